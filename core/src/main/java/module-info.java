@@ -1,0 +1,14 @@
+/** Types, queries and measures for dated membership of regional organizations and for drug policy. */
+// Immutables names its module in its manifest only.
+@SuppressWarnings("requires-automatic")
+module io.github.latamregionalism.core {
+    requires com.fasterxml.jackson.databind;
+    requires transitive com.google.common;
+    requires de.siegmar.fastcsv;
+    requires transitive org.threeten.extra;
+    requires static transitive com.google.errorprone.annotations;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports io.github.latamregionalism.time;
+}
