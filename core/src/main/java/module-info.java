@@ -10,5 +10,8 @@ module io.github.latamregionalism.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.github.latamregionalism.dataset;
+    exports io.github.latamregionalism.model;
+    exports io.github.latamregionalism.query;
     exports io.github.latamregionalism.time;
 }

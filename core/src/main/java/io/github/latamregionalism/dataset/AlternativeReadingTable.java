@@ -1,0 +1,64 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.ReadingField;
+import io.github.latamregionalism.model.ReadingKind;
+
+/** The table of what is held otherwise of spells of membership. */
+final class AlternativeReadingTable extends Table<AlternativeReading> {
+
+    private static final Column<ReadingField> FIELD = Column.required("field", ColumnType.word(ReadingField.class));
+    private static final Column<String> READING = Column.required("reading", ColumnType.TEXT);
+    private static final Column<String> HOLDER = Column.optional("holder", ColumnType.TEXT);
+    private static final Column<ReadingKind> KIND = Column.required("kind", ColumnType.word(ReadingKind.class));
+
+    static final AlternativeReadingTable INSTANCE = new AlternativeReadingTable();
+
+    private AlternativeReadingTable() {
+        super(
+                "alternative-readings",
+                ImmutableList.of(),
+                ImmutableList.of(
+                        MembershipTable.ORGANIZATION,
+                        MembershipTable.COUNTRY,
+                        MembershipTable.STATUS,
+                        MembershipTable.START,
+                        FIELD,
+                        READING,
+                        HOLDER,
+                        KIND,
+                        SourceTable.SOURCES,
+                        SourceTable.NOTE));
+    }
+
+    @Override
+    AlternativeReading read(Row row) {
+        return AlternativeReading.builder()
+                .organization(row.get(MembershipTable.ORGANIZATION))
+                .country(row.get(MembershipTable.COUNTRY))
+                .status(row.get(MembershipTable.STATUS))
+                .start(row.get(MembershipTable.START))
+                .field(row.get(FIELD))
+                .reading(row.get(READING))
+                .holder(row.find(HOLDER))
+                .kind(row.get(KIND))
+                .sources(row.get(SourceTable.SOURCES))
+                .note(row.find(SourceTable.NOTE))
+                .build();
+    }
+
+    @Override
+    void write(AlternativeReading reading, RowWriter row) {
+        row.set(MembershipTable.ORGANIZATION, reading.organization());
+        row.set(MembershipTable.COUNTRY, reading.country());
+        row.set(MembershipTable.STATUS, reading.status());
+        row.set(MembershipTable.START, reading.start());
+        row.set(FIELD, reading.field());
+        row.set(READING, reading.reading());
+        row.set(HOLDER, reading.holder());
+        row.set(KIND, reading.kind());
+        row.set(SourceTable.SOURCES, reading.sources());
+        row.set(SourceTable.NOTE, reading.note());
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.Catalog;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.query.Memberships;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole dataset: the records, and every question that can be asked of them.
+ *
+ * <p>This is the object to start from. The bundled dataset is {@code LatinAmerica.dataset()} of the module
+ * {@code io.github.latamregionalism.data}; a package of your own is read with {@link #read}. A dataset is passed to
+ * what needs it; there is no hidden global one.
+ *
+ * <pre>{@code
+ * Dataset dataset = LatinAmerica.dataset();
+ * Answer<CountryCode> members = dataset.memberships().membersOf(Organizations.UNASUR, LocalDate.of(2019, 9, 1));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Tables of the bundled dataset are read when they are first needed.
+ */
+public final class Dataset implements Records {
+
+    private final TableSource tables;
+    private final String version;
+    private final LocalDate asOf;
+
+    private volatile @Nullable Catalog<CountryCode, Country> countries;
+    private volatile @Nullable Catalog<OrganizationId, Organization> organizations;
+    private volatile @Nullable Catalog<SourceId, Source> sources;
+    private volatile @Nullable ImmutableList<Membership> spells;
+    private volatile @Nullable ImmutableList<AlternativeReading> readings;
+    private volatile @Nullable Memberships memberships;
+
+    private Dataset(TableSource tables, String version, LocalDate asOf) {
+        this.tables = tables;
+        this.version = version;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Returns a dataset without records.
+     *
+     * @param asOf the day to which nothing is known
+     * @return the dataset
+     */
+    public static Dataset empty(LocalDate asOf) {
+        return new Dataset(TableSource.EMPTY, "", asOf);
+    }
+
+    /**
+     * Reads a package of tables: a folder with a {@code datapackage.json} and a CSV file for each table that it has.
+     *
+     * <p>All tables are read and checked at once. Where a table is left out, what others refer to in it is not checked.
+     *
+     * @param folder the folder
+     * @return the dataset
+     * @throws DatasetException if anything is wrong; it has every problem
+     */
+    public static Dataset read(Path folder) {
+        return read((String name) -> Files.readAllBytes(folder.resolve(name)));
+    }
+
+    /**
+     * Reads a package of tables from wherever its files lie.
+     *
+     * <p>All tables are read and checked at once, as {@link #read(Path)} does.
+     *
+     * @param files the files
+     * @return the dataset
+     * @throws DatasetException if anything is wrong; it has every problem
+     */
+    public static Dataset read(PackageFiles files) {
+        List<Problem> problems = new ArrayList<>();
+        Descriptor descriptor = Descriptor.read(files, problems);
+        Content content = Content.read(files, problems);
+        if (!problems.isEmpty()) {
+            throw new DatasetException(problems);
+        }
+        return new Dataset(TableSource.of(content), descriptor.version(), descriptor.asOf());
+    }
+
+    /**
+     * Returns the dataset in a package that was checked before, for a library that brings its own data.
+     *
+     * <p>A table is read when it is first needed. Each of its rows is checked then; what it refers to in other tables
+     * is not: check that in the build, with {@link #read(PackageFiles)}.
+     *
+     * @param files the files
+     * @param version the version of the data
+     * @param asOf the day to which they are known
+     * @return the dataset; asking it for a table that cannot be read throws {@link DatasetException}
+     */
+    public static Dataset bundled(PackageFiles files, String version, LocalDate asOf) {
+        return new Dataset(new BundledTables(files), version, asOf);
+    }
+
+    /**
+     * Returns the version of the data.
+     *
+     * @return the version, empty if the package has none
+     */
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the questions about membership.
+     *
+     * @return the same object at every call
+     */
+    public Memberships memberships() {
+        Memberships known = memberships;
+        if (known == null) {
+            synchronized (this) {
+                known = memberships;
+                if (known == null) {
+                    known = Memberships.of(this);
+                    memberships = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public Catalog<CountryCode, Country> countries() {
+        Catalog<CountryCode, Country> known = countries;
+        if (known == null) {
+            TreeMap<CountryCode, Country> byCode = new TreeMap<>();
+            for (Country country : tables.records(CountryTable.INSTANCE)) {
+                byCode.put(country.code(), country);
+            }
+            known = Catalog.of("country", byCode);
+            countries = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Catalog<OrganizationId, Organization> organizations() {
+        Catalog<OrganizationId, Organization> known = organizations;
+        if (known == null) {
+            TreeMap<OrganizationId, Organization> byId = new TreeMap<>();
+            for (Organization organization : tables.records(OrganizationTable.INSTANCE)) {
+                byId.put(organization.id(), organization);
+            }
+            known = Catalog.of("organization", byId);
+            organizations = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Catalog<SourceId, Source> sources() {
+        Catalog<SourceId, Source> known = sources;
+        if (known == null) {
+            TreeMap<SourceId, Source> byId = new TreeMap<>();
+            for (Source source : tables.records(SourceTable.INSTANCE)) {
+                byId.put(source.id(), source);
+            }
+            known = Catalog.of("source", byId);
+            sources = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ImmutableList<Membership> membershipSpells() {
+        ImmutableList<Membership> known = spells;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(tables.records(MembershipTable.INSTANCE));
+            spells = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ImmutableList<AlternativeReading> alternativeReadings() {
+        ImmutableList<AlternativeReading> known = readings;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(tables.records(AlternativeReadingTable.INSTANCE));
+            readings = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Dataset other
+                && version.equals(other.version)
+                && asOf.equals(other.asOf)
+                && countries().equals(other.countries())
+                && organizations().equals(other.organizations())
+                && sources().equals(other.sources())
+                && membershipSpells().equals(other.membershipSpells())
+                && alternativeReadings().equals(other.alternativeReadings());
+    }
+
+    @Override
+    public int hashCode() {
+        return version.hashCode() * 31 + asOf.hashCode();
+    }
+
+    /**
+     * Returns the version and the day.
+     *
+     * @return text for people
+     */
+    @Override
+    public String toString() {
+        return "dataset " + version + ", as of " + asOf;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** Thrown when tables cannot be read or break a rule. It has every problem that was found, not only the first. */
+public final class DatasetException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ImmutableList<Problem> problems;
+
+    /**
+     * Makes an exception.
+     *
+     * @param problems what is wrong, at least one
+     */
+    public DatasetException(List<Problem> problems) {
+        super(Joiner.on('\n').join(problems));
+        this.problems = ImmutableList.copyOf(problems);
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the problems in the order in which they were found, table by table
+     */
+    public ImmutableList<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.Entry;
+import io.github.latamregionalism.model.Exit;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.time.Bound;
+
+/** The table of spells of membership. */
+final class MembershipTable extends Table<Membership> {
+
+    static final Column<OrganizationId> ORGANIZATION =
+            Column.required("organization", OrganizationTable.ID_TYPE).in(OrganizationTable.NAME);
+    static final Column<CountryCode> COUNTRY =
+            Column.required("country", CountryTable.CODE_TYPE).in(CountryTable.NAME);
+    static final Column<Status> STATUS = Column.required("status", ColumnType.word(Status.class));
+    static final Column<Bound> START = Column.required("start", ColumnType.BOUND);
+    static final Column<Bound> END = Column.required("end", ColumnType.BOUND);
+    private static final Column<DateBasis> START_BASIS =
+            Column.required("start_basis", ColumnType.word(DateBasis.class));
+    private static final Column<DateBasis> END_BASIS = Column.optional("end_basis", ColumnType.word(DateBasis.class));
+    private static final Column<Entry> ENTRY = Column.optional("entry", ColumnType.word(Entry.class));
+    private static final Column<Exit> EXIT = Column.optional("exit", ColumnType.word(Exit.class));
+
+    static final MembershipTable INSTANCE = new MembershipTable();
+
+    private MembershipTable() {
+        super(
+                "memberships",
+                ImmutableList.of(ORGANIZATION, COUNTRY, STATUS, START),
+                ImmutableList.of(
+                        ORGANIZATION,
+                        COUNTRY,
+                        STATUS,
+                        START,
+                        START_BASIS,
+                        END,
+                        END_BASIS,
+                        ENTRY,
+                        EXIT,
+                        SourceTable.SOURCES,
+                        SourceTable.CONFIDENCE,
+                        SourceTable.NOTE));
+    }
+
+    @Override
+    Membership read(Row row) {
+        return Membership.builder()
+                .organization(row.get(ORGANIZATION))
+                .country(row.get(COUNTRY))
+                .status(row.get(STATUS))
+                .period(row.period(START, END))
+                .startBasis(row.get(START_BASIS))
+                .endBasis(row.find(END_BASIS))
+                .entry(row.find(ENTRY))
+                .exit(row.find(EXIT))
+                .provenance(SourceTable.provenance(row))
+                .build();
+    }
+
+    @Override
+    void write(Membership spell, RowWriter row) {
+        row.set(ORGANIZATION, spell.organization());
+        row.set(COUNTRY, spell.country());
+        row.set(STATUS, spell.status());
+        row.set(START, spell.period().start());
+        row.set(START_BASIS, spell.startBasis());
+        row.set(END, spell.period().end());
+        row.set(END_BASIS, spell.endBasis());
+        row.set(ENTRY, spell.entry());
+        row.set(EXIT, spell.exit());
+        SourceTable.write(spell.provenance(), row);
+    }
+}

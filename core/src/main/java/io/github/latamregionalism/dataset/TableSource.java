@@ -1,0 +1,28 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+
+/** Where a dataset has its records from. */
+interface TableSource {
+
+    /** No records. */
+    TableSource EMPTY = new TableSource() {
+        @Override
+        public <R> ImmutableList<R> records(Table<R> table) {
+            return ImmutableList.of();
+        }
+    };
+
+    /** Returns the records of a content that was read and checked. */
+    static TableSource of(Content content) {
+        return new TableSource() {
+            @Override
+            public <R> ImmutableList<R> records(Table<R> table) {
+                return content.of(table).map(TableContent::records).orElse(ImmutableList.of());
+            }
+        };
+    }
+
+    /** Returns the records of a table, in any order. */
+    <R> ImmutableList<R> records(Table<R> table);
+}

@@ -1,0 +1,283 @@
+package io.github.latamregionalism.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What somebody holds otherwise of a {@link Membership} spell: a party, the organization, or another source.
+ *
+ * <p>A reading does not change the spell. {@link #statusOn} says what it would make of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@RecordStyle
+public interface AlternativeReading extends Comparable<AlternativeReading> {
+
+    /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
+    String NONE = "none";
+
+    /** {@return the organization of the spell} */
+    OrganizationId organization();
+
+    /** {@return the country of the spell} */
+    CountryCode country();
+
+    /** {@return the status of the spell} */
+    Status status();
+
+    /** {@return the start of the spell, which with the other three finds it} */
+    Bound start();
+
+    /** {@return what of the spell is held otherwise} */
+    ReadingField field();
+
+    /**
+     * {@return what is held instead: for a start or end a date, a decade ({@code 199X}) or two years
+     * ({@code 1993/1994}); for an end also {@code none}; for the status a status; for the existence {@code none}}
+     */
+    String reading();
+
+    /** {@return who holds it, if anybody in particular does} */
+    Optional<String> holder();
+
+    /** {@return why it differs} */
+    ReadingKind kind();
+
+    /** {@return the ids of the sources, in the order in which they are listed} */
+    ImmutableList<SourceId> sources();
+
+    /** {@return a remark} */
+    Optional<String> note();
+
+    /**
+     * Returns whether this is a reading of a spell.
+     *
+     * @param spell the spell
+     * @return whether organization, country, status and start are the same
+     */
+    default boolean isOf(Membership spell) {
+        return organization().equals(spell.organization())
+                && country().equals(spell.country())
+                && status() == spell.status()
+                && start().equals(spell.period().start());
+    }
+
+    /**
+     * Returns whether the country would hold a status on a day by a spell, were this reading right.
+     *
+     * @param spell the spell of which this is a reading
+     * @param asked the status asked about
+     * @param day the day
+     * @return how surely it would
+     */
+    default Certainty statusOn(Membership spell, Status asked, LocalDate day) {
+        return switch (field()) {
+            case EXISTENCE -> Certainty.NO;
+            case STATUS -> asked.text().equals(reading()) ? spell.period().contains(day) : Certainty.NO;
+            case START ->
+                asked == spell.status()
+                        ? readAsDate(reading(), spell.period().end(), true).contains(day)
+                        : Certainty.NO;
+            case END ->
+                asked == spell.status()
+                        ? readAsDate(reading(), spell.period().start(), false).contains(day)
+                        : Certainty.NO;
+        };
+    }
+
+    /**
+     * Checks that the reading can be read.
+     *
+     * @throws IllegalArgumentException if the reading is not of the form that its field needs
+     */
+    @Value.Check
+    default void check() {
+        switch (field()) {
+            case EXISTENCE -> {
+                if (!reading().equals(NONE)) {
+                    throw new IllegalArgumentException(
+                            "reading \"" + reading() + "\" of the existence of a spell must be \"none\"");
+                }
+            }
+            case STATUS -> {
+                if (!Term.words(Status.class).containsKey(reading())) {
+                    throw new IllegalArgumentException(
+                            "reading \"" + reading() + "\" is not a status: it must be one of "
+                                    + String.join(", ", Term.words(Status.class).keySet()));
+                }
+            }
+            case START -> readAsDate(reading(), Bound.OPEN, true);
+            case END -> readAsDate(reading(), start(), false);
+        }
+    }
+
+    private static Extent readAsDate(String reading, Bound other, boolean isStart) {
+        if (!isStart && reading.equals(NONE)) {
+            return Period.of(other, Bound.OPEN).extent();
+        }
+        EdtfDate first;
+        EdtfDate last;
+        int slash = reading.indexOf('/');
+        if (slash > 0) {
+            first = EdtfDate.parse(reading.substring(0, slash));
+            last = EdtfDate.parse(reading.substring(slash + 1));
+        } else if (reading.length() == 4 && reading.charAt(3) == 'X') {
+            first = EdtfDate.parse(reading.substring(0, 3) + '0');
+            last = EdtfDate.parse(reading.substring(0, 3) + '9');
+        } else {
+            first = EdtfDate.parse(reading);
+            last = first;
+        }
+        return isStart ? Extent.of(first, last, other) : Extent.of(other, first, last);
+    }
+
+    /**
+     * Compares by the key of the spell, then the field and the reading; not consistent with equals.
+     *
+     * @param other the other reading
+     * @return less than 0, 0 or more than 0
+     */
+    @Override
+    default int compareTo(AlternativeReading other) {
+        int order = organization().compareTo(other.organization());
+        if (order == 0) {
+            order = country().compareTo(other.country());
+        }
+        if (order == 0) {
+            order = start().compareTo(other.start());
+        }
+        if (order == 0) {
+            order = status().compareTo(other.status());
+        }
+        if (order == 0) {
+            order = field().compareTo(other.field());
+        }
+        return order == 0 ? reading().compareTo(other.reading()) : order;
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return ImmutableAlternativeReading.builder();
+    }
+
+    /** Builds an {@link AlternativeReading}. */
+    interface Builder {
+
+        /**
+         * Sets the organization of the spell.
+         *
+         * @param organization the value
+         * @return this builder
+         */
+        Builder organization(OrganizationId organization);
+
+        /**
+         * Sets the country of the spell.
+         *
+         * @param country the value
+         * @return this builder
+         */
+        Builder country(CountryCode country);
+
+        /**
+         * Sets the status of the spell.
+         *
+         * @param status the value
+         * @return this builder
+         */
+        Builder status(Status status);
+
+        /**
+         * Sets the start of the spell.
+         *
+         * @param start the value
+         * @return this builder
+         */
+        Builder start(Bound start);
+
+        /**
+         * Sets what of the spell is held otherwise.
+         *
+         * @param field the value
+         * @return this builder
+         */
+        Builder field(ReadingField field);
+
+        /**
+         * Sets what is held instead.
+         *
+         * @param reading the value
+         * @return this builder
+         */
+        Builder reading(String reading);
+
+        /**
+         * Sets who holds it.
+         *
+         * @param holder the value
+         * @return this builder
+         */
+        Builder holder(String holder);
+
+        /**
+         * Sets who holds it.
+         *
+         * @param holder the value, or empty
+         * @return this builder
+         */
+        Builder holder(Optional<String> holder);
+
+        /**
+         * Sets why it differs.
+         *
+         * @param kind the value
+         * @return this builder
+         */
+        Builder kind(ReadingKind kind);
+
+        /**
+         * Sets the ids of the sources.
+         *
+         * @param sources all of them, in place of those set before
+         * @return this builder
+         */
+        Builder sources(Iterable<? extends SourceId> sources);
+
+        /**
+         * Sets a remark.
+         *
+         * @param note the value
+         * @return this builder
+         */
+        Builder note(String note);
+
+        /**
+         * Sets a remark.
+         *
+         * @param note the value, or empty
+         * @return this builder
+         */
+        Builder note(Optional<String> note);
+
+        /**
+         * Builds the record.
+         *
+         * @return the record
+         * @throws IllegalStateException if a mandatory value is missing
+         * @throws IllegalArgumentException if the reading is not of the form that its field needs
+         */
+        AlternativeReading build();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.latamregionalism.model;
+
+/** What a date is counted from. One event has several clocks, and sources choose differently. */
+public enum DateBasis implements Term {
+    /** The signing of a treaty or agreement. */
+    SIGNATURE,
+
+    /** The deposit of an instrument with the depositary. */
+    DEPOSIT,
+
+    /** The day on which the treaty took effect for the state. */
+    ENTRY_INTO_FORCE,
+
+    /** A decision of an organ of the organization. */
+    DECISION,
+
+    /** A declaration made at a summit or by a government. */
+    DECLARATION,
+
+    /** A notice given by the state or the organization. */
+    NOTIFICATION,
+
+    /** A public announcement, without a formal act seen. */
+    ANNOUNCEMENT,
+
+    /** The day on which a notice or decision took effect. */
+    EFFECT,
+
+    /** Another organization took the place of this one. */
+    SUCCESSION,
+
+    /** The organization was dissolved. */
+    DISSOLUTION,
+
+    /** Reckoned from another date by a rule, which the note names. */
+    COMPUTED,
+
+    /** The last time that the country is seen taking part. */
+    LAST_APPEARANCE,
+
+    /** Another clock, which the note names. */
+    OTHER,
+
+    /** No source says what the date counts from, or there is no date. */
+    UNKNOWN
+}

@@ -1,0 +1,67 @@
+package io.github.latamregionalism.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key of a record, as text of a fixed form.
+ *
+ * <p>Ids of one type are ordered as their text is. Ids of different types are never equal.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the type of id
+ */
+public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
+        permits CountryCode, OrganizationId, SourceId {
+
+    private final String text;
+
+    /** Takes text that has the form of this type of id. */
+    Id(String text) {
+        this.text = text;
+    }
+
+    /** Returns the text if it is in kebab case. */
+    static String requireKebabCase(String what, String text) {
+        if (!isKebabCase(text)) {
+            throw new IllegalArgumentException("\"" + text + "\" is not " + what
+                    + ": it must be lower-case letters and digits in groups joined by single hyphens");
+        }
+        return text;
+    }
+
+    private static boolean isKebabCase(String text) {
+        boolean afterHyphen = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isHyphen = c == '-';
+            boolean isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!isWord && (!isHyphen || afterHyphen)) {
+                return false;
+            }
+            afterHyphen = isHyphen;
+        }
+        return !afterHyphen;
+    }
+
+    @Override
+    public final int compareTo(T other) {
+        return text.compareTo(((Id<T>) other).text);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object object) {
+        return object instanceof Id<?> other && getClass() == other.getClass() && text.equals(other.text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return text.hashCode();
+    }
+
+    /** {@return the text of the id} */
+    @Override
+    public final String toString() {
+        return text;
+    }
+}

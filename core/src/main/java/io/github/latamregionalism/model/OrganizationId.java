@@ -1,0 +1,20 @@
+package io.github.latamregionalism.model;
+
+/** The key of an {@link Organization}, such as {@code mercosur}. */
+public final class OrganizationId extends Id<OrganizationId> {
+
+    private OrganizationId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns an organization id.
+     *
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code mercosur}
+     * @return the id; it need not be in any dataset
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static OrganizationId of(String text) {
+        return new OrganizationId(requireKebabCase("an organization id", text));
+    }
+}

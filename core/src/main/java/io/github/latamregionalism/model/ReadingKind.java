@@ -1,0 +1,13 @@
+package io.github.latamregionalism.model;
+
+/** Why an {@link AlternativeReading} differs. */
+public enum ReadingKind implements Term {
+    /** A party or the organization contests the fact. */
+    DISPUTE,
+
+    /** The same event is counted from another day. */
+    CLOCK,
+
+    /** Sources print different values. */
+    SOURCES_DIFFER
+}

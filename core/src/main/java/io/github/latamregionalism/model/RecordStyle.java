@@ -1,0 +1,22 @@
+package io.github.latamregionalism.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How the records of the library are generated: the interface is public and documented by hand, its implementation is
+ * hidden behind it.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = false,
+        allowedClasspathAnnotations = {org.immutables.value.Generated.class},
+        defaults = @Value.Immutable(copy = false))
+public @interface RecordStyle {}

@@ -1,0 +1,55 @@
+package io.github.latamregionalism.model;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+
+/**
+ * The records of a dataset, table by table: what a query reads.
+ *
+ * <p>A table may be read when it is first asked for. Every list is in the order that its method names, whatever the
+ * order in a file.
+ */
+public interface Records {
+
+    /**
+     * Returns the day to which the records are known.
+     *
+     * @return the day; what is running in the records was running on it
+     */
+    LocalDate asOf();
+
+    /**
+     * Returns the countries.
+     *
+     * @return the countries by code
+     */
+    Catalog<CountryCode, Country> countries();
+
+    /**
+     * Returns the organizations.
+     *
+     * @return the organizations by id
+     */
+    Catalog<OrganizationId, Organization> organizations();
+
+    /**
+     * Returns the spells of membership.
+     *
+     * @return the spells by organization, country, start and status
+     */
+    ImmutableList<Membership> membershipSpells();
+
+    /**
+     * Returns what is held otherwise of spells of membership.
+     *
+     * @return the readings by organization, country, start, status and field
+     */
+    ImmutableList<AlternativeReading> alternativeReadings();
+
+    /**
+     * Returns the sources.
+     *
+     * @return the sources by id
+     */
+    Catalog<SourceId, Source> sources();
+}

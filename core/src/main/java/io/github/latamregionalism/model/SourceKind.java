@@ -1,0 +1,43 @@
+package io.github.latamregionalism.model;
+
+/** What a source is. */
+public enum SourceKind implements Term {
+    /** The depositary of a treaty. */
+    TREATY_DEPOSITARY,
+
+    /** An official gazette or register of laws. */
+    GAZETTE,
+
+    /** A government. */
+    GOVERNMENT,
+
+    /** A court. */
+    COURT,
+
+    /** A regional or international organization. */
+    ORGANIZATION,
+
+    /** A body of the United Nations. */
+    UN_AGENCY,
+
+    /** Scholarly literature. */
+    ACADEMIC,
+
+    /** A research institute. */
+    RESEARCH_INSTITUTE,
+
+    /** A dataset. */
+    DATASET,
+
+    /** A non-governmental organization. */
+    NGO,
+
+    /** A newspaper, agency or broadcaster. */
+    PRESS,
+
+    /** An encyclopedia. */
+    ENCYCLOPEDIA,
+
+    /** Anything else. */
+    OTHER
+}

@@ -1,0 +1,34 @@
+package io.github.latamregionalism.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+
+/**
+ * A word of a controlled vocabulary, written in tables and JSON in lower case with hyphens: {@code ENTRY_INTO_FORCE} is
+ * {@code entry-into-force}.
+ */
+public interface Term {
+
+    /** {@return the name of the constant} */
+    String name();
+
+    /** {@return the word as tables and JSON write it} */
+    default String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns the words of a vocabulary.
+     *
+     * @param vocabulary the enum
+     * @param <E> the enum
+     * @return the constants by their text, in the order of the enum
+     */
+    static <E extends Enum<E> & Term> ImmutableMap<String, E> words(Class<E> vocabulary) {
+        ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
+        for (E word : vocabulary.getEnumConstants()) {
+            words.put(word.text(), word);
+        }
+        return words.buildOrThrow();
+    }
+}

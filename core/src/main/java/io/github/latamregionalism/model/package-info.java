@@ -1,0 +1,19 @@
+/**
+ * What is known: one record a type.
+ *
+ * <p>The main ones are {@link io.github.latamregionalism.model.Country},
+ * {@link io.github.latamregionalism.model.Organization} and {@link io.github.latamregionalism.model.Membership}, a
+ * spell during which a country held a {@link io.github.latamregionalism.model.Status} in an organization. Where
+ * somebody holds otherwise, an {@link io.github.latamregionalism.model.AlternativeReading} stands beside the spell.
+ * Each fact is {@link io.github.latamregionalism.model.Sourced}: its
+ * {@link io.github.latamregionalism.model.Provenance} names the {@link io.github.latamregionalism.model.Source}s, how
+ * well they support it, and the conflicts among them.
+ *
+ * <p>Records are found by typed ids, such as {@link io.github.latamregionalism.model.CountryCode}, in a
+ * {@link io.github.latamregionalism.model.Catalog}; {@link io.github.latamregionalism.model.Records} are all of them
+ * together. Words of controlled vocabularies are enums that are a {@link io.github.latamregionalism.model.Term}.
+ */
+@NullMarked
+package io.github.latamregionalism.model;
+
+import org.jspecify.annotations.NullMarked;

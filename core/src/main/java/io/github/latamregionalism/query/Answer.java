@@ -1,0 +1,124 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those for whom something holds on a day: some certainly, some possibly.
+ *
+ * <p>Where dates are known only to the month or the year, a day may lie on either side of them. Those for whom that is
+ * so are {@link #possible}, and in no other set; all others hold for {@link #certain} or not at all. A count of the
+ * answer lies between the size of {@code certain()} and that of both sets together.
+ *
+ * <p>Immutable and thread-safe if its elements are.
+ *
+ * @param <T> what the answer lists, such as {@link io.github.latamregionalism.model.CountryCode}
+ */
+public final class Answer<T extends Comparable<? super T>> {
+
+    private final ImmutableSet<T> certain;
+    private final ImmutableSet<T> possible;
+    private final ImmutableList<Membership> spells;
+    private final LocalDate asOf;
+    private final boolean afterAsOf;
+
+    Answer(
+            ImmutableSet<T> certain,
+            ImmutableSet<T> possible,
+            ImmutableList<Membership> spells,
+            LocalDate asOf,
+            boolean afterAsOf) {
+        this.certain = certain;
+        this.possible = possible;
+        this.spells = spells;
+        this.asOf = asOf;
+        this.afterAsOf = afterAsOf;
+    }
+
+    /**
+     * Returns those for whom it holds whatever the days behind partial dates are.
+     *
+     * @return a set that iterates in ascending order
+     */
+    public ImmutableSet<T> certain() {
+        return certain;
+    }
+
+    /**
+     * Returns those for whom it holds only for some of the days that partial dates allow.
+     *
+     * @return a set that iterates in ascending order; it has nothing in common with {@link #certain}
+     */
+    public ImmutableSet<T> possible() {
+        return possible;
+    }
+
+    /**
+     * Returns how surely it holds for one.
+     *
+     * @param element the one asked about
+     * @return the certainty
+     */
+    public Certainty of(T element) {
+        if (certain.contains(element)) {
+            return Certainty.YES;
+        }
+        return possible.contains(element) ? Certainty.POSSIBLE : Certainty.NO;
+    }
+
+    /**
+     * Returns the spells by which it certainly or possibly holds, each with its sources.
+     *
+     * @return the spells by organization, country, start and status
+     */
+    public ImmutableList<Membership> spells() {
+        return spells;
+    }
+
+    /**
+     * Returns the day to which the dataset is known.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns whether the day asked about lies after {@link #asOf}: what was running then is taken to run on.
+     *
+     * @return whether it does
+     */
+    public boolean isAfterAsOf() {
+        return afterAsOf;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Answer<?> other
+                && certain.equals(other.certain)
+                && possible.equals(other.possible)
+                && spells.equals(other.spells)
+                && asOf.equals(other.asOf)
+                && afterAsOf == other.afterAsOf;
+    }
+
+    @Override
+    public int hashCode() {
+        return certain.hashCode() * 31 + possible.hashCode();
+    }
+
+    /**
+     * Returns the two sets.
+     *
+     * @return text for people
+     */
+    @Override
+    public String toString() {
+        return "certainly " + certain + ", possibly " + possible + (afterAsOf ? " (after " + asOf + ")" : "");
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.latamregionalism.query;
+
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
+
+/**
+ * The start or the end of a spell of membership.
+ *
+ * @param kind whether the spell starts or ends
+ * @param date the first day on which it holds or no longer holds, as precise as its source
+ * @param certainty how surely that day lies in the days asked about
+ * @param spell the spell
+ * @see Memberships#changesBetween
+ */
+public record Change(Kind kind, EdtfDate date, Certainty certainty, Membership spell) implements Comparable<Change> {
+
+    /** Whether a spell starts or ends. */
+    public enum Kind {
+        /** The spell ends. */
+        END,
+        /** The spell starts. */
+        START
+    }
+
+    /**
+     * Compares by date, then the key of the spell, then the kind with ends first; not consistent with equals.
+     *
+     * @param other the other change
+     * @return less than 0, 0 or more than 0
+     */
+    @Override
+    public int compareTo(Change other) {
+        int order = date.compareTo(other.date);
+        if (order == 0) {
+            order = spell.compareTo(other.spell);
+        }
+        return order == 0 ? kind.compareTo(other.kind) : order;
+    }
+}

@@ -1,0 +1,370 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who belonged to what, when, and how surely.
+ *
+ * <p>An organization that is a body of another has no memberships of its own, and its answers are empty: ask about the
+ * one that {@link io.github.latamregionalism.model.Organization#bodyOf} names.
+ *
+ * <p>A spell that is still running in the dataset was running on its {@link Records#asOf} day, even where nobody tells
+ * when it started; on later days it is taken to run on, and the answer says so.
+ *
+ * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about; from then on
+ * a question about a day is a binary search.
+ */
+public final class Memberships {
+
+    private final Records records;
+    private final Map<OrganizationId, SpellTimelines<CountryCode>> byOrganization = new HashMap<>();
+    private final Map<CountryCode, SpellTimelines<OrganizationId>> byCountry = new HashMap<>();
+
+    private Memberships(Records records) {
+        this.records = records;
+        LocalDate asOf = records.asOf();
+        Map<OrganizationId, ImmutableList.Builder<Membership>> ofOrganization = new HashMap<>();
+        Map<CountryCode, ImmutableList.Builder<Membership>> ofCountry = new HashMap<>();
+        for (Membership spell : records.membershipSpells()) {
+            ImmutableList.Builder<Membership> organization = ofOrganization.get(spell.organization());
+            if (organization == null) {
+                organization = ImmutableList.builder();
+                ofOrganization.put(spell.organization(), organization);
+            }
+            organization.add(spell);
+            ImmutableList.Builder<Membership> country = ofCountry.get(spell.country());
+            if (country == null) {
+                country = ImmutableList.builder();
+                ofCountry.put(spell.country(), country);
+            }
+            country.add(spell);
+        }
+        for (Map.Entry<OrganizationId, ImmutableList.Builder<Membership>> entry : ofOrganization.entrySet()) {
+            byOrganization.put(
+                    entry.getKey(), new OfOrganization(entry.getValue().build(), asOf));
+        }
+        for (Map.Entry<CountryCode, ImmutableList.Builder<Membership>> entry : ofCountry.entrySet()) {
+            byCountry.put(entry.getKey(), new OfCountry(entry.getValue().build(), asOf));
+        }
+    }
+
+    private static final class OfOrganization extends SpellTimelines<CountryCode> {
+        OfOrganization(ImmutableList<Membership> spells, LocalDate asOf) {
+            super(spells, asOf);
+        }
+
+        @Override
+        CountryCode listed(Membership spell) {
+            return spell.country();
+        }
+    }
+
+    private static final class OfCountry extends SpellTimelines<OrganizationId> {
+        OfCountry(ImmutableList<Membership> spells, LocalDate asOf) {
+            super(spells, asOf);
+        }
+
+        @Override
+        OrganizationId listed(Membership spell) {
+            return spell.organization();
+        }
+    }
+
+    /**
+     * Returns the questions about the memberships in some records.
+     *
+     * @param records the records
+     * @return the questions
+     */
+    public static Memberships of(Records records) {
+        return new Memberships(records);
+    }
+
+    /**
+     * Returns the countries that were members of an organization on a day.
+     *
+     * <p>Suspended and inactive members are members: ask {@link #participantsIn} for those that took part.
+     *
+     * @param organization the organization, such as {@code Organizations.UNASUR}
+     * @param day the day asked about; after {@link Records#asOf} running spells are taken to run on, and the answer
+     *     says so
+     * @return those certainly and those possibly members, ordered by code
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
+        return of(organization).members().on(day);
+    }
+
+    /**
+     * Returns the countries that took part in an organization on a day: its members that were neither suspended nor
+     * inactive.
+     *
+     * @param organization the organization
+     * @param day the day asked about
+     * @return those that certainly and those that possibly took part, ordered by code; the spells behind the answer
+     *     have the suspensions and absences in them too
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
+        return of(organization).participants().on(day);
+    }
+
+    /**
+     * Returns the countries that held a status in an organization on a day.
+     *
+     * @param organization the organization
+     * @param status the status
+     * @param day the day asked about
+     * @return those that certainly and those that possibly held it, ordered by code
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public Answer<CountryCode> withStatus(OrganizationId organization, Status status, LocalDate day) {
+        return of(organization).withStatus(status).on(day);
+    }
+
+    /**
+     * Returns the organizations of which a country was a member on a day, suspended and inactive membership included.
+     *
+     * @param country the country, such as {@code Countries.BRAZIL}
+     * @param day the day asked about
+     * @return those of which it certainly and those of which it possibly was a member, ordered by id
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
+        return of(country).members().on(day);
+    }
+
+    /**
+     * Returns the organizations in which a country held a status on a day.
+     *
+     * @param country the country
+     * @param status the status
+     * @param day the day asked about
+     * @return those in which it certainly and those in which it possibly held it, ordered by id
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public Answer<OrganizationId> organizationsOf(CountryCode country, Status status, LocalDate day) {
+        return of(country).withStatus(status).on(day);
+    }
+
+    /**
+     * Returns what a country was in an organization on a day.
+     *
+     * @param country the country
+     * @param organization the organization
+     * @param day the day asked about
+     * @return every status that holds, with its spells and what is held otherwise
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     */
+    public Standing standingOf(CountryCode country, OrganizationId organization, LocalDate day) {
+        ImmutableList<Membership> history = historyOf(country, organization);
+        EnumMap<Status, Certainty> statuses = new EnumMap<>(Status.class);
+        ImmutableList.Builder<Membership> holding = ImmutableList.builder();
+        for (Membership spell : history) {
+            Certainty certainty = SpellTimelines.extent(spell, records.asOf()).contains(day);
+            if (certainty != Certainty.NO) {
+                statuses.merge(spell.status(), certainty, Certainty::or);
+                holding.add(spell);
+            }
+        }
+        return ImmutableStanding.builder()
+                .country(country)
+                .organization(organization)
+                .day(day)
+                .asOf(records.asOf())
+                .statuses(statuses)
+                .spells(holding.build())
+                .history(history)
+                .alternativeReadings(differing(history, day))
+                .build();
+    }
+
+    /** Returns the readings of some spells that make a difference on a day. */
+    private ImmutableList<AlternativeReading> differing(ImmutableList<Membership> spells, LocalDate day) {
+        ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
+        for (Membership spell : spells) {
+            for (AlternativeReading reading : readingsOf(spell)) {
+                boolean differs = false;
+                for (Status status : Status.values()) {
+                    Certainty held = status == spell.status()
+                            ? SpellTimelines.extent(spell, records.asOf()).contains(day)
+                            : Certainty.NO;
+                    differs |= reading.statusOn(spell, status, day) != held;
+                }
+                if (differs) {
+                    differing.add(reading);
+                }
+            }
+        }
+        return differing.build();
+    }
+
+    /**
+     * Returns what is held otherwise of a spell, whatever the day.
+     *
+     * @param spell the spell
+     * @return the readings of it, by field
+     */
+    public ImmutableList<AlternativeReading> readingsOf(Membership spell) {
+        ImmutableList.Builder<AlternativeReading> readings = ImmutableList.builder();
+        for (AlternativeReading reading : records.alternativeReadings()) {
+            if (reading.isOf(spell)) {
+                readings.add(reading);
+            }
+        }
+        return readings.build();
+    }
+
+    /**
+     * Returns every spell of a country in an organization.
+     *
+     * @param country the country
+     * @param organization the organization
+     * @return the spells of all statuses, by start
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     */
+    public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
+        of(organization);
+        ImmutableList.Builder<Membership> history = ImmutableList.builder();
+        for (Membership spell : of(country).spells()) {
+            if (spell.organization().equals(organization)) {
+                history.add(spell);
+            }
+        }
+        return history.build();
+    }
+
+    /**
+     * Returns the spells that started or ended in a stretch of days, in any organization.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
+     *     them
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public ImmutableList<Change> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        if (endExclusive.isBefore(startInclusive)) {
+            throw new IllegalArgumentException("end " + endExclusive + " is before start " + startInclusive);
+        }
+        List<Change> changes = new ArrayList<>();
+        for (Membership spell : records.membershipSpells()) {
+            addIfWithin(changes, Change.Kind.START, spell.period().start().date(), spell, startInclusive, endExclusive);
+            addIfWithin(changes, Change.Kind.END, spell.period().end().date(), spell, startInclusive, endExclusive);
+        }
+        Collections.sort(changes);
+        return ImmutableList.copyOf(changes);
+    }
+
+    private static void addIfWithin(
+            List<Change> changes,
+            Change.Kind kind,
+            Optional<EdtfDate> date,
+            Membership spell,
+            LocalDate startInclusive,
+            LocalDate endExclusive) {
+        if (date.isEmpty()) {
+            return;
+        }
+        LocalDate earliest = date.get().earliest();
+        LocalDate latest = date.get().latest();
+        if (latest.isBefore(startInclusive) || !earliest.isBefore(endExclusive)) {
+            return;
+        }
+        boolean certain = !earliest.isBefore(startInclusive) && latest.isBefore(endExclusive);
+        changes.add(new Change(kind, date.get(), certain ? Certainty.YES : Certainty.POSSIBLE, spell));
+    }
+
+    /**
+     * Returns the countries that were members of an organization at any time.
+     *
+     * @param organization the organization
+     * @return the countries by code
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
+        TreeSet<CountryCode> countries = new TreeSet<>();
+        for (Membership spell : of(organization).spells()) {
+            if (spell.status() == Status.MEMBER) {
+                countries.add(spell.country());
+            }
+        }
+        return ImmutableSet.copyOf(countries);
+    }
+
+    /**
+     * Returns the organizations in which two countries both had a standing on a day: as members, associates, observers
+     * or otherwise.
+     *
+     * @param first a country
+     * @param second another country
+     * @param day the day asked about
+     * @return the organizations by id, with the standing of both
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
+        TreeSet<OrganizationId> shared = new TreeSet<>(organizationsEverOf(first));
+        shared.retainAll(organizationsEverOf(second));
+        ImmutableList.Builder<SharedOrganization> list = ImmutableList.builder();
+        for (OrganizationId organization : shared) {
+            SharedOrganization pair =
+                    new SharedOrganization(standingOf(first, organization, day), standingOf(second, organization, day));
+            if (!pair.first().statuses().isEmpty() && !pair.second().statuses().isEmpty()) {
+                list.add(pair);
+            }
+        }
+        return list.build();
+    }
+
+    private Set<OrganizationId> organizationsEverOf(CountryCode country) {
+        Set<OrganizationId> organizations = new HashSet<>();
+        for (Membership spell : of(country).spells()) {
+            organizations.add(spell.organization());
+        }
+        return organizations;
+    }
+
+    private SpellTimelines<CountryCode> of(OrganizationId organization) {
+        @Nullable SpellTimelines<CountryCode> known = byOrganization.get(organization);
+        if (known != null) {
+            return known;
+        }
+        if (!records.organizations().contains(organization)) {
+            throw new NoSuchElementException(records.organizations().noSuch(organization.toString()));
+        }
+        return new OfOrganization(ImmutableList.of(), records.asOf());
+    }
+
+    private SpellTimelines<OrganizationId> of(CountryCode country) {
+        @Nullable SpellTimelines<OrganizationId> known = byCountry.get(country);
+        if (known != null) {
+            return known;
+        }
+        if (!records.countries().contains(country)) {
+            throw new NoSuchElementException(records.countries().noSuch(country.toString()));
+        }
+        return new OfCountry(ImmutableList.of(), records.asOf());
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a country is in an organization on a day: every status that holds, how surely, by which spells, and who holds
+ * otherwise.
+ *
+ * <p>Several statuses may hold at once: a suspended member is a member and suspended.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see Memberships#standingOf
+ */
+@Value.Immutable
+@RecordStyle
+public interface Standing {
+
+    /** {@return the country} */
+    CountryCode country();
+
+    /** {@return the organization} */
+    OrganizationId organization();
+
+    /** {@return the day} */
+    LocalDate day();
+
+    /** {@return the day to which the dataset is known} */
+    LocalDate asOf();
+
+    /**
+     * {@return the statuses that certainly or possibly hold, in the order of {@link Status}; none of them is a
+     * {@link Certainty#NO}}
+     */
+    ImmutableMap<Status, Certainty> statuses();
+
+    /** {@return the spells by which a status certainly or possibly holds on the day, by start} */
+    ImmutableList<Membership> spells();
+
+    /** {@return all spells of the country in the organization, whenever they were, by start} */
+    ImmutableList<Membership> history();
+
+    /**
+     * {@return the readings under which a status would hold on the day more or less surely than by the spells
+     * themselves; each names the spell it is of and who holds it}
+     */
+    ImmutableList<AlternativeReading> alternativeReadings();
+
+    /**
+     * Returns how surely a status holds.
+     *
+     * @param status the status
+     * @return the certainty
+     */
+    default Certainty of(Status status) {
+        return statuses().getOrDefault(status, Certainty.NO);
+    }
+
+    /**
+     * Returns how surely the country participates: it is a member and neither suspended nor inactive.
+     *
+     * @return the certainty
+     */
+    default Certainty participates() {
+        return of(Status.MEMBER)
+                .and(of(Status.SUSPENDED).not())
+                .and(of(Status.INACTIVE).not());
+    }
+
+    /**
+     * Returns the member spell that ended last before the day, where the country is no longer a member: how and when it
+     * left.
+     *
+     * @return the spell, empty if the country is certainly or possibly a member, or never was one before the day
+     */
+    default Optional<Membership> departure() {
+        if (of(Status.MEMBER) != Certainty.NO) {
+            return Optional.empty();
+        }
+        Membership last = null;
+        for (Membership spell : history()) {
+            boolean ended = !day().isBefore(spell.period().extent().latestEnd());
+            if (spell.status() == Status.MEMBER && ended) {
+                last = spell;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * Returns whether the day lies after {@link #asOf}: what was running then is taken to run on.
+     *
+     * @return whether it does
+     */
+    default boolean isAfterAsOf() {
+        return day().isAfter(asOf());
+    }
+}

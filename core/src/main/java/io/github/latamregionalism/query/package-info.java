@@ -1,0 +1,18 @@
+/**
+ * Asking: questions with typed, dated and sourced answers.
+ *
+ * <p>{@link io.github.latamregionalism.query.Memberships} tells who belonged to what. A question about many gives an
+ * {@link io.github.latamregionalism.query.Answer}, those for whom something certainly and those for whom it possibly
+ * holds; a question about one country in one organization gives a {@link io.github.latamregionalism.query.Standing}.
+ * All are reached from a dataset by one call.
+ *
+ * <pre>{@code
+ * Answer<CountryCode> members = dataset.memberships().membersOf(OrganizationId.of("unasur"), LocalDate.of(2019, 9, 1));
+ * members.certain(); // those that were members, whatever the days behind partial dates
+ * members.possible(); // those for whom the dates leave it open
+ * }</pre>
+ */
+@NullMarked
+package io.github.latamregionalism.query;
+
+import org.jspecify.annotations.NullMarked;
