@@ -9,6 +9,7 @@ public final class DatasetException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** What is wrong, in the order in which it was found. */
     private final ImmutableList<Problem> problems;
 
     /**

@@ -16,6 +16,8 @@ public record SharedOrganization(Standing first, Standing second) {
     /**
      * Makes a pair of standings.
      *
+     * @param first the standing of the first country
+     * @param second the standing of the second country
      * @throws IllegalArgumentException if they are not in the same organization on the same day
      */
     public SharedOrganization {
