@@ -1,5 +1,6 @@
 package io.github.latamregionalism.dataset;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +13,28 @@ final class Column<T> {
     private final String name;
     private final ColumnType<T> type;
     private final boolean required;
-    private final @Nullable String target;
+    private final ImmutableList<String> targets;
 
-    private Column(String name, ColumnType<T> type, boolean required, @Nullable String target) {
+    private Column(String name, ColumnType<T> type, boolean required, ImmutableList<String> targets) {
         this.name = name;
         this.type = type;
         this.required = required;
-        this.target = target;
+        this.targets = targets;
     }
 
     /** Returns a column whose cells are not blank, unless blank is a value of the type. */
     static <T> Column<T> required(String name, ColumnType<T> type) {
-        return new Column<>(name, type, true, null);
+        return new Column<>(name, type, true, ImmutableList.of());
     }
 
     /** Returns a column whose cells may be blank for no value. */
     static <T> Column<T> optional(String name, ColumnType<T> type) {
-        return new Column<>(name, type, false, null);
+        return new Column<>(name, type, false, ImmutableList.of());
     }
 
-    /** Returns this column with the rule that its values are keys of a table. */
-    Column<T> in(String table) {
-        return new Column<>(name, type, required, table);
+    /** Returns this column with the rule that each of its values is a key of one of some tables. */
+    Column<T> in(String... tables) {
+        return new Column<>(name, type, required, ImmutableList.copyOf(tables));
     }
 
     String name() {
@@ -48,10 +49,9 @@ final class Column<T> {
         return required;
     }
 
-    /** Returns the name of the table whose keys the values are, or null. */
-    @Nullable
-    String target() {
-        return target;
+    /** Returns the names of the tables whose keys the values are; none if they are free. */
+    ImmutableList<String> targets() {
+        return targets;
     }
 
     /**

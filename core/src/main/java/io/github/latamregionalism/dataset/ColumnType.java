@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.Bound;
@@ -40,6 +41,14 @@ abstract class ColumnType<T> {
         @Override
         boolean readsBlank() {
             return true;
+        }
+    };
+
+    /** The key of a country or of an organization. */
+    static final ColumnType<Actor> ACTOR = new ColumnType<>() {
+        @Override
+        Actor parse(String text) {
+            return Actor.of(text);
         }
     };
 

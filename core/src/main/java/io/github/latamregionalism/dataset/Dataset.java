@@ -1,7 +1,9 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.AmbiguousName;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -45,6 +47,8 @@ public final class Dataset implements Records {
     private volatile @Nullable Catalog<SourceId, Source> sources;
     private volatile @Nullable ImmutableList<Membership> spells;
     private volatile @Nullable ImmutableList<AlternativeReading> readings;
+    private volatile @Nullable ImmutableList<Alias> aliases;
+    private volatile @Nullable ImmutableList<AmbiguousName> ambiguousNames;
     private volatile @Nullable Memberships memberships;
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
@@ -206,6 +210,26 @@ public final class Dataset implements Records {
     }
 
     @Override
+    public ImmutableList<Alias> aliases() {
+        ImmutableList<Alias> known = aliases;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(Alias.ORDER, tables.records(AliasTable.INSTANCE));
+            aliases = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ImmutableList<AmbiguousName> ambiguousNames() {
+        ImmutableList<AmbiguousName> known = ambiguousNames;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(AmbiguousName.ORDER, tables.records(AmbiguousNameTable.INSTANCE));
+            ambiguousNames = known;
+        }
+        return known;
+    }
+
+    @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Dataset other
                 && version.equals(other.version)
@@ -214,7 +238,9 @@ public final class Dataset implements Records {
                 && organizations().equals(other.organizations())
                 && sources().equals(other.sources())
                 && membershipSpells().equals(other.membershipSpells())
-                && alternativeReadings().equals(other.alternativeReadings());
+                && alternativeReadings().equals(other.alternativeReadings())
+                && aliases().equals(other.aliases())
+                && ambiguousNames().equals(other.ambiguousNames());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.latamregionalism.model.Spelling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rule that what a row refers to is there. A table that the package does not have is not looked into. */
 final class ForeignKeys {
@@ -40,22 +41,33 @@ final class ForeignKeys {
             String[] cells = row.cells();
             for (int c = 0; c < cells.length; c++) {
                 Column<?> column = table.columns().get(c);
-                ImmutableSet<String> targets = column.target() == null ? null : keys.get(column.target());
-                if (targets == null) {
+                Optional<ImmutableSet<String>> targets = targets(column, keys);
+                if (targets.isEmpty()) {
                     continue;
                 }
                 for (String key : LIST.split(cells[c])) {
-                    if (!targets.contains(key)) {
-                        ImmutableList<String> nearest = Spelling.nearest(key, targets, NEAREST);
+                    if (!targets.get().contains(key)) {
+                        ImmutableList<String> nearest = Spelling.nearest(key, targets.get(), NEAREST);
                         problems.add(new Problem(
                                 table.file(),
                                 content.lines().get(i),
                                 c + 1,
-                                column + " \"" + key + "\" is not in " + column.target() + ".csv"
+                                column + " \"" + key + "\" is not in " + String.join(".csv or ", column.targets())
+                                        + ".csv"
                                         + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest))));
                     }
                 }
             }
         }
+    }
+
+    /** Returns the keys that a cell of the column may hold, empty if it is free or a table of them is not there. */
+    private static Optional<ImmutableSet<String>> targets(Column<?> column, Map<String, ImmutableSet<String>> keys) {
+        if (column.targets().isEmpty() || !keys.keySet().containsAll(column.targets())) {
+            return Optional.empty();
+        }
+        return Optional.of(column.targets().stream()
+                .flatMap(table -> keys.getOrDefault(table, ImmutableSet.of()).stream())
+                .collect(ImmutableSet.toImmutableSet()));
     }
 }

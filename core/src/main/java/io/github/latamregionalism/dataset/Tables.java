@@ -11,6 +11,8 @@ final class Tables {
             OrganizationTable.INSTANCE,
             MembershipTable.INSTANCE,
             AlternativeReadingTable.INSTANCE,
+            AliasTable.INSTANCE,
+            AmbiguousNameTable.INSTANCE,
             SourceTable.INSTANCE);
 
     private Tables() {}

@@ -1,7 +1,7 @@
 package io.github.latamregionalism.model;
 
 /** The key of a {@link Country}: its ISO 3166-1 alpha-3 code, such as {@code BRA}. */
-public final class CountryCode extends Id<CountryCode> {
+public final class CountryCode extends Id<CountryCode> implements Actor {
 
     private CountryCode(String text) {
         super(text);

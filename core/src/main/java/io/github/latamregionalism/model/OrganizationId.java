@@ -1,7 +1,7 @@
 package io.github.latamregionalism.model;
 
 /** The key of an {@link Organization}, such as {@code mercosur}. */
-public final class OrganizationId extends Id<OrganizationId> {
+public final class OrganizationId extends Id<OrganizationId> implements Actor {
 
     private OrganizationId(String text) {
         super(text);

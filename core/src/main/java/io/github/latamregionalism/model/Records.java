@@ -47,6 +47,20 @@ public interface Records {
     ImmutableList<AlternativeReading> alternativeReadings();
 
     /**
+     * Returns the further names of countries and organizations.
+     *
+     * @return the aliases by target, text and language
+     */
+    ImmutableList<Alias> aliases();
+
+    /**
+     * Returns the texts that name no one surely.
+     *
+     * @return the texts in their order
+     */
+    ImmutableList<AmbiguousName> ambiguousNames();
+
+    /**
      * Returns the sources.
      *
      * @return the sources by id

@@ -1,0 +1,34 @@
+package io.github.latamregionalism.model;
+
+import java.util.Comparator;
+
+/**
+ * A country or an organization, by its key: whatever can act, or be named.
+ *
+ * <p>The two forms of key have no text in common, so the text of an actor tells which it is: {@code CAN} is Canada and
+ * {@code can} the Andean Community.
+ */
+public sealed interface Actor permits CountryCode, OrganizationId {
+
+    /** Countries by code, then organizations by id. */
+    Comparator<Actor> ORDER = Comparator.comparing(Actor::toString);
+
+    /**
+     * Returns the key of a country or of an organization.
+     *
+     * @param text the ISO 3166-1 alpha-3 code of a country, or the id of an organization
+     * @return the key; it need not be in any dataset
+     * @throws IllegalArgumentException if the text has the form of neither
+     */
+    static Actor of(String text) {
+        boolean hasCapital = false;
+        for (int i = 0; i < text.length(); i++) {
+            hasCapital |= text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+        }
+        return hasCapital ? CountryCode.of(text) : OrganizationId.of(text);
+    }
+
+    /** {@return the text of the key} */
+    @Override
+    String toString();
+}
