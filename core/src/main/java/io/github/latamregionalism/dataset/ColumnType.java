@@ -89,6 +89,22 @@ abstract class ColumnType<T> {
         }
     };
 
+    /** {@code yes} or {@code no}. */
+    static final ColumnType<Boolean> YES_NO = new ColumnType<>() {
+        @Override
+        Boolean parse(String text) {
+            if (text.equals("yes") || text.equals("no")) {
+                return text.equals("yes");
+            }
+            throw new IllegalArgumentException("\"" + text + "\" is neither \"yes\" nor \"no\"");
+        }
+
+        @Override
+        String format(Boolean value) {
+            return value ? "yes" : "no";
+        }
+    };
+
     /** Returns the type of a word of a controlled vocabulary. */
     static <E extends Enum<E> & Term> ColumnType<E> word(Class<E> vocabulary) {
         ImmutableMap<String, E> words = Term.words(vocabulary);

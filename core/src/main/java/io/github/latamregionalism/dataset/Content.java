@@ -31,6 +31,7 @@ final class Content {
         Content content = new Content(tables.buildOrThrow());
         ForeignKeys.check(content, problems);
         SpellRules.check(content, problems);
+        SubjectRules.check(content, problems);
         return content;
     }
 

@@ -5,12 +5,18 @@ import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.AmbiguousName;
 import io.github.latamregionalism.model.Catalog;
+import io.github.latamregionalism.model.Citation;
+import io.github.latamregionalism.model.Claim;
+import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.PaperTableCell;
 import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.model.Reference;
+import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.query.Memberships;
@@ -49,6 +55,10 @@ public final class Dataset implements Records {
     private volatile @Nullable ImmutableList<AlternativeReading> readings;
     private volatile @Nullable ImmutableList<Alias> aliases;
     private volatile @Nullable ImmutableList<AmbiguousName> ambiguousNames;
+    private volatile @Nullable Catalog<ReferenceId, Reference> references;
+    private volatile @Nullable ImmutableList<Citation> citations;
+    private volatile @Nullable Catalog<ClaimId, Claim> claims;
+    private volatile @Nullable ImmutableList<PaperTableCell> paperTableCells;
     private volatile @Nullable Memberships memberships;
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
@@ -220,11 +230,59 @@ public final class Dataset implements Records {
     }
 
     @Override
+    public Catalog<ReferenceId, Reference> references() {
+        Catalog<ReferenceId, Reference> known = references;
+        if (known == null) {
+            TreeMap<ReferenceId, Reference> byId = new TreeMap<>();
+            for (Reference reference : tables.records(ReferenceTable.INSTANCE)) {
+                byId.put(reference.id(), reference);
+            }
+            known = Catalog.of("reference", byId);
+            references = known;
+        }
+        return known;
+    }
+
+    @Override
     public ImmutableList<AmbiguousName> ambiguousNames() {
         ImmutableList<AmbiguousName> known = ambiguousNames;
         if (known == null) {
             known = ImmutableList.sortedCopyOf(AmbiguousName.ORDER, tables.records(AmbiguousNameTable.INSTANCE));
             ambiguousNames = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ImmutableList<Citation> citations() {
+        ImmutableList<Citation> known = citations;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(tables.records(CitationTable.INSTANCE));
+            citations = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Catalog<ClaimId, Claim> claims() {
+        Catalog<ClaimId, Claim> known = claims;
+        if (known == null) {
+            TreeMap<ClaimId, Claim> byId = new TreeMap<>();
+            for (Claim claim : tables.records(ClaimTable.INSTANCE)) {
+                byId.put(claim.id(), claim);
+            }
+            known = Catalog.of("claim", byId);
+            claims = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ImmutableList<PaperTableCell> paperTableCells() {
+        ImmutableList<PaperTableCell> known = paperTableCells;
+        if (known == null) {
+            known = tables.records(PaperTableCellTable.INSTANCE);
+            paperTableCells = known;
         }
         return known;
     }
@@ -240,7 +298,11 @@ public final class Dataset implements Records {
                 && membershipSpells().equals(other.membershipSpells())
                 && alternativeReadings().equals(other.alternativeReadings())
                 && aliases().equals(other.aliases())
-                && ambiguousNames().equals(other.ambiguousNames());
+                && ambiguousNames().equals(other.ambiguousNames())
+                && references().equals(other.references())
+                && citations().equals(other.citations())
+                && claims().equals(other.claims())
+                && paperTableCells().equals(other.paperTableCells());
     }
 
     @Override

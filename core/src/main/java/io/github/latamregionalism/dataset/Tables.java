@@ -13,6 +13,10 @@ final class Tables {
             AlternativeReadingTable.INSTANCE,
             AliasTable.INSTANCE,
             AmbiguousNameTable.INSTANCE,
+            ReferenceTable.INSTANCE,
+            CitationTable.INSTANCE,
+            ClaimTable.INSTANCE,
+            PaperTableCellTable.INSTANCE,
             SourceTable.INSTANCE);
 
     private Tables() {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of id
  */
 public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
-        permits CountryCode, OrganizationId, SourceId {
+        permits ClaimId, CountryCode, OrganizationId, ReferenceId, SourceId {
 
     private final String text;
 

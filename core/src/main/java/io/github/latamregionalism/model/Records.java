@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * The records of a dataset, table by table: what a query reads.
  *
  * <p>A table may be read when it is first asked for. Every list is in the order that its method names, whatever the
- * order in a file.
+ * order in a file, unless that is what it names.
  */
 public interface Records {
 
@@ -66,4 +66,32 @@ public interface Records {
      * @return the sources by id
      */
     Catalog<SourceId, Source> sources();
+
+    /**
+     * Returns the bibliography.
+     *
+     * @return the references by id
+     */
+    Catalog<ReferenceId, Reference> references();
+
+    /**
+     * Returns the citations in the text of the paper.
+     *
+     * @return the citations in the order of the text
+     */
+    ImmutableList<Citation> citations();
+
+    /**
+     * Returns what the paper says.
+     *
+     * @return the claims by id
+     */
+    Catalog<ClaimId, Claim> claims();
+
+    /**
+     * Returns the cells of the tables of the paper.
+     *
+     * @return the cells as they are printed, which is the order of the file
+     */
+    ImmutableList<PaperTableCell> paperTableCells();
 }

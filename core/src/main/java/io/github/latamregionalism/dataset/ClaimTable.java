@@ -1,0 +1,90 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Claim;
+import io.github.latamregionalism.model.ClaimId;
+import io.github.latamregionalism.model.ClaimKind;
+import io.github.latamregionalism.model.ReferenceId;
+import io.github.latamregionalism.model.Subject;
+import io.github.latamregionalism.model.SubjectType;
+
+/** The table of claims of the paper. */
+final class ClaimTable extends Table<Claim> {
+
+    static final Column<ImmutableList<String>> SUBJECT = Column.required("subject", ColumnType.listOf(ColumnType.TEXT));
+
+    private static final ColumnType<ClaimId> ID_TYPE = new ColumnType<>() {
+        @Override
+        ClaimId parse(String text) {
+            return ClaimId.of(text);
+        }
+    };
+
+    private static final Column<ClaimId> ID = Column.required("id", ID_TYPE);
+    private static final Column<Integer> PARAGRAPH = Column.optional("paragraph", ColumnType.NUMBER);
+    private static final Column<SubjectType> SUBJECT_TYPE =
+            Column.required("subject_type", ColumnType.word(SubjectType.class));
+    private static final Column<ClaimKind> KIND = Column.required("kind", ColumnType.word(ClaimKind.class));
+    private static final Column<String> SUMMARY = Column.required("summary", ColumnType.TEXT);
+    private static final Column<ImmutableList<ReferenceId>> REFERENCES = Column.required(
+                    "references", ColumnType.listOf(ReferenceTable.ID_TYPE))
+            .in(ReferenceTable.NAME);
+
+    static final ClaimTable INSTANCE = new ClaimTable();
+
+    private ClaimTable() {
+        super(
+                "claims",
+                ImmutableList.of(ID),
+                ImmutableList.of(
+                        ID,
+                        CitationTable.SECTION,
+                        PARAGRAPH,
+                        SUBJECT_TYPE,
+                        SUBJECT,
+                        KIND,
+                        SUMMARY,
+                        REFERENCES,
+                        SourceTable.NOTE));
+    }
+
+    @Override
+    Claim read(Row row) {
+        return Claim.builder()
+                .id(row.get(ID))
+                .section(row.get(CitationTable.SECTION))
+                .paragraph(row.findNumber(PARAGRAPH))
+                .subjects(subjects(row))
+                .kind(row.get(KIND))
+                .summary(row.get(SUMMARY))
+                .references(row.get(REFERENCES))
+                .note(row.find(SourceTable.NOTE))
+                .build();
+    }
+
+    private static ImmutableList<Subject> subjects(Row row) {
+        SubjectType type = row.get(SUBJECT_TYPE);
+        ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
+        try {
+            for (String key : row.get(SUBJECT)) {
+                subjects.add(new Subject(type, key));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new RejectedRowException(SUBJECT, SUBJECT + " " + e.getMessage(), e);
+        }
+        return subjects.build();
+    }
+
+    @Override
+    void write(Claim claim, RowWriter row) {
+        row.set(ID, claim.id());
+        row.set(CitationTable.SECTION, claim.section());
+        row.set(PARAGRAPH, claim.paragraph());
+        row.set(SUBJECT_TYPE, claim.subjectType());
+        row.set(SUBJECT, claim.subjects().stream().map(Subject::key).collect(ImmutableList.toImmutableList()));
+        row.set(KIND, claim.kind());
+        row.set(SUMMARY, claim.summary());
+        row.set(REFERENCES, claim.references());
+        row.set(SourceTable.NOTE, claim.note());
+    }
+}

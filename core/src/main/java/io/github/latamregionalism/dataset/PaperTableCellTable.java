@@ -1,0 +1,43 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.PaperTable;
+import io.github.latamregionalism.model.PaperTableCell;
+
+/** The table of the cells of the tables of the paper, row by row as they are printed. */
+final class PaperTableCellTable extends Table<PaperTableCell> {
+
+    private static final Column<PaperTable> TABLE = Column.required("table", ColumnType.word(PaperTable.class));
+    private static final Column<String> ROW = Column.required("row", ColumnType.TEXT);
+    private static final Column<String> COLUMN = Column.optional("column", ColumnType.TEXT);
+    private static final Column<String> VALUE = Column.required("value", ColumnType.TEXT);
+
+    static final PaperTableCellTable INSTANCE = new PaperTableCellTable();
+
+    private PaperTableCellTable() {
+        super(
+                "paper-tables",
+                ImmutableList.of(TABLE, ROW, COLUMN),
+                ImmutableList.of(TABLE, ROW, COLUMN, VALUE, SourceTable.NOTE));
+    }
+
+    @Override
+    PaperTableCell read(Row row) {
+        return PaperTableCell.builder()
+                .table(row.get(TABLE))
+                .row(row.get(ROW))
+                .column(row.find(COLUMN))
+                .value(row.get(VALUE))
+                .note(row.find(SourceTable.NOTE))
+                .build();
+    }
+
+    @Override
+    void write(PaperTableCell cell, RowWriter row) {
+        row.set(TABLE, cell.table());
+        row.set(ROW, cell.row());
+        row.set(COLUMN, cell.column());
+        row.set(VALUE, cell.value());
+        row.set(SourceTable.NOTE, cell.note());
+    }
+}

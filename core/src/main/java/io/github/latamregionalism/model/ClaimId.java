@@ -1,0 +1,30 @@
+package io.github.latamregionalism.model;
+
+/** The key of a {@link Claim}, such as {@code c044}. */
+public final class ClaimId extends Id<ClaimId> {
+
+    private static final int LENGTH = 4;
+
+    private ClaimId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns a claim id.
+     *
+     * @param text {@code c} and three digits
+     * @return the id; it need not be in any dataset
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ClaimId of(String text) {
+        boolean right = text.length() == LENGTH && text.charAt(0) == 'c';
+        for (int i = 1; right && i < LENGTH; i++) {
+            right = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        if (!right) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a claim id: it must be c and three digits, such as c044");
+        }
+        return new ClaimId(text);
+    }
+}

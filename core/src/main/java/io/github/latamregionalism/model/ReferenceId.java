@@ -1,0 +1,21 @@
+package io.github.latamregionalism.model;
+
+/** The key of a {@link Reference}, such as {@code petersen-schulz-2018}. */
+public final class ReferenceId extends Id<ReferenceId> {
+
+    private ReferenceId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns a reference id.
+     *
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as
+     *     {@code petersen-schulz-2018}
+     * @return the id; it need not be in any dataset
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ReferenceId of(String text) {
+        return new ReferenceId(requireKebabCase("a reference id", text));
+    }
+}
