@@ -2,11 +2,78 @@ package io.github.latamregionalism.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
+import io.github.latamregionalism.dataset.Dataset;
+import java.lang.reflect.Field;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LatinAmericaTest {
+
+    private static Map<String, Object> constants(Class<?> type) throws IllegalAccessException {
+        Map<String, Object> constants = new TreeMap<>();
+        for (Field field : type.getFields()) {
+            constants.put(field.getName(), field.get(null));
+        }
+        return constants;
+    }
+
     @Test
-    void theTablesLieBesideTheClass() {
-        assertThat(LatinAmerica.class.getResource("countries.csv")).isNotNull();
+    void theWholePackageIsReadWithoutAProblem() {
+        assertThat(Dataset.read(LatinAmerica.files())).isEqualTo(LatinAmerica.dataset());
+    }
+
+    @Test
+    void theVersionAndTheDayAreThoseOfThePackage() {
+        Dataset read = Dataset.read(LatinAmerica.files());
+        assertThat(LatinAmerica.dataset().version()).isEqualTo(read.version());
+        assertThat(LatinAmerica.dataset().asOf()).isEqualTo(read.asOf());
+    }
+
+    @Test
+    void aMembershipAnswerReadsNoOtherTable() {
+        List<String> read = new ArrayList<>();
+        Dataset dataset = Dataset.bundled(
+                name -> {
+                    read.add(name);
+                    return LatinAmerica.files().read(name);
+                },
+                "0",
+                LatinAmerica.dataset().asOf());
+        dataset.memberships().membersOf(Organizations.UNASUR, LocalDate.of(2019, 9, 1));
+        assertThat(read).containsExactly("memberships.csv");
+    }
+
+    @Test
+    void everyCountryHasAConstantAndEveryConstantACountry() throws IllegalAccessException {
+        assertThat(constants(Countries.class).values())
+                .containsExactlyInAnyOrderElementsOf(
+                        LatinAmerica.dataset().countries().keys());
+    }
+
+    @Test
+    void aConstantOfACountryIsNamedAfterItsEnglishName() throws IllegalAccessException {
+        Map<String, Object> expected = new TreeMap<>();
+        LatinAmerica.dataset().countries().forEach(country -> expected.put(constant(country.nameEn()), country.code()));
+        assertThat(constants(Countries.class)).isEqualTo(expected);
+    }
+
+    @Test
+    void everyOrganizationHasAConstantNamedAfterItsIdAndEveryConstantAnOrganization() throws IllegalAccessException {
+        Map<String, Object> expected = new TreeMap<>();
+        LatinAmerica.dataset().organizations().keys().forEach(id -> expected.put(constant(id.toString()), id));
+        assertThat(constants(Organizations.class)).isEqualTo(expected);
+    }
+
+    private static String constant(String name) {
+        String ascii = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("&", "and");
+        return Ascii.toUpperCase(ascii).replaceAll("[^A-Z]+", "_");
     }
 }

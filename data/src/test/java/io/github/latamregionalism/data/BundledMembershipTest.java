@@ -1,0 +1,328 @@
+package io.github.latamregionalism.data;
+
+import static io.github.latamregionalism.data.Countries.ARGENTINA;
+import static io.github.latamregionalism.data.Countries.BOLIVIA;
+import static io.github.latamregionalism.data.Countries.BRAZIL;
+import static io.github.latamregionalism.data.Countries.CHILE;
+import static io.github.latamregionalism.data.Countries.COLOMBIA;
+import static io.github.latamregionalism.data.Countries.COSTA_RICA;
+import static io.github.latamregionalism.data.Countries.CUBA;
+import static io.github.latamregionalism.data.Countries.DOMINICAN_REPUBLIC;
+import static io.github.latamregionalism.data.Countries.ECUADOR;
+import static io.github.latamregionalism.data.Countries.GUYANA;
+import static io.github.latamregionalism.data.Countries.HAITI;
+import static io.github.latamregionalism.data.Countries.HONDURAS;
+import static io.github.latamregionalism.data.Countries.NICARAGUA;
+import static io.github.latamregionalism.data.Countries.PANAMA;
+import static io.github.latamregionalism.data.Countries.PARAGUAY;
+import static io.github.latamregionalism.data.Countries.PERU;
+import static io.github.latamregionalism.data.Countries.SURINAME;
+import static io.github.latamregionalism.data.Countries.URUGUAY;
+import static io.github.latamregionalism.data.Countries.VENEZUELA;
+import static io.github.latamregionalism.data.Organizations.AMERIPOL;
+import static io.github.latamregionalism.data.Organizations.CAN;
+import static io.github.latamregionalism.data.Organizations.CARICOM;
+import static io.github.latamregionalism.data.Organizations.CARICOM_IMPACS;
+import static io.github.latamregionalism.data.Organizations.CELAC;
+import static io.github.latamregionalism.data.Organizations.CICAD;
+import static io.github.latamregionalism.data.Organizations.MERCOSUR;
+import static io.github.latamregionalism.data.Organizations.OAS;
+import static io.github.latamregionalism.data.Organizations.SICA;
+import static io.github.latamregionalism.data.Organizations.UNASUR;
+import static io.github.latamregionalism.model.Status.ACCEDING;
+import static io.github.latamregionalism.model.Status.ASSOCIATE;
+import static io.github.latamregionalism.model.Status.INACTIVE;
+import static io.github.latamregionalism.model.Status.MEMBER;
+import static io.github.latamregionalism.model.Status.OBSERVER;
+import static io.github.latamregionalism.model.Status.SUSPENDED;
+import static io.github.latamregionalism.time.Certainty.NO;
+import static io.github.latamregionalism.time.Certainty.POSSIBLE;
+import static io.github.latamregionalism.time.Certainty.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.Sets;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.Exit;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.ReadingField;
+import io.github.latamregionalism.model.ReadingKind;
+import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Memberships;
+import io.github.latamregionalism.query.Standing;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What the bundled dataset answers in the cases that turn on one day, each of which can be looked up elsewhere. */
+class BundledMembershipTest {
+
+    private static final Dataset DATASET = LatinAmerica.dataset();
+    private static final Memberships MEMBERSHIPS = DATASET.memberships();
+
+    private static Standing standing(CountryCode country, OrganizationId organization, String day) {
+        return MEMBERSHIPS.standingOf(country, organization, LocalDate.parse(day));
+    }
+
+    @Test
+    void unasurHadElevenMembersOnTheFirstOfSeptember2019() {
+        Answer<CountryCode> members = MEMBERSHIPS.membersOf(UNASUR, LocalDate.parse("2019-09-01"));
+        assertThat(members.certain())
+                .containsExactly(
+                        ARGENTINA, BOLIVIA, BRAZIL, CHILE, ECUADOR, GUYANA, PERU, PARAGUAY, SURINAME, URUGUAY,
+                        VENEZUELA);
+        assertThat(members.possible()).isEmpty();
+    }
+
+    @Test
+    void fiveMembersTookPartInUnasurOnTheFirstOfSeptember2019() {
+        Answer<CountryCode> participants = MEMBERSHIPS.participantsIn(UNASUR, LocalDate.parse("2019-09-01"));
+        assertThat(participants.certain()).containsExactly(BOLIVIA, GUYANA, SURINAME, URUGUAY, VENEZUELA);
+        assertThat(participants.possible()).isEmpty();
+    }
+
+    @Test
+    void sixMembersStoppedTakingPartInUnasurOnTheTwentiethOfApril2018() {
+        LocalDate day = LocalDate.parse("2018-04-20");
+        assertThat(Sets.difference(
+                        MEMBERSHIPS.participantsIn(UNASUR, day.minusDays(1)).certain(),
+                        MEMBERSHIPS.participantsIn(UNASUR, day).certain()))
+                .containsExactlyInAnyOrder(ARGENTINA, BRAZIL, CHILE, COLOMBIA, PARAGUAY, PERU);
+        assertThat(MEMBERSHIPS.membersOf(UNASUR, day).certain())
+                .isEqualTo(MEMBERSHIPS.membersOf(UNASUR, day.minusDays(1)).certain());
+    }
+
+    @Test
+    void theRestOfTheYearIsPossibleWhereTheExitOfEcuadorFromUnasurIsKnownToTheYear() {
+        assertThat(standing(ECUADOR, UNASUR, "2019-12-31").of(MEMBER)).isEqualTo(YES);
+        assertThat(standing(ECUADOR, UNASUR, "2020-06-01").of(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(standing(ECUADOR, UNASUR, "2020-12-31").of(MEMBER)).isEqualTo(NO);
+        assertThat(MEMBERSHIPS.membersOf(UNASUR, LocalDate.parse("2020-06-01")).possible())
+                .containsExactly(ECUADOR);
+    }
+
+    @Test
+    void venezuelaIsAnUndisputedMemberOfTheOasOnTheDayBeforeItsDenunciationTakesEffect() {
+        Standing standing = standing(VENEZUELA, OAS, "2019-04-26");
+        assertThat(standing.of(MEMBER)).isEqualTo(YES);
+        assertThat(standing.alternativeReadings()).isEmpty();
+        assertThat(standing.departure()).isEmpty();
+    }
+
+    @Test
+    void venezuelaIsOutOfTheOasByItsDenunciationFromTheTwentySeventhOfApril2019() {
+        Standing standing = standing(VENEZUELA, OAS, "2019-04-27");
+        assertThat(standing.statuses()).isEmpty();
+        Membership departure = standing.departure().orElseThrow();
+        assertThat(departure.exit()).contains(Exit.DENUNCIATION);
+        assertThat(departure.endBasis()).contains(DateBasis.EFFECT);
+        assertThat(departure.period().end()).hasToString("2019-04-27");
+    }
+
+    @Test
+    void threeSidesHoldThatVenezuelaIsStillAMemberOfTheOas() {
+        Standing standing = standing(VENEZUELA, OAS, "2019-04-27");
+        assertThat(standing.alternativeReadings())
+                .extracting(
+                        AlternativeReading::field,
+                        AlternativeReading::reading,
+                        reading -> reading.holder().orElse(""),
+                        AlternativeReading::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(ReadingField.END, "none", "OAS Permanent Council", ReadingKind.DISPUTE),
+                        tuple(ReadingField.END, "none", "Guaido side (National Assembly)", ReadingKind.DISPUTE),
+                        tuple(ReadingField.END, "none", "OAS lists", ReadingKind.DISPUTE));
+    }
+
+    @Test
+    void nicaraguaIsAMemberOfTheOasThatTakesNoPartUntilItsNoticeRunsOut() {
+        Standing standing = standing(NICARAGUA, OAS, "2023-11-18");
+        assertThat(standing.of(MEMBER)).isEqualTo(YES);
+        assertThat(standing.of(INACTIVE)).isEqualTo(YES);
+        assertThat(standing.participates()).isEqualTo(NO);
+    }
+
+    @Test
+    void theGovernmentOfNicaraguaHoldsThatItLeftTheOasAtOnce() {
+        assertThat(standing(NICARAGUA, OAS, "2023-11-18").alternativeReadings())
+                .extracting(
+                        AlternativeReading::reading, reading -> reading.holder().orElse(""))
+                .containsExactly(tuple("2022-04-24", "Government of Nicaragua"));
+    }
+
+    @Test
+    void nicaraguaIsOutOfTheOasFromTheNineteenthOfNovember2023() {
+        Standing standing = standing(NICARAGUA, OAS, "2023-11-19");
+        assertThat(standing.statuses()).isEmpty();
+        assertThat(standing.departure().orElseThrow().exit()).contains(Exit.DENUNCIATION);
+    }
+
+    @Test
+    void theOasSuspendsHondurasFromJuly2009ToJune2011() {
+        assertThat(standing(HONDURAS, OAS, "2009-07-03").participates()).isEqualTo(YES);
+        assertThat(standing(HONDURAS, OAS, "2009-07-04").of(SUSPENDED)).isEqualTo(YES);
+        assertThat(standing(HONDURAS, OAS, "2010-07-04").of(MEMBER)).isEqualTo(YES);
+        assertThat(standing(HONDURAS, OAS, "2011-05-31").participates()).isEqualTo(NO);
+        assertThat(standing(HONDURAS, OAS, "2011-06-01").participates()).isEqualTo(YES);
+    }
+
+    @Test
+    void sicaSuspendsHondurasFromJune2009ToJuly2010() {
+        assertThat(standing(HONDURAS, SICA, "2009-06-28").participates()).isEqualTo(YES);
+        assertThat(standing(HONDURAS, SICA, "2009-06-29").of(SUSPENDED)).isEqualTo(YES);
+        assertThat(standing(HONDURAS, SICA, "2010-07-19").participates()).isEqualTo(NO);
+        assertThat(standing(HONDURAS, SICA, "2010-07-20").participates()).isEqualTo(YES);
+    }
+
+    @Test
+    void nicaraguaHoldsThatSicaSuspendsHondurasUntilMay2011() {
+        assertThat(standing(HONDURAS, SICA, "2011-05-21").alternativeReadings())
+                .extracting(
+                        AlternativeReading::status, reading -> reading.holder().orElse(""))
+                .containsExactly(tuple(SUSPENDED, "Nicaragua"));
+        assertThat(standing(HONDURAS, SICA, "2011-05-22").alternativeReadings()).isEmpty();
+    }
+
+    @Test
+    void cubaTakesPartInTheOasIn1961() {
+        assertThat(standing(CUBA, OAS, "1961-06-01").participates()).isEqualTo(YES);
+    }
+
+    @Test
+    void cubaIsASuspendedMemberOfTheOasIn1970() {
+        Standing standing = standing(CUBA, OAS, "1970-06-01");
+        assertThat(standing.statuses()).containsOnlyKeys(MEMBER, SUSPENDED);
+        assertThat(standing.participates()).isEqualTo(NO);
+    }
+
+    @Test
+    void cubaIsAMemberOfTheOasThatStaysAwayIn2010() {
+        Standing standing = standing(CUBA, OAS, "2010-06-01");
+        assertThat(standing.statuses()).containsOnlyKeys(MEMBER, INACTIVE);
+        assertThat(standing.participates()).isEqualTo(NO);
+    }
+
+    @Test
+    void mercosurSuspendsParaguayFromJune2012ToAugust2013() {
+        assertThat(standing(PARAGUAY, MERCOSUR, "2012-06-28").participates()).isEqualTo(YES);
+        assertThat(standing(PARAGUAY, MERCOSUR, "2012-06-29").of(SUSPENDED)).isEqualTo(YES);
+        assertThat(standing(PARAGUAY, MERCOSUR, "2013-08-14").participates()).isEqualTo(NO);
+        assertThat(standing(PARAGUAY, MERCOSUR, "2013-08-15").participates()).isEqualTo(YES);
+    }
+
+    @Test
+    void venezuelaIsAMemberOfMercosurFromTheTwelfthOfAugust2012() {
+        assertThat(standing(VENEZUELA, MERCOSUR, "2012-08-11").statuses()).containsOnlyKeys(ASSOCIATE, ACCEDING);
+        assertThat(standing(VENEZUELA, MERCOSUR, "2012-08-12").statuses()).containsOnlyKeys(MEMBER);
+    }
+
+    @Test
+    void paraguayContestsTheEntryOfVenezuelaIntoMercosurInTheFirstYear() {
+        assertThat(standing(VENEZUELA, MERCOSUR, "2012-12-01").alternativeReadings())
+                .extracting(reading -> reading.holder().orElse(""), AlternativeReading::kind)
+                .containsExactly(tuple("Paraguay", ReadingKind.DISPUTE));
+        assertThat(standing(VENEZUELA, MERCOSUR, "2014-01-01").alternativeReadings())
+                .isEmpty();
+    }
+
+    @Test
+    void mercosurSuspendsVenezuelaFromTheSecondOfDecember2016() {
+        assertThat(standing(VENEZUELA, MERCOSUR, "2016-12-01").participates()).isEqualTo(YES);
+        assertThat(standing(VENEZUELA, MERCOSUR, "2016-12-02").statuses()).containsOnlyKeys(MEMBER, SUSPENDED);
+        assertThat(standing(VENEZUELA, MERCOSUR, "2017-12-31").participates()).isEqualTo(NO);
+    }
+
+    @Test
+    void theFirstSuspensionOfVenezuelaFromMercosurIsContestedAndTheSecondIsNot() {
+        assertThat(standing(VENEZUELA, MERCOSUR, "2017-08-04").alternativeReadings())
+                .extracting(AlternativeReading::field, AlternativeReading::reading)
+                .containsExactlyInAnyOrder(
+                        tuple(ReadingField.EXISTENCE, "none"), tuple(ReadingField.START, "2017-08-05"));
+    }
+
+    @Test
+    void chileIsAMemberOfTheAndeanPactIn1975() {
+        assertThat(standing(CHILE, CAN, "1975-06-01").statuses()).containsOnlyKeys(MEMBER);
+    }
+
+    @Test
+    void chileIsAnObserverOfTheAndeanPactIn1980AfterItsWithdrawal() {
+        Standing standing = standing(CHILE, CAN, "1980-06-01");
+        assertThat(standing.statuses()).containsOnlyKeys(OBSERVER);
+        assertThat(standing.departure().orElseThrow().exit()).contains(Exit.WITHDRAWAL);
+    }
+
+    @Test
+    void chileIsAnAssociateOfTheAndeanCommunityIn2010() {
+        assertThat(standing(CHILE, CAN, "2010-06-01").statuses()).containsOnlyKeys(ASSOCIATE);
+    }
+
+    @Test
+    void brazilStaysAwayFromCelacFromJanuary2020ToJanuary2023() {
+        assertThat(standing(BRAZIL, CELAC, "2019-06-01").participates()).isEqualTo(YES);
+        assertThat(standing(BRAZIL, CELAC, "2021-06-01").statuses()).containsOnlyKeys(MEMBER, INACTIVE);
+        assertThat(standing(BRAZIL, CELAC, "2023-01-04").participates()).isEqualTo(NO);
+        assertThat(standing(BRAZIL, CELAC, "2024-06-01").participates()).isEqualTo(YES);
+    }
+
+    @Test
+    void boliviaIsAnAssociateOfMercosurIn2010AndAccedingIn2015() {
+        assertThat(standing(BOLIVIA, MERCOSUR, "2010-06-01").statuses()).containsOnlyKeys(ASSOCIATE);
+        assertThat(standing(BOLIVIA, MERCOSUR, "2015-12-01").statuses()).containsOnlyKeys(ASSOCIATE, ACCEDING);
+    }
+
+    @Test
+    void boliviaIsAMemberOfMercosurFromTheSeventhOfAugust2024() {
+        assertThat(standing(BOLIVIA, MERCOSUR, "2024-08-06").of(MEMBER)).isEqualTo(NO);
+        assertThat(standing(BOLIVIA, MERCOSUR, "2024-08-07").statuses()).containsOnlyKeys(MEMBER);
+    }
+
+    @Test
+    void thirteenCountriesAreMembersOfAmeripolByTheirPoliceAndAccedingByTheTreatyOf2023() {
+        LocalDate day = DATASET.asOf();
+        assertThat(Sets.intersection(
+                        MEMBERSHIPS.membersOf(AMERIPOL, day).certain(),
+                        MEMBERSHIPS.withStatus(AMERIPOL, ACCEDING, day).certain()))
+                .containsExactlyInAnyOrder(
+                        ARGENTINA,
+                        BOLIVIA,
+                        BRAZIL,
+                        CHILE,
+                        COLOMBIA,
+                        COSTA_RICA,
+                        DOMINICAN_REPUBLIC,
+                        ECUADOR,
+                        HONDURAS,
+                        HAITI,
+                        PANAMA,
+                        PARAGUAY,
+                        URUGUAY);
+    }
+
+    @Test
+    void aMemberOfAmeripolSinceAnUnknownDayIsCertainOnlyOnTheLastKnownDay() {
+        assertThat(standing(PANAMA, AMERIPOL, "2024-01-01").of(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(MEMBERSHIPS.standingOf(PANAMA, AMERIPOL, DATASET.asOf()).of(MEMBER))
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void aBodyOfAnotherOrganizationHasNoMembersOfItsOwn() {
+        LocalDate day = LocalDate.parse("2019-09-01");
+        assertThat(MEMBERSHIPS.membersOf(CICAD, day).spells()).isEmpty();
+        assertThat(MEMBERSHIPS.everMemberOf(CARICOM_IMPACS)).isEmpty();
+        assertThat(DATASET.organizations().get(CICAD).bodyOf()).contains(OAS);
+        assertThat(DATASET.organizations().get(CARICOM_IMPACS).bodyOf()).contains(CARICOM);
+    }
+
+    @Test
+    void aDayAfterTheLastKnownOneSaysSo() {
+        LocalDate asOf = DATASET.asOf();
+        assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf).isAfterAsOf()).isFalse();
+        assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf.plusDays(1)).isAfterAsOf())
+                .isTrue();
+    }
+}
