@@ -1,7 +1,6 @@
 package io.github.latamregionalism.time;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -43,24 +42,10 @@ public final class Extent {
      * <p>An unknown end is any day but no open end: what is known to have ended is not running for ever.
      */
     static @Nullable Extent between(Bound start, Bound end) {
-        long earliestStart = FIRST;
-        long latestStart = FIRST;
-        if (start.date().isPresent()) {
-            earliestStart = start.date().get().earliest().toEpochDay();
-            latestStart = start.date().get().latest().toEpochDay();
-        } else if (start.isUnknown()) {
-            earliestStart = FIRST + 1;
-            latestStart = LAST - 1;
-        }
-        long earliestEnd = LAST;
-        long latestEnd = LAST;
-        if (end.date().isPresent()) {
-            earliestEnd = end.date().get().earliest().toEpochDay();
-            latestEnd = end.date().get().latest().toEpochDay();
-        } else if (end.isUnknown()) {
-            earliestEnd = FIRST + 1;
-            latestEnd = LAST - 1;
-        }
+        return between(earliestStart(start), latestStart(start), earliestEnd(end), latestEnd(end));
+    }
+
+    private static @Nullable Extent between(long earliestStart, long latestStart, long earliestEnd, long latestEnd) {
         if (earliestStart >= latestEnd) {
             return null;
         }
@@ -71,6 +56,34 @@ public final class Extent {
                 latestEnd);
     }
 
+    private static long earliestStart(Bound start) {
+        if (start.date().isPresent()) {
+            return start.date().get().earliest().toEpochDay();
+        }
+        return start.isOpen() ? FIRST : FIRST + 1;
+    }
+
+    private static long latestStart(Bound start) {
+        if (start.date().isPresent()) {
+            return start.date().get().latest().toEpochDay();
+        }
+        return start.isOpen() ? FIRST : LAST - 1;
+    }
+
+    private static long earliestEnd(Bound end) {
+        if (end.date().isPresent()) {
+            return end.date().get().earliest().toEpochDay();
+        }
+        return end.isOpen() ? LAST : FIRST + 1;
+    }
+
+    private static long latestEnd(Bound end) {
+        if (end.date().isPresent()) {
+            return end.date().get().latest().toEpochDay();
+        }
+        return end.isOpen() ? LAST : LAST - 1;
+    }
+
     /**
      * Returns the extent that starts on some day between two dates and ends at a bound.
      *
@@ -78,10 +91,17 @@ public final class Extent {
      * @param lastStart the last date that can be the start
      * @param end the first day after
      * @return the extent
-     * @throws IllegalArgumentException if no day can lie in it
+     * @throws IllegalArgumentException if the last date is before the first, or no day can lie in the extent
      */
     public static Extent of(EdtfDate firstStart, EdtfDate lastStart, Bound end) {
-        return hull(between(Bound.at(firstStart), end), between(Bound.at(lastStart), end), firstStart + "/" + end);
+        requireSpan(firstStart, lastStart);
+        return orRefused(
+                between(
+                        firstStart.earliest().toEpochDay(),
+                        lastStart.latest().toEpochDay(),
+                        earliestEnd(end),
+                        latestEnd(end)),
+                firstStart + "/" + end);
     }
 
     /**
@@ -91,24 +111,31 @@ public final class Extent {
      * @param firstEnd the first date that can be the first day after
      * @param lastEnd the last date that can be the first day after
      * @return the extent
-     * @throws IllegalArgumentException if no day can lie in it
+     * @throws IllegalArgumentException if the last date is before the first, or no day can lie in the extent
      */
     public static Extent of(Bound start, EdtfDate firstEnd, EdtfDate lastEnd) {
-        return hull(between(start, Bound.at(firstEnd)), between(start, Bound.at(lastEnd)), start + "/" + lastEnd);
+        requireSpan(firstEnd, lastEnd);
+        return orRefused(
+                between(
+                        earliestStart(start),
+                        latestStart(start),
+                        firstEnd.earliest().toEpochDay(),
+                        lastEnd.latest().toEpochDay()),
+                start + "/" + lastEnd);
     }
 
-    /** Returns the extent that has the readings of both and those between. */
-    private static Extent hull(@Nullable Extent first, @Nullable Extent last, String text) {
-        if (first == null && last == null) {
+    private static void requireSpan(EdtfDate first, EdtfDate last) {
+        if (last.latest().isBefore(first.earliest())) {
+            throw new IllegalArgumentException(
+                    first + " to " + last + " is no span of dates: the last is before the first");
+        }
+    }
+
+    private static Extent orRefused(@Nullable Extent extent, String text) {
+        if (extent == null) {
             throw new IllegalArgumentException("no day can lie in " + text);
         }
-        Extent a = first == null ? Objects.requireNonNull(last) : first;
-        Extent b = last == null ? a : last;
-        return new Extent(
-                Math.min(a.earliestStart, b.earliestStart),
-                Math.max(a.latestStart, b.latestStart),
-                Math.min(a.earliestEnd, b.earliestEnd),
-                Math.max(a.latestEnd, b.latestEnd));
+        return extent;
     }
 
     /**
@@ -117,7 +144,8 @@ public final class Extent {
      * @return the range, empty if no day is certain
      */
     public Optional<LocalDateRange> certain() {
-        return latestStart < earliestEnd ? Optional.of(range(latestStart, earliestEnd)) : Optional.empty();
+        boolean some = latestStart < earliestEnd && latestStart < LAST - 1 && earliestEnd > FIRST + 1;
+        return some ? Optional.of(range(latestStart, earliestEnd)) : Optional.empty();
     }
 
     /**
@@ -176,11 +204,16 @@ public final class Extent {
      * @return how surely it does
      */
     public Certainty contains(LocalDate day) {
-        long epochDay = day.toEpochDay();
+        long epochDay = withinCalendar(day);
         if (epochDay < earliestStart || epochDay >= latestEnd) {
             return Certainty.NO;
         }
         return epochDay >= latestStart && epochDay < earliestEnd ? Certainty.YES : Certainty.POSSIBLE;
+    }
+
+    /** Returns the day, or for those that stand for infinity and for unknown one that no end can reach. */
+    private static long withinCalendar(LocalDate day) {
+        return Math.max(FIRST + 2, Math.min(day.toEpochDay(), LAST - 2));
     }
 
     /**
@@ -238,7 +271,7 @@ public final class Extent {
      * @return the extent of those readings that contain the day; this extent itself where none does
      */
     public Extent knownToContain(LocalDate day) {
-        long epochDay = day.toEpochDay();
+        long epochDay = withinCalendar(day);
         if (contains(day) != Certainty.POSSIBLE) {
             return this;
         }
