@@ -8,7 +8,7 @@ import io.github.latamregionalism.model.Section;
 /** The table of citations in the text of the paper. */
 final class CitationTable extends Table<Citation> {
 
-    private static final ColumnType<Section> SECTION_TYPE = new ColumnType<>() {
+    static final ColumnType<Section> SECTION_TYPE = new ColumnType<>() {
         @Override
         Section parse(String text) {
             return Section.of(text);

@@ -32,6 +32,7 @@ final class Content {
         ForeignKeys.check(content, problems);
         SpellRules.check(content, problems);
         SubjectRules.check(content, problems);
+        ObjectionRules.check(content, problems);
         return content;
     }
 

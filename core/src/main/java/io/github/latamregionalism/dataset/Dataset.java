@@ -4,12 +4,19 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.AmbiguousName;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.Catalog;
+import io.github.latamregionalism.model.Challenge;
+import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.Citation;
 import io.github.latamregionalism.model.Claim;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
@@ -19,6 +26,9 @@ import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Treaty;
+import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.query.Memberships;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +70,12 @@ public final class Dataset implements Records {
     private volatile @Nullable ImmutableList<Citation> citations;
     private volatile @Nullable Catalog<ClaimId, Claim> claims;
     private volatile @Nullable ImmutableList<PaperTableCell> paperTableCells;
+    private volatile @Nullable Catalog<ApproachId, Approach> approaches;
+    private volatile @Nullable Catalog<InstrumentId, Instrument> instruments;
+    private volatile @Nullable Catalog<TreatyId, Treaty> treatyRecords;
+    private volatile @Nullable Catalog<ChallengeId, Challenge> challengeRecords;
+    private volatile @Nullable ImmutableList<TreatyAction> treatyActions;
+    private volatile @Nullable ImmutableList<Event> events;
     private volatile @Nullable Memberships memberships;
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
@@ -288,6 +305,75 @@ public final class Dataset implements Records {
     }
 
     @Override
+    public Catalog<ApproachId, Approach> approaches() {
+        Catalog<ApproachId, Approach> known = approaches;
+        if (known == null) {
+            known = catalog("approach", ApproachTable.INSTANCE, Approach::id);
+            approaches = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Catalog<InstrumentId, Instrument> instruments() {
+        Catalog<InstrumentId, Instrument> known = instruments;
+        if (known == null) {
+            known = catalog("instrument", InstrumentTable.INSTANCE, Instrument::id);
+            instruments = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Catalog<TreatyId, Treaty> treatyRecords() {
+        Catalog<TreatyId, Treaty> known = treatyRecords;
+        if (known == null) {
+            known = catalog("treaty", TreatyTable.INSTANCE, Treaty::id);
+            treatyRecords = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ImmutableList<TreatyAction> treatyActions() {
+        ImmutableList<TreatyAction> known = treatyActions;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(tables.records(TreatyActionTable.INSTANCE));
+            treatyActions = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ImmutableList<Event> events() {
+        ImmutableList<Event> known = events;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(tables.records(EventTable.INSTANCE));
+            events = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Catalog<ChallengeId, Challenge> challengeRecords() {
+        Catalog<ChallengeId, Challenge> known = challengeRecords;
+        if (known == null) {
+            known = catalog("challenge", ChallengeTable.INSTANCE, Challenge::id);
+            challengeRecords = known;
+        }
+        return known;
+    }
+
+    private <K extends Comparable<? super K>, R> Catalog<K, R> catalog(
+            String what, Table<R> table, Function<? super R, ? extends K> id) {
+        TreeMap<K, R> byId = new TreeMap<>();
+        for (R found : tables.records(table)) {
+            byId.put(id.apply(found), found);
+        }
+        return Catalog.of(what, byId);
+    }
+
+    @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Dataset other
                 && version.equals(other.version)
@@ -297,6 +383,12 @@ public final class Dataset implements Records {
                 && sources().equals(other.sources())
                 && membershipSpells().equals(other.membershipSpells())
                 && alternativeReadings().equals(other.alternativeReadings())
+                && approaches().equals(other.approaches())
+                && instruments().equals(other.instruments())
+                && treatyRecords().equals(other.treatyRecords())
+                && treatyActions().equals(other.treatyActions())
+                && events().equals(other.events())
+                && challengeRecords().equals(other.challengeRecords())
                 && aliases().equals(other.aliases())
                 && ambiguousNames().equals(other.ambiguousNames())
                 && references().equals(other.references())

@@ -17,6 +17,12 @@ final class Tables {
             CitationTable.INSTANCE,
             ClaimTable.INSTANCE,
             PaperTableCellTable.INSTANCE,
+            ApproachTable.INSTANCE,
+            InstrumentTable.INSTANCE,
+            TreatyTable.INSTANCE,
+            TreatyActionTable.INSTANCE,
+            EventTable.INSTANCE,
+            ChallengeTable.INSTANCE,
             SourceTable.INSTANCE);
 
     private Tables() {}

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of id
  */
 public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
-        permits ClaimId, CountryCode, OrganizationId, ReferenceId, SourceId {
+        permits ApproachId,
+                ChallengeId,
+                ClaimId,
+                CountryCode,
+                InstrumentId,
+                OrganizationId,
+                ReferenceId,
+                SourceId,
+                TreatyId {
 
     private final String text;
 

@@ -61,6 +61,48 @@ public interface Records {
     ImmutableList<AmbiguousName> ambiguousNames();
 
     /**
+     * Returns the phases of drug policy.
+     *
+     * @return the phases by id
+     */
+    Catalog<ApproachId, Approach> approaches();
+
+    /**
+     * Returns the instruments of drug policy.
+     *
+     * @return the instruments by id
+     */
+    Catalog<InstrumentId, Instrument> instruments();
+
+    /**
+     * Returns the treaties.
+     *
+     * @return the treaties by id
+     */
+    Catalog<TreatyId, Treaty> treatyRecords();
+
+    /**
+     * Returns what countries did about treaties.
+     *
+     * @return the acts by treaty, country, date and act
+     */
+    ImmutableList<TreatyAction> treatyActions();
+
+    /**
+     * Returns the events.
+     *
+     * @return the events by date, type and title
+     */
+    ImmutableList<Event> events();
+
+    /**
+     * Returns the challenges.
+     *
+     * @return the challenges by id
+     */
+    Catalog<ChallengeId, Challenge> challengeRecords();
+
+    /**
      * Returns the sources.
      *
      * @return the sources by id

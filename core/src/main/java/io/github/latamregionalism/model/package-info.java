@@ -5,7 +5,13 @@
  * {@link io.github.latamregionalism.model.Organization} and {@link io.github.latamregionalism.model.Membership}, a
  * spell during which a country held a {@link io.github.latamregionalism.model.Status} in an organization. Where
  * somebody holds otherwise, an {@link io.github.latamregionalism.model.AlternativeReading} stands beside the spell.
- * Each fact is {@link io.github.latamregionalism.model.Sourced}: its
+ * Drug policy comes as phases, each an {@link io.github.latamregionalism.model.Approach}, as
+ * {@link io.github.latamregionalism.model.Instrument}s and as what countries did about a
+ * {@link io.github.latamregionalism.model.Treaty}, act by {@link io.github.latamregionalism.model.TreatyAction}. An
+ * {@link io.github.latamregionalism.model.Event} is dated and no spell; a
+ * {@link io.github.latamregionalism.model.Challenge} is what cooperation struggles with.
+ *
+ * <p>Each fact is {@link io.github.latamregionalism.model.Sourced}: its
  * {@link io.github.latamregionalism.model.Provenance} names the {@link io.github.latamregionalism.model.Source}s, how
  * well they support it, and the conflicts among them.
  *

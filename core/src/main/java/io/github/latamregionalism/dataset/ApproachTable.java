@@ -1,0 +1,81 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachId;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.Role;
+
+/** The table of phases of drug policy. */
+final class ApproachTable extends Table<Approach> {
+
+    private static final ColumnType<ApproachId> ID_TYPE = new ColumnType<>() {
+        @Override
+        ApproachId parse(String text) {
+            return ApproachId.of(text);
+        }
+    };
+
+    private static final Column<ApproachId> ID = Column.required("id", ID_TYPE);
+    private static final Column<ApproachModel> MODEL = Column.required("model", ColumnType.word(ApproachModel.class));
+    private static final Column<String> LABEL = Column.required("label", ColumnType.TEXT);
+    private static final Column<String> SUMMARY = Column.required("summary", ColumnType.TEXT);
+    private static final Column<String> MAIN_CHALLENGE = Column.required("main_challenge", ColumnType.TEXT);
+    private static final Column<String> REGIONAL_SIGNIFICANCE =
+            Column.required("regional_significance", ColumnType.TEXT);
+    private static final Column<ImmutableList<Role>> ROLES =
+            Column.required("roles", ColumnType.listOf(ColumnType.word(Role.class)));
+
+    static final ApproachTable INSTANCE = new ApproachTable();
+
+    private ApproachTable() {
+        super(
+                "approaches",
+                ImmutableList.of(ID),
+                ImmutableList.of(
+                        ID,
+                        MembershipTable.COUNTRY,
+                        MembershipTable.START,
+                        MembershipTable.END,
+                        MODEL,
+                        LABEL,
+                        SUMMARY,
+                        MAIN_CHALLENGE,
+                        REGIONAL_SIGNIFICANCE,
+                        ROLES,
+                        SourceTable.SOURCES,
+                        SourceTable.CONFIDENCE,
+                        SourceTable.NOTE));
+    }
+
+    @Override
+    Approach read(Row row) {
+        return Approach.builder()
+                .id(row.get(ID))
+                .country(row.get(MembershipTable.COUNTRY))
+                .period(row.period(MembershipTable.START, MembershipTable.END))
+                .model(row.get(MODEL))
+                .label(row.get(LABEL))
+                .summary(row.get(SUMMARY))
+                .mainChallenge(row.get(MAIN_CHALLENGE))
+                .regionalSignificance(row.get(REGIONAL_SIGNIFICANCE))
+                .roles(row.get(ROLES))
+                .provenance(SourceTable.provenance(row))
+                .build();
+    }
+
+    @Override
+    void write(Approach approach, RowWriter row) {
+        row.set(ID, approach.id());
+        row.set(MembershipTable.COUNTRY, approach.country());
+        row.set(MembershipTable.START, approach.period().start());
+        row.set(MembershipTable.END, approach.period().end());
+        row.set(MODEL, approach.model());
+        row.set(LABEL, approach.label());
+        row.set(SUMMARY, approach.summary());
+        row.set(MAIN_CHALLENGE, approach.mainChallenge());
+        row.set(REGIONAL_SIGNIFICANCE, approach.regionalSignificance());
+        row.set(ROLES, approach.roles());
+        SourceTable.write(approach.provenance(), row);
+    }
+}

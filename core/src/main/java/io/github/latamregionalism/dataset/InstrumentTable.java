@@ -1,0 +1,80 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.InstrumentKind;
+
+/** The table of instruments of drug policy. */
+final class InstrumentTable extends Table<Instrument> {
+
+    private static final ColumnType<InstrumentId> ID_TYPE = new ColumnType<>() {
+        @Override
+        InstrumentId parse(String text) {
+            return InstrumentId.of(text);
+        }
+    };
+
+    private static final Column<InstrumentId> ID = Column.required("id", ID_TYPE);
+    private static final Column<ImmutableList<CountryCode>> COUNTRIES = Column.required(
+                    "country", ColumnType.listOf(CountryTable.CODE_TYPE))
+            .in(CountryTable.NAME);
+    private static final Column<ImmutableList<CountryCode>> PARTNERS = Column.required(
+                    "partners", ColumnType.listOf(CountryTable.CODE_TYPE))
+            .in(CountryTable.NAME);
+    private static final Column<InstrumentKind> KIND = Column.required("kind", ColumnType.word(InstrumentKind.class));
+    private static final Column<String> NAME_EN = Column.required("name_en", ColumnType.TEXT);
+    private static final Column<String> NAME_LOCAL = Column.required("name_local", ColumnType.TEXT);
+    private static final Column<String> DETAIL = Column.required("detail", ColumnType.TEXT);
+
+    static final InstrumentTable INSTANCE = new InstrumentTable();
+
+    private InstrumentTable() {
+        super(
+                "instruments",
+                ImmutableList.of(ID),
+                ImmutableList.of(
+                        ID,
+                        COUNTRIES,
+                        PARTNERS,
+                        KIND,
+                        NAME_EN,
+                        NAME_LOCAL,
+                        MembershipTable.START,
+                        MembershipTable.END,
+                        DETAIL,
+                        SourceTable.SOURCES,
+                        SourceTable.CONFIDENCE,
+                        SourceTable.NOTE));
+    }
+
+    @Override
+    Instrument read(Row row) {
+        return Instrument.builder()
+                .id(row.get(ID))
+                .countries(row.get(COUNTRIES))
+                .partners(row.get(PARTNERS))
+                .kind(row.get(KIND))
+                .nameEn(row.get(NAME_EN))
+                .nameLocal(row.get(NAME_LOCAL))
+                .period(row.period(MembershipTable.START, MembershipTable.END))
+                .detail(row.get(DETAIL))
+                .provenance(SourceTable.provenance(row))
+                .build();
+    }
+
+    @Override
+    void write(Instrument instrument, RowWriter row) {
+        row.set(ID, instrument.id());
+        row.set(COUNTRIES, instrument.countries());
+        row.set(PARTNERS, instrument.partners());
+        row.set(KIND, instrument.kind());
+        row.set(NAME_EN, instrument.nameEn());
+        row.set(NAME_LOCAL, instrument.nameLocal());
+        row.set(MembershipTable.START, instrument.period().start());
+        row.set(MembershipTable.END, instrument.period().end());
+        row.set(DETAIL, instrument.detail());
+        SourceTable.write(instrument.provenance(), row);
+    }
+}

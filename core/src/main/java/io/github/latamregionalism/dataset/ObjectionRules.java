@@ -1,0 +1,48 @@
+package io.github.latamregionalism.dataset;
+
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.time.EdtfDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rule that an objection is to a reservation or declaration that is there. */
+final class ObjectionRules {
+
+    private ObjectionRules() {}
+
+    private record Statement(TreatyId treaty, CountryCode country, Optional<EdtfDate> date) {}
+
+    static void check(Content content, List<Problem> problems) {
+        content.of(TreatyActionTable.INSTANCE).ifPresent(actions -> check(actions, problems));
+    }
+
+    private static void check(TableContent<TreatyAction> actions, List<Problem> problems) {
+        Set<Statement> statements = new HashSet<>();
+        for (TreatyAction action : actions.records()) {
+            if (action.action().isStatement() && action.action() != TreatyActionKind.OBJECTION) {
+                statements.add(new Statement(action.treaty(), action.country(), action.date()));
+            }
+        }
+        for (int i = 0; i < actions.records().size(); i++) {
+            TreatyAction action = actions.records().get(i);
+            if (action.objectsTo().isPresent()
+                    && !statements.contains(
+                            new Statement(action.treaty(), action.objectsTo().get(), action.objectsToDate()))) {
+                Table<TreatyAction> table = actions.table();
+                problems.add(new Problem(
+                        table.file(),
+                        actions.lines().get(i),
+                        table.numberOf(TreatyActionTable.OBJECTS_TO),
+                        "objects_to \"" + action.objectsTo().get() + "\", objects_to_date \""
+                                + action.objectsToDate().map(EdtfDate::toString).orElse("")
+                                + "\" is no reservation or declaration on " + action.treaty() + " in "
+                                + table.file()));
+            }
+        }
+    }
+}

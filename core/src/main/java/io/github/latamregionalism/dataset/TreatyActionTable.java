@@ -1,0 +1,75 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.time.EdtfDate;
+
+/** The table of acts of countries on treaties. */
+final class TreatyActionTable extends Table<TreatyAction> {
+
+    private static final Column<TreatyId> TREATY =
+            Column.required("treaty", TreatyTable.ID_TYPE).in(TreatyTable.NAME);
+    private static final Column<TreatyActionKind> ACTION =
+            Column.required("action", ColumnType.word(TreatyActionKind.class));
+    private static final Column<EdtfDate> DATE = Column.optional("date", ColumnType.DATE);
+    private static final Column<EdtfDate> EFFECTIVE = Column.optional("effective", ColumnType.DATE);
+    private static final Column<String> DETAIL = Column.optional("detail", ColumnType.TEXT);
+    static final Column<CountryCode> OBJECTS_TO =
+            Column.optional("objects_to", CountryTable.CODE_TYPE).in(CountryTable.NAME);
+    private static final Column<EdtfDate> OBJECTS_TO_DATE = Column.optional("objects_to_date", ColumnType.DATE);
+    private static final Column<EdtfDate> ENDED = Column.optional("ended", ColumnType.DATE);
+
+    static final TreatyActionTable INSTANCE = new TreatyActionTable();
+
+    private TreatyActionTable() {
+        super(
+                "treaty-actions",
+                ImmutableList.of(TREATY, MembershipTable.COUNTRY, ACTION, DATE),
+                ImmutableList.of(
+                        TREATY,
+                        MembershipTable.COUNTRY,
+                        ACTION,
+                        DATE,
+                        EFFECTIVE,
+                        DETAIL,
+                        OBJECTS_TO,
+                        OBJECTS_TO_DATE,
+                        ENDED,
+                        SourceTable.SOURCES,
+                        SourceTable.CONFIDENCE,
+                        SourceTable.NOTE));
+    }
+
+    @Override
+    TreatyAction read(Row row) {
+        return TreatyAction.builder()
+                .treaty(row.get(TREATY))
+                .country(row.get(MembershipTable.COUNTRY))
+                .action(row.get(ACTION))
+                .date(row.find(DATE))
+                .effective(row.find(EFFECTIVE))
+                .detail(row.find(DETAIL))
+                .objectsTo(row.find(OBJECTS_TO))
+                .objectsToDate(row.find(OBJECTS_TO_DATE))
+                .ended(row.find(ENDED))
+                .provenance(SourceTable.provenance(row))
+                .build();
+    }
+
+    @Override
+    void write(TreatyAction action, RowWriter row) {
+        row.set(TREATY, action.treaty());
+        row.set(MembershipTable.COUNTRY, action.country());
+        row.set(ACTION, action.action());
+        row.set(DATE, action.date());
+        row.set(EFFECTIVE, action.effective());
+        row.set(DETAIL, action.detail());
+        row.set(OBJECTS_TO, action.objectsTo());
+        row.set(OBJECTS_TO_DATE, action.objectsToDate());
+        row.set(ENDED, action.ended());
+        SourceTable.write(action.provenance(), row);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Treaty;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.model.TreatyTopic;
+import io.github.latamregionalism.time.EdtfDate;
+
+/** The table of treaties. */
+final class TreatyTable extends Table<Treaty> {
+
+    static final String NAME = "treaties";
+
+    static final ColumnType<TreatyId> ID_TYPE = new ColumnType<>() {
+        @Override
+        TreatyId parse(String text) {
+            return TreatyId.of(text);
+        }
+    };
+
+    private static final Column<TreatyId> ID = Column.required("id", ID_TYPE);
+    private static final Column<String> TITLE_EN = Column.required("title_en", ColumnType.TEXT);
+    private static final Column<String> TITLE_ES = Column.required("title_es", ColumnType.TEXT);
+    private static final Column<ImmutableList<String>> SHORT =
+            Column.required("short", ColumnType.listOf(ColumnType.TEXT));
+    private static final Column<EdtfDate> ADOPTED = Column.required("adopted", ColumnType.DATE);
+    private static final Column<String> PLACE = Column.required("place", ColumnType.TEXT);
+    private static final Column<EdtfDate> IN_FORCE = Column.optional("in_force", ColumnType.DATE);
+    private static final Column<String> DEPOSITARY = Column.required("depositary", ColumnType.TEXT);
+    private static final Column<TreatyTopic> TOPIC = Column.required("topic", ColumnType.word(TreatyTopic.class));
+
+    static final TreatyTable INSTANCE = new TreatyTable();
+
+    private TreatyTable() {
+        super(
+                NAME,
+                ImmutableList.of(ID),
+                ImmutableList.of(
+                        ID,
+                        TITLE_EN,
+                        TITLE_ES,
+                        SHORT,
+                        ADOPTED,
+                        PLACE,
+                        IN_FORCE,
+                        DEPOSITARY,
+                        TOPIC,
+                        SourceTable.SOURCES,
+                        SourceTable.CONFIDENCE,
+                        SourceTable.NOTE));
+    }
+
+    @Override
+    Treaty read(Row row) {
+        return Treaty.builder()
+                .id(row.get(ID))
+                .titleEn(row.get(TITLE_EN))
+                .titleEs(row.get(TITLE_ES))
+                .shortNames(row.get(SHORT))
+                .adopted(row.get(ADOPTED))
+                .place(row.get(PLACE))
+                .inForce(row.find(IN_FORCE))
+                .depositary(row.get(DEPOSITARY))
+                .topic(row.get(TOPIC))
+                .provenance(SourceTable.provenance(row))
+                .build();
+    }
+
+    @Override
+    void write(Treaty treaty, RowWriter row) {
+        row.set(ID, treaty.id());
+        row.set(TITLE_EN, treaty.titleEn());
+        row.set(TITLE_ES, treaty.titleEs());
+        row.set(SHORT, treaty.shortNames());
+        row.set(ADOPTED, treaty.adopted());
+        row.set(PLACE, treaty.place());
+        row.set(IN_FORCE, treaty.inForce());
+        row.set(DEPOSITARY, treaty.depositary());
+        row.set(TOPIC, treaty.topic());
+        SourceTable.write(treaty.provenance(), row);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.latamregionalism.model;
+
+/** The key of an {@link Approach}, such as {@code ury-2013-law-19172}. */
+public final class ApproachId extends Id<ApproachId> {
+
+    private ApproachId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns an approach id.
+     *
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code ury-2013-law-19172}
+     * @return the id; it need not be in any dataset
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ApproachId of(String text) {
+        return new ApproachId(requireKebabCase("an approach id", text));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.latamregionalism.model;
+
+/** The key of a {@link Challenge}, such as {@code cartel-violence}. */
+public final class ChallengeId extends Id<ChallengeId> {
+
+    private ChallengeId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns a challenge id.
+     *
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code cartel-violence}
+     * @return the id; it need not be in any dataset
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ChallengeId of(String text) {
+        return new ChallengeId(requireKebabCase("a challenge id", text));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.latamregionalism.model;
+
+/** The key of an {@link Instrument}, such as {@code ury-ley-19172}. */
+public final class InstrumentId extends Id<InstrumentId> {
+
+    private InstrumentId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns an instrument id.
+     *
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code ury-ley-19172}
+     * @return the id; it need not be in any dataset
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static InstrumentId of(String text) {
+        return new InstrumentId(requireKebabCase("an instrument id", text));
+    }
+}

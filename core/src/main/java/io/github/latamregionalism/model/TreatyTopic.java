@@ -1,0 +1,22 @@
+package io.github.latamregionalism.model;
+
+/** The field of a treaty. */
+public enum TreatyTopic implements Term {
+    /** Drug control. */
+    DRUGS,
+
+    /** Organized crime. */
+    ORGANIZED_CRIME,
+
+    /** Firearms and their traffic. */
+    FIREARMS,
+
+    /** Corruption. */
+    CORRUPTION,
+
+    /** Mutual assistance of courts and prosecutors. */
+    JUDICIAL_COOPERATION,
+
+    /** The founding of a regional organization. */
+    INTEGRATION
+}
