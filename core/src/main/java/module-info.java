@@ -2,7 +2,7 @@
 // Immutables names its module in its manifest only.
 @SuppressWarnings("requires-automatic")
 module io.github.latamregionalism.core {
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires transitive com.google.common;
     requires de.siegmar.fastcsv;
     requires transitive org.threeten.extra;
@@ -11,7 +11,11 @@ module io.github.latamregionalism.core {
     requires static transitive org.jspecify;
 
     exports io.github.latamregionalism.dataset;
+    exports io.github.latamregionalism.json;
     exports io.github.latamregionalism.model;
     exports io.github.latamregionalism.query;
     exports io.github.latamregionalism.time;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.latamregionalism.json.RegionalismModule;
 }

@@ -1,0 +1,97 @@
+package io.github.latamregionalism.json;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the codec of a type, which is made once. */
+final class Codecs {
+
+    private static final String LIBRARY = "io.github.latamregionalism.";
+
+    private static final ImmutableMap<Class<?>, Codec> SIMPLE = ImmutableMap.<Class<?>, Codec>builder()
+            .put(boolean.class, new BooleanCodec())
+            .put(int.class, new IntCodec())
+            .put(OptionalInt.class, OptionalCodec.ofInt())
+            .put(String.class, TextCodec.of(String.class, text -> text))
+            .put(LocalDate.class, TextCodec.of(LocalDate.class, LocalDate::parse))
+            .put(EdtfDate.class, TextCodec.of(EdtfDate.class, EdtfDate::parse))
+            .put(Bound.class, TextCodec.of(Bound.class, Bound::parse))
+            .put(Period.class, TextCodec.of(Period.class, Period::parse))
+            .put(CountryCode.class, TextCodec.of(CountryCode.class, CountryCode::of))
+            .put(OrganizationId.class, TextCodec.of(OrganizationId.class, OrganizationId::of))
+            .put(SourceId.class, TextCodec.of(SourceId.class, SourceId::of))
+            .buildOrThrow();
+
+    private final Map<JavaType, Codec> known = new ConcurrentHashMap<>();
+
+    /** Returns the type of the library that a class is or implements, empty if it is none with a JSON form. */
+    static Optional<Class<?>> publicTypeOf(Class<?> type) {
+        if (!type.getName().startsWith(LIBRARY)) {
+            return Optional.empty();
+        }
+        if (SIMPLE.containsKey(type) || type.isEnum()) {
+            return Optional.of(type);
+        }
+        return RecordShape.publicTypeOf(type);
+    }
+
+    /**
+     * Returns the codec of a type.
+     *
+     * @throws IllegalArgumentException if it has no JSON form
+     */
+    Codec of(JavaType type) {
+        Codec codec = known.get(type);
+        if (codec == null) {
+            codec = make(type);
+            known.put(type, codec);
+        }
+        return codec;
+    }
+
+    private Codec make(JavaType type) {
+        Class<?> raw = type.getRawClass();
+        Codec simple = SIMPLE.get(raw);
+        if (simple != null) {
+            return simple;
+        }
+        if (raw == Optional.class) {
+            return OptionalCodec.of(of(type.containedTypeOrUnknown(0)));
+        }
+        if (raw == ImmutableList.class) {
+            return new CollectionCodec(of(type.containedTypeOrUnknown(0)), ImmutableList::copyOf);
+        }
+        if (raw == ImmutableSet.class) {
+            return new CollectionCodec(of(type.containedTypeOrUnknown(0)), ImmutableSet::copyOf);
+        }
+        if (raw == ImmutableMap.class && of(type.containedTypeOrUnknown(0)) instanceof TextCodec key) {
+            return new MapCodec(key, of(type.containedTypeOrUnknown(1)));
+        }
+        if (raw.isEnum()) {
+            return TextCodec.ofEnum(raw);
+        }
+        if (RecordShape.publicTypeOf(raw).isPresent()) {
+            RecordShape shape = RecordShape.of(raw);
+            ImmutableList.Builder<Codec> codecs = ImmutableList.builder();
+            for (RecordShape.Attribute attribute : shape.attributes()) {
+                codecs.add(of(TypeFactory.defaultInstance().constructType(attribute.type())));
+            }
+            return new RecordCodec(shape, codecs.build());
+        }
+        throw new IllegalArgumentException("no JSON form of " + type.toCanonical());
+    }
+}
