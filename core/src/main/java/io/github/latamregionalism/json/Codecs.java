@@ -5,17 +5,18 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Period;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Finds the codec of a type, which is made once. */
 final class Codecs {
@@ -31,9 +32,6 @@ final class Codecs {
             .put(EdtfDate.class, TextCodec.of(EdtfDate.class, EdtfDate::parse))
             .put(Bound.class, TextCodec.of(Bound.class, Bound::parse))
             .put(Period.class, TextCodec.of(Period.class, Period::parse))
-            .put(CountryCode.class, TextCodec.of(CountryCode.class, CountryCode::of))
-            .put(OrganizationId.class, TextCodec.of(OrganizationId.class, OrganizationId::of))
-            .put(SourceId.class, TextCodec.of(SourceId.class, SourceId::of))
             .buildOrThrow();
 
     private final Map<JavaType, Codec> known = new ConcurrentHashMap<>();
@@ -43,7 +41,7 @@ final class Codecs {
         if (!type.getName().startsWith(LIBRARY)) {
             return Optional.empty();
         }
-        if (SIMPLE.containsKey(type) || type.isEnum()) {
+        if (SIMPLE.containsKey(type) || type.isEnum() || isKey(type)) {
             return Optional.of(type);
         }
         return RecordShape.publicTypeOf(type);
@@ -84,6 +82,9 @@ final class Codecs {
         if (raw.isEnum()) {
             return TextCodec.ofEnum(raw);
         }
+        if (isKey(raw)) {
+            return TextCodec.of(raw, ofMethod(raw));
+        }
         if (RecordShape.publicTypeOf(raw).isPresent()) {
             RecordShape shape = RecordShape.of(raw);
             ImmutableList.Builder<Codec> codecs = ImmutableList.builder();
@@ -93,5 +94,22 @@ final class Codecs {
             return new RecordCodec(shape, codecs.build());
         }
         throw new IllegalArgumentException("no JSON form of " + type.toCanonical());
+    }
+
+    /** Returns whether a type is an id, or stands for ids of several types. */
+    private static boolean isKey(Class<?> type) {
+        return Id.class.isAssignableFrom(type)
+                || (type.isSealed()
+                        && Arrays.stream(type.getPermittedSubclasses()).allMatch(Id.class::isAssignableFrom));
+    }
+
+    /** Returns the function {@code of} of a type of id. */
+    private static Function<String, Object> ofMethod(Class<?> type) {
+        try {
+            Method of = type.getMethod("of", String.class);
+            return text -> RecordShape.invoke(of, null, text);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type.getName() + " has no method of(String)", e);
+        }
     }
 }

@@ -10,13 +10,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a record is made of, and how one is made: either an interface with a {@code builder()}, whose hidden
- * implementation has its attributes in the order in which they are declared, or a Java record.
+ * implementation has its attributes in the order in which they are declared (those of more general types last), or a
+ * Java record.
  */
 final class RecordShape {
 
@@ -89,16 +92,27 @@ final class RecordShape {
         }
         Class<?> implementation = implementationOf(type)
                 .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not a record"));
+        List<Attribute> inherited = new ArrayList<>();
         for (Field field : implementation.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
-                try {
-                    attributes.add(new Attribute(type.getMethod(field.getName())));
-                } catch (NoSuchMethodException e) {
-                    throw new IllegalArgumentException(type.getName() + " has no attribute " + field.getName(), e);
+                Attribute attribute = new Attribute(accessor(type, field.getName()));
+                if (attribute.accessor().getDeclaringClass() == type) {
+                    attributes.add(attribute);
+                } else {
+                    inherited.add(attribute);
                 }
             }
         }
+        attributes.addAll(inherited);
         return new RecordShape(type, attributes.build());
+    }
+
+    private static Method accessor(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type.getName() + " has no attribute " + name, e);
+        }
     }
 
     Class<?> type() {
@@ -135,13 +149,14 @@ final class RecordShape {
 
     private Object build(Object[] values) {
         try {
-            Object builder = invoke(type.getMethod("builder"), null);
-            Class<?> builderType = type.getMethod("builder").getReturnType();
+            Method start = builderMethod();
+            Object builder = invoke(start, null);
+            Class<?> builderType = start.getReturnType();
             for (int i = 0; i < values.length; i++) {
                 setter(builderType, attributes.get(i).accessor().getName(), values[i])
                         .invoke(builder, values[i]);
             }
-            return invoke(builderType.getMethod("build"), builder);
+            return invoke(accessible(builderType.getMethod("build")), builder);
         } catch (InvocationTargetException e) {
             throw thrownBy(e);
         } catch (ReflectiveOperationException e) {
@@ -149,12 +164,27 @@ final class RecordShape {
         }
     }
 
+    /** Returns the method that starts building: an answer has none in public, only its implementation does. */
+    private Method builderMethod() throws NoSuchMethodException {
+        for (Method method : type.getMethods()) {
+            if (method.getName().equals("builder")) {
+                return method;
+            }
+        }
+        return accessible(implementationOf(type).orElseThrow().getMethod("builder"));
+    }
+
+    private static Method accessible(Method method) {
+        method.setAccessible(true);
+        return method;
+    }
+
     private static Method setter(Class<?> builder, String name, Object value) throws NoSuchMethodException {
         for (Method method : builder.getMethods()) {
             if (method.getName().equals(name)
                     && method.getParameterCount() == 1
                     && wrapped(method.getParameterTypes()[0]).isInstance(value)) {
-                return method;
+                return accessible(method);
             }
         }
         throw new NoSuchMethodException(builder.getName() + "." + name + " of " + value.getClass());
@@ -164,9 +194,10 @@ final class RecordShape {
         return Primitives.wrap(type);
     }
 
-    private static Object invoke(Method method, @Nullable Object target) {
+    /** Calls a method that is there and can be called; what it throws is thrown on. */
+    static Object invoke(Method method, @Nullable Object target, Object... arguments) {
         try {
-            return method.invoke(target);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw thrownBy(e);
         } catch (IllegalAccessException e) {

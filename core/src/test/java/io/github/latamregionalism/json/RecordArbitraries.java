@@ -1,0 +1,166 @@
+package io.github.latamregionalism.json;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.query.SharedOrganization;
+import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Period;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Any record of any type, made from what its attributes may be. */
+final class RecordArbitraries {
+
+    private RecordArbitraries() {}
+
+    static Arbitrary<Object> of(Type type) {
+        return of(TypeFactory.defaultInstance().constructType(type));
+    }
+
+    private static Arbitrary<Object> of(JavaType type) {
+        Class<?> raw = type.getRawClass();
+        if (raw == String.class) {
+            return texts().map(text -> text);
+        }
+        if (raw == boolean.class) {
+            return Arbitraries.of(true, false);
+        }
+        if (raw == int.class || raw == Integer.class) {
+            return Arbitraries.integers().map(number -> number);
+        }
+        if (raw == OptionalInt.class) {
+            return Arbitraries.integers()
+                    .map(OptionalInt::of)
+                    .injectNull(0.3)
+                    .map(value -> value == null ? OptionalInt.empty() : value);
+        }
+        if (raw == LocalDate.class) {
+            return days().map(day -> day);
+        }
+        if (raw == EdtfDate.class) {
+            return dates().map(date -> date);
+        }
+        if (raw == Bound.class) {
+            return bounds().map(bound -> bound);
+        }
+        if (raw == Period.class) {
+            return periods().map(period -> period);
+        }
+        if (raw.isEnum()) {
+            return Arbitraries.of((Object[]) raw.getEnumConstants());
+        }
+        if (Id.class.isAssignableFrom(raw)) {
+            return ids(raw);
+        }
+        if (raw == Optional.class) {
+            return of(type.containedType(0)).optional(0.7).map(value -> value);
+        }
+        if (raw == ImmutableList.class) {
+            return of(type.containedType(0)).list().ofMaxSize(3).map(ImmutableList::copyOf);
+        }
+        if (raw == ImmutableSet.class) {
+            return of(type.containedType(0)).set().ofMaxSize(3).map(ImmutableSet::copyOf);
+        }
+        if (raw == ImmutableMap.class) {
+            return Arbitraries.maps(of(type.containedType(0)), of(type.containedType(1)))
+                    .ofMaxSize(3)
+                    .map(ImmutableMap::copyOf);
+        }
+        if (raw.isSealed()) {
+            return Arbitraries.of(raw.getPermittedSubclasses()).flatMap(RecordArbitraries::of);
+        }
+        if (raw == SharedOrganization.class) {
+            return of(Standing.class).map(standing -> new SharedOrganization((Standing) standing, (Standing) standing));
+        }
+        return records(RecordShape.of(raw));
+    }
+
+    private static Arbitrary<Object> records(RecordShape shape) {
+        List<Arbitrary<Object>> attributes = shape.attributes().stream()
+                .map(attribute -> of(attribute.type()))
+                .toList();
+        return Combinators.combine(attributes)
+                .as(values -> valid(shape, values))
+                .filter(1_000, Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    /** Returns the record, empty if a rule of its own forbids it. */
+    private static Optional<Object> valid(RecordShape shape, List<Object> values) {
+        try {
+            return Optional.of(shape.make(values.toArray()));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.of("none", "member", "1993/1994", "199X", "2011", "1.1", "São Tomé \"&\" \\ \u2028 \n\t"),
+                Arbitraries.strings().ofMinLength(1).ofMaxLength(12));
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(0, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<EdtfDate> dates() {
+        return days().flatMap(day -> Arbitraries.of(
+                EdtfDate.of(day.getYear()), EdtfDate.of(day.getYear(), day.getMonthValue()), EdtfDate.from(day)));
+    }
+
+    private static Arbitrary<Bound> bounds() {
+        return Arbitraries.oneOf(dates().map(Bound::at), Arbitraries.of(Bound.OPEN, Bound.UNKNOWN));
+    }
+
+    private static Arbitrary<Period> periods() {
+        return Combinators.combine(bounds(), bounds())
+                .as((start, end) -> Stream.of(start + "/" + end, end + "/" + start)
+                        .flatMap(text -> {
+                            try {
+                                return Stream.of(Period.parse(text));
+                            } catch (IllegalArgumentException e) {
+                                return Stream.empty();
+                            }
+                        })
+                        .findFirst())
+                .filter(Optional::isPresent)
+                .map(Optional::get);
+    }
+
+    private static Arbitrary<Object> ids(Class<?> type) {
+        Arbitrary<String> text = type.getSimpleName().equals("CountryCode")
+                ? Arbitraries.strings().withCharRange('A', 'Z').ofLength(3)
+                : Arbitraries.strings()
+                        .withCharRange('a', 'z')
+                        .numeric()
+                        .ofMinLength(1)
+                        .ofMaxLength(6);
+        return text.map(value -> {
+            try {
+                return type.getMethod("of", String.class).invoke(null, value);
+            } catch (InvocationTargetException | NoSuchMethodException | IllegalAccessException e) {
+                throw new IllegalStateException(type.getName(), e);
+            }
+        });
+    }
+}

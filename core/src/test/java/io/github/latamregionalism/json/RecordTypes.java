@@ -1,0 +1,64 @@
+package io.github.latamregionalism.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Every public record of the library, found among its compiled classes. */
+final class RecordTypes {
+
+    private static final String LIBRARY = "io.github.latamregionalism.";
+
+    private RecordTypes() {}
+
+    static ImmutableList<Class<?>> all() {
+        return Stream.of("model", "query", "analysis")
+                .flatMap(RecordTypes::classesIn)
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .filter(type -> type.isInterface() || type.isRecord())
+                .filter(type -> RecordShape.publicTypeOf(type).isPresent())
+                .sorted(Comparator.comparing(Class::getName))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Class<?>> classesIn(String packageName) {
+        try {
+            Path classes = Path.of(RegionalismModule.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path folder = classes.resolve((LIBRARY + packageName).replace('.', '/'));
+            if (!Files.isDirectory(folder)) {
+                return Stream.empty();
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                return files
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
+                        .map(name -> name.substring(0, name.length() - ".class".length()))
+                        .<Class<?>>map(name -> load(LIBRARY + packageName + "." + name))
+                        .toList()
+                        .stream();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, RecordTypes.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
