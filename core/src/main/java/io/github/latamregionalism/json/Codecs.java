@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Period;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** Finds the codec of a type, which is made once. */
 final class Codecs {
@@ -41,7 +39,7 @@ final class Codecs {
         if (!type.getName().startsWith(LIBRARY)) {
             return Optional.empty();
         }
-        if (SIMPLE.containsKey(type) || type.isEnum() || isKey(type)) {
+        if (SIMPLE.containsKey(type) || type.isEnum() || isText(type)) {
             return Optional.of(type);
         }
         return RecordShape.publicTypeOf(type);
@@ -82,8 +80,9 @@ final class Codecs {
         if (raw.isEnum()) {
             return TextCodec.ofEnum(raw);
         }
-        if (isKey(raw)) {
-            return TextCodec.of(raw, ofMethod(raw));
+        Optional<Method> of = ofMethod(raw);
+        if (of.isPresent()) {
+            return TextCodec.of(raw, text -> RecordShape.invoke(of.get(), null, text));
         }
         if (RecordShape.publicTypeOf(raw).isPresent()) {
             RecordShape shape = RecordShape.of(raw);
@@ -96,20 +95,16 @@ final class Codecs {
         throw new IllegalArgumentException("no JSON form of " + type.toCanonical());
     }
 
-    /** Returns whether a type is an id, or stands for ids of several types. */
-    private static boolean isKey(Class<?> type) {
-        return Id.class.isAssignableFrom(type)
-                || (type.isSealed()
-                        && Arrays.stream(type.getPermittedSubclasses()).allMatch(Id.class::isAssignableFrom));
+    /** Returns whether a type has a text form that its method {@code of} reads: an id, a section. */
+    static boolean isText(Class<?> type) {
+        return ofMethod(type).isPresent();
     }
 
-    /** Returns the function {@code of} of a type of id. */
-    private static Function<String, Object> ofMethod(Class<?> type) {
-        try {
-            Method of = type.getMethod("of", String.class);
-            return text -> RecordShape.invoke(of, null, text);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(type.getName() + " has no method of(String)", e);
-        }
+    private static Optional<Method> ofMethod(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("of")
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})
+                        && method.getReturnType() == type)
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.model.Section;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Bound;
@@ -64,6 +65,9 @@ final class RecordArbitraries {
         if (raw.isEnum()) {
             return Arbitraries.of((Object[]) raw.getEnumConstants());
         }
+        if (raw == Section.class) {
+            return Arbitraries.of("0", "1.1", "5", "9.9").map(Section::of);
+        }
         if (Id.class.isAssignableFrom(raw)) {
             return ids(raw);
         }
@@ -111,7 +115,16 @@ final class RecordArbitraries {
 
     private static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
-                Arbitraries.of("none", "member", "1993/1994", "199X", "2011", "1.1", "São Tomé \"&\" \\ \u2028 \n\t"),
+                Arbitraries.of(
+                        "none",
+                        "member",
+                        "BRA",
+                        "oas",
+                        "1993/1994",
+                        "199X",
+                        "2011",
+                        "1.1",
+                        "São Tomé \"&\" \\ \u2028 \n\t"),
                 Arbitraries.strings().ofMinLength(1).ofMaxLength(12));
     }
 
@@ -148,13 +161,16 @@ final class RecordArbitraries {
     }
 
     private static Arbitrary<Object> ids(Class<?> type) {
-        Arbitrary<String> text = type.getSimpleName().equals("CountryCode")
-                ? Arbitraries.strings().withCharRange('A', 'Z').ofLength(3)
-                : Arbitraries.strings()
+        Arbitrary<String> text = switch (type.getSimpleName()) {
+            case "CountryCode" -> Arbitraries.strings().withCharRange('A', 'Z').ofLength(3);
+            case "ClaimId" -> Arbitraries.integers().between(100, 999).map(number -> "c" + number);
+            default ->
+                Arbitraries.strings()
                         .withCharRange('a', 'z')
                         .numeric()
                         .ofMinLength(1)
                         .ofMaxLength(6);
+        };
         return text.map(value -> {
             try {
                 return type.getMethod("of", String.class).invoke(null, value);

@@ -22,7 +22,7 @@ final class RecordTypes {
                 .flatMap(RecordTypes::classesIn)
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.isInterface() || type.isRecord())
-                .filter(type -> RecordShape.publicTypeOf(type).isPresent())
+                .filter(type -> RecordShape.publicTypeOf(type).isPresent() && !Codecs.isText(type))
                 .sorted(Comparator.comparing(Class::getName))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -19,8 +19,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.model.Section;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Period;
@@ -80,6 +83,15 @@ final class SchemaFiles {
         }
         if (raw == CountryCode.class) {
             return pattern("[A-Z]{3}");
+        }
+        if (raw == ClaimId.class) {
+            return pattern("c\\d{3}");
+        }
+        if (raw == Section.class) {
+            return pattern("\\d(\\.[1-9])?");
+        }
+        if (raw == Actor.class) {
+            return pattern("([A-Z]{3}|" + KEBAB_CASE + ")");
         }
         if (Id.class.isAssignableFrom(raw)) {
             return pattern(KEBAB_CASE);
