@@ -2,9 +2,11 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +24,36 @@ public final class Answer<T extends Comparable<? super T>> {
 
     private final ImmutableSet<T> certain;
     private final ImmutableSet<T> possible;
-    private final ImmutableList<Membership> spells;
+    private final ImmutableList<Sourced> facts;
     private final LocalDate asOf;
     private final boolean afterAsOf;
 
-    Answer(
+    private Answer(
             ImmutableSet<T> certain,
             ImmutableSet<T> possible,
-            ImmutableList<Membership> spells,
+            ImmutableList<Sourced> facts,
             LocalDate asOf,
             boolean afterAsOf) {
         this.certain = certain;
         this.possible = possible;
-        this.spells = spells;
+        this.facts = facts;
         this.asOf = asOf;
         this.afterAsOf = afterAsOf;
+    }
+
+    /** Returns the answer for a day from how surely it holds for each, with the facts behind. */
+    static <T extends Comparable<? super T>> Answer<T> of(
+            SortedMap<T, Certainty> held, ImmutableList<? extends Sourced> facts, LocalDate day, LocalDate asOf) {
+        ImmutableSet.Builder<T> certain = ImmutableSet.builder();
+        ImmutableSet.Builder<T> possible = ImmutableSet.builder();
+        for (Map.Entry<T, Certainty> entry : held.entrySet()) {
+            switch (entry.getValue()) {
+                case YES -> certain.add(entry.getKey());
+                case POSSIBLE -> possible.add(entry.getKey());
+                case NO -> {}
+            }
+        }
+        return new Answer<>(certain.build(), possible.build(), ImmutableList.copyOf(facts), asOf, day.isAfter(asOf));
     }
 
     /**
@@ -71,12 +88,30 @@ public final class Answer<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns the spells by which it certainly or possibly holds, each with its sources.
+     * Returns the facts by which it certainly or possibly holds, each with its sources: of an answer about membership
+     * the spells, about policy the phases, about treaties the acts.
      *
-     * @return the spells by organization, country, start and status
+     * @return the facts in the order of their kind
      */
-    public ImmutableList<Membership> spells() {
-        return spells;
+    public ImmutableList<Sourced> facts() {
+        return facts;
+    }
+
+    /**
+     * Returns the facts of one kind by which it certainly or possibly holds.
+     *
+     * @param kind the kind of fact, such as {@code Membership.class}
+     * @param <F> the kind of fact
+     * @return those of {@link #facts} that are of the kind, in the same order
+     */
+    public <F extends Sourced> ImmutableList<F> facts(Class<F> kind) {
+        ImmutableList.Builder<F> found = ImmutableList.builder();
+        for (Sourced fact : facts) {
+            if (kind.isInstance(fact)) {
+                found.add(kind.cast(fact));
+            }
+        }
+        return found.build();
     }
 
     /**
@@ -102,7 +137,7 @@ public final class Answer<T extends Comparable<? super T>> {
         return object instanceof Answer<?> other
                 && certain.equals(other.certain)
                 && possible.equals(other.possible)
-                && spells.equals(other.spells)
+                && facts.equals(other.facts)
                 && asOf.equals(other.asOf)
                 && afterAsOf == other.afterAsOf;
     }

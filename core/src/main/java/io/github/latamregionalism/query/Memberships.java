@@ -183,7 +183,7 @@ public final class Memberships {
         EnumMap<Status, Certainty> statuses = new EnumMap<>(Status.class);
         ImmutableList.Builder<Membership> holding = ImmutableList.builder();
         for (Membership spell : history) {
-            Certainty certainty = SpellTimelines.extent(spell, records.asOf()).contains(day);
+            Certainty certainty = KnownExtent.of(spell.period(), records.asOf()).contains(day);
             if (certainty != Certainty.NO) {
                 statuses.merge(spell.status(), certainty, Certainty::or);
                 holding.add(spell);
@@ -209,7 +209,7 @@ public final class Memberships {
                 boolean differs = false;
                 for (Status status : Status.values()) {
                     Certainty held = status == spell.status()
-                            ? SpellTimelines.extent(spell, records.asOf()).contains(day)
+                            ? KnownExtent.of(spell.period(), records.asOf()).contains(day)
                             : Certainty.NO;
                     differs |= reading.statusOn(spell, status, day) != held;
                 }

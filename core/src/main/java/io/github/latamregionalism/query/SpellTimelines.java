@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
@@ -92,7 +91,7 @@ abstract class SpellTimelines<K extends Comparable<? super K>> {
         int count = 0;
         days[count++] = Math.toIntExact(asOf.toEpochDay() + 1);
         for (Membership spell : relevant) {
-            Extent extent = extent(spell, asOf);
+            Extent extent = KnownExtent.of(spell.period(), asOf);
             for (LocalDate day : new LocalDate[] {
                 extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd()
             }) {
@@ -116,7 +115,7 @@ abstract class SpellTimelines<K extends Comparable<? super K>> {
         TreeMap<K, Certainty> kept = new TreeMap<>();
         ImmutableList.Builder<Membership> behind = ImmutableList.builder();
         for (Membership spell : relevant) {
-            Certainty certainty = extent(spell, asOf).contains(day);
+            Certainty certainty = KnownExtent.of(spell.period(), asOf).contains(day);
             if (certainty != Certainty.NO) {
                 TreeMap<K, Certainty> side = spell.status() == status ? held : kept;
                 K key = listed(spell);
@@ -125,25 +124,10 @@ abstract class SpellTimelines<K extends Comparable<? super K>> {
                 behind.add(spell);
             }
         }
-        ImmutableSet.Builder<K> certain = ImmutableSet.builder();
-        ImmutableSet.Builder<K> possible = ImmutableSet.builder();
         for (Map.Entry<K, Certainty> entry : held.entrySet()) {
             Certainty keptFrom = kept.getOrDefault(entry.getKey(), Certainty.NO);
-            switch (entry.getValue().and(keptFrom.not())) {
-                case YES -> certain.add(entry.getKey());
-                case POSSIBLE -> possible.add(entry.getKey());
-                case NO -> {}
-            }
+            entry.setValue(entry.getValue().and(keptFrom.not()));
         }
-        return new Answer<>(certain.build(), possible.build(), behind.build(), asOf, day.isAfter(asOf));
-    }
-
-    /**
-     * Returns the extent of a spell: one that is still running in the dataset was running on the day to which that is
-     * known.
-     */
-    static Extent extent(Membership spell, LocalDate asOf) {
-        Extent extent = spell.period().extent();
-        return spell.period().isRunning() ? extent.knownToContain(asOf) : extent;
+        return Answer.of(held, behind.build(), day, asOf);
     }
 }

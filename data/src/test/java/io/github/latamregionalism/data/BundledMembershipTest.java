@@ -312,7 +312,7 @@ class BundledMembershipTest {
     @Test
     void aBodyOfAnotherOrganizationHasNoMembersOfItsOwn() {
         LocalDate day = LocalDate.parse("2019-09-01");
-        assertThat(MEMBERSHIPS.membersOf(CICAD, day).spells()).isEmpty();
+        assertThat(MEMBERSHIPS.membersOf(CICAD, day).facts()).isEmpty();
         assertThat(MEMBERSHIPS.everMemberOf(CARICOM_IMPACS)).isEmpty();
         assertThat(DATASET.organizations().get(CICAD).bodyOf()).contains(OAS);
         assertThat(DATASET.organizations().get(CARICOM_IMPACS).bodyOf()).contains(CARICOM);
