@@ -10,6 +10,7 @@ module io.github.latamregionalism.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.github.latamregionalism.analysis;
     exports io.github.latamregionalism.dataset;
     exports io.github.latamregionalism.json;
     exports io.github.latamregionalism.model;

@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.Records;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -199,6 +200,17 @@ public final class Memberships {
                 .history(history)
                 .alternativeReadings(differing(history, day))
                 .build();
+    }
+
+    /**
+     * Returns the days on which a spell certainly and those on which it possibly held, as every answer here takes them.
+     *
+     * @param spell the spell
+     * @return the extent of its period; that of a spell that is still running contains {@link Records#asOf}, unless it
+     *     starts later
+     */
+    public Extent extentOf(Membership spell) {
+        return SpellTimelines.extent(spell, records.asOf());
     }
 
     /** Returns the readings of some spells that make a difference on a day. */

@@ -1,0 +1,64 @@
+package io.github.latamregionalism.analysis;
+
+/**
+ * The values that a measure can take, from the lowest to the highest, given what partial dates leave open.
+ *
+ * <p>A reading fixes every partial date to one of its days; the interval has the value of the measure under every
+ * reading in it. It is <em>tight</em> if some reading takes {@code low} and some reading {@code high}; each measure
+ * says whether its intervals are. It is no confidence interval: nothing is said about which value is likelier.
+ *
+ * @param low the lowest value
+ * @param high the highest value, {@link Double#POSITIVE_INFINITY} where the measure has no upper bound
+ */
+public record Interval(double low, double high) {
+
+    /**
+     * Makes an interval.
+     *
+     * @throws IllegalArgumentException if the high value is below the low one or either is no number
+     */
+    public Interval {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("low " + low + " is not at most high " + high);
+        }
+    }
+
+    /**
+     * Returns the interval of one value.
+     *
+     * @param value the value
+     * @return an exact interval
+     */
+    public static Interval exactly(double value) {
+        return new Interval(value, value);
+    }
+
+    /**
+     * Returns whether there is one value only: no partial date makes a difference.
+     *
+     * @return whether the low and the high value are equal
+     */
+    public boolean isExact() {
+        return low == high;
+    }
+
+    /**
+     * Returns whether a value is possible as far as the interval tells.
+     *
+     * @param value the value
+     * @return whether it is neither below the low nor above the high value
+     */
+    public boolean contains(double value) {
+        return low <= value && value <= high;
+    }
+
+    /**
+     * Returns the one value, or both with two dots between.
+     *
+     * @return text for people
+     */
+    @Override
+    public String toString() {
+        return isExact() ? Double.toString(low) : low + ".." + high;
+    }
+}

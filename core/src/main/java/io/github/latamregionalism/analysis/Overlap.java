@@ -1,0 +1,192 @@
+package io.github.latamregionalism.analysis;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.SharedOrganization;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * How far the memberships of organizations overlap on a day, and what pairs of countries share: overlapping
+ * regionalism.
+ *
+ * <p>Panke and Stapel 2018, Exploring overlapping regionalism, Journal of International Relations and Development, <a
+ * href="https://doi.org/10.1057/s41268-016-0081-x">doi:10.1057/s41268-016-0081-x</a>, count the members that two
+ * organizations share. The measures here relate that count to the sizes of the two. Members are all countries with the
+ * status {@link Status#MEMBER}, suspended and inactive ones included.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Overlap {
+
+    private final Dataset dataset;
+    private final LocalDate day;
+
+    private Overlap(Dataset dataset, LocalDate day) {
+        this.dataset = dataset;
+        this.day = day;
+    }
+
+    /**
+     * Returns the overlaps on a day.
+     *
+     * @param dataset the dataset
+     * @param day the day
+     * @return the measures
+     */
+    public static Overlap on(Dataset dataset, LocalDate day) {
+        return new Overlap(dataset, day);
+    }
+
+    /**
+     * Returns the Jaccard coefficient of the members of two organizations: {@code |A ∩ B| / |A ∪ B|}.
+     *
+     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11 (2), 37-50.
+     *
+     * @param first an organization
+     * @param second another one
+     * @return the coefficient, from 0 for no common member to 1 for the same members; tight; over the readings under
+     *     which either has a member, and empty if there are none
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public Optional<Interval> jaccard(OrganizationId first, OrganizationId second) {
+        return jaccardShare(first, second).value();
+    }
+
+    Share jaccardShare(OrganizationId first, OrganizationId second) {
+        Answer<CountryCode> ofFirst = dataset.memberships().membersOf(first, day);
+        Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
+        Share share = new Share();
+        for (CountryCode country : ofEither(ofFirst, ofSecond)) {
+            Certainty a = ofFirst.of(country);
+            Certainty b = ofSecond.of(country);
+            boolean firstOnly = a != Certainty.NO && b != Certainty.YES;
+            boolean secondOnly = b != Certainty.NO && a != Certainty.YES;
+            share.add(
+                    a.and(b) != Certainty.NO,
+                    // The members of an organization and of itself are no two independent facts.
+                    (firstOnly || secondOnly) && !first.equals(second),
+                    a.or(b) != Certainty.YES);
+        }
+        return share;
+    }
+
+    /**
+     * Returns how far the members of one organization are contained in another: {@code |A ∩ B| / |A|}.
+     *
+     * <p>Broder 1997, On the resemblance and containment of documents, Compression and Complexity of Sequences, 21-29.
+     *
+     * @param inner the organization whose members are counted
+     * @param outer the organization in which they are looked for
+     * @return the containment, from 0 for no common member to 1 if all members of the inner are members of the outer;
+     *     tight; over the readings under which the inner has a member, and empty if there are none
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public Optional<Interval> containment(OrganizationId inner, OrganizationId outer) {
+        Answer<CountryCode> ofInner = dataset.memberships().membersOf(inner, day);
+        Answer<CountryCode> ofOuter = dataset.memberships().membersOf(outer, day);
+        Share share = new Share();
+        for (CountryCode country : ofEither(ofInner, ofOuter)) {
+            share.add(ofInner.of(country), inner.equals(outer) ? Certainty.YES : ofOuter.of(country));
+        }
+        return share.value();
+    }
+
+    private static ImmutableSet<CountryCode> ofEither(Answer<CountryCode> first, Answer<CountryCode> second) {
+        return ImmutableSet.<CountryCode>builder()
+                .addAll(first.certain())
+                .addAll(first.possible())
+                .addAll(second.certain())
+                .addAll(second.possible())
+                .build();
+    }
+
+    /**
+     * Returns the {@linkplain #jaccard Jaccard coefficients} of all pairs of organizations.
+     *
+     * @return a symmetric matrix, its rows and columns by id; organizations that have no member under any reading are
+     *     left out
+     */
+    public ImmutableTable<OrganizationId, OrganizationId, Interval> jaccardMatrix() {
+        return matrix(this::jaccard);
+    }
+
+    /**
+     * Returns the {@linkplain #containment containments} of all pairs of organizations.
+     *
+     * @return a matrix with the inner organizations as rows and the outer ones as columns, by id; organizations that
+     *     have no member under any reading are left out
+     */
+    public ImmutableTable<OrganizationId, OrganizationId, Interval> containmentMatrix() {
+        return matrix(this::containment);
+    }
+
+    private interface PairMeasure {
+        Optional<Interval> of(OrganizationId row, OrganizationId column);
+    }
+
+    private ImmutableTable<OrganizationId, OrganizationId, Interval> matrix(PairMeasure measure) {
+        ImmutableTable.Builder<OrganizationId, OrganizationId, Interval> cells = ImmutableTable.builder();
+        ImmutableSet<OrganizationId> organizations = withMembers();
+        for (OrganizationId row : organizations) {
+            for (OrganizationId column : organizations) {
+                measure.of(row, column).ifPresent(value -> cells.put(row, column, value));
+            }
+        }
+        return cells.buildOrThrow();
+    }
+
+    /** Returns the organizations that have a member under some reading, by id. */
+    ImmutableSet<OrganizationId> withMembers() {
+        ImmutableSet.Builder<OrganizationId> organizations = ImmutableSet.builder();
+        for (OrganizationId organization : dataset.organizations().keys()) {
+            Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
+            if (!members.certain().isEmpty() || !members.possible().isEmpty()) {
+                organizations.add(organization);
+            }
+        }
+        return organizations.build();
+    }
+
+    /**
+     * Returns the number of organizations that two countries share, by what each is in them.
+     *
+     * <p>An organization counts in every cell whose statuses hold: one in which a suspended member meets an observer
+     * counts under member with observer and under suspended with observer.
+     *
+     * @param first a country
+     * @param second another country
+     * @return the numbers with the status of the first as row and that of the second as column, in the order of
+     *     {@link Status}; pairs of statuses that meet in no organization under any reading are left out; tight
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableTable<Status, Status, Interval> sharedOrganizations(CountryCode first, CountryCode second) {
+        ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.builder();
+        Iterable<SharedOrganization> shared = dataset.memberships().sharedOrganizations(first, second, day);
+        for (Status ofFirst : Status.values()) {
+            for (Status ofSecond : Status.values()) {
+                int certain = 0;
+                int possible = 0;
+                for (SharedOrganization organization : shared) {
+                    Certainty both = organization
+                            .first()
+                            .of(ofFirst)
+                            .and(organization.second().of(ofSecond));
+                    certain += both == Certainty.YES ? 1 : 0;
+                    possible += both != Certainty.NO ? 1 : 0;
+                }
+                if (possible > 0) {
+                    cells.put(ofFirst, ofSecond, new Interval(certain, possible));
+                }
+            }
+        }
+        return cells.buildOrThrow();
+    }
+}

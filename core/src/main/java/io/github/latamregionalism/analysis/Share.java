@@ -1,0 +1,65 @@
+package io.github.latamregionalism.analysis;
+
+import io.github.latamregionalism.time.Certainty;
+import java.util.Optional;
+
+/**
+ * A share of a whole, where for each item it may be open whether it belongs to the whole at all, and if so, whether to
+ * the share. The items are open independently of each other, so the bounds are tight.
+ */
+final class Share {
+
+    private int surelyInside;
+    private int surelyOutside;
+    private int insideOrOutside;
+    private int insideOrAbsent;
+    private int outsideOrAbsent;
+    private int any;
+
+    /** Adds an item by what it can be: inside the share, in the whole but outside the share, or in neither. */
+    void add(boolean inside, boolean outside, boolean absent) {
+        if (inside && outside) {
+            if (absent) {
+                any++;
+            } else {
+                insideOrOutside++;
+            }
+        } else if (inside) {
+            if (absent) {
+                insideOrAbsent++;
+            } else {
+                surelyInside++;
+            }
+        } else if (outside) {
+            if (absent) {
+                outsideOrAbsent++;
+            } else {
+                surelyOutside++;
+            }
+        }
+    }
+
+    /** Adds an item that is in the whole as surely as one condition holds, and in the share if another does as well. */
+    void add(Certainty whole, Certainty share) {
+        boolean present = whole != Certainty.NO;
+        add(present && share != Certainty.NO, present && share != Certainty.YES, whole != Certainty.YES);
+    }
+
+    /** Returns whether the whole has an item under every reading, so that the share is always defined. */
+    boolean isAlwaysDefined() {
+        return surelyInside + surelyOutside + insideOrOutside > 0;
+    }
+
+    /** Returns the share over all readings under which the whole has an item; empty if it has none under any. */
+    Optional<Interval> value() {
+        int outside = surelyOutside + insideOrOutside + outsideOrAbsent + any;
+        int inside = surelyInside + insideOrOutside + insideOrAbsent + any;
+        if (outside + inside == 0) {
+            return Optional.empty();
+        }
+        // Items that can only raise the share stay away for the low value, unless without them the whole is empty.
+        double low = surelyInside + outside == 0 ? 1 : (double) surelyInside / (surelyInside + outside);
+        double high = surelyOutside + inside == 0 ? 0 : (double) inside / (surelyOutside + inside);
+        return Optional.of(new Interval(low, high));
+    }
+}

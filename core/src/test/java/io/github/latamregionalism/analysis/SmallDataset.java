@@ -1,0 +1,78 @@
+package io.github.latamregionalism.analysis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Map;
+
+/** An invented dataset, as of 2002-12-31, with four countries, three organizations and the rows that a test gives. */
+final class SmallDataset {
+
+    static final CountryCode A = CountryCode.of("AAA");
+    static final CountryCode B = CountryCode.of("BBB");
+    static final CountryCode C = CountryCode.of("CCC");
+    /** Not a state of the region. */
+    static final CountryCode D = CountryCode.of("DDD");
+
+    static final OrganizationId ONE = OrganizationId.of("one");
+    static final OrganizationId TWO = OrganizationId.of("two");
+    static final OrganizationId THREE = OrganizationId.of("three");
+
+    static final List<CountryCode> COUNTRIES = List.of(A, B, C, D);
+    static final List<OrganizationId> ORGANIZATIONS = List.of(ONE, TWO, THREE);
+
+    private static final String COUNTRY_ROWS = """
+            iso3,kind,iso2,numeric,name_en,name_es,name_pt,subregion,cow,gw,vdem,wikidata,note
+            AAA,state,AA,001,"A & <B> ""C"" d",A,A,South,,,,,
+            BBB,state,BB,002,Back\\slash \\N,B,B,South,,,,,
+            CCC,state,CC,003,Çá ]]>,C,C,South,,,,,
+            DDD,outside-state,DD,004,D,D,D,South,,,,,
+            """;
+
+    private SmallDataset() {}
+
+    /**
+     * Returns the dataset with some spells.
+     *
+     * @param spells each as {@code organization,country,status,start,end,exit}
+     */
+    static Dataset withSpells(List<String> spells) {
+        StringBuilder memberships = new StringBuilder(
+                "organization,country,status,start,start_basis,end,end_basis,entry,exit,sources,confidence,note\n");
+        for (String spell : spells) {
+            String[] cells = spell.split(",", -1);
+            memberships
+                    .append(String.join(",", cells[0], cells[1], cells[2], cells[3], "unknown", cells[4]))
+                    .append(cells[4].equals("..") ? ",,," : ",unknown,,")
+                    .append(cells[5])
+                    .append(",s,high,\n");
+        }
+        return read(Map.of("memberships.csv", memberships.toString()));
+    }
+
+    private static Dataset read(Map<String, String> tables) {
+        StringBuilder organizations =
+                new StringBuilder("id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,"
+                        + "signed,in_force,ended,predecessor,successor,seat,website,cow_igo,wikidata,primary_objective,"
+                        + "drug_control_role,drug_control_bodies,sources,confidence,note\n");
+        for (OrganizationId organization : ORGANIZATIONS) {
+            organizations.append(organization).append(",,N,N,N,k,,f,2000,,,,,,,,,p,d,,s,high,\n");
+        }
+        return Dataset.read(file -> {
+            String text = switch (file) {
+                case "datapackage.json" -> "{\"version\": \"1\", \"as_of\": \"2002-12-31\"}";
+                case "countries.csv" -> COUNTRY_ROWS;
+                case "organizations.csv" -> organizations.toString();
+                default -> tables.get(file);
+            };
+            if (text == null) {
+                throw new NoSuchFileException(file);
+            }
+            return text.getBytes(UTF_8);
+        });
+    }
+}
