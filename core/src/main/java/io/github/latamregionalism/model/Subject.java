@@ -16,6 +16,8 @@ public record Subject(SubjectType type, String key) implements Comparable<Subjec
     /**
      * Makes a subject.
      *
+     * @param type what it is
+     * @param key its code or id among records of that type
      * @throws IllegalArgumentException if the key has not the form of its type
      */
     public Subject {
