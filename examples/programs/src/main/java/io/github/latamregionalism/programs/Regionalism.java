@@ -1,17 +1,115 @@
 package io.github.latamregionalism.programs;
 
-import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.Status;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** The command line. */
+@Command(
+        name = "regionalism",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        description = "Asks the bundled dataset of Latin American regional organizations.",
+        footer = {
+            "",
+            "A spell holds from its start to the day before its end. An end of .. is still to come; a blank start or end is on"
+                    + " a day that nobody tells. Dates are as precise as their source, and where a day may lie on either"
+                    + " side of one, the answer is possible.",
+            "",
+            "Exit codes: 0 answered; 1 something named is not in the dataset; 2 wrong usage; 3 failed."
+        })
 public final class Regionalism {
+
+    @Mixin
+    private final Settings settings = new Settings();
+
     private Regionalism() {}
 
     /**
-     * Runs the command line.
+     * Runs the command line and ends the process.
      *
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        System.out.println(Certainty.POSSIBLE);
+        System.exit(commandLine()
+                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
+                .execute(args));
+    }
+
+    /** Returns the command line over the bundled dataset. */
+    static CommandLine commandLine() {
+        Dataset dataset = LatinAmerica.dataset();
+        Regionalism root = new Regionalism();
+        CommandLine commandLine = new CommandLine(root)
+                .addSubcommand(new MembersCommand(dataset, root.settings))
+                .addSubcommand(new StandingCommand(dataset, root.settings))
+                .addSubcommand(new OrganizationsCommand(dataset, root.settings))
+                .addSubcommand(new HistoryCommand(dataset, root.settings))
+                .addSubcommand(new ChangesCommand(dataset, root.settings))
+                .addSubcommand(new SharedCommand(dataset, root.settings))
+                .addSubcommand(new ExportCommand(LatinAmerica.files()))
+                .addSubcommand(new HelpCommand())
+                .registerConverter(Format.class, new TermConverter<>(Format.class))
+                .registerConverter(Language.class, new TermConverter<>(Language.class))
+                .registerConverter(LocalDate.class, new DayConverter())
+                .registerConverter(Status.class, new TermConverter<>(Status.class))
+                .setExecutionStrategy(parsed -> run(parsed, root.settings))
+                .setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, failed));
+        commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());
+        return commandLine;
+    }
+
+    private static int run(ParseResult parsed, Settings settings) {
+        int exitCode = new CommandLine.RunLast().execute(parsed);
+        List<CommandLine> commands = parsed.asCommandLineList();
+        CommandLine last = commands.get(commands.size() - 1);
+        if (last.getExecutionResult() instanceof Report report) {
+            print(report, last, settings.format());
+        }
+        return exitCode;
+    }
+
+    private static void print(Report report, CommandLine command, Format format) {
+        PrintWriter out = command.getOut();
+        switch (format) {
+            case TABLE -> new TextFormat(out, command.getColorScheme().ansi()).print(report);
+            case CSV -> new CsvFormat(out).print(report);
+            case JSON -> new JsonFormat(out).print(report);
+        }
+        out.flush();
+        report.notes().forEach(note -> command.getErr().println("note: " + note));
+    }
+
+    private static int explain(Exception exception, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (exception instanceof UnknownKeyException) {
+            err.println(exception.getMessage());
+            return ExitCode.UNKNOWN;
+        }
+        if (exception instanceof UsageException) {
+            err.println(exception.getMessage());
+            command.usage(err);
+            return ExitCode.USAGE;
+        }
+        if (exception instanceof IOException) {
+            err.println(exception.getMessage());
+            return ExitCode.FAILED;
+        }
+        exception.printStackTrace(err);
+        return ExitCode.FAILED;
     }
 }

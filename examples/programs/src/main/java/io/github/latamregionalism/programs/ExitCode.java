@@ -1,0 +1,19 @@
+package io.github.latamregionalism.programs;
+
+/** What a program ends with. */
+final class ExitCode {
+
+    /** The question was answered, even if the answer is that there is nothing. */
+    static final int ANSWERED = 0;
+
+    /** The question is well formed, but names something that the dataset does not have. */
+    static final int UNKNOWN = 1;
+
+    /** The command line is wrong: an option is missing or not known, or a value cannot be read. */
+    static final int USAGE = 2;
+
+    /** The answer could not be given: a file could not be written, or the program itself is wrong. */
+    static final int FAILED = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,50 @@
+package io.github.latamregionalism.programs;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Every spell of a country in an organization. */
+@Command(
+        name = "history",
+        description =
+                "Every spell of a country in an organization, of all statuses, and what is held otherwise of them.")
+final class HistoryCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as CHL.")
+    private String country = "";
+
+    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as can.")
+    private String organization = "";
+
+    HistoryCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+    }
+
+    @Override
+    public Report call() {
+        Country askedCountry = Keys.country(dataset, country);
+        Organization asked = Keys.organization(dataset, organization);
+        List<Membership> history = dataset.memberships().historyOf(askedCountry.code(), asked.id());
+        return new Report(settings.name(askedCountry) + " (" + askedCountry.code() + "), " + settings.name(asked) + " ("
+                        + asked.id() + "): all spells")
+                .field("country", askedCountry.code())
+                .field("organization", asked.id())
+                .field("as_of", dataset.asOf())
+                .table(Spells.table("spells", history, dataset))
+                .table(Readings.table(
+                        history.stream()
+                                .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
+                                .toList(),
+                        dataset));
+    }
+}

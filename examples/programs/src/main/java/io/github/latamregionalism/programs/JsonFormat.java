@@ -1,0 +1,50 @@
+package io.github.latamregionalism.programs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a report as one JSON object: its values, then each table as a list of objects. */
+final class JsonFormat {
+
+    private final PrintWriter out;
+
+    JsonFormat(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Report report) {
+        Map<String, Object> object = new LinkedHashMap<>(report.fields());
+        for (Table<?> table : report.tables()) {
+            object.put(table.name(), objects(table));
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            out.print(new ObjectMapper().writer(printer).writeValueAsString(object));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.print('\n');
+    }
+
+    private static <R> List<Map<String, @Nullable Object>> objects(Table<R> table) {
+        return table.rows().stream()
+                .map(row -> {
+                    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                    for (Table.Column<R> column : table.columns(Table.Audience.ALL)) {
+                        object.put(column.name(), column.json(row));
+                    }
+                    return object;
+                })
+                .toList();
+    }
+}

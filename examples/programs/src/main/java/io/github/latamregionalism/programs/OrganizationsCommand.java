@@ -1,0 +1,59 @@
+package io.github.latamregionalism.programs;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In what a country was on a day. */
+@Command(
+        name = "organizations",
+        description = "In what organizations a country was on a day: a row a spell of membership, and below it the"
+                + " suspensions and absences that lie over it.")
+final class OrganizationsCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as BRA.")
+    private String country = "";
+
+    @Mixin
+    private final DayOption day;
+
+    @ArgGroup
+    private StatusOptions statuses = new StatusOptions();
+
+    OrganizationsCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+        this.day = new DayOption(dataset.asOf());
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        Country asked = Keys.country(dataset, country);
+        Table<DatedSpell> rows = new Table<DatedSpell>(
+                        "organizations",
+                        statuses.select(
+                                dataset.membershipSpells().stream()
+                                        .filter(spell -> spell.country().equals(asked.code()))
+                                        .toList(),
+                                on,
+                                dataset))
+                .forPeople(
+                        "name",
+                        dated -> settings.name(
+                                dataset.organizations().get(dated.spell().organization())))
+                .column("organization", dated -> dated.spell().organization());
+        return new Report(settings.name(asked) + " (" + asked.code() + "): organizations on " + on)
+                .field("country", asked.code())
+                .day("on", on, dataset)
+                .table(DatedSpell.addColumns(rows, dataset));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.latamregionalism.programs;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.Dataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answer to a question, before it takes a form. */
+final class Report {
+
+    private String title;
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> footnotes = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Table<?>> tables = new ArrayList<>();
+
+    Report(String title) {
+        this.title = title;
+    }
+
+    /** Adds a value that JSON has beside the tables: a word of the question, or of the answer. */
+    Report field(String name, Object value) {
+        fields.put(name, value instanceof Boolean || value instanceof Number ? value : value.toString());
+        return this;
+    }
+
+    /** Adds the day of the question, and says so where the data are not known to that day. */
+    Report day(String name, LocalDate day, Dataset dataset) {
+        LocalDate asOf = dataset.asOf();
+        field(name, day);
+        field("as_of", asOf);
+        field("after_as_of", day.isAfter(asOf));
+        if (day.isAfter(asOf)) {
+            title += " (after " + asOf + ")";
+            note("the data are known to " + asOf + ": what was running then is taken to run on to " + day);
+        }
+        return this;
+    }
+
+    /** Adds a sentence that people read before the tables. */
+    Report line(String line) {
+        lines.add(line);
+        return this;
+    }
+
+    /** Adds a sentence that people read after the tables. */
+    Report footnote(String footnote) {
+        footnotes.add(footnote);
+        return this;
+    }
+
+    /** Adds a warning, which does not belong to the answer itself. */
+    Report note(String note) {
+        notes.add(note);
+        return this;
+    }
+
+    /** Adds rows. */
+    Report table(Table<?> table) {
+        tables.add(table);
+        return this;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
+
+    ImmutableList<String> lines() {
+        return ImmutableList.copyOf(lines);
+    }
+
+    ImmutableList<String> footnotes() {
+        return ImmutableList.copyOf(footnotes);
+    }
+
+    ImmutableList<String> notes() {
+        return ImmutableList.copyOf(notes);
+    }
+
+    ImmutableList<Table<?>> tables() {
+        return ImmutableList.copyOf(tables);
+    }
+}

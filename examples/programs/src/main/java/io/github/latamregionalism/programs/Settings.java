@@ -1,0 +1,33 @@
+package io.github.latamregionalism.programs;
+
+import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.Named;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** How to print, whatever the question. */
+final class Settings {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            scope = ScopeType.INHERIT,
+            description = "table for people, csv or json for machines (default: table).")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            scope = ScopeType.INHERIT,
+            description = "Language of the names of countries and organizations: en, es or pt (default: en).")
+    private Language language = Language.EN;
+
+    Format format() {
+        return format;
+    }
+
+    /** Returns the name of a record in the language asked for. */
+    String name(Named record) {
+        return record.name(language);
+    }
+}

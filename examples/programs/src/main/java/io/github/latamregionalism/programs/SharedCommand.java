@@ -1,0 +1,72 @@
+package io.github.latamregionalism.programs;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.query.SharedOrganization;
+import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In what two countries are together. */
+@Command(
+        name = "shared",
+        description =
+                "In what organizations two countries both had a standing on a day, as members or otherwise. A status"
+                        + " that holds only possibly has a question mark.")
+final class SharedCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Option(names = "--first", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as BRA.")
+    private String first = "";
+
+    @Option(names = "--second", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as COL.")
+    private String second = "";
+
+    @Mixin
+    private final DayOption day;
+
+    SharedCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+        this.day = new DayOption(dataset.asOf());
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        Country one = Keys.country(dataset, first);
+        Country other = Keys.country(dataset, second);
+        return new Report(settings.name(one) + " (" + one.code() + "), " + settings.name(other) + " (" + other.code()
+                        + "): organizations of both on " + on)
+                .field("first", one.code())
+                .field("second", other.code())
+                .day("on", on, dataset)
+                .table(new Table<SharedOrganization>(
+                                "organizations",
+                                dataset.memberships().sharedOrganizations(one.code(), other.code(), on))
+                        .forPeople(
+                                "name",
+                                shared -> settings.name(dataset.organizations().get(shared.organization())))
+                        .column("organization", SharedOrganization::organization)
+                        .column("first", shared -> statuses(shared.first()))
+                        .column("second", shared -> statuses(shared.second()))
+                        .column("both_members", SharedOrganization::bothMembers)
+                        .column("both_participate", SharedOrganization::bothParticipate));
+    }
+
+    private static ImmutableList<String> statuses(Standing standing) {
+        ImmutableList.Builder<String> statuses = ImmutableList.builder();
+        standing.statuses()
+                .forEach((Status status, Certainty certainty) ->
+                        statuses.add(status.text() + (certainty == Certainty.POSSIBLE ? "?" : "")));
+        return statuses.build();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.latamregionalism.programs;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a country was in an organization on a day, and who holds otherwise. */
+@Command(
+        name = "standing",
+        description = "What a country was in an organization on a day: every status, or how it had left; who holds"
+                + " otherwise; by which sources.")
+final class StandingCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as VEN.")
+    private String country = "";
+
+    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as oas.")
+    private String organization = "";
+
+    @Mixin
+    private final DayOption day;
+
+    StandingCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+        this.day = new DayOption(dataset.asOf());
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        Country askedCountry = Keys.country(dataset, country);
+        Organization asked = Keys.organization(dataset, organization);
+        Standing standing = dataset.memberships().standingOf(askedCountry.code(), asked.id(), on);
+        List<Membership> departure = standing.departure().stream().toList();
+        Report report = new Report(settings.name(askedCountry) + " (" + askedCountry.code() + "), "
+                        + settings.name(asked) + " (" + asked.id() + "): standing on " + on)
+                .field("country", askedCountry.code())
+                .field("organization", asked.id())
+                .day("on", on, dataset)
+                .field("participates", standing.participates().name().toLowerCase(Locale.ROOT))
+                .table(Spells.table("spells", standing.spells(), dataset)
+                        .column(
+                                "certainty",
+                                spell -> DatedSpell.on(on, spell, dataset).certainty()))
+                .table(Spells.table("departure", departure, dataset))
+                .table(Readings.table(standing.alternativeReadings(), dataset))
+                .line(sentence(standing));
+        for (AlternativeReading reading : standing.alternativeReadings()) {
+            reading.note().ifPresent(note -> report.footnote(reading.holder().orElse("Otherwise") + ": " + note));
+        }
+        for (SourceId source : sources(standing)) {
+            report.footnote("Source: " + dataset.sources().get(source).url());
+        }
+        return report;
+    }
+
+    private static String sentence(Standing standing) {
+        if (!standing.statuses().isEmpty()) {
+            List<String> statuses = new ArrayList<>();
+            for (Map.Entry<Status, Certainty> entry : standing.statuses().entrySet()) {
+                statuses.add((entry.getValue() == Certainty.POSSIBLE ? "possibly " : "")
+                        + entry.getKey().text());
+            }
+            return capitalized(String.join(", ", statuses)) + ".";
+        }
+        return standing.departure()
+                .map(spell -> "No longer a member: " + spell.period().end() + " is the first day out"
+                        + spell.exit().map(exit -> ", by " + exit.text()).orElse("") + ".")
+                .orElse("No standing.");
+    }
+
+    private static String capitalized(String text) {
+        return Ascii.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static ImmutableSortedSet<SourceId> sources(Standing standing) {
+        return Stream.of(
+                        standing.spells().stream().flatMap(spell -> spell.provenance().sources().stream()),
+                        standing.departure().stream().flatMap(spell -> spell.provenance().sources().stream()),
+                        standing.alternativeReadings().stream().flatMap(reading -> reading.sources().stream()))
+                .flatMap(stream -> stream)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(SourceId::compareTo));
+    }
+}

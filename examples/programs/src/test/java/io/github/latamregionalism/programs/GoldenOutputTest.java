@@ -1,0 +1,52 @@
+package io.github.latamregionalism.programs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the programs print is, byte for byte, what the files beside this test hold.
+ *
+ * <p>{@code -Dgolden.rewrite=true} writes the files anew: then read the difference before committing it.
+ */
+class GoldenOutputTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    @ParameterizedTest
+    @CsvSource({
+        "members.txt, members --organization unasur --on 2019-09-01",
+        "members.csv, members --organization unasur --on 2019-09-01 --format csv",
+        "members.json, members --organization unasur --on 2019-09-01 --format json",
+        "members-possible.txt, members --organization unasur --on 2020-06-01 --language es",
+        "members-observers.csv, members --organization can --on 2010-01-01 --status observer --format csv",
+        "members-participating.csv, members --organization unasur --on 2019-09-01 --participating --format csv",
+        "standing.txt, standing --country VEN --organization oas --on 2020-01-01",
+        "standing.csv, standing --country VEN --organization oas --on 2020-01-01 --format csv",
+        "standing.json, standing --country VEN --organization oas --on 2020-01-01 --format json",
+        "standing-suspended.txt, standing --country HND --organization oas --on 2010-01-01",
+        "organizations.txt, organizations --country BRA --on 2015-06-30",
+        "history.txt, history --country CHL --organization can",
+        "history.csv, history --country CHL --organization can --format csv",
+        "changes.txt, changes --from 2018-01-01 --to 2021-01-01",
+        "changes.csv, changes --from 2019-04-01 --to 2019-05-01 --format csv",
+        "shared.txt, shared --first BRA --second COL --on 2019-06-01 --language pt",
+        "shared.json, shared --first BRA --second COL --on 2019-06-01 --format json"
+    })
+    void aProgramPrintsWhatItsFileHolds(String file, String words) throws IOException {
+        Run run = Run.of(words);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ANSWERED);
+        Path golden = GOLDEN.resolve(file);
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, run.out(), UTF_8);
+        }
+        assertThat(run.out()).isEqualTo(Files.readString(golden, UTF_8));
+    }
+}
