@@ -210,7 +210,7 @@ public final class Memberships {
      *     starts later
      */
     public Extent extentOf(Membership spell) {
-        return SpellTimelines.extent(spell, records.asOf());
+        return KnownExtent.of(spell.period(), records.asOf());
     }
 
     /** Returns the readings of some spells that make a difference on a day. */
