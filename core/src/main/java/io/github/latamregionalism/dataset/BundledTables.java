@@ -2,9 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Reads each table of a package once, when it is first asked for. */
@@ -28,18 +26,21 @@ final class BundledTables implements TableSource {
         return known;
     }
 
+    @Override
+    public Coverage coverage(Table<?> table) {
+        return Coverage.WHOLE;
+    }
+
     private <R> ImmutableList<R> readTable(Table<R> table) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         ImmutableList<R> records = ImmutableList.of();
         try {
-            records =
-                    TableReader.read(table, files.read(table.file()), problems).records();
+            records = TableReader.read(table, table.file(), files.read(table.file()), problems)
+                    .records();
         } catch (IOException e) {
             problems.add(new Problem(table.file(), 1, 1, "the file cannot be read: " + e));
         }
-        if (!problems.isEmpty()) {
-            throw new DatasetException(problems);
-        }
+        problems.throwIfAny();
         return records;
     }
 }

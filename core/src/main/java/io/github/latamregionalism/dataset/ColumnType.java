@@ -66,6 +66,11 @@ abstract class ColumnType<T> {
             }
             throw new IllegalArgumentException("\"" + text + "\" is not a whole number of at least 0");
         }
+
+        @Override
+        String frictionlessType() {
+            return "integer";
+        }
     };
 
     /** {@code true}, or blank for false. */
@@ -87,6 +92,11 @@ abstract class ColumnType<T> {
         String format(Boolean value) {
             return value ? "true" : "";
         }
+
+        @Override
+        String frictionlessType() {
+            return "boolean";
+        }
     };
 
     /** {@code yes} or {@code no}. */
@@ -102,6 +112,11 @@ abstract class ColumnType<T> {
         @Override
         String format(Boolean value) {
             return value ? "yes" : "no";
+        }
+
+        @Override
+        String frictionlessType() {
+            return "boolean";
         }
     };
 
@@ -124,6 +139,11 @@ abstract class ColumnType<T> {
             @Override
             String format(E value) {
                 return value.text();
+            }
+
+            @Override
+            ImmutableList<String> words() {
+                return words.keySet().asList();
             }
         };
     }
@@ -169,6 +189,11 @@ abstract class ColumnType<T> {
                 }
                 return text.toString();
             }
+
+            @Override
+            boolean isList() {
+                return true;
+            }
         };
     }
 
@@ -188,5 +213,20 @@ abstract class ColumnType<T> {
     /** Returns whether blank text stands for a value, rather than for none. */
     boolean readsBlank() {
         return false;
+    }
+
+    /** Returns whether the text is a list separated by semicolons. */
+    boolean isList() {
+        return false;
+    }
+
+    /** Returns the words that the text can be, empty if it is free. */
+    ImmutableList<String> words() {
+        return ImmutableList.of();
+    }
+
+    /** Returns the type of the text in a Frictionless schema, which has none for partial dates. */
+    String frictionlessType() {
+        return "string";
     }
 }

@@ -2,49 +2,75 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of a package as they stand in its files, all read and checked. */
+/** The tables of a dataset with all their rows, to be checked against each other. */
 final class Content {
 
     private final ImmutableMap<Table<?>, TableContent<?>> tables;
+    private final boolean leavesOut;
 
-    private Content(ImmutableMap<Table<?>, TableContent<?>> tables) {
-        this.tables = tables;
+    private Content(Map<Table<?>, TableContent<?>> tables, boolean leavesOut) {
+        this.tables = ImmutableMap.copyOf(tables);
+        this.leavesOut = leavesOut;
     }
 
-    /** Reads every table that the package has, and adds what is wrong in one or between them to the problems. */
-    static Content read(PackageFiles files, List<Problem> problems) {
-        ImmutableMap.Builder<Table<?>, TableContent<?>> tables = ImmutableMap.builder();
-        List<Problem> unreadable = new ArrayList<>();
+    /** Returns the content of some tables, not checked. */
+    static Content of(Iterable<? extends TableContent<?>> tables) {
+        Map<Table<?>, TableContent<?>> byTable = new LinkedHashMap<>();
+        for (TableContent<?> table : tables) {
+            byTable.put(table.table(), table);
+        }
+        return new Content(byTable, false);
+    }
+
+    /** Reads every table that a package has, and adds what is wrong in one to the problems. */
+    static Content read(PackageFiles files, Descriptor descriptor, List<Problem> problems) {
+        ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
         for (Table<?> table : Tables.ALL) {
-            @Nullable TableContent<?> content = read(table, files, unreadable);
+            @Nullable TableContent<?> content = read(table, files, descriptor, problems);
             if (content != null) {
-                tables.put(table, content);
+                tables.add(content);
             }
         }
-        problems.addAll(unreadable);
-        Content content = new Content(tables.buildOrThrow());
-        ForeignKeys.check(content, problems);
-        SpellRules.check(content, problems);
-        SubjectRules.check(content, problems);
-        ObjectionRules.check(content, problems);
-        return content;
+        return of(tables.build());
     }
 
-    private static <R> @Nullable TableContent<R> read(Table<R> table, PackageFiles files, List<Problem> problems) {
-        try {
-            return TableReader.read(table, files.read(table.file()), problems);
-        } catch (NoSuchFileException e) {
-            return null;
-        } catch (java.io.IOException e) {
-            problems.add(new Problem(table.file(), 1, 1, "the file cannot be read: " + e.getMessage()));
-            return null;
+    private static <R> @Nullable TableContent<R> read(
+            Table<R> table, PackageFiles files, Descriptor descriptor, List<Problem> problems) {
+        Descriptor.@Nullable Resource resource = descriptor.resources().get(table.name());
+        String file = resource == null ? table.file() : resource.path();
+        if (descriptor.refused().contains(table.name())) {
+            return TableContent.unreadable(table, file);
         }
+        try {
+            byte[] bytes = files.read(file);
+            if (resource == null && !descriptor.resources().isEmpty()) {
+                problems.add(new Problem(
+                        file, 1, 1, "the file is there, but is no resource of " + Descriptor.FILE + ": list it there"));
+            }
+            TableContent<R> content = TableReader.read(table, file, bytes, problems);
+            return content.withPartial(resource != null && resource.partial());
+        } catch (NoSuchFileException e) {
+            if (resource == null) {
+                return null;
+            }
+            problems.add(new Problem(
+                    Descriptor.FILE,
+                    resource.line(),
+                    1,
+                    "resource \"" + table + "\": the package has no file \"" + file + "\""));
+        } catch (IOException e) {
+            problems.add(new Problem(file, 1, 1, "the file cannot be read: " + e.getMessage()));
+        }
+        return TableContent.unreadable(table, file);
     }
 
     /** Returns what the package has of a table, empty if it has no such file. */
@@ -56,5 +82,75 @@ final class Content {
     /** Returns the tables that the package has. */
     ImmutableList<TableContent<?>> all() {
         return tables.values().asList();
+    }
+
+    /** Returns whether rows that are wrong are left out, so that what refers to one is wrong too. */
+    boolean leavesOut() {
+        return leavesOut;
+    }
+
+    /** Adds what is wrong between rows to the problems. */
+    void check(List<Problem> problems) {
+        checkReferences(problems);
+        checkRules(problems);
+    }
+
+    /**
+     * Adds what refers to a row that is not there to the problems.
+     *
+     * @return the names of the tables in which something was not found
+     */
+    Set<String> checkReferences(List<Problem> problems) {
+        Keys keys = new Keys(this);
+        ForeignKeys.check(this, keys, problems);
+        SubjectRules.check(this, keys, problems);
+        SpellRules.checkReadings(this, keys, problems);
+        return keys.incomplete();
+    }
+
+    /** Adds what is wrong between records of one table to the problems. */
+    void checkRules(List<Problem> problems) {
+        SpellRules.check(this, problems);
+        ObjectionRules.check(this, problems);
+    }
+
+    /**
+     * Returns the content without the rows that are wrong and those that hang on them.
+     *
+     * <p>References come first: of two spells that overlap, one may be left out because its country is.
+     *
+     * @param problems where the problem of every row left out is added
+     */
+    Content goodRows(List<Problem> problems) {
+        Content good = new Content(tables, true);
+        for (int round = 0; round < PackageLimits.ROUNDS; round++) {
+            Problems found = new Problems();
+            good.checkReferences(found);
+            if (found.isEmpty()) {
+                good.checkRules(found);
+            }
+            if (found.isEmpty()) {
+                return good;
+            }
+            problems.addAll(found);
+            Map<Table<?>, TableContent<?>> left = new LinkedHashMap<>();
+            good.tables.forEach((table, content) -> left.put(table, content.without(found)));
+            good = new Content(left, true);
+        }
+        Problem last = problems.get(problems.size() - 1);
+        problems.add(new Problem(
+                last.file(),
+                last.line(),
+                last.column(),
+                "rows hang on each other through more than " + PackageLimits.ROUNDS + " rows: reading ends here"));
+        throw new DatasetException(problems);
+    }
+
+    /** Returns the content with some tables said to be partial. */
+    Content withPartial(Set<String> names) {
+        Map<Table<?>, TableContent<?>> marked = new LinkedHashMap<>();
+        tables.forEach((table, content) ->
+                marked.put(table, content.withPartial(content.partial() || names.contains(table.name()))));
+        return new Content(marked, leavesOut);
     }
 }

@@ -30,11 +30,11 @@ import io.github.latamregionalism.model.Treaty;
 import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.query.Memberships;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +95,41 @@ public final class Dataset implements Records {
     }
 
     /**
-     * Reads a package of tables: a folder with a {@code datapackage.json} and a CSV file for each table that it has.
+     * Returns a builder of a dataset.
      *
-     * <p>All tables are read and checked at once. Where a table is left out, what others refer to in it is not checked.
+     * @param asOf the day to which its records will be known
+     * @return a builder without records
+     */
+    public static DatasetBuilder builder(LocalDate asOf) {
+        return new DatasetBuilder(asOf);
+    }
+
+    /**
+     * Reads a package of tables: a folder, or a zip with the same files, that has a {@code datapackage.json} and a CSV
+     * file for each table that there is.
      *
-     * @param folder the folder
+     * <p>The descriptor names the file of each table as the {@code path} of a resource with the name of the table; it
+     * must lie in the package, nothing is fetched from elsewhere. A descriptor without resources stands for files named
+     * after their tables, such as {@code memberships.csv}. Resources that are no tables of this library are left alone.
+     *
+     * <p>All tables are read and checked at once. Where a table is left out, what others refer to in it is not checked;
+     * nor is it where the resource has the property {@code "partial": true}.
+     *
+     * <p>So that a package from a stranger does no harm, a zip may have at most 64 MiB and 1,000 entries, a file at
+     * most 64 MiB and, beyond 1 MiB, 100 times what it has in the zip, all files together 256 MiB, the descriptor 4
+     * MiB, a cell 32,767 characters. Names in a zip must be relative and without {@code ..}, each at most once. Nothing
+     * is unpacked to disk. After 10,000 problems reading ends. The memory that reading needs grows with the records.
+     *
+     * @param path the folder or zip
      * @return the dataset
      * @throws DatasetException if anything is wrong; it has every problem
      */
-    public static Dataset read(Path folder) {
-        return read((String name) -> Files.readAllBytes(folder.resolve(name)));
+    public static Dataset read(Path path) {
+        try (OpenPackage files = OpenPackage.at(path)) {
+            return read(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -117,13 +142,50 @@ public final class Dataset implements Records {
      * @throws DatasetException if anything is wrong; it has every problem
      */
     public static Dataset read(PackageFiles files) {
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         Descriptor descriptor = Descriptor.read(files, problems);
-        Content content = Content.read(files, problems);
-        if (!problems.isEmpty()) {
-            throw new DatasetException(problems);
+        Content content = Content.read(files, descriptor, problems);
+        content.check(problems);
+        problems.throwIfAny();
+        return of(content, descriptor.version(), descriptor.asOf());
+    }
+
+    /**
+     * Reads a package of tables as {@link #read(Path)} does, and leaves out the rows that are wrong and those that
+     * refer to one left out.
+     *
+     * @param path the folder or zip
+     * @return the dataset of the good rows, and the problem of each row left out
+     * @throws DatasetException if the package cannot be opened, if its descriptor is wrong, or if there are more than
+     *     10,000 problems
+     */
+    public static TolerantReading readTolerantly(Path path) {
+        try (OpenPackage files = OpenPackage.at(path)) {
+            return readTolerantly(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Dataset(TableSource.of(content), descriptor.version(), descriptor.asOf());
+    }
+
+    /**
+     * Reads a package of tables from wherever its files lie, and leaves out the rows that are wrong and those that
+     * refer to one left out.
+     *
+     * @param files the files
+     * @return the dataset of the good rows, and the problem of each row left out
+     * @throws DatasetException if the descriptor is wrong, or if there are more than 10,000 problems
+     */
+    public static TolerantReading readTolerantly(PackageFiles files) {
+        Problems problems = new Problems();
+        Descriptor descriptor = Descriptor.read(files, problems);
+        problems.throwIfAny();
+        Content good = Content.read(files, descriptor, problems).goodRows(problems);
+        return new TolerantReading(of(good, descriptor.version(), descriptor.asOf()), ImmutableList.copyOf(problems));
+    }
+
+    /** Returns the dataset of a content that was checked. */
+    static Dataset of(Content content, String version, LocalDate asOf) {
+        return new Dataset(TableSource.of(content), version, asOf);
     }
 
     /**
@@ -153,6 +215,56 @@ public final class Dataset implements Records {
     @Override
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** Returns where the records are from. */
+    TableSource tables() {
+        return tables;
+    }
+
+    /**
+     * Returns this dataset with the records of another.
+     *
+     * <p>Where both have a record with one key, the other's is taken; {@link Merge#conflicts} has those that differ. In
+     * tables without a key, records are added that are not there yet. A reference from a dataset that has not the table
+     * it leads to may lead nowhere; {@link Merge#unresolved} has those.
+     *
+     * <p>The day to which the result is known is the earlier of both: each dataset speaks for its own day only, so that
+     * on the earlier one all that either calls running was not yet seen to end, and later than that one of them is
+     * silent.
+     *
+     * @param other the dataset that prevails
+     * @return the merged dataset, with what is to be known about it
+     * @throws DatasetException if a spell of membership of one breaks a rule with a spell of the other, such as by
+     *     overlapping it
+     */
+    public Merge plus(Dataset other) {
+        return Merge.of(this, other);
+    }
+
+    /**
+     * Returns what changed from one dataset to another, record by record.
+     *
+     * <p>The version and the day to which they are known are not compared.
+     *
+     * @param older the dataset before
+     * @param newer the dataset after
+     * @return the differences by table, in each by key; none if all records are the same
+     */
+    public static ImmutableList<Difference> diff(Dataset older, Dataset newer) {
+        return Differences.between(older, newer);
+    }
+
+    /**
+     * Writes a package of tables that {@link #read(Path)} reads as an equal dataset: a {@code datapackage.json} with
+     * the schema of each table, and its rows as CSV, sorted.
+     *
+     * @param folder the folder; it is made if it is not there
+     * @throws DirectoryNotEmptyException if the folder has anything in it
+     * @throws IOException if a file cannot be written
+     */
+    public void writeTo(Path folder) throws IOException {
+        PackageWriter.write(this, folder);
     }
 
     /**

@@ -1,54 +1,54 @@
 package io.github.latamregionalism.dataset;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.latamregionalism.time.EdtfDate;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What {@code datapackage.json} says of the package as a whole.
+ * What {@code datapackage.json} says of the package as a whole and of the files of its tables.
  *
  * @param version the version of the data
  * @param asOf the day to which they are known
+ * @param resources the file of each table that the package has, by the name of the table; none if the descriptor does
+ *     not say, and then each table has the file of its own name
+ * @param refused the tables of whose files it says something wrong
  */
-record Descriptor(String version, LocalDate asOf) {
+record Descriptor(
+        String version, LocalDate asOf, ImmutableMap<String, Resource> resources, ImmutableSet<String> refused) {
 
     static final String FILE = "datapackage.json";
 
-    private static final Descriptor UNREADABLE = new Descriptor("", LocalDate.EPOCH);
+    private static final Descriptor UNREADABLE =
+            new Descriptor("", LocalDate.EPOCH, ImmutableMap.of(), ImmutableSet.of());
+
+    /**
+     * Where a table is.
+     *
+     * @param path the name of its file in the package
+     * @param partial whether rows may refer to records of the table that it does not have
+     * @param line the line of the descriptor that says so
+     */
+    record Resource(String path, boolean partial, int line) {}
 
     /** Reads the descriptor of a package, and adds what is wrong with it to the problems. */
     static Descriptor read(PackageFiles files, List<Problem> problems) {
         try {
-            JsonNode root = new ObjectMapper().readTree(files.read(FILE));
-            String asOf = root.path("as_of").asText();
-            if (asOf.isEmpty()) {
-                problems.add(new Problem(
-                        FILE, 1, 1, "\"as_of\" is missing: the day to which the tables are known, such as 2025-12-31"));
-                return UNREADABLE;
+            byte[] json = files.read(FILE);
+            if (json.length <= PackageLimits.DESCRIPTOR_BYTES) {
+                return new DescriptorReader(problems).read(json);
             }
-            EdtfDate date = EdtfDate.parse(asOf);
-            if (date.precision() != EdtfDate.Precision.DAY) {
-                throw new DateTimeException("\"" + asOf + "\" is not a day: it must be written yyyy-mm-dd");
-            }
-            return new Descriptor(root.path("version").asText(), date.earliest());
-        } catch (NoSuchFileException e) {
-            problems.add(new Problem(FILE, 1, 1, "the package has no " + FILE));
-        } catch (JsonProcessingException e) {
             problems.add(new Problem(
                     FILE,
-                    e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                    e.getLocation() == null ? 1 : e.getLocation().getColumnNr(),
-                    "the file is not JSON: " + e.getOriginalMessage()));
+                    1,
+                    1,
+                    "the file has " + json.length + " bytes: at most " + PackageLimits.DESCRIPTOR_BYTES + " are read"));
+        } catch (NoSuchFileException e) {
+            problems.add(new Problem(FILE, 1, 1, "the package has no " + FILE));
         } catch (IOException e) {
             problems.add(new Problem(FILE, 1, 1, "the file cannot be read: " + e.getMessage()));
-        } catch (DateTimeException e) {
-            problems.add(new Problem(FILE, 1, 1, "as_of " + e.getMessage()));
         }
         return UNREADABLE;
     }

@@ -18,10 +18,10 @@ final class ObjectionRules {
     private record Statement(TreatyId treaty, CountryCode country, Optional<EdtfDate> date) {}
 
     static void check(Content content, List<Problem> problems) {
-        content.of(TreatyActionTable.INSTANCE).ifPresent(actions -> check(actions, problems));
+        content.of(TreatyActionTable.INSTANCE).ifPresent(actions -> check(content, actions, problems));
     }
 
-    private static void check(TableContent<TreatyAction> actions, List<Problem> problems) {
+    private static void check(Content content, TableContent<TreatyAction> actions, List<Problem> problems) {
         Set<Statement> statements = new HashSet<>();
         for (TreatyAction action : actions.records()) {
             if (action.action().isStatement() && action.action() != TreatyActionKind.OBJECTION) {
@@ -32,17 +32,30 @@ final class ObjectionRules {
             TreatyAction action = actions.records().get(i);
             if (action.objectsTo().isPresent()
                     && !statements.contains(
-                            new Statement(action.treaty(), action.objectsTo().get(), action.objectsToDate()))) {
-                Table<TreatyAction> table = actions.table();
-                problems.add(new Problem(
-                        table.file(),
-                        actions.lines().get(i),
-                        table.numberOf(TreatyActionTable.OBJECTS_TO),
+                            new Statement(action.treaty(), action.objectsTo().get(), action.objectsToDate()))
+                    && (content.leavesOut() || !mayBeWrong(actions, action))) {
+                problems.add(actions.problem(
+                        i,
+                        TreatyActionTable.OBJECTS_TO,
                         "objects_to \"" + action.objectsTo().get() + "\", objects_to_date \""
                                 + action.objectsToDate().map(EdtfDate::toString).orElse("")
                                 + "\" is no reservation or declaration on " + action.treaty() + " in "
-                                + table.file()));
+                                + actions.file()));
             }
         }
+    }
+
+    /**
+     * Returns whether what the action objects to may be among the rows that are wrong themselves: one problem is
+     * enough.
+     */
+    private static boolean mayBeWrong(TableContent<TreatyAction> actions, TreatyAction action) {
+        return actions.cut()
+                || actions.leftOut().stream()
+                        .anyMatch(key -> key.get(0).equals(action.treaty().toString())
+                                && key.get(1)
+                                        .equals(action.objectsTo()
+                                                .map(Object::toString)
+                                                .orElse("")));
     }
 }

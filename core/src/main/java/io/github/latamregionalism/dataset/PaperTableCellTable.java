@@ -22,6 +22,11 @@ final class PaperTableCellTable extends Table<PaperTableCell> {
     }
 
     @Override
+    boolean isOrdered() {
+        return true;
+    }
+
+    @Override
     PaperTableCell read(Row row) {
         return PaperTableCell.builder()
                 .table(row.get(TABLE))

@@ -1,14 +1,56 @@
 package io.github.latamregionalism.dataset;
 
 /**
- * One thing that is wrong in a package of tables.
+ * One thing that is wrong in a package of tables, or in the records of a {@link DatasetBuilder}.
  *
- * @param file the file, relative to the package
- * @param line the line on which the row begins, from 1
+ * @param file the file, relative to the package; of a builder, the name of the table
+ * @param line the line on which the row begins, from 1; of a builder, the number of the record in its table
  * @param column the number of the field in the row, from 1
- * @param message what was found and which rule it breaks, with the value
+ * @param message what was found and which rule it breaks, with the value; one line of at most 1,000 characters, in
+ *     which control characters are written as escapes such as {@code \n}
  */
 public record Problem(String file, long line, int column, String message) {
+
+    private static final int MOST = 1_000;
+    private static final int HEAD = 600;
+    private static final int TAIL = 350;
+
+    /**
+     * Makes a problem.
+     *
+     * @param file the file
+     * @param line the line
+     * @param column the number of the field
+     * @param message what was found, of any length; it is shortened in its middle
+     */
+    public Problem {
+        file = printable(file);
+        message = printable(message);
+    }
+
+    private static String printable(String text) {
+        String shown = text.length() <= MOST
+                ? text
+                : text.substring(0, HEAD) + " ... (" + (text.length() - HEAD - TAIL) + " characters more) ... "
+                        + text.substring(text.length() - TAIL);
+        StringBuilder line = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            switch (c) {
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case '\t' -> line.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c)) {
+                        line.append(String.format("\\u%04X", (int) c));
+                    } else {
+                        line.append(c);
+                    }
+                }
+            }
+        }
+        return line.toString();
+    }
 
     /**
      * Returns the problem as one line.

@@ -6,8 +6,8 @@ import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,26 +19,33 @@ import java.util.Set;
  */
 final class SpellRules {
 
+    private final Content content;
     private final TableContent<Membership> spells;
     private final List<Problem> problems;
 
-    private SpellRules(TableContent<Membership> spells, List<Problem> problems) {
+    private SpellRules(Content content, TableContent<Membership> spells, List<Problem> problems) {
+        this.content = content;
         this.spells = spells;
         this.problems = problems;
     }
 
+    /** Checks the spells of each country in each organization against each other. */
     static void check(Content content, List<Problem> problems) {
+        content.of(MembershipTable.INSTANCE)
+                .ifPresent(spells -> new SpellRules(content, spells, problems).checkSpells());
+    }
+
+    /** Checks that readings are of spells that are there. */
+    static void checkReadings(Content content, Keys keys, List<Problem> problems) {
         Optional<TableContent<Membership>> spells = content.of(MembershipTable.INSTANCE);
-        if (spells.isEmpty()) {
-            return;
+        Optional<TableContent<AlternativeReading>> readings = content.of(AlternativeReadingTable.INSTANCE);
+        if (spells.isPresent() && readings.isPresent() && !spells.get().partial()) {
+            new SpellRules(content, spells.get(), problems).checkReadings(readings.get(), keys);
         }
-        SpellRules rules = new SpellRules(spells.get(), problems);
-        rules.checkSpells();
-        content.of(AlternativeReadingTable.INSTANCE).ifPresent(rules::checkReadings);
     }
 
     private void checkSpells() {
-        Map<List<Object>, List<Integer>> byPair = new HashMap<>();
+        Map<List<Object>, List<Integer>> byPair = new LinkedHashMap<>();
         for (int i = 0; i < spells.records().size(); i++) {
             Membership spell = spells.records().get(i);
             byPair.computeIfAbsent(List.of(spell.organization(), spell.country()), pair -> new ArrayList<>())
@@ -46,8 +53,17 @@ final class SpellRules {
         }
         for (List<Integer> pair : byPair.values()) {
             for (int position = 0; position < pair.size(); position++) {
-                checkOverlap(pair, position);
-                checkCover(pair, position);
+                if (position >= PackageLimits.SPELLS_OF_PAIR) {
+                    Membership spell = spell(pair.get(position));
+                    report(
+                            pair.get(position),
+                            MembershipTable.COUNTRY,
+                            spell.country() + " has more than " + PackageLimits.SPELLS_OF_PAIR + " spells in "
+                                    + spell.organization() + ": so many are not taken");
+                } else {
+                    checkOverlap(pair, position);
+                    checkCover(pair.subList(0, Math.min(pair.size(), PackageLimits.SPELLS_OF_PAIR)), position);
+                }
             }
         }
     }
@@ -79,6 +95,9 @@ final class SpellRules {
                 return;
             }
         }
+        if (mayHaveBeenCovered(over)) {
+            return;
+        }
         report(
                 pair.get(position),
                 MembershipTable.STATUS,
@@ -86,26 +105,38 @@ final class SpellRules {
                         + over.organization() + " does not lie within a member spell: it must lie over one");
     }
 
-    private void checkReadings(TableContent<AlternativeReading> readings) {
-        Set<List<Object>> keys = new HashSet<>();
-        for (Membership spell : spells.records()) {
-            keys.add(List.of(
-                    spell.organization(),
-                    spell.country(),
-                    spell.status(),
-                    spell.period().start()));
+    /** Returns whether the spell below may be among those that are wrong themselves: the one problem is enough. */
+    private boolean mayHaveBeenCovered(Membership over) {
+        if (content.leavesOut()) {
+            return false;
         }
+        boolean found = spells.cut();
+        for (List<String> key : spells.leftOut()) {
+            found |= key.get(0).equals(over.organization().toString())
+                    && key.get(1).equals(over.country().toString());
+        }
+        return found;
+    }
+
+    private void checkReadings(TableContent<AlternativeReading> readings, Keys keys) {
+        Set<List<String>> present = new HashSet<>(spells.keys());
         ImmutableList<AlternativeReading> records = readings.records();
         for (int i = 0; i < records.size(); i++) {
             AlternativeReading reading = records.get(i);
-            if (!keys.contains(List.of(reading.organization(), reading.country(), reading.status(), reading.start()))) {
-                problems.add(new Problem(
-                        readings.table().file(),
-                        readings.lines().get(i),
-                        1,
-                        "organization \"" + reading.organization() + "\", country \"" + reading.country()
-                                + "\", status \"" + reading.status().text() + "\", start \"" + reading.start()
-                                + "\" is the key of no row of " + spells.table().file()));
+            List<String> key = List.of(
+                    reading.organization().toString(),
+                    reading.country().toString(),
+                    reading.status().text(),
+                    reading.start().toString());
+            boolean wrong = spells.cut() || spells.leftOut().contains(key);
+            if (!present.contains(key) && (content.leavesOut() || !wrong)) {
+                keys.addIncomplete(spells.table());
+                problems.add(readings.problem(
+                        i,
+                        MembershipTable.ORGANIZATION,
+                        "organization \"" + key.get(0) + "\", country \"" + key.get(1) + "\", status \""
+                                + key.get(2) + "\", start \"" + key.get(3) + "\" is the key of no row of "
+                                + spells.file()));
             }
         }
     }
@@ -115,7 +146,6 @@ final class SpellRules {
     }
 
     private void report(int index, Column<?> column, String message) {
-        Table<?> table = spells.table();
-        problems.add(new Problem(table.file(), spells.lines().get(index), table.numberOf(column), message));
+        problems.add(spells.problem(index, column, message));
     }
 }

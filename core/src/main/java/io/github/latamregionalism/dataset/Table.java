@@ -1,6 +1,8 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How the records of one kind stand in a file: its columns, and the way from a row to a record and back.
@@ -45,6 +47,32 @@ abstract class Table<R> {
     /** Returns the number of a column in the file, from 1. */
     final int numberOf(Column<?> column) {
         return columns.indexOf(column) + 1;
+    }
+
+    /** Returns the cells of a record, column by column. */
+    final String[] cellsOf(R record) {
+        RowWriter row = new RowWriter(this);
+        write(record, row);
+        return row.cells();
+    }
+
+    /** Returns the text of the key of a record, cell by cell. */
+    final List<String> keyOf(R record) {
+        return keyIn(cellsOf(record));
+    }
+
+    /** Returns the cells of the key among the cells of a row. */
+    final List<String> keyIn(String[] cells) {
+        List<String> cellsOfKey = new ArrayList<>(key.size());
+        for (Column<?> column : key) {
+            cellsOfKey.add(cells[numberOf(column) - 1]);
+        }
+        return cellsOfKey;
+    }
+
+    /** Returns whether the order of the rows says something, so that it must be kept. */
+    boolean isOrdered() {
+        return false;
     }
 
     /** Returns the record of a row whose cells are all well formed. */

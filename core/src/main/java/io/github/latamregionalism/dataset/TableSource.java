@@ -11,6 +11,11 @@ interface TableSource {
         public <R> ImmutableList<R> records(Table<R> table) {
             return ImmutableList.of();
         }
+
+        @Override
+        public Coverage coverage(Table<?> table) {
+            return Coverage.NONE;
+        }
     };
 
     /** Returns the records of a content that was read and checked. */
@@ -20,9 +25,19 @@ interface TableSource {
             public <R> ImmutableList<R> records(Table<R> table) {
                 return content.of(table).map(TableContent::records).orElse(ImmutableList.of());
             }
+
+            @Override
+            public Coverage coverage(Table<?> table) {
+                return content.of(table)
+                        .map(found -> found.partial() ? Coverage.PARTIAL : Coverage.WHOLE)
+                        .orElse(Coverage.NONE);
+            }
         };
     }
 
     /** Returns the records of a table, in any order. */
     <R> ImmutableList<R> records(Table<R> table);
+
+    /** Returns how much of a table there is. */
+    Coverage coverage(Table<?> table);
 }

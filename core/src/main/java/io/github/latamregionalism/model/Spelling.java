@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Finds what somebody may have meant by a word that is not there. */
 public final class Spelling {
 
+    /** No word of a dataset is longer, and comparing longer ones takes long. */
+    private static final int LONGEST = 200;
+
     private Spelling() {}
 
     /**
@@ -18,10 +21,13 @@ public final class Spelling {
      * @param known the known words; their text is what {@code toString} says
      * @param most how many to return at most
      * @return the nearest by Levenshtein distance, equally near ones in alphabetical order; those that share less than
-     *     half of their letters with the word are left out
+     *     half of their letters with the word are left out; none for a word of more than 200 characters
      */
     public static ImmutableList<String> nearest(String word, Collection<?> known, int most) {
         record Near(String text, int distance) {}
+        if (word.length() > LONGEST) {
+            return ImmutableList.of();
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .map(Object::toString)

@@ -1,0 +1,107 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Two datasets made one by {@link Dataset#plus}.
+ *
+ * @param dataset the merged dataset; a table to which references are unresolved is written as partial
+ * @param conflicts the records that were replaced by another with the same key, each with both
+ * @param unresolved the references that lead to no record of the merged dataset; each comes from a dataset that has not
+ *     the table, and the message names the record
+ */
+public record Merge(Dataset dataset, ImmutableList<Difference> conflicts, ImmutableList<Problem> unresolved) {
+
+    static Merge of(Dataset first, Dataset second) {
+        ImmutableList.Builder<Difference> conflicts = ImmutableList.builder();
+        ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
+        for (Table<?> table : Tables.ALL) {
+            merge(table, first, second, conflicts).ifPresent(tables::add);
+        }
+        Content content = Content.of(tables.build());
+        Problems unresolved = new Problems();
+        Set<String> incomplete = content.checkReferences(unresolved);
+        content = content.withPartial(incomplete);
+        Problems problems = new Problems();
+        content.checkRules(problems);
+        problems.throwIfAny();
+        LocalDate asOf = first.asOf().isBefore(second.asOf()) ? first.asOf() : second.asOf();
+        return new Merge(
+                Dataset.of(content, version(first.version(), second.version()), asOf),
+                conflicts.build(),
+                named(unresolved, content));
+    }
+
+    private static String version(String first, String second) {
+        if (second.isEmpty() || first.equals(second)) {
+            return first;
+        }
+        return first.isEmpty() ? second : first + " + " + second;
+    }
+
+    private static <R> Optional<TableContent<R>> merge(
+            Table<R> table, Dataset first, Dataset second, ImmutableList.Builder<Difference> conflicts) {
+        Coverage ours = first.tables().coverage(table);
+        Coverage theirs = second.tables().coverage(table);
+        if (ours == Coverage.NONE && theirs == Coverage.NONE) {
+            return Optional.empty();
+        }
+        ImmutableList<R> before = first.tables().records(table);
+        ImmutableList<R> after = second.tables().records(table);
+        Iterable<R> merged;
+        if (table.key().isEmpty()) {
+            List<R> all = new ArrayList<>(before);
+            Set<R> known = new LinkedHashSet<>(before);
+            after.stream().filter(row -> !known.contains(row)).forEach(all::add);
+            merged = all;
+        } else {
+            Map<List<String>, R> byKey = new LinkedHashMap<>();
+            before.forEach(row -> byKey.put(table.keyOf(row), row));
+            for (R row : after) {
+                List<String> key = table.keyOf(row);
+                Optional<R> replaced = Optional.ofNullable(byKey.put(key, row));
+                if (replaced.isPresent()) {
+                    Differences.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
+                }
+            }
+            merged = byKey.values();
+        }
+        return Optional.of(TableContent.of(table, merged, ours == Coverage.PARTIAL || theirs == Coverage.PARTIAL));
+    }
+
+    /** Returns the problems with the key of the record in their messages, for the number of a row says nothing here. */
+    private static ImmutableList<Problem> named(List<Problem> problems, Content content) {
+        return problems.stream()
+                .map(problem -> new Problem(
+                        problem.file(),
+                        problem.line(),
+                        problem.column(),
+                        record(problem, content) + ": " + problem.message()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String record(Problem problem, Content content) {
+        for (TableContent<?> table : content.all()) {
+            if (table.file().equals(problem.file())) {
+                return name(table, (int) problem.line() - 1);
+            }
+        }
+        return problem.file();
+    }
+
+    private static <R> String name(TableContent<R> table, int index) {
+        List<String> cells = table.keys().get(index);
+        if (cells.isEmpty()) {
+            cells = List.of(table.table().cellsOf(table.records().get(index)));
+        }
+        return String.join(" ", cells);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.latamregionalism.dataset;
+
+/** How much a package may hold, so that one made to do harm ends in a message and not in a crash. */
+final class PackageLimits {
+
+    /** The most bytes of a zip. */
+    static final long ZIP_BYTES = 64L << 20;
+
+    /** The most files and folders in a zip. */
+    static final int ZIP_ENTRIES = 1_000;
+
+    /** The most bytes of a file, unpacked. */
+    static final int FILE_BYTES = 64 << 20;
+
+    /** The most bytes of all files that are read, unpacked. */
+    static final long PACKAGE_BYTES = 256L << 20;
+
+    /** How many times more bytes than in the zip a file may have; CSV has five to ten times more. */
+    static final int RATIO = 100;
+
+    /** The bytes that a file may have whatever the ratio: small files of like rows shrink well. */
+    static final int RATIO_FREE_BYTES = 1 << 20;
+
+    /** The most bytes of the descriptor. */
+    static final int DESCRIPTOR_BYTES = 4 << 20;
+
+    /** How deep the objects and arrays of the descriptor may lie within each other. */
+    static final int DESCRIPTOR_DEPTH = 50;
+
+    /** The most characters of a text in the descriptor. */
+    static final int DESCRIPTOR_TEXT = 100_000;
+
+    /** The most characters of a cell, which is what spreadsheets hold. */
+    static final int CELL_CHARACTERS = 32_767;
+
+    /** The most problems; one more ends the reading. */
+    static final int PROBLEMS = 10_000;
+
+    /** The most spells of one country in one organization, each of which is compared with each. */
+    static final int SPELLS_OF_PAIR = 1_000;
+
+    /** The most rounds in which rows are left out because of rows left out before. */
+    static final int ROUNDS = 100;
+
+    private PackageLimits() {}
+}

@@ -1,0 +1,156 @@
+package io.github.latamregionalism.dataset;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Writes a dataset as a package of tables. */
+final class PackageWriter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private PackageWriter() {}
+
+    /** Writes the tables, then the descriptor: a folder without one is no package. */
+    static void write(Dataset dataset, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> there = Files.list(folder)) {
+            if (there.findAny().isPresent()) {
+                throw new DirectoryNotEmptyException(folder.toString());
+            }
+        }
+        ObjectNode root = JSON.createObjectNode();
+        root.put("profile", "tabular-data-package");
+        root.put("name", "regionalism-dataset");
+        if (!dataset.version().isEmpty()) {
+            root.put("version", dataset.version());
+        }
+        root.put("as_of", dataset.asOf().toString());
+        ArrayNode resources = root.putArray("resources");
+        for (Table<?> table : Tables.ALL) {
+            if (dataset.tables().coverage(table) != Coverage.NONE) {
+                writeTable(table, dataset, folder);
+                resources.add(resource(table, dataset));
+            }
+        }
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        Files.writeString(folder.resolve(Descriptor.FILE), JSON.writer(printer).writeValueAsString(root) + "\n");
+    }
+
+    private static <R> void writeTable(Table<R> table, Dataset dataset, Path folder) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(folder.resolve(table.file()), StandardCharsets.UTF_8)) {
+            csv.writeRecord(table.columns().stream().map(Column::name).toList());
+            for (String[] cells : rows(table, dataset.tables().records(table))) {
+                csv.writeRecord(cells);
+            }
+        }
+    }
+
+    /** Returns the rows of a table, by the order of the records where they have one, else by key. */
+    private static <R> ImmutableList<String[]> rows(Table<R> table, ImmutableList<R> records) {
+        if (table.isOrdered()) {
+            return records.stream().map(table::cellsOf).collect(ImmutableList.toImmutableList());
+        }
+        if (records.stream().allMatch(row -> row instanceof Comparable<?>)) {
+            return ImmutableList.sortedCopyOf(PackageWriter::compareNaturally, records).stream()
+                    .map(table::cellsOf)
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return records.stream()
+                .map(table::cellsOf)
+                .sorted(Comparator.comparing(
+                        table::keyIn, (a, b) -> Arrays.compare(a.toArray(String[]::new), b.toArray(String[]::new))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @SuppressWarnings("unchecked") // the records of a table are of one kind
+    private static <R> int compareNaturally(R a, R b) {
+        return ((Comparable<R>) a).compareTo(b);
+    }
+
+    private static ObjectNode resource(Table<?> table, Dataset dataset) {
+        ObjectNode resource = JSON.createObjectNode();
+        resource.put("name", table.name());
+        resource.put("path", table.file());
+        resource.put("profile", "tabular-data-resource");
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        if (dataset.tables().coverage(table) == Coverage.PARTIAL) {
+            resource.put("partial", true);
+        }
+        ObjectNode schema = resource.putObject("schema");
+        ArrayNode fields = schema.putArray("fields");
+        for (Column<?> column : table.columns()) {
+            fields.add(field(column));
+        }
+        if (!table.key().isEmpty()) {
+            ArrayNode key = schema.putArray("primaryKey");
+            table.key().forEach(column -> key.add(column.name()));
+        }
+        ArrayNode foreignKeys = JSON.createArrayNode();
+        for (Column<?> column : table.columns()) {
+            Tables.ALL.stream()
+                    .filter(target -> column.targets().equals(ImmutableList.of(target.name())))
+                    .filter(target -> !column.type().isList() && target.key().size() == 1)
+                    .filter(target -> dataset.tables().coverage(target) == Coverage.WHOLE)
+                    .forEach(target -> foreignKeys.add(foreignKey(column, table, target)));
+        }
+        if (!foreignKeys.isEmpty()) {
+            schema.set("foreignKeys", foreignKeys);
+        }
+        schema.putArray("missingValues").add("");
+        return resource;
+    }
+
+    private static ObjectNode field(Column<?> column) {
+        ObjectNode field = JSON.createObjectNode();
+        field.put("name", column.name());
+        field.put("type", column.type().frictionlessType());
+        if (column.type() == ColumnType.FLAG) {
+            field.putArray("trueValues").add("true");
+            field.putArray("falseValues").add("false");
+        } else if (column.type() == ColumnType.YES_NO) {
+            field.putArray("trueValues").add("yes");
+            field.putArray("falseValues").add("no");
+        }
+        ObjectNode constraints = JSON.createObjectNode();
+        if (column.isRequired() && !column.type().readsBlank()) {
+            constraints.put("required", true);
+        }
+        if (!column.type().words().isEmpty()) {
+            ArrayNode words = constraints.putArray("enum");
+            column.type().words().forEach(words::add);
+        }
+        if (!constraints.isEmpty()) {
+            field.set("constraints", constraints);
+        }
+        return field;
+    }
+
+    private static ObjectNode foreignKey(Column<?> column, Table<?> table, Table<?> target) {
+        ObjectNode foreignKey = JSON.createObjectNode();
+        foreignKey.put("fields", column.name());
+        ObjectNode reference = foreignKey.putObject("reference");
+        reference.put("resource", target == table ? "" : target.name());
+        reference.put("fields", target.key().get(0).name());
+        return foreignKey;
+    }
+}
