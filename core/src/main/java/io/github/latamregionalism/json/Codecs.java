@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Period;
@@ -21,12 +25,21 @@ final class Codecs {
 
     private static final String LIBRARY = "io.github.latamregionalism.";
 
+    static final TextCodec TEXT = TextCodec.of(String.class, text -> text);
+    static final TextCodec DAY = TextCodec.of(LocalDate.class, LocalDate::parse);
+
+    /** An element of an answer whose type is not said: all are written as text, and cannot be read back. */
+    private static final TextCodec ELEMENT = TextCodec.of(Object.class, text -> {
+        throw new IllegalArgumentException("the elements of the answer have no type: read it as one, such as"
+                + " new TypeReference<Answer<CountryCode>>() {}");
+    });
+
     private static final ImmutableMap<Class<?>, Codec> SIMPLE = ImmutableMap.<Class<?>, Codec>builder()
             .put(boolean.class, new BooleanCodec())
             .put(int.class, new IntCodec())
             .put(OptionalInt.class, OptionalCodec.ofInt())
-            .put(String.class, TextCodec.of(String.class, text -> text))
-            .put(LocalDate.class, TextCodec.of(LocalDate.class, LocalDate::parse))
+            .put(String.class, TEXT)
+            .put(LocalDate.class, DAY)
             .put(EdtfDate.class, TextCodec.of(EdtfDate.class, EdtfDate::parse))
             .put(Bound.class, TextCodec.of(Bound.class, Bound::parse))
             .put(Period.class, TextCodec.of(Period.class, Period::parse))
@@ -39,7 +52,7 @@ final class Codecs {
         if (!type.getName().startsWith(LIBRARY)) {
             return Optional.empty();
         }
-        if (SIMPLE.containsKey(type) || type.isEnum() || isText(type)) {
+        if (type == Dataset.class || type == Answer.class || SIMPLE.containsKey(type) || type.isEnum() || isText(type)) {
             return Optional.of(type);
         }
         return RecordShape.publicTypeOf(type);
@@ -65,6 +78,19 @@ final class Codecs {
         if (simple != null) {
             return simple;
         }
+        if (raw == Dataset.class) {
+            return new DatasetCodec(this);
+        }
+        if (raw == Sourced.class) {
+            return new FactCodec(this);
+        }
+        if (raw == Answer.class) {
+            return new AnswerCodec<CountryCode>(of(TypeFactory.defaultInstance()
+                    .constructParametricType(AnswerCodec.Parts.class, type.containedTypeOrUnknown(0))));
+        }
+        if (raw == Object.class || raw == Comparable.class) {
+            return ELEMENT;
+        }
         if (raw == Optional.class) {
             return OptionalCodec.of(of(type.containedTypeOrUnknown(0)));
         }
@@ -88,7 +114,7 @@ final class Codecs {
             RecordShape shape = RecordShape.of(raw);
             ImmutableList.Builder<Codec> codecs = ImmutableList.builder();
             for (RecordShape.Attribute attribute : shape.attributes()) {
-                codecs.add(of(TypeFactory.defaultInstance().constructType(attribute.type())));
+                codecs.add(of(TypeFactory.defaultInstance().resolveMemberType(attribute.type(), type.getBindings())));
             }
             return new RecordCodec(shape, codecs.build());
         }

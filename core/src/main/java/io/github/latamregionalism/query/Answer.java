@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,37 @@ public final class Answer<T extends Comparable<? super T>> {
         this.facts = facts;
         this.asOf = asOf;
         this.afterAsOf = afterAsOf;
+    }
+
+    /**
+     * Returns an answer from its parts, such as one that was stored.
+     *
+     * @param certain those for whom it certainly holds
+     * @param possible those for whom it possibly holds
+     * @param facts the facts behind it
+     * @param asOf the day to which the dataset was known
+     * @param afterAsOf whether the day asked about lies after it
+     * @param <T> what the answer lists
+     * @return the answer
+     * @throws IllegalArgumentException if one is in both sets
+     */
+    public static <T extends Comparable<? super T>> Answer<T> of(
+            Set<? extends T> certain,
+            Set<? extends T> possible,
+            List<? extends Sourced> facts,
+            LocalDate asOf,
+            boolean afterAsOf) {
+        for (T element : possible) {
+            if (certain.contains(element)) {
+                throw new IllegalArgumentException(element + " is both certain and possible");
+            }
+        }
+        return new Answer<>(
+                ImmutableSet.copyOf(new TreeSet<T>(certain)),
+                ImmutableSet.copyOf(new TreeSet<T>(possible)),
+                ImmutableList.copyOf(facts),
+                asOf,
+                afterAsOf);
     }
 
     /** Returns the answer for a day from how surely it holds for each, with the facts behind. */

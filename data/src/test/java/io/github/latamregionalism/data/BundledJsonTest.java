@@ -1,0 +1,144 @@
+package io.github.latamregionalism.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.json.JsonSchemas;
+import io.github.latamregionalism.json.RegionalismModule;
+import io.github.latamregionalism.model.Catalog;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.query.Standing;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BundledJsonTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/json");
+
+    /** A table of the dataset: the type of its records and the records. */
+    record JsonTable(Class<?> type, List<?> records) {
+        @Override
+        public String toString() {
+            return type.getSimpleName();
+        }
+    }
+
+    static Stream<JsonTable> tables() {
+        return Arrays.stream(Records.class.getMethods())
+                .filter(accessor -> accessor.getGenericReturnType() instanceof ParameterizedType)
+                .map(accessor -> table(accessor, LatinAmerica.dataset()));
+    }
+
+    private static JsonTable table(Method accessor, Dataset dataset) {
+        try {
+            Object records = accessor.invoke(dataset);
+            List<?> list = records instanceof Catalog<?, ?> catalog ? catalog.all() : (List<?>) records;
+            Object[] parameters = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments();
+            return new JsonTable((Class<?>) parameters[parameters.length - 1], list);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Run with {@code -Dgolden.rewrite=true} to write the files anew. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theFirstRecordOfATableIsWrittenAsItsGoldenFile(JsonTable table) throws IOException {
+        String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(table.records().get(0)) + "\n";
+        Path file = GOLDEN.resolve(table + ".json");
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, json);
+        }
+        assertThat(Files.readString(file)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyRecordFitsItsSchemaAndIsReadBack(JsonTable table) throws JsonProcessingException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonSchemas.of(table.type()));
+        for (Object record : table.records()) {
+            String json = MAPPER.writeValueAsString(record);
+            assertThat(schema.validate(json, InputFormat.JSON)).as(json).isEmpty();
+            assertThat((Object) MAPPER.readValue(json, table.type())).isEqualTo(record);
+        }
+    }
+
+    @Test
+    void theWholeDatasetIsReadBackAsAnEqualOne() throws JsonProcessingException {
+        String json = MAPPER.writeValueAsString(LatinAmerica.dataset());
+        assertThat(RegionalismModule.boundedMapper().readValue(json, Dataset.class))
+                .isEqualTo(LatinAmerica.dataset());
+    }
+
+    @Test
+    void aStandingIsReadBackAsAnEqualOne() throws JsonProcessingException {
+        Standing standing = LatinAmerica.dataset()
+                .memberships()
+                .standingOf(Countries.VENEZUELA, Organizations.OAS, LocalDate.of(2020, 1, 1));
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(standing), Standing.class))
+                .isEqualTo(standing);
+    }
+
+    @Test
+    void aPropertyThatARecordDoesNotHaveIsRefusedWithItsPath() {
+        String json = """
+                {"version": "1", "as_of": "2025-12-31", "countries": [
+                  {"code": "BRA", "kind": "state", "capital": "Brasília"}]}
+                """;
+        assertThatThrownBy(() -> MAPPER.readValue(json, Dataset.class))
+                .isInstanceOf(UnrecognizedPropertyException.class)
+                .hasMessageContaining("countries")
+                .hasMessageContaining("capital")
+                .hasMessageContaining("line: 2");
+    }
+
+    @Test
+    void aWordOutsideItsVocabularyIsRefusedWithTheNearest() {
+        String json = "{\"code\": \"BRA\", \"kind\": \"stat\"}";
+        assertThatThrownBy(() -> MAPPER.readValue(json, Country.class))
+                .isInstanceOf(InvalidFormatException.class)
+                .hasMessageContaining("\"stat\" is not one of state, outside-state, territory; nearest: state")
+                .hasMessageContaining("kind");
+    }
+
+    @Test
+    void aRecordWithoutARequiredPropertyIsRefused() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"country\": \"BRA\"}", Membership.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("Membership has no \"organization\": it is required");
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyIsRefused() {
+        String json = "[".repeat(100_000);
+        assertThatThrownBy(() -> RegionalismModule.boundedMapper().readValue(json, Dataset.class))
+                .isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> RegionalismModule.boundedMapper().readTree(json))
+                .hasMessageContaining("depth");
+    }
+}
