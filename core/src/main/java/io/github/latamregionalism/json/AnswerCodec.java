@@ -38,11 +38,11 @@ final class AnswerCodec<T extends Comparable<? super T>> extends Codec {
 
     @Override
     void write(Object value, JsonGenerator json) throws IOException {
-        Answer<?> answer = (Answer<?>) value;
-        parts.write(
-                new Parts<>(
-                        answer.certain(), answer.possible(), answer.facts(), answer.asOf(), answer.isAfterAsOf()),
-                json);
+        parts.write(partsOf((Answer<?>) value), json);
+    }
+
+    private static <E extends Comparable<? super E>> Parts<E> partsOf(Answer<E> answer) {
+        return new Parts<>(answer.certain(), answer.possible(), answer.facts(), answer.asOf(), answer.isAfterAsOf());
     }
 
     @Override

@@ -52,7 +52,11 @@ final class Codecs {
         if (!type.getName().startsWith(LIBRARY)) {
             return Optional.empty();
         }
-        if (type == Dataset.class || type == Answer.class || SIMPLE.containsKey(type) || type.isEnum() || isText(type)) {
+        if (type == Dataset.class
+                || type == Answer.class
+                || SIMPLE.containsKey(type)
+                || type.isEnum()
+                || isText(type)) {
             return Optional.of(type);
         }
         return RecordShape.publicTypeOf(type);

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.json;
 
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole dataset, as an object with its version, its day and an array of records for each table that is not empty.
  *
- * <p>Reading checks the rules between tables too, and ends in a {@link io.github.latamregionalism.dataset.DatasetException} if one is
- * broken.
+ * <p>Reading checks the rules between tables too, and ends in a
+ * {@link io.github.latamregionalism.dataset.DatasetException} if one is broken.
  */
 final class DatasetCodec extends Codec {
 
@@ -93,8 +92,7 @@ final class DatasetCodec extends Codec {
             }
         }
         if (builder == null || version == null) {
-            return context.reportInputMismatch(
-                    Dataset.class, "a dataset must have \"%s\" and \"%s\"", VERSION, AS_OF);
+            return context.reportInputMismatch(Dataset.class, "a dataset must have \"%s\" and \"%s\"", VERSION, AS_OF);
         }
         return builder.version(version).build();
     }
@@ -121,7 +119,8 @@ final class DatasetCodec extends Codec {
         try {
             return DatasetBuilder.class.getMethod("add", table.recordType());
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("no table takes a " + table.recordType().getName(), e);
+            throw new IllegalStateException(
+                    "no table takes a " + table.recordType().getName(), e);
         }
     }
 }

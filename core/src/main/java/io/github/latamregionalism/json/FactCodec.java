@@ -12,7 +12,9 @@ import io.github.latamregionalism.model.Sourced;
 import java.io.IOException;
 import java.util.Map;
 
-/** A fact of any kind, as an object with one property: the kind, with the record, such as {@code {"membership": {...}}}. */
+/**
+ * A fact of any kind, as an object with one property: the kind, with the record, such as {@code {"membership": {...}}}.
+ */
 final class FactCodec extends Codec {
 
     private final ImmutableMap<String, JavaType> types;
@@ -52,7 +54,10 @@ final class FactCodec extends Codec {
         JavaType type = types.get(json.currentName());
         if (type == null) {
             throw UnrecognizedPropertyException.from(
-                    json, Sourced.class, json.currentName(), ImmutableMap.<Object, Object>copyOf(types).keySet());
+                    json,
+                    Sourced.class,
+                    json.currentName(),
+                    ImmutableMap.<Object, Object>copyOf(types).keySet());
         }
         json.nextToken();
         Object fact = codecs.of(type).read(json, context);

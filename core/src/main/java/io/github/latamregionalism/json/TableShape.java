@@ -32,10 +32,8 @@ record TableShape(String name, Method accessor, Class<?> recordType) {
 
     private static TableShape of(Method accessor) {
         ParameterizedType type = (ParameterizedType) accessor.getGenericReturnType();
-        return new TableShape(
-                snakeCase(accessor.getName(), CaseFormat.LOWER_CAMEL),
-                accessor,
-                (Class<?>) Iterables.getLast(Arrays.asList(type.getActualTypeArguments())));
+        return new TableShape(snakeCase(accessor.getName(), CaseFormat.LOWER_CAMEL), accessor, (Class<?>)
+                Iterables.getLast(Arrays.asList(type.getActualTypeArguments())));
     }
 
     /** Returns the name of the type of record in JSON. */
