@@ -1,0 +1,32 @@
+package io.github.latamregionalism.query;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Takes from a text what readers do not tell words apart by: case, diacritics, invisible characters. */
+final class Folding {
+
+    private Folding() {}
+
+    /**
+     * Returns the text in lower case, without diacritics, in compatibility form (NFKD). Punctuation stays. Folding
+     * twice changes nothing more.
+     */
+    static String fold(String text) {
+        String upper = decompose(text).toUpperCase(Locale.ROOT);
+        return decompose(upper.toLowerCase(Locale.ROOT));
+    }
+
+    private static String decompose(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder kept = new StringBuilder(decomposed.length());
+        decomposed
+                .codePoints()
+                .filter(c -> switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
+                    default -> true;
+                })
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}
