@@ -13,8 +13,9 @@ final class Folding {
      * twice changes nothing more.
      */
     static String fold(String text) {
-        String upper = decompose(text).toUpperCase(Locale.ROOT);
-        return decompose(upper.toLowerCase(Locale.ROOT));
+        // Upper case in between, since only it takes letters such as the sharp s apart.
+        String lower = decompose(text).toLowerCase(Locale.ROOT);
+        return decompose(lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
     }
 
     private static String decompose(String text) {
