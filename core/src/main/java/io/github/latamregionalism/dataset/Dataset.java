@@ -30,6 +30,7 @@ import io.github.latamregionalism.model.Treaty;
 import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.query.Memberships;
+import io.github.latamregionalism.query.Names;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -77,6 +78,7 @@ public final class Dataset implements Records {
     private volatile @Nullable ImmutableList<TreatyAction> treatyActions;
     private volatile @Nullable ImmutableList<Event> events;
     private volatile @Nullable Memberships memberships;
+    private volatile @Nullable Names names;
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
@@ -280,6 +282,25 @@ public final class Dataset implements Records {
                 if (known == null) {
                     known = Memberships.of(this);
                     memberships = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Returns the names of countries and organizations, and what they name.
+     *
+     * @return the same object at every call
+     */
+    public Names names() {
+        Names known = names;
+        if (known == null) {
+            synchronized (this) {
+                known = names;
+                if (known == null) {
+                    known = Names.of(this);
+                    names = known;
                 }
             }
         }

@@ -18,7 +18,7 @@ final class RecordTypes {
     private RecordTypes() {}
 
     static ImmutableList<Class<?>> all() {
-        return Stream.of("model", "query", "analysis")
+        return Stream.of("model", "query")
                 .flatMap(RecordTypes::classesIn)
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.isInterface() || type.isRecord())
