@@ -29,6 +29,7 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Treaty;
 import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.query.Literature;
 import io.github.latamregionalism.query.Memberships;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,6 +173,15 @@ public final class Dataset implements Records {
             }
         }
         return known;
+    }
+
+    /**
+     * Returns the questions about what the paper says and cites.
+     *
+     * @return the questions
+     */
+    public Literature literature() {
+        return Literature.of(this);
     }
 
     @Override
