@@ -270,7 +270,7 @@ public final class Literature {
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      * @see #claimsAbout(Actor)
      */
-    public ImmutableListMultimap<ClaimKind, Claim> sayingsAbout(Actor actor) {
+    public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Actor actor) {
         return byKind(claimsAbout(actor));
     }
 
@@ -280,7 +280,7 @@ public final class Literature {
      * @param subject the subject
      * @return the claims by kind in the order of {@link ClaimKind}, then by id
      */
-    public ImmutableListMultimap<ClaimKind, Claim> sayingsAbout(Subject subject) {
+    public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Subject subject) {
         return byKind(claimsAbout(subject));
     }
 

@@ -37,7 +37,9 @@ final class ReferenceText {
         if (!place.isEmpty()) {
             text.append(' ').append(String.join(", ", place)).append('.');
         }
-        reference.publisher().ifPresent(publisher -> text.append(' ').append(publisher).append('.'));
+        reference
+                .publisher()
+                .ifPresent(publisher -> text.append(' ').append(publisher).append('.'));
         reference
                 .doi()
                 .map(doi -> Doi.RESOLVER + doi)
