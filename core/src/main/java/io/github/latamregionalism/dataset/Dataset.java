@@ -70,6 +70,7 @@ public final class Dataset implements Records {
     private volatile @Nullable Catalog<ReferenceId, Reference> references;
     private volatile @Nullable ImmutableList<Citation> citations;
     private volatile @Nullable Catalog<ClaimId, Claim> claims;
+    private volatile @Nullable Catalog<ApproachId, Approach> paperApproaches;
     private volatile @Nullable ImmutableList<PaperTableCell> paperTableCells;
     private volatile @Nullable Catalog<ApproachId, Approach> approaches;
     private volatile @Nullable Catalog<InstrumentId, Instrument> instruments;
@@ -305,6 +306,20 @@ public final class Dataset implements Records {
     }
 
     @Override
+    public Catalog<ApproachId, Approach> paperApproaches() {
+        Catalog<ApproachId, Approach> known = paperApproaches;
+        if (known == null) {
+            TreeMap<ApproachId, Approach> byId = new TreeMap<>();
+            for (Approach approach : tables.records(ApproachTable.OF_PAPER)) {
+                byId.put(approach.id(), approach);
+            }
+            known = Catalog.of("approach of the paper", byId);
+            paperApproaches = known;
+        }
+        return known;
+    }
+
+    @Override
     public ImmutableList<PaperTableCell> paperTableCells() {
         ImmutableList<PaperTableCell> known = paperTableCells;
         if (known == null) {
@@ -404,6 +419,7 @@ public final class Dataset implements Records {
                 && references().equals(other.references())
                 && citations().equals(other.citations())
                 && claims().equals(other.claims())
+                && paperApproaches().equals(other.paperApproaches())
                 && paperTableCells().equals(other.paperTableCells());
     }
 

@@ -40,6 +40,36 @@ public record Subject(SubjectType type, String key) implements Comparable<Subjec
     }
 
     /**
+     * Returns a challenge as a subject.
+     *
+     * @param challenge the id
+     * @return the subject
+     */
+    public static Subject of(ChallengeId challenge) {
+        return new Subject(SubjectType.CHALLENGE, challenge.toString());
+    }
+
+    /**
+     * Returns a law, plan or programme as a subject.
+     *
+     * @param instrument the id
+     * @return the subject
+     */
+    public static Subject of(InstrumentId instrument) {
+        return new Subject(SubjectType.INSTRUMENT, instrument.toString());
+    }
+
+    /**
+     * Returns a treaty as a subject.
+     *
+     * @param treaty the id
+     * @return the subject
+     */
+    public static Subject of(TreatyId treaty) {
+        return new Subject(SubjectType.TREATY, treaty.toString());
+    }
+
+    /**
      * Returns a country that acts from outside the region as a subject.
      *
      * @param country the country

@@ -2,8 +2,10 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.Challenge;
 import io.github.latamregionalism.model.Citation;
 import io.github.latamregionalism.model.Claim;
 import io.github.latamregionalism.model.ClaimKind;
@@ -23,6 +25,7 @@ import io.github.latamregionalism.model.Subject;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -316,6 +319,11 @@ public final class Literature {
     }
 
     private Optional<Subject> subjectOf(PaperTableCell cell) {
+        for (Challenge challenge : records.challengeRecords()) {
+            if (challenge.label().equals(cell.value())) {
+                return Optional.of(Subject.of(challenge.id()));
+            }
+        }
         for (Organization organization : records.organizations()) {
             if (organization.acronym().equals(Optional.of(cell.row()))) {
                 return Optional.of(Subject.of(organization.id()));
@@ -330,15 +338,39 @@ public final class Literature {
     }
 
     /**
-     * Returns the dated facts that bear on a claim.
+     * Returns the dated facts that bear on a claim: what happened to the countries and organizations that it is about,
+     * what those countries did, and what became of the treaties and instruments that it is about.
      *
      * @param claim the claim
-     * @return the facts about what the claim is about
+     * @return the facts; none for a claim about the region or a challenge, of which no dates are known
      */
     public ClaimFacts factsBearingOn(Claim claim) {
+        ImmutableSet<Subject> subjects = ImmutableSet.copyOf(claim.subjects());
+        ImmutableSet<Actor> actors =
+                subjects.stream().flatMap(subject -> subject.actor().stream()).collect(ImmutableSet.toImmutableSet());
+        return new ClaimFacts(
+                claim,
+                absencesAndExits(actors),
+                select(records.events(), event -> !Collections.disjoint(event.actors(), actors)),
+                select(
+                        records.treatyActions(),
+                        action -> actors.contains(action.country()) || subjects.contains(Subject.of(action.treaty()))),
+                select(records.approaches().all(), approach -> actors.contains(approach.country())),
+                select(
+                        records.instruments().all(),
+                        instrument -> subjects.contains(Subject.of(instrument.id()))
+                                || !Collections.disjoint(instrument.countries(), actors)
+                                || !Collections.disjoint(instrument.partners(), actors)));
+    }
+
+    private static <T extends Comparable<T>> ImmutableList<T> select(ImmutableList<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).sorted().collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Change> absencesAndExits(ImmutableSet<Actor> actors) {
         List<Change> changes = new ArrayList<>();
         for (Membership spell : records.membershipSpells()) {
-            if (!concerns(claim, spell)) {
+            if (!actors.contains(spell.organization()) && !actors.contains(spell.country())) {
                 continue;
             }
             boolean isAbsence = spell.status() == Status.SUSPENDED || spell.status() == Status.INACTIVE;
@@ -349,17 +381,7 @@ public final class Literature {
                 add(changes, Change.Kind.END, spell.period().end().date(), spell);
             }
         }
-        return new ClaimFacts(claim, ImmutableList.sortedCopyOf(changes));
-    }
-
-    private static boolean concerns(Claim claim, Membership spell) {
-        for (Subject subject : claim.subjects()) {
-            if (subject.equals(Subject.of(spell.organization()))
-                    || subject.actor().equals(Optional.of(spell.country()))) {
-                return true;
-            }
-        }
-        return false;
+        return ImmutableList.sortedCopyOf(changes);
     }
 
     private static void add(List<Change> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {

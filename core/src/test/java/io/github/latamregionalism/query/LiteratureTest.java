@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
+import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.Citation;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.ClaimKind;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.PaperTable;
 import io.github.latamregionalism.model.Reference;
@@ -19,6 +22,7 @@ import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Section;
 import io.github.latamregionalism.model.Subject;
 import io.github.latamregionalism.model.SubjectType;
+import io.github.latamregionalism.model.TreatyAction;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +54,35 @@ class LiteratureTest {
                     league,ATL,suspended,2008-03,decision,2008-06,decision,,,,low,
                     league,UTO,member,2000,signature,..,,,,,low,
                     """)
+            .put("events.csv", """
+                    date,actors,kind,title,detail,sources,confidence,note
+                    2003,league;UTO,summit,Summit of Utopia,,,low,
+                    2002,ATL,law,Law of Atlantis,,,low,
+                    """)
+            .put("approaches.csv", """
+                    id,country,start,end,model,label,summary,main_challenge,regional_significance,roles,sources,\
+                    confidence,note
+                    atl-ban,ATL,2001,..,militarized,Ban,Bans all.,Sea,None,transit,,low,
+                    """)
+            .put("instruments.csv", """
+                    id,country,partners,kind,name_en,name_local,start,end,detail,sources,confidence,note
+                    atl-law,ATL,UTO,law,Law,Lex,2002,..,Bans all.,,low,
+                    atl-plan,ATL,,law,Plan,Plan,2001,..,Plans all.,,low,
+                    """)
+            .put("treaties.csv", """
+                    id,title_en,title_es,short,adopted,place,in_force,depositary,topic,sources,confidence,note
+                    sea-1999,Sea,Mar,Sea,1999,Sea,2000,League,drugs,,low,
+                    air-1999,Air,Aire,Air,1999,Sea,2000,League,drugs,,low,
+                    """)
+            .put("treaty-actions.csv", """
+                    treaty,country,action,date,effective,detail,objects_to,objects_to_date,ended,sources,confidence,note
+                    sea-1999,UTO,accession,2004,,,,,,,low,
+                    air-1999,ATL,accession,2005,,,,,,,low,
+                    """)
+            .put("challenges.csv", """
+                    id,label,category,description,countries,organizations,sections,references,note
+                    storms,Storms,security,It storms.,UTO,,1,,
+                    """)
             .put("references.csv", """
                     id,printed_no,type,authors,year,title,container,volume,issue,pages,publisher,doi,url,verified,\
                     as_printed,as_printed_defect,sources,note
@@ -72,6 +105,8 @@ class LiteratureTest {
                     c003,1,1,external-actor,UTO,role,Utopia pays.,plato-2001,
                     c004,1,,country,UTO;ATL,approach,Both ban.,,from a table
                     c005,1,1,region,region,role,The isles lie apart.,plato-2001,
+                    c006,1,1,instrument,atl-plan,role,There is a plan.,plato-2001,
+                    c007,1,1,treaty,sea-1999,role,There is a treaty.,plato-2001,
                     """)
             .put("paper-tables.csv", """
                     table,row,column,value,note
@@ -82,6 +117,7 @@ class LiteratureTest {
                     table-1a,ELSEWHERE,Aim,War,cut by a page break
                     table-1b,caption,,Table 1: States,
                     table-1b,Utopia,State,Utopia,
+                    table-1b,Utopia,Challenge,Storms,
                     """)
             .buildOrThrow();
 
@@ -236,7 +272,7 @@ class LiteratureTest {
 
     @Test
     void claimsAreFoundByKindSectionAndReference() {
-        assertThat(literature.claimsOf(ClaimKind.ROLE)).hasSize(3);
+        assertThat(literature.claimsOf(ClaimKind.ROLE)).hasSize(5);
         assertThat(literature.claimsIn(Section.of("2"))).hasSize(2);
         assertThat(literature.claimsCiting(ReferenceId.of("more-2016-y"))).hasSize(1);
         assertThat(literature.claimsAbout(Subject.REGION)).hasSize(1);
@@ -262,6 +298,16 @@ class LiteratureTest {
     }
 
     @Test
+    void aCellWithTheLabelOfAChallengeIsAboutTheChallenge() {
+        assertThat(literature
+                        .table(PaperTable.TABLE_1B)
+                        .cells()
+                        .get("Utopia", "Challenge")
+                        .subject())
+                .contains(Subject.of(ChallengeId.of("storms")));
+    }
+
+    @Test
     void onAClaimAboutAnOrganizationBearWithdrawalsAndSuspensions() {
         assertThat(facts(literature, "c001").membershipChanges())
                 .extracting(change -> change.date().toString(), Change::kind)
@@ -278,29 +324,71 @@ class LiteratureTest {
     }
 
     @Test
+    void onAClaimAboutACountryBearsWhatItDidAndWhereItIsAPartner() {
+        ClaimFacts facts = facts(literature, "c003");
+        assertThat(facts.events()).extracting(Event::title).containsExactly("Summit of Utopia");
+        assertThat(facts.treatyActions())
+                .extracting(action -> action.treaty().toString())
+                .containsExactly("sea-1999");
+        assertThat(facts.approaches()).isEmpty();
+        assertThat(facts.instruments())
+                .extracting(instrument -> instrument.id().toString())
+                .containsExactly("atl-law");
+    }
+
+    @Test
+    void onAClaimAboutTwoCountriesBearTheFactsOfBoth() {
+        ClaimFacts facts = facts(literature, "c004");
+        assertThat(facts.events()).extracting(Event::title).containsExactly("Law of Atlantis", "Summit of Utopia");
+        assertThat(facts.approaches()).hasSize(1);
+        assertThat(facts.instruments())
+                .extracting(instrument -> instrument.id().toString())
+                .containsExactly("atl-plan", "atl-law");
+    }
+
+    @Test
+    void onAClaimAboutAnInstrumentOrATreatyBearsNothingElse() {
+        assertThat(facts(literature, "c006").all()).hasSize(1).first().isInstanceOf(Instrument.class);
+        assertThat(facts(literature, "c007").all()).hasSize(1).first().isInstanceOf(TreatyAction.class);
+    }
+
+    @Test
+    void aSpellThatStartsAndEndsIsOneFact() {
+        assertThat(facts(literature, "c001").all()).hasSize(3);
+    }
+
+    @Test
     void onAClaimAboutTheRegionNothingBears() {
-        assertThat(facts(literature, "c005").membershipChanges()).isEmpty();
+        assertThat(facts(literature, "c005").all()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"country,UTA", "external-actor,UTA", "organization,leagues"})
+    @ValueSource(
+            strings = {
+                "country,UTA",
+                "external-actor,UTA",
+                "organization,leagues",
+                "challenge,storm",
+                "instrument,atl-low",
+                "treaty,sea-1998"
+            })
     void aClaimAboutNothingInTheDatasetIsRefused(String subject) {
-        String row = "c006,1,1," + subject + ",role,Nobody knows.,,\n";
+        String row = "c008,1,1," + subject + ",role,Nobody knows.,,\n";
         Map<String, String> files = new HashMap<>(FILES);
         files.merge("claims.csv", row, String::concat);
         assertThatThrownBy(() -> read(files))
                 .isInstanceOf(DatasetException.class)
-                .hasMessageContaining("claims.csv:7:5: subject \"" + subject.split(",", 2)[1] + "\" is not in ")
+                .hasMessageContaining("claims.csv:9:5: subject \"" + subject.split(",", 2)[1] + "\" is not in ")
                 .hasMessageContaining("nearest: ");
     }
 
     @Test
     void aClaimAboutACountryByAnIdIsRefused() {
         Map<String, String> files = new HashMap<>(FILES);
-        files.merge("claims.csv", "c006,1,1,country,utopia,role,Nobody knows.,,\n", String::concat);
+        files.merge("claims.csv", "c008,1,1,country,utopia,role,Nobody knows.,,\n", String::concat);
         assertThatThrownBy(() -> read(files))
                 .isInstanceOf(DatasetException.class)
-                .hasMessageContaining("claims.csv:7:5: subject \"utopia\" is not a country code");
+                .hasMessageContaining("claims.csv:9:5: subject \"utopia\" is not a country code");
     }
 
     @Test
