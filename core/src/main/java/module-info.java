@@ -11,6 +11,7 @@ module io.github.latamregionalism.core {
     requires static transitive org.jspecify;
 
     exports io.github.latamregionalism.analysis;
+    exports io.github.latamregionalism.bibliography;
     exports io.github.latamregionalism.dataset;
     exports io.github.latamregionalism.json;
     exports io.github.latamregionalism.model;

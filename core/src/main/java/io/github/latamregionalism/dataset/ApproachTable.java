@@ -6,7 +6,7 @@ import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.Role;
 
-/** The table of phases of drug policy. */
+/** The table of phases of drug policy, and that of the approaches in the table of the paper, which has its columns. */
 final class ApproachTable extends Table<Approach> {
 
     private static final ColumnType<ApproachId> ID_TYPE = new ColumnType<>() {
@@ -26,11 +26,14 @@ final class ApproachTable extends Table<Approach> {
     private static final Column<ImmutableList<Role>> ROLES =
             Column.required("roles", ColumnType.listOf(ColumnType.word(Role.class)));
 
-    static final ApproachTable INSTANCE = new ApproachTable();
+    static final ApproachTable INSTANCE = new ApproachTable("approaches");
 
-    private ApproachTable() {
+    /** The four approaches that the paper tabulates, verbatim. */
+    static final ApproachTable OF_PAPER = new ApproachTable("approaches-paper");
+
+    private ApproachTable(String name) {
         super(
-                "approaches",
+                name,
                 ImmutableList.of(ID),
                 ImmutableList.of(
                         ID,

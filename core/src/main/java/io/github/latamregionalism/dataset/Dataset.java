@@ -29,6 +29,7 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Treaty;
 import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.query.Literature;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Names;
 import java.io.IOException;
@@ -70,6 +71,7 @@ public final class Dataset implements Records {
     private volatile @Nullable Catalog<ReferenceId, Reference> references;
     private volatile @Nullable ImmutableList<Citation> citations;
     private volatile @Nullable Catalog<ClaimId, Claim> claims;
+    private volatile @Nullable Catalog<ApproachId, Approach> paperApproaches;
     private volatile @Nullable ImmutableList<PaperTableCell> paperTableCells;
     private volatile @Nullable Catalog<ApproachId, Approach> approaches;
     private volatile @Nullable Catalog<InstrumentId, Instrument> instruments;
@@ -307,6 +309,15 @@ public final class Dataset implements Records {
         return known;
     }
 
+    /**
+     * Returns the questions about what the paper says and cites.
+     *
+     * @return the questions
+     */
+    public Literature literature() {
+        return Literature.of(this);
+    }
+
     @Override
     public Catalog<CountryCode, Country> countries() {
         Catalog<CountryCode, Country> known = countries;
@@ -428,6 +439,20 @@ public final class Dataset implements Records {
     }
 
     @Override
+    public Catalog<ApproachId, Approach> paperApproaches() {
+        Catalog<ApproachId, Approach> known = paperApproaches;
+        if (known == null) {
+            TreeMap<ApproachId, Approach> byId = new TreeMap<>();
+            for (Approach approach : tables.records(ApproachTable.OF_PAPER)) {
+                byId.put(approach.id(), approach);
+            }
+            known = Catalog.of("approach of the paper", byId);
+            paperApproaches = known;
+        }
+        return known;
+    }
+
+    @Override
     public ImmutableList<PaperTableCell> paperTableCells() {
         ImmutableList<PaperTableCell> known = paperTableCells;
         if (known == null) {
@@ -527,6 +552,7 @@ public final class Dataset implements Records {
                 && references().equals(other.references())
                 && citations().equals(other.citations())
                 && claims().equals(other.claims())
+                && paperApproaches().equals(other.paperApproaches())
                 && paperTableCells().equals(other.paperTableCells());
     }
 

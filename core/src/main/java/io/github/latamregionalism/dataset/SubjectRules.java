@@ -33,9 +33,9 @@ final class SubjectRules {
         return switch (type) {
             case COUNTRY, EXTERNAL_ACTOR -> CountryTable.NAME;
             case ORGANIZATION -> OrganizationTable.NAME;
-            case CHALLENGE -> "challenges";
-            case INSTRUMENT -> "instruments";
-            case TREATY -> "treaties";
+            case CHALLENGE -> ChallengeTable.INSTANCE.name();
+            case INSTRUMENT -> InstrumentTable.INSTANCE.name();
+            case TREATY -> TreatyTable.NAME;
             case REGION -> "regions";
         };
     }

@@ -13,6 +13,7 @@ final class Tables {
             AlternativeReadingTable.INSTANCE,
             AliasTable.INSTANCE,
             AmbiguousNameTable.INSTANCE,
+            ApproachTable.OF_PAPER,
             ReferenceTable.INSTANCE,
             CitationTable.INSTANCE,
             ClaimTable.INSTANCE,

@@ -131,6 +131,14 @@ public interface Records {
     Catalog<ClaimId, Claim> claims();
 
     /**
+     * Returns the approaches of four countries in the table of the paper: label, main challenge and regional
+     * significance are its cells, verbatim. It gives no dates, so their periods are not known.
+     *
+     * @return the approaches by id
+     */
+    Catalog<ApproachId, Approach> paperApproaches();
+
+    /**
      * Returns the cells of the tables of the paper.
      *
      * @return the cells as they are printed, which is the order of the file

@@ -29,23 +29,44 @@ public record Subject(SubjectType type, String key) implements Comparable<Subjec
     }
 
     /**
-     * Returns a country of the region as a subject.
+     * Returns a country of the region or an organization as a subject.
      *
-     * @param country the country
+     * @param actor the country or organization
      * @return the subject
      */
-    public static Subject of(CountryCode country) {
-        return new Subject(SubjectType.COUNTRY, country.toString());
+    public static Subject of(Actor actor) {
+        return new Subject(
+                actor instanceof CountryCode ? SubjectType.COUNTRY : SubjectType.ORGANIZATION, actor.toString());
     }
 
     /**
-     * Returns an organization as a subject.
+     * Returns a challenge as a subject.
      *
-     * @param organization the organization
+     * @param challenge the id
      * @return the subject
      */
-    public static Subject of(OrganizationId organization) {
-        return new Subject(SubjectType.ORGANIZATION, organization.toString());
+    public static Subject of(ChallengeId challenge) {
+        return new Subject(SubjectType.CHALLENGE, challenge.toString());
+    }
+
+    /**
+     * Returns a law, plan or programme as a subject.
+     *
+     * @param instrument the id
+     * @return the subject
+     */
+    public static Subject of(InstrumentId instrument) {
+        return new Subject(SubjectType.INSTRUMENT, instrument.toString());
+    }
+
+    /**
+     * Returns a treaty as a subject.
+     *
+     * @param treaty the id
+     * @return the subject
+     */
+    public static Subject of(TreatyId treaty) {
+        return new Subject(SubjectType.TREATY, treaty.toString());
     }
 
     /**
@@ -63,20 +84,14 @@ public record Subject(SubjectType type, String key) implements Comparable<Subjec
     }
 
     /**
-     * Returns the country that this is, inside the region or outside.
+     * Returns the country, inside the region or outside, or the organization that this is.
      *
-     * @return the code, empty if this is no country
+     * @return the key, empty if this is neither
      */
-    public Optional<CountryCode> country() {
-        return isCountry(type) ? Optional.of(CountryCode.of(key)) : Optional.empty();
-    }
-
-    /**
-     * Returns the organization that this is.
-     *
-     * @return the id, empty if this is no organization
-     */
-    public Optional<OrganizationId> organization() {
+    public Optional<Actor> actor() {
+        if (isCountry(type)) {
+            return Optional.of(CountryCode.of(key));
+        }
         return type == SubjectType.ORGANIZATION ? Optional.of(OrganizationId.of(key)) : Optional.empty();
     }
 

@@ -1,13 +1,81 @@
 package io.github.latamregionalism.data;
 
+import static io.github.latamregionalism.data.Countries.BOLIVIA;
+import static io.github.latamregionalism.data.Countries.BRAZIL;
+import static io.github.latamregionalism.data.Countries.COLOMBIA;
+import static io.github.latamregionalism.data.Countries.MEXICO;
+import static io.github.latamregionalism.data.Organizations.CELAC;
+import static io.github.latamregionalism.data.Organizations.MERCOSUR;
+import static io.github.latamregionalism.data.Organizations.OAS;
+import static io.github.latamregionalism.data.Organizations.UNASUR;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.Citation;
+import io.github.latamregionalism.model.Claim;
+import io.github.latamregionalism.model.ClaimId;
+import io.github.latamregionalism.model.ClaimKind;
+import io.github.latamregionalism.model.PaperTable;
+import io.github.latamregionalism.model.Reference;
+import io.github.latamregionalism.model.ReferenceId;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Subject;
+import io.github.latamregionalism.model.SubjectType;
+import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.query.Change;
+import io.github.latamregionalism.query.ClaimFacts;
+import io.github.latamregionalism.query.Literature;
+import io.github.latamregionalism.query.PaperGrid;
+import io.github.latamregionalism.query.PrintedReference;
+import io.github.latamregionalism.time.EdtfDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** What the bundled dataset has of the paper, compared with the print, and what of the print it must not inherit. */
 class BundledLiteratureTest {
 
     private final Dataset dataset = LatinAmerica.dataset();
+    private final Literature literature = dataset.literature();
+
+    private Claim claim(String id) {
+        return dataset.claims().get(ClaimId.of(id));
+    }
+
+    private Reference reference(String id) {
+        return literature.getReference(ReferenceId.of(id));
+    }
+
+    private List<List<String>> texts(PaperTable table) {
+        PaperGrid grid = literature.table(table);
+        return grid.rows().stream()
+                .map(row -> grid.columns().stream()
+                        .map(column -> grid.cells().row(row).get(column).text())
+                        .toList())
+                .toList();
+    }
 
     @Test
     void thePackageHasNoProblem() {
@@ -15,10 +83,427 @@ class BundledLiteratureTest {
     }
 
     @Test
-    void the17PrintedReferencesAreThere() {
-        assertThat(dataset.references().stream()
-                        .filter(reference -> reference.printedNo().isPresent()))
-                .hasSize(17)
-                .allMatch(reference -> reference.asPrinted().isPresent());
+    void theTableOfOrganizationsIsThatOfThePaper() {
+        PaperGrid table = literature.table(PaperTable.TABLE_1A);
+        assertThat(table.caption()).isEqualTo("Table 1: Major Regional Organizations and Their Role in Drug Control");
+        assertThat(table.columns())
+                .containsExactly("Regional Organization", "Primary Objective", "Role in Drug Control");
+        assertThat(texts(PaperTable.TABLE_1A))
+                .containsExactly(
+                        List.of("OAS", "Political and security cooperation", "Anti-drug policy coordination"),
+                        List.of("MERCOSUR", "Economic integration", "Border and customs cooperation"),
+                        List.of(
+                                "UNASUR",
+                                "Regional political integration",
+                                "Security dialogue and intelligence sharing"),
+                        List.of(
+                                "CELAC",
+                                "Regional diplomatic cooperation",
+                                "Policy coordination and multilateral discussions"));
+    }
+
+    @Test
+    void theTableOfCountriesIsThatOfThePaper() {
+        PaperGrid table = literature.table(PaperTable.TABLE_1B);
+        assertThat(table.caption()).isEqualTo("Table 1: Comparative Overview of Selected Country Approaches");
+        assertThat(table.columns())
+                .containsExactly(
+                        "Country", "Dominant Drug Control Approach", "Main Challenge", "Regional Significance");
+        assertThat(texts(PaperTable.TABLE_1B))
+                .containsExactly(
+                        List.of(
+                                "Colombia",
+                                "Security-centred enforcement and counter-narcotics cooperation",
+                                "Coca cultivation, armed conflict, and trafficking networks",
+                                "Major producer country and key regional security partner"),
+                        List.of(
+                                "Mexico",
+                                "Militarized anti-cartel strategy",
+                                "Cartel violence, corruption, and governance crisis",
+                                "Major transit hub linked to North American markets"),
+                        List.of(
+                                "Bolivia",
+                                "Sovereignty-based coca regulation",
+                                "Balancing traditional coca use with anti-trafficking control",
+                                "Alternative model challenging prohibitionist policy"),
+                        List.of(
+                                "Brazil",
+                                "Border security and regional enforcement cooperation",
+                                "Long borders, urban crime, trafficking corridors",
+                                "Regional power and strategic transit/consumer state"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableHasEveryCellOfItsFileAndNoOther(PaperTable table) {
+        PaperGrid grid = literature.table(table);
+        assertThat(grid.cells().size())
+                .isEqualTo(grid.rows().size() * grid.columns().size());
+        assertThat(dataset.paperTableCells())
+                .filteredOn(cell -> cell.table() == table && !cell.isCaption())
+                .hasSize(grid.cells().size())
+                .allSatisfy(cell -> {
+                    PaperGrid.Cell found =
+                            grid.cells().row(cell.row()).get(cell.column().orElseThrow());
+                    assertThat(found.text()).isEqualTo(cell.value());
+                    assertThat(found.note()).isEqualTo(cell.note());
+                });
+    }
+
+    @Test
+    void everyCellOfTheTableOfOrganizationsIsAboutAnOrganization() {
+        PaperGrid table = literature.table(PaperTable.TABLE_1A);
+        assertThat(table.rows().stream()
+                        .flatMap(row -> table.cells().row(row).values().stream())
+                        .map(cell -> cell.subject().orElseThrow())
+                        .distinct())
+                .containsExactly(Subject.of(OAS), Subject.of(MERCOSUR), Subject.of(UNASUR), Subject.of(CELAC));
+    }
+
+    @Test
+    void theCellsOfTheTableOfCountriesAreAboutCountriesAndTheirChallenges() {
+        PaperGrid table = literature.table(PaperTable.TABLE_1B);
+        assertThat(table.cells().row("Bolivia").values())
+                .extracting(cell -> cell.subject().orElseThrow().toString())
+                .containsExactly("country BOL", "country BOL", "challenge table-bolivia", "country BOL");
+        assertThat(table.cells().column("Main Challenge").values())
+                .allMatch(cell -> cell.subject().orElseThrow().type() == SubjectType.CHALLENGE);
+    }
+
+    @Test
+    void theApproachesOfThePaperHaveTheCellsOfItsTableAndNoDates() {
+        PaperGrid table = literature.table(PaperTable.TABLE_1B);
+        assertThat(dataset.paperApproaches()).hasSize(4).allSatisfy(approach -> {
+            String country = dataset.countries().get(approach.country()).nameEn();
+            assertThat(List.of(country, approach.label(), approach.mainChallenge(), approach.regionalSignificance()))
+                    .isEqualTo(table.cells().row(country).values().stream()
+                            .map(PaperGrid.Cell::text)
+                            .toList());
+            assertThat(approach.period().start().isUnknown()).isTrue();
+            assertThat(approach.period().end().isUnknown()).isTrue();
+        });
+    }
+
+    @Test
+    void theTwoTablesPrintedAsTable1HaveNamesOfTheirOwn() {
+        assertThat(ImmutableList.copyOf(PaperTable.values()))
+                .extracting(PaperTable::text)
+                .containsExactly("table-1a", "table-1b");
+        assertThat(literature.table(PaperTable.TABLE_1A)).isNotEqualTo(literature.table(PaperTable.TABLE_1B));
+    }
+
+    @Test
+    void all74CitationsResolveOrAreMarkedAmbiguous() {
+        assertThat(literature.citations()).hasSize(74).allSatisfy(citation -> {
+            assertThat(citation.references())
+                    .allMatch(id -> dataset.references().contains(id));
+            assertThat(citation.defects().contains("ambiguous")).isEqualTo(citation.isAmbiguous());
+        });
+    }
+
+    @Test
+    void aCitationWithoutDefectIsPrintedAsItsReferenceDemands() {
+        // The paper cuts the first surname of Cossio Rodriguez, in the list and so in every citation.
+        assertThat(literature.citations())
+                .filteredOn(citation -> citation.defects().isEmpty())
+                .filteredOn(citation -> !citation.asPrinted().contains("Rodriguez"))
+                .isNotEmpty()
+                .allSatisfy(citation ->
+                        assertThat(literature.correctedFormsOf(citation)).containsExactly(citation.asPrinted()));
+    }
+
+    @Test
+    void vivares2021MayBeEitherOfTwoReferencesSevenTimesInTheText() {
+        assertThat(literature.ambiguousCitations())
+                .hasSize(7)
+                .allSatisfy(citation -> assertThat(literature.correctedFormsOf(citation))
+                        .containsExactly("(Vivares, 2021a)", "(Vivares, 2021b)"));
+        assertThat(literature.candidatesFor("Vivares, 2021"))
+                .extracting(reference -> reference.printedNo().orElseThrow())
+                .containsExactly(16, 17);
+    }
+
+    @Test
+    void the17PrintedReferencesAreThereInOrder() {
+        assertThat(literature.printedReferences())
+                .extracting(PrintedReference::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
+        assertThat(literature.printedReferences())
+                .allMatch(printed ->
+                        printed.asPrinted().contains("(" + printed.reference().year() + ")"));
+    }
+
+    @Test
+    void everyPrintedReferenceIsCited() {
+        assertThat(literature.printedReferences())
+                .allSatisfy(printed -> assertThat(
+                                literature.citationsOf(printed.reference().id()))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void reference4HasItsRealAuthorsAndNotTheWordsOfItsTitle() {
+        PrintedReference printed = literature.printedReferences().get(3);
+        assertThat(printed.asPrinted()).startsWith("De Defensa, S., Consejo, Y., Sobre, S.");
+        assertThat(printed.corrected()).startsWith("Quiliconi, Cintia, & Rivera Rhon, Renato (2019).");
+        assertThat(printed.defect())
+                .hasValueSatisfying(defect -> assertThat(defect).startsWith("author list garbled"));
+        assertThat(literature.citationsOf(printed.reference().id())).hasSize(2).allSatisfy(citation -> {
+            assertThat(citation.asPrinted()).isEqualTo("(De Defensa et al., 2019)");
+            assertThat(literature.correctedFormsOf(citation)).containsExactly("(Quiliconi & Rivera Rhon, 2019)");
+        });
+    }
+
+    @Test
+    void gorgenIsSpeltRightWhereThePaperSpellsItWrong() {
+        assertThat(literature.citationsOf(ReferenceId.of("gorgen-2023")))
+                .hasSize(2)
+                .allSatisfy(citation -> {
+                    assertThat(citation.asPrinted()).isEqualTo("(Görge, 2023)");
+                    assertThat(literature.correctedFormsOf(citation)).containsExactly("(Görgen, 2023)");
+                });
+    }
+
+    @Test
+    void invertedCommalessAndUnaccentedCitationsHaveTheirRightForm() {
+        assertThat(literature.citations())
+                .extracting(Citation::asPrinted)
+                .contains("(2022, Bianculli)", "(Amoroso 2025)", "(Vivares 2021)", "(Saborio, 2019)");
+        assertThat(literature.correctedFormsOf(only("2", 1))).containsExactly("(Bianculli, 2022)");
+        assertThat(literature.correctedFormsOf(
+                        literature.citationsIn(Section.of("5.3"), 1).get(0)))
+                .containsExactly("(Amoroso, 2025)");
+        assertThat(literature.correctedFormsOf(only("5.4", 2))).containsExactly("(Saborío, 2019)");
+    }
+
+    private Citation only(String section, int paragraph) {
+        ImmutableList<Citation> citations = literature.citationsIn(Section.of(section), paragraph);
+        assertThat(citations).hasSize(1);
+        return citations.get(0);
+    }
+
+    @Test
+    void noReferenceHasTheAsterisksOfAnEmptyContainer() {
+        assertThat(literature.printedReferences())
+                .filteredOn(printed -> printed.asPrinted().contains("**"))
+                .extracting(PrintedReference::number)
+                .containsExactly(4, 11, 16);
+        assertThat(literature.printedReferences())
+                .noneMatch(printed -> printed.corrected().contains("*"))
+                .filteredOn(printed -> printed.reference().doi().isEmpty())
+                .extracting(PrintedReference::number)
+                .containsExactly(16);
+    }
+
+    @Test
+    void theChapterPrintedAsAnArticleIsAChapter() {
+        assertThat(reference("garzon-rueda-2020").type().text()).isEqualTo("chapter");
+    }
+
+    @Test
+    void noReferenceIsPrintedWithADefectThatIsNotNamed() {
+        assertThat(literature.printedReferences())
+                .filteredOn(printed -> List.of(4, 7, 9, 11, 12, 16, 17).contains(printed.number()))
+                .hasSize(7)
+                .allMatch(printed -> printed.defect().isPresent());
+    }
+
+    @Test
+    void aReferenceIsFoundByItsDoiInAnyCase() {
+        assertThat(literature.findByDoi("https://doi.org/10.1332/20437897y2024d000000045"))
+                .contains(reference("caceres-brincat-2024"));
+    }
+
+    @Test
+    void boliviaIsNotDescribedWithTheTextOfBrazil() {
+        assertThat(literature.claimsAbout(BOLIVIA))
+                .filteredOn(claim -> claim.section().equals(Section.of("5.5")))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.summary().toLowerCase(Locale.ROOT))
+                        .doesNotContain("foreign forces", "border security", "regional leadership"));
+        assertThat(approach("Bolivia").model()).isEqualTo(ApproachModel.SOVEREIGNTY_BASED);
+    }
+
+    private Approach approach(String country) {
+        return dataset.paperApproaches().stream()
+                .filter(approach ->
+                        dataset.countries().get(approach.country()).nameEn().equals(country))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theReturnOfBoliviaToTheConventionIsOf2013AndNotOf1961() {
+        assertThat(dataset.treatyActions())
+                .filteredOn(
+                        action -> action.country().equals(BOLIVIA) && action.action() == TreatyActionKind.REACCESSION)
+                .singleElement()
+                .satisfies(action -> assertThat(action.effective()).contains(EdtfDate.parse("2013-02-10")));
+        assertThat(literature.factsBearingOn(claim("c156")).treatyActions())
+                .anyMatch(action -> action.action() == TreatyActionKind.REACCESSION)
+                .noneMatch(action -> action.date().isPresent()
+                        && action.date().get().earliest().getYear() == 1961);
+    }
+
+    @Test
+    void onTheRecordOfTheUnitedNationsBearsTheReservationOfBolivia() {
+        assertThat(literature.factsBearingOn(claim("c157")).treatyActions())
+                .anyMatch(action -> action.country().equals(BOLIVIA)
+                        && action.action() == TreatyActionKind.RESERVATION
+                        && action.effective().equals(Optional.of(EdtfDate.parse("2013-02-10"))));
+    }
+
+    @Test
+    void planColombiaReducesAndDoesNotStrengthenTraffickingOrganizations() {
+        assertThat(claim("c126").summary()).contains("reduce").doesNotContain("strengthen");
+    }
+
+    @Test
+    void theMilitarizationOfMexicoIsNotASuccess() {
+        assertThat(literature.claimsAbout(MEXICO))
+                .filteredOn(claim -> claim.section().equals(Section.of("5.2")))
+                .isNotEmpty()
+                .noneMatch(claim -> claim.summary().toLowerCase(Locale.ROOT).contains("success"));
+    }
+
+    @Test
+    void colombiaIsSecurityCentredWithForeignForces() {
+        assertThat(approach("Colombia").model()).isEqualTo(ApproachModel.SECURITY_CENTRED);
+        assertThat(claim("c182").summary()).contains("security", "foreign forces");
+        assertThat(claim("c182").subjects()).containsExactly(Subject.of(COLOMBIA));
+    }
+
+    @Test
+    void theTableTellsWhichOfMexicoAndBrazilIsTransitAndWhichConsumer() {
+        assertThat(approach("Mexico").roles()).containsExactly(Role.TRANSIT);
+        assertThat(approach("Brazil").roles()).containsExactly(Role.TRANSIT, Role.CONSUMER);
+    }
+
+    @Test
+    void whereTextAndTableDifferOnTheOasBothAreClaims() {
+        assertThat(claim("c006").note())
+                .hasValueSatisfying(note -> assertThat(note).contains("first table does not"));
+        assertThat(claim("c028").summary()).contains("political and security cooperation");
+    }
+
+    @Test
+    void theMinimalImpactAndTheRealEffectsOfOrganizationsAreClaimsOfTheirOwn() {
+        assertThat(literature.claimsIn(Section.of("6")))
+                .filteredOn(claim -> claim.paragraph().equals(OptionalInt.of(2)))
+                .extracting(Claim::kind)
+                .contains(ClaimKind.FINDING, ClaimKind.OUTCOME);
+    }
+
+    @Test
+    void theStatusOfUnasurComesFromItsMembershipsAndNotFromThePresentTenseOfThePaper() {
+        ClaimFacts facts = literature.factsBearingOn(claim("c030"));
+        assertThat(facts.membershipChanges())
+                .filteredOn(change -> change.kind() == Change.Kind.START)
+                .extracting(change -> change.date().toString())
+                .contains("2018-04-20");
+        assertThat(facts.membershipChanges())
+                .anyMatch(change -> change.spell().country().equals(COLOMBIA)
+                        && change.spell().exit().isPresent());
+        assertThat(dataset.memberships()
+                        .participantsIn(UNASUR, LocalDate.of(2019, 1, 1))
+                        .certain())
+                .doesNotContain(BRAZIL, COLOMBIA);
+    }
+
+    @Test
+    void celacIsInOneClaimFromTheTable() {
+        assertThat(literature.claimsAbout(CELAC)).singleElement().satisfies(claim -> {
+            assertThat(claim.paragraph()).isEmpty();
+            assertThat(claim.references()).isEmpty();
+            assertThat(claim.note()).hasValueSatisfying(note -> assertThat(note).contains("only place"));
+        });
+    }
+
+    @Test
+    void noWordingOfTheDefectivePrintIsInASummary() {
+        assertThat(dataset.claims())
+                .allSatisfy(claim -> assertThat(claim.summary())
+                        .doesNotContain(
+                                "PAC fish",
+                                "pathological",
+                                "OOC",
+                                "RACs",
+                                "DTs",
+                                "DTOs",
+                                "LATAM",
+                                "Latam",
+                                "divided middle",
+                                "self-determination",
+                                "firearm",
+                                "furniture",
+                                "Responsible states",
+                                "physical problem",
+                                "burrowing",
+                                "plump"));
+    }
+
+    @Test
+    void consumerDemandIsNeglectedAndNotTheOtherWayRound() {
+        assertThat(claim("c082").summary()).contains("demand in consumer countries is left aside");
+    }
+
+    @Test
+    void whatThePaperSaysAboutTheOasIsGroupedByKind() {
+        assertThat(literature.claimsByKind(OAS).keySet())
+                .startsWith(ClaimKind.ROLE)
+                .isSubsetOf(ClaimKind.values());
+        assertThat(literature.claimsByKind(OAS).values()).hasSize(7);
+    }
+
+    private Bibliography everything() {
+        return Bibliography.of(dataset.references(), dataset.sources());
+    }
+
+    @Test
+    void theBibTexOfEverythingIsReadAsAsManyEntries() throws ParseException {
+        BibTeXDatabase database =
+                new BibTeXParser().parse(new StringReader(everything().toBibTex()));
+        assertThat(database.getEntries())
+                .hasSize(dataset.references().size() + dataset.sources().size());
+        assertThat(database.getEntries()).containsKeys(new Key("gorgen-2023"), new Key("quiliconi-rivera-2019"));
+    }
+
+    @Test
+    void theCslJsonOfEverythingFitsItsSchema() throws IOException {
+        try (InputStream schema = getClass().getResourceAsStream("csl-json.schema.json")) {
+            assertThat(schema).isNotNull();
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(new String(schema.readAllBytes(), UTF_8))
+                            .validate(everything().toCslJson(), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerIsCitedWithExactlyTheSourcesOfItsSpells() {
+        var members = dataset.memberships().membersOf(UNASUR, LocalDate.of(2019, 9, 1));
+        Bibliography bibliography = Bibliography.ofSources(dataset, members.spells());
+        assertThat(bibliography.references()).isEmpty();
+        assertThat(bibliography.sources())
+                .extracting(source -> source.id())
+                .containsExactlyElementsOf(members.spells().stream()
+                        .flatMap(spell -> spell.provenance().sources().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void theFactsThatBearOnAClaimCanBeCited() {
+        ClaimFacts facts = literature.factsBearingOn(claim("c030"));
+        assertThat(Bibliography.ofSources(dataset, facts.all()).sources())
+                .extracting(source -> source.id())
+                .contains(facts.membershipChanges()
+                        .get(0)
+                        .spell()
+                        .provenance()
+                        .sources()
+                        .get(0))
+                .doesNotContain(SourceId.of("doi-10-25258-ijddt-16-46s-134"));
     }
 }

@@ -1,0 +1,166 @@
+package io.github.latamregionalism.bibliography;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.model.Reference;
+import io.github.latamregionalism.model.ReferenceId;
+import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Sourced;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * References and sources to be cited, each once.
+ *
+ * <p>The key of a reference is its id. So is that of a source, with {@code source-} before it if a reference in the
+ * bibliography has the same id. Keys do not change from release to release as long as the ids do not.
+ *
+ * <p>Entries are in the order of their ids, references before sources: the same bibliography is always written as the
+ * same text.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Bibliography {
+
+    private final ImmutableSortedMap<ReferenceId, Reference> references;
+    private final ImmutableSortedMap<SourceId, Source> sources;
+
+    private Bibliography(
+            ImmutableSortedMap<ReferenceId, Reference> references, ImmutableSortedMap<SourceId, Source> sources) {
+        this.references = references;
+        this.sources = sources;
+    }
+
+    /**
+     * Returns the bibliography of some references.
+     *
+     * @param references the references; one that is there twice counts once
+     * @return the bibliography
+     */
+    public static Bibliography of(Iterable<? extends Reference> references) {
+        return of(references, ImmutableList.of());
+    }
+
+    /**
+     * Returns the bibliography of some references and sources.
+     *
+     * @param references the references; one that is there twice counts once
+     * @param sources the sources; one that is there twice counts once
+     * @return the bibliography
+     */
+    public static Bibliography of(Iterable<? extends Reference> references, Iterable<? extends Source> sources) {
+        TreeMap<ReferenceId, Reference> byReferenceId = new TreeMap<>();
+        references.forEach(reference -> byReferenceId.put(reference.id(), reference));
+        TreeMap<SourceId, Source> bySourceId = new TreeMap<>();
+        sources.forEach(source -> bySourceId.put(source.id(), source));
+        return new Bibliography(
+                ImmutableSortedMap.copyOfSorted(byReferenceId), ImmutableSortedMap.copyOfSorted(bySourceId));
+    }
+
+    /**
+     * Returns the bibliography of the sources of some facts: what to cite for an answer that rests on them.
+     *
+     * @param records the records that have the sources
+     * @param facts the facts, such as the spells of an answer
+     * @return the bibliography
+     * @throws NoSuchElementException if the records have not one of the sources; the message names the nearest ids
+     */
+    public static Bibliography ofSources(Records records, Iterable<? extends Sourced> facts) {
+        TreeMap<SourceId, Source> sources = new TreeMap<>();
+        for (Sourced fact : facts) {
+            for (SourceId source : fact.provenance().sources()) {
+                sources.put(source, records.sources().get(source));
+            }
+        }
+        return of(ImmutableList.of(), sources.values());
+    }
+
+    /**
+     * Returns this bibliography with the entries of another.
+     *
+     * @param other the other
+     * @return the bibliography of both; where both have a record with one id, it is that of the other
+     */
+    public Bibliography plus(Bibliography other) {
+        TreeMap<ReferenceId, Reference> bothReferences = new TreeMap<>(references);
+        bothReferences.putAll(other.references);
+        TreeMap<SourceId, Source> bothSources = new TreeMap<>(sources);
+        bothSources.putAll(other.sources);
+        return of(bothReferences.values(), bothSources.values());
+    }
+
+    /**
+     * Returns the references.
+     *
+     * @return the references by id
+     */
+    public ImmutableList<Reference> references() {
+        return references.values().asList();
+    }
+
+    /**
+     * Returns the sources.
+     *
+     * @return the sources by id
+     */
+    public ImmutableList<Source> sources() {
+        return sources.values().asList();
+    }
+
+    /** Returns the key under which a source is cited. */
+    String keyOf(Source source) {
+        String id = source.id().toString();
+        return references.containsKey(ReferenceId.of(id)) ? "source-" + id : id;
+    }
+
+    /**
+     * Returns the bibliography in BibTeX, for LaTeX.
+     *
+     * <p>The text is UTF-8, which BibLaTeX with Biber reads, and so does BibTeX in a document that is UTF-8; letters
+     * are not replaced by commands. Characters that mean something to LaTeX are escaped, except in {@code doi} and
+     * {@code url}, which LaTeX packages read verbatim. Words of a title with a capital letter are in braces, so that no
+     * style changes their case. An entry without {@code title} is a source, of which only the address and the publisher
+     * are known.
+     *
+     * @return one entry after the other, with {@code \n} as line end; empty if there are none
+     */
+    public String toBibTex() {
+        return BibTex.write(this);
+    }
+
+    /**
+     * Returns the bibliography in CSL-JSON, for citation processors.
+     *
+     * <p>A source is a {@code webpage} by its publisher; its title is not known.
+     *
+     * @return a JSON array with an object for each entry, with {@code \n} as line end
+     */
+    public String toCslJson() {
+        return CslJson.write(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Bibliography other
+                && references.equals(other.references)
+                && sources.equals(other.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return references.hashCode() * 31 + sources.hashCode();
+    }
+
+    /**
+     * Returns the ids.
+     *
+     * @return text for people
+     */
+    @Override
+    public String toString() {
+        return "references " + references.keySet() + ", sources " + sources.keySet();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.Claim;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.TreatyAction;
+
+/**
+ * A claim of the paper beside the dated facts that bear on it. They neither prove nor refute it: they are what happened
+ * to those that the claim is about.
+ *
+ * @param claim the claim
+ * @param membershipChanges the withdrawals, dissolutions, suspensions and absences of the countries and organizations
+ *     that the claim is about, and the ends of suspensions and absences, by date; those on unknown days are not among
+ *     them
+ * @param events the events in which those countries and organizations act or are acted on, by date
+ * @param treatyActions what those countries did about any treaty, and what any country did about the treaties that the
+ *     claim is about, by treaty, country and date
+ * @param approaches the phases of drug policy of those countries, by country and start
+ * @param instruments the instruments that the claim is about, and those of the countries or in which they are partners,
+ *     by start
+ * @see Literature#factsBearingOn
+ */
+public record ClaimFacts(
+        Claim claim,
+        ImmutableList<Change> membershipChanges,
+        ImmutableList<Event> events,
+        ImmutableList<TreatyAction> treatyActions,
+        ImmutableList<Approach> approaches,
+        ImmutableList<Instrument> instruments) {
+
+    /**
+     * Returns all facts, such as to cite their sources.
+     *
+     * @return the spells of membership, the events, the acts, the phases and the instruments; each once
+     */
+    public ImmutableList<Sourced> all() {
+        return ImmutableSet.<Sourced>builder()
+                .addAll(membershipChanges.stream().map(Change::spell).iterator())
+                .addAll(events)
+                .addAll(treatyActions)
+                .addAll(approaches)
+                .addAll(instruments)
+                .build()
+                .asList();
+    }
+}

@@ -1,0 +1,390 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.Challenge;
+import io.github.latamregionalism.model.Citation;
+import io.github.latamregionalism.model.Claim;
+import io.github.latamregionalism.model.ClaimKind;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.PaperTable;
+import io.github.latamregionalism.model.PaperTableCell;
+import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.model.Reference;
+import io.github.latamregionalism.model.ReferenceId;
+import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.model.Subject;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What the paper says and on whose authority: its claims, its citations, its references and its tables.
+ *
+ * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
+ * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Literature {
+
+    private final Records records;
+
+    private Literature(Records records) {
+        this.records = records;
+    }
+
+    /**
+     * Returns the questions about the literature in some records.
+     *
+     * @param records the records
+     * @return the questions
+     */
+    public static Literature of(Records records) {
+        return new Literature(records);
+    }
+
+    /**
+     * Returns the reference with an id.
+     *
+     * @param id the id
+     * @return the reference
+     * @throws NoSuchElementException if the dataset has no such reference; the message names the nearest ids
+     */
+    public Reference getReference(ReferenceId id) {
+        return records.references().get(id);
+    }
+
+    /**
+     * Returns the reference with a digital object identifier.
+     *
+     * @param doi the identifier in any case, alone or as an address, such as {@code https://doi.org/10.1017/lap.2017.4}
+     * @return the reference, empty if the dataset has none
+     */
+    public Optional<Reference> findByDoi(String doi) {
+        String sought = Doi.normalize(doi);
+        return records.references().stream()
+                .filter(reference -> reference.doi().map(Doi::normalize).equals(Optional.of(sought)))
+                .findFirst();
+    }
+
+    /**
+     * Returns the reference list of the paper, each entry beside what it should say.
+     *
+     * @return the entries by their number
+     */
+    public ImmutableList<PrintedReference> printedReferences() {
+        return records.references().stream()
+                .filter(reference -> reference.printedNo().isPresent())
+                .map(reference -> new PrintedReference(
+                        reference.printedNo().getAsInt(),
+                        reference.asPrinted().orElse(""),
+                        ReferenceText.entry(reference),
+                        reference.asPrintedDefect(),
+                        reference))
+                .sorted(Comparator.comparingInt(PrintedReference::number))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns all citations.
+     *
+     * @return the citations in the order of the text
+     */
+    public ImmutableList<Citation> citations() {
+        return records.citations();
+    }
+
+    /**
+     * Returns the citations that mean, or may mean, a reference.
+     *
+     * @param reference the id of the reference
+     * @return the citations in the order of the text
+     * @throws NoSuchElementException if the dataset has no such reference; the message names the nearest ids
+     */
+    public ImmutableList<Citation> citationsOf(ReferenceId reference) {
+        getReference(reference);
+        return citations(citation -> citation.references().contains(reference));
+    }
+
+    /**
+     * Returns the citations in a section.
+     *
+     * @param section the section; one that has subsections includes theirs
+     * @return the citations in the order of the text
+     */
+    public ImmutableList<Citation> citationsIn(Section section) {
+        return citations(citation -> section.encloses(citation.section()));
+    }
+
+    /**
+     * Returns the citations in a paragraph.
+     *
+     * @param section the section
+     * @param paragraph the number of the paragraph in that section, from 1
+     * @return the citations in the order of the text
+     */
+    public ImmutableList<Citation> citationsIn(Section section, int paragraph) {
+        return citations(citation -> citation.section().equals(section) && citation.paragraph() == paragraph);
+    }
+
+    /**
+     * Returns the citations that may mean more than one reference.
+     *
+     * @return the citations in the order of the text, each with all the references that it may mean
+     */
+    public ImmutableList<Citation> ambiguousCitations() {
+        return citations(Citation::isAmbiguous);
+    }
+
+    private ImmutableList<Citation> citations(Predicate<Citation> wanted) {
+        return records.citations().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the references that a citation in the manner of the paper may mean.
+     *
+     * @param citation the citation as the paper prints it or as it should, with or without parentheses, such as
+     *     {@code Vivares, 2021}
+     * @return the references by id; empty if it means none
+     */
+    public ImmutableList<Reference> candidatesFor(String citation) {
+        String sought = bare(citation);
+        return records.references().stream()
+                .filter(reference -> ReferenceText.authorAndYear(reference).equals(sought)
+                        || labelOf(reference).equals(sought)
+                        || records.citations().stream()
+                                .anyMatch(printed -> bare(printed.asPrinted()).equals(sought)
+                                        && printed.references().contains(reference.id())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String bare(String citation) {
+        String text = citation.strip();
+        return text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /**
+     * Returns how a citation should be printed: with the authors and the year of the record, and a letter after the
+     * year where several references share both.
+     *
+     * @param citation the citation
+     * @return one form for each reference that it may mean, in their order, such as {@code (Vivares, 2021a)} and
+     *     {@code (Vivares, 2021b)}
+     * @throws NoSuchElementException if the dataset has no such reference; the message names the nearest ids
+     */
+    public ImmutableList<String> correctedFormsOf(Citation citation) {
+        return citation.references().stream()
+                .map(id -> "(" + labelOf(getReference(id)) + ")")
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private String labelOf(Reference reference) {
+        String label = ReferenceText.authorAndYear(reference);
+        List<ReferenceId> sharing = records.references().stream()
+                .filter(other -> ReferenceText.authorAndYear(other).equals(label))
+                .map(Reference::id)
+                .toList();
+        return sharing.size() > 1 ? label + (char) ('a' + sharing.indexOf(reference.id())) : label;
+    }
+
+    /**
+     * Returns what the paper says about a country or an organization.
+     *
+     * @param actor the country, be it of the region or an actor from outside, or the organization
+     * @return the claims by id
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     */
+    public ImmutableList<Claim> claimsAbout(Actor actor) {
+        if (actor instanceof CountryCode country) {
+            records.countries().get(country);
+        } else if (actor instanceof OrganizationId organization) {
+            records.organizations().get(organization);
+        }
+        return claims(claim ->
+                claim.subjects().stream().anyMatch(subject -> subject.actor().equals(Optional.of(actor))));
+    }
+
+    /**
+     * Returns what the paper says about a subject of any type.
+     *
+     * @param subject the subject
+     * @return the claims by id; empty if there are none
+     */
+    public ImmutableList<Claim> claimsAbout(Subject subject) {
+        return claims(claim -> claim.subjects().contains(subject));
+    }
+
+    /**
+     * Returns the claims of a kind.
+     *
+     * @param kind the kind
+     * @return the claims by id
+     */
+    public ImmutableList<Claim> claimsOf(ClaimKind kind) {
+        return claims(claim -> claim.kind() == kind);
+    }
+
+    /**
+     * Returns the claims in a section.
+     *
+     * @param section the section; one that has subsections includes theirs
+     * @return the claims by id
+     */
+    public ImmutableList<Claim> claimsIn(Section section) {
+        return claims(claim -> section.encloses(claim.section()));
+    }
+
+    /**
+     * Returns the claims for which the paper cites, or may cite, a reference.
+     *
+     * @param reference the id of the reference
+     * @return the claims by id
+     * @throws NoSuchElementException if the dataset has no such reference; the message names the nearest ids
+     */
+    public ImmutableList<Claim> claimsCiting(ReferenceId reference) {
+        getReference(reference);
+        return claims(claim -> claim.references().contains(reference));
+    }
+
+    private ImmutableList<Claim> claims(Predicate<Claim> wanted) {
+        return records.claims().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what the paper says about a country or an organization, kind by kind.
+     *
+     * @param actor the country or organization
+     * @return the claims by kind in the order of {@link ClaimKind}, then by id
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     * @see #claimsAbout(Actor)
+     */
+    public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Actor actor) {
+        return byKind(claimsAbout(actor));
+    }
+
+    /**
+     * Returns what the paper says about a subject of any type, kind by kind.
+     *
+     * @param subject the subject
+     * @return the claims by kind in the order of {@link ClaimKind}, then by id
+     */
+    public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Subject subject) {
+        return byKind(claimsAbout(subject));
+    }
+
+    private static ImmutableListMultimap<ClaimKind, Claim> byKind(ImmutableList<Claim> claims) {
+        return claims.stream()
+                .sorted(Comparator.comparing(Claim::kind).thenComparing(Claim::id))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Claim::kind, claim -> claim));
+    }
+
+    /**
+     * Returns a table of the paper.
+     *
+     * @param table the table
+     * @return the table as printed, each cell with what it is about
+     */
+    public PaperGrid table(PaperTable table) {
+        String caption = "";
+        ImmutableTable.Builder<String, String, PaperGrid.Cell> cells = ImmutableTable.builder();
+        for (PaperTableCell cell : records.paperTableCells()) {
+            if (cell.table() != table) {
+                continue;
+            }
+            if (cell.isCaption()) {
+                caption = cell.value();
+            } else {
+                cells.put(
+                        cell.row(),
+                        cell.column().orElseThrow(),
+                        new PaperGrid.Cell(cell.value(), subjectOf(cell), cell.note()));
+            }
+        }
+        return new PaperGrid(table, caption, cells.buildOrThrow());
+    }
+
+    private Optional<Subject> subjectOf(PaperTableCell cell) {
+        for (Challenge challenge : records.challengeRecords()) {
+            if (challenge.label().equals(cell.value())) {
+                return Optional.of(Subject.of(challenge.id()));
+            }
+        }
+        for (Organization organization : records.organizations()) {
+            if (organization.acronym().equals(Optional.of(cell.row()))) {
+                return Optional.of(Subject.of(organization.id()));
+            }
+        }
+        for (Country country : records.countries()) {
+            if (country.nameEn().equals(cell.row())) {
+                return Optional.of(Subject.of(country.code()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the dated facts that bear on a claim: what happened to the countries and organizations that it is about,
+     * what those countries did, and what became of the treaties and instruments that it is about.
+     *
+     * @param claim the claim
+     * @return the facts; none for a claim about the region or a challenge, of which no dates are known
+     */
+    public ClaimFacts factsBearingOn(Claim claim) {
+        ImmutableSet<Subject> subjects = ImmutableSet.copyOf(claim.subjects());
+        ImmutableSet<Actor> actors =
+                subjects.stream().flatMap(subject -> subject.actor().stream()).collect(ImmutableSet.toImmutableSet());
+        return new ClaimFacts(
+                claim,
+                absencesAndExits(actors),
+                select(records.events(), event -> !Collections.disjoint(event.actors(), actors)),
+                select(
+                        records.treatyActions(),
+                        action -> actors.contains(action.country()) || subjects.contains(Subject.of(action.treaty()))),
+                select(records.approaches().all(), approach -> actors.contains(approach.country())),
+                select(
+                        records.instruments().all(),
+                        instrument -> subjects.contains(Subject.of(instrument.id()))
+                                || !Collections.disjoint(instrument.countries(), actors)
+                                || !Collections.disjoint(instrument.partners(), actors)));
+    }
+
+    private static <T extends Comparable<T>> ImmutableList<T> select(ImmutableList<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).sorted().collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Change> absencesAndExits(ImmutableSet<Actor> actors) {
+        List<Change> changes = new ArrayList<>();
+        for (Membership spell : records.membershipSpells()) {
+            if (!actors.contains(spell.organization()) && !actors.contains(spell.country())) {
+                continue;
+            }
+            boolean isAbsence = spell.status() == Status.SUSPENDED || spell.status() == Status.INACTIVE;
+            if (isAbsence) {
+                add(changes, Change.Kind.START, spell.period().start().date(), spell);
+            }
+            if (isAbsence || spell.exit().isPresent()) {
+                add(changes, Change.Kind.END, spell.period().end().date(), spell);
+            }
+        }
+        return ImmutableList.sortedCopyOf(changes);
+    }
+
+    private static void add(List<Change> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {
+        date.ifPresent(known -> changes.add(new Change(kind, known, Certainty.YES, spell)));
+    }
+}
