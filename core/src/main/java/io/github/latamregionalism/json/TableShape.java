@@ -4,11 +4,11 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Records;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,9 +31,9 @@ record TableShape(String name, Method accessor, Class<?> recordType) {
     }
 
     private static TableShape of(Method accessor) {
-        ParameterizedType type = (ParameterizedType) accessor.getGenericReturnType();
+        Type[] parameters = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments();
         return new TableShape(snakeCase(accessor.getName(), CaseFormat.LOWER_CAMEL), accessor, (Class<?>)
-                Iterables.getLast(Arrays.asList(type.getActualTypeArguments())));
+                parameters[parameters.length - 1]);
     }
 
     /** Returns the name of the type of record in JSON. */

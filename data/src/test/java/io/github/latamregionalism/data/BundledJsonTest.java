@@ -67,7 +67,8 @@ class BundledJsonTest {
     @ParameterizedTest
     @MethodSource("tables")
     void theFirstRecordOfATableIsWrittenAsItsGoldenFile(JsonTable table) throws IOException {
-        String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(table.records().get(0)) + "\n";
+        String json = MAPPER.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(table.records().get(0)) + "\n";
         Path file = GOLDEN.resolve(table + ".json");
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(GOLDEN);
