@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,16 @@ final class DatasetCodec extends Codec {
         Set<String> seen = new HashSet<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
+            if (!name.equals(VERSION) && !name.equals(AS_OF) && !tables.containsKey(name)) {
+                throw UnrecognizedPropertyException.from(
+                        json,
+                        Dataset.class,
+                        name,
+                        ImmutableList.builder()
+                                .add(VERSION, AS_OF)
+                                .addAll(tables.keySet())
+                                .build());
+            }
             if (!seen.add(name)) {
                 context.reportInputMismatch(Dataset.class, "\"%s\" is there twice", name);
             }
@@ -82,12 +93,10 @@ final class DatasetCodec extends Codec {
                 } else if (builder == null) {
                     context.reportInputMismatch(Dataset.class, "\"%s\" must come before the tables", AS_OF);
                 } else {
-                    readTable(name, json, context, builder);
+                    readTable(Objects.requireNonNull(tables.get(name)), json, context, builder);
                 }
             } catch (JsonMappingException e) {
-                if (!(e instanceof UnrecognizedPropertyException)) {
-                    e.prependPath(Dataset.class, name);
-                }
+                e.prependPath(Dataset.class, name);
                 throw e;
             }
         }
@@ -97,19 +106,8 @@ final class DatasetCodec extends Codec {
         return builder.version(version).build();
     }
 
-    private void readTable(String name, JsonParser json, DeserializationContext context, DatasetBuilder builder)
+    private void readTable(TableShape table, JsonParser json, DeserializationContext context, DatasetBuilder builder)
             throws IOException {
-        TableShape table = tables.get(name);
-        if (table == null) {
-            throw UnrecognizedPropertyException.from(
-                    json,
-                    Dataset.class,
-                    name,
-                    ImmutableList.builder()
-                            .add(VERSION, AS_OF)
-                            .addAll(tables.keySet())
-                            .build());
-        }
         for (Object record : (List<?>) recordsOf(table).read(json, context)) {
             RecordShape.invoke(adderOf(table), builder, record);
         }

@@ -57,12 +57,19 @@ final class RecordCodec extends Codec {
         @Nullable Object[] values = new @Nullable Object[codecs.size()];
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
+            @Nullable Integer index = indexes.get(name);
+            if (index == null) {
+                throw UnrecognizedPropertyException.from(
+                        json, shape.type(), name, ImmutableList.copyOf(indexes.keySet()));
+            }
+            json.nextToken();
             try {
-                readProperty(name, json, context, values);
-            } catch (JsonMappingException e) {
-                if (!(e instanceof UnrecognizedPropertyException)) {
-                    e.prependPath(shape.type(), name);
+                if (values[index] != null) {
+                    context.reportInputMismatch(shape.type(), "\"%s\" is there twice", name);
                 }
+                values[index] = codecs.get(index).read(json, context);
+            } catch (JsonMappingException e) {
+                e.prependPath(shape.type(), name);
                 throw e;
             }
         }
@@ -84,18 +91,5 @@ final class RecordCodec extends Codec {
         } catch (IllegalArgumentException | DateTimeException e) {
             return context.reportInputMismatch(shape.type(), "%s", String.valueOf(e.getMessage()));
         }
-    }
-
-    private void readProperty(String name, JsonParser json, DeserializationContext context, @Nullable Object[] values)
-            throws IOException {
-        @Nullable Integer index = indexes.get(name);
-        if (index == null) {
-            throw UnrecognizedPropertyException.from(json, shape.type(), name, ImmutableList.copyOf(indexes.keySet()));
-        }
-        json.nextToken();
-        if (values[index] != null) {
-            context.reportInputMismatch(shape.type(), "\"%s\" is there twice", name);
-        }
-        values[index] = codecs.get(index).read(json, context);
     }
 }

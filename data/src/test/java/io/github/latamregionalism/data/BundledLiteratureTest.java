@@ -482,11 +482,11 @@ class BundledLiteratureTest {
     @Test
     void anAnswerIsCitedWithExactlyTheSourcesOfItsSpells() {
         var members = dataset.memberships().membersOf(UNASUR, LocalDate.of(2019, 9, 1));
-        Bibliography bibliography = Bibliography.ofSources(dataset, members.spells());
+        Bibliography bibliography = Bibliography.ofSources(dataset, members.facts());
         assertThat(bibliography.references()).isEmpty();
         assertThat(bibliography.sources())
                 .extracting(source -> source.id())
-                .containsExactlyElementsOf(members.spells().stream()
+                .containsExactlyElementsOf(members.facts().stream()
                         .flatMap(spell -> spell.provenance().sources().stream())
                         .distinct()
                         .sorted()
