@@ -180,6 +180,16 @@ public final class DatasetBuilder {
     }
 
     /**
+     * Adds an approach as the paper's table of countries prints it.
+     *
+     * @param approach the record
+     * @return this builder
+     */
+    public DatasetBuilder addPaperApproach(Approach approach) {
+        return add(ApproachTable.OF_PAPER, approach);
+    }
+
+    /**
      * Adds an instrument.
      *
      * @param instrument the record

@@ -32,6 +32,9 @@ final class DatasetCodec extends Codec {
     private static final String VERSION = "version";
     private static final String AS_OF = "as_of";
 
+    /** The one table whose records are of the type of another. */
+    private static final String PAPER_APPROACHES = "paper_approaches";
+
     private final ImmutableMap<String, TableShape> tables;
     private final Codecs codecs;
 
@@ -115,7 +118,8 @@ final class DatasetCodec extends Codec {
 
     private static Method adderOf(TableShape table) {
         try {
-            return DatasetBuilder.class.getMethod("add", table.recordType());
+            return DatasetBuilder.class.getMethod(
+                    table.name().equals(PAPER_APPROACHES) ? "addPaperApproach" : "add", table.recordType());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(
                     "no table takes a " + table.recordType().getName(), e);

@@ -27,7 +27,7 @@ final class FactCodec extends Codec {
                 byName.put(table.recordName(), TypeFactory.defaultInstance().constructType(table.recordType()));
             }
         }
-        this.types = byName.buildOrThrow();
+        this.types = byName.buildKeepingLast();
         this.codecs = codecs;
     }
 

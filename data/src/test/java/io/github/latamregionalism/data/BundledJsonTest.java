@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,11 @@ class BundledJsonTest {
     private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
     private static final Path GOLDEN = Path.of("src/test/resources/golden/json");
 
-    /** A table of the dataset: the type of its records and the records. */
-    record JsonTable(Class<?> type, List<?> records) {
+    /** A table of the dataset: its name, the type of its records and the records. */
+    record JsonTable(String name, Class<?> type, List<?> records) {
         @Override
         public String toString() {
-            return type.getSimpleName();
+            return name;
         }
     }
 
@@ -53,6 +54,7 @@ class BundledJsonTest {
     private static Stream<JsonTable> tablesOf(Dataset dataset) {
         return Arrays.stream(Records.class.getMethods())
                 .filter(accessor -> accessor.getGenericReturnType() instanceof ParameterizedType)
+                .sorted(Comparator.comparing(Method::getName))
                 .map(accessor -> table(accessor, dataset));
     }
 
@@ -61,7 +63,7 @@ class BundledJsonTest {
             Object records = accessor.invoke(dataset);
             List<?> list = records instanceof Catalog<?, ?> catalog ? catalog.all() : (List<?>) records;
             Object[] parameters = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments();
-            return new JsonTable((Class<?>) parameters[parameters.length - 1], list);
+            return new JsonTable(accessor.getName(), (Class<?>) parameters[parameters.length - 1], list);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
