@@ -1,0 +1,42 @@
+package io.github.latamregionalism.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+    @Test
+    void theNearestWordsComeFirstAndEquallyNearOnesByTheAlphabet() {
+        assertThat(Spelling.nearest("unasul", List.of("unasuz", "unasur", "unasulx", "unasul-x"), 4))
+                .containsExactly("unasulx", "unasur", "unasuz", "unasul-x");
+    }
+
+    @Test
+    void aLetterMoreLessOrOtherIsOneStepEach() {
+        assertThat(Spelling.nearest("kitten", List.of("sitting", "kitte", "kittens"), 3))
+                .containsExactly("kitte", "kittens", "sitting");
+    }
+
+    @Test
+    void caseDoesNotCount() {
+        assertThat(Spelling.nearest("OAS", List.of("oas", "oat"), 1)).containsExactly("oas");
+    }
+
+    @Test
+    void noMoreAreReturnedThanAskedFor() {
+        assertThat(Spelling.nearest("aaa", List.of("aab", "aac", "aad"), 2)).containsExactly("aab", "aac");
+    }
+
+    @Test
+    void wordsThatShareLessThanHalfOfTheirLettersAreLeftOut() {
+        assertThat(Spelling.nearest("abcd", List.of("abxy", "axyz"), 2)).containsExactly("abxy");
+        assertThat(Spelling.nearest("", List.of("a"), 1)).isEmpty();
+    }
+
+    @Test
+    void theTextOfAKnownThingIsWhatItIsComparedBy() {
+        assertThat(Spelling.nearest("BRZ", List.of(CountryCode.of("BRA"), CountryCode.of("CUB")), 2))
+                .containsExactly("BRA");
+    }
+}
