@@ -7,7 +7,6 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.time.Certainty;
-import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,13 +25,9 @@ record DatedSpell(Membership spell, Certainty certainty) {
             .thenComparing(dated -> dated.spell.status())
             .thenComparing(dated -> dated.spell.period().start());
 
-    /** Returns a spell with its certainty; one that is still running was running on the last day that is known. */
+    /** Returns a spell with its certainty. */
     static DatedSpell on(LocalDate day, Membership spell, Dataset dataset) {
-        Extent extent = spell.period().extent();
-        if (spell.period().isRunning()) {
-            extent = extent.knownToContain(dataset.asOf());
-        }
-        return new DatedSpell(spell, extent.contains(day));
+        return new DatedSpell(spell, dataset.memberships().extentOf(spell).contains(day));
     }
 
     /** Adds the columns that every list of spells ends with. */
