@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * in it is not checked.
  *
  * <pre>{@code
- * Dataset dataset = Dataset.builder(LocalDate.of(2025, 12, 31)).add(organization).add(spell).build();
+ * Country brazil = dataset.countries().get(CountryCode.of("BRA"));
+ * Dataset alone = Dataset.builder(LocalDate.of(2025, 12, 31)).add(brazil).build();
  * }</pre>
  *
  * <p>Not thread-safe.
