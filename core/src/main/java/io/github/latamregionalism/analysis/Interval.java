@@ -15,6 +15,8 @@ public record Interval(double low, double high) {
     /**
      * Makes an interval.
      *
+     * @param low the least it can be
+     * @param high the most it can be
      * @throws IllegalArgumentException if the high value is below the low one or either is no number
      */
     public Interval {
