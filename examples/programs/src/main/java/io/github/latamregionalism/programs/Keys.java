@@ -5,6 +5,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Organization;
+import java.util.Optional;
 
 /** Finds what the words of a command line name, in upper or lower case. */
 final class Keys {
@@ -17,7 +18,9 @@ final class Keys {
      * @throws UnknownKeyException if the dataset has none
      */
     static Country country(Dataset dataset, String text) {
-        return find(dataset.countries(), Ascii.toUpperCase(text));
+        return find(dataset.countries(), Ascii.toUpperCase(text))
+                .orElseThrow(
+                        () -> unknown(dataset.countries(), text, dataset.names().findCountry(text)));
     }
 
     /**
@@ -26,15 +29,20 @@ final class Keys {
      * @throws UnknownKeyException if the dataset has none
      */
     static Organization organization(Dataset dataset, String text) {
-        return find(dataset.organizations(), Ascii.toLowerCase(text));
+        return find(dataset.organizations(), Ascii.toLowerCase(text))
+                .orElseThrow(() ->
+                        unknown(dataset.organizations(), text, dataset.names().findOrganization(text)));
     }
 
-    private static <K extends Comparable<? super K>, R> R find(Catalog<K, R> catalog, String text) {
-        for (K key : catalog.keys()) {
-            if (key.toString().equals(text)) {
-                return catalog.get(key);
-            }
-        }
-        throw new UnknownKeyException(catalog.noSuch(text));
+    private static <K extends Comparable<? super K>, R> Optional<R> find(Catalog<K, R> catalog, String text) {
+        return catalog.keys().stream()
+                .filter(key -> key.toString().equals(text))
+                .findFirst()
+                .map(catalog::get);
+    }
+
+    private static UnknownKeyException unknown(Catalog<?, ?> catalog, String text, Optional<?> named) {
+        return new UnknownKeyException(catalog.noSuch(text)
+                + named.map(key -> "; \"" + text + "\" is a name of " + key).orElse(""));
     }
 }

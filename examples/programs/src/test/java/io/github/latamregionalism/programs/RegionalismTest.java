@@ -37,7 +37,18 @@ class RegionalismTest {
     void wordsThatNoIdCanBeAreUnknownToo() {
         Run run = Run.of(Ansi.OFF, "members", "--organization", "Unión del Sur");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("no organization \"uni");
+        assertThat(run.err()).startsWith("no organization \"Unión del Sur\" in this dataset");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "members --organization Mercosul, \"Mercosul\" is a name of mercosur",
+        "organizations --country Brasil, \"Brasil\" is a name of BRA"
+    })
+    void aNameInPlaceOfAKeyIsToldFromTheKey(String words, String told) {
+        Run run = Run.of(words);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains(told);
     }
 
     @ParameterizedTest

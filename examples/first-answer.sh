@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Measures a first membership answer as a whole process, against a JVM that only prints a line.
+#
+# Build first: mvn --batch-mode --no-transfer-progress -q package -DskipTests
+# Then: examples/first-answer.sh [RUNS]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+runs=${1:-15}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac
+jar=examples/programs/target/regionalism.jar
+if [[ ! -f $jar ]]; then
+  echo "no $jar: build the programs first" >&2
+  exit 1
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cat > "$work/Bare.java" << 'JAVA'
+public class Bare {
+    public static void main(String[] args) {
+        System.out.println("a line");
+    }
+}
+JAVA
+"$javac" -d "$work" "$work/Bare.java"
+
+# Runs a command and adds to a file: real milliseconds, and milliseconds of user and system time together.
+TIMEFORMAT='%R %U %S'
+measure() {
+  local file=$1
+  shift
+  { time "$@" > /dev/null 2> "$work/err"; } 2>&1 | awk '{ print $1 * 1000, ($2 + $3) * 1000 }' >> "$file"
+}
+
+# Prints the median of a column of a file.
+median() {
+  awk -v column="$2" '{ print $column }' "$1" | sort -n | awk '
+    { value[NR] = $1 }
+    END { print NR % 2 ? value[(NR + 1) / 2] : (value[NR / 2] + value[NR / 2 + 1]) / 2 }'
+}
+
+bare() { measure "$1" "$java" -cp "$work" Bare; }
+answer() { measure "$1" "$java" -cp "$jar" io.github.latamregionalism.programs.FirstAnswer; }
+
+# The first runs find nothing in the caches of the system.
+bare "$work/warm-up"
+answer "$work/warm-up"
+for ((run = 0; run < runs; run++)); do
+  bare "$work/bare"
+  answer "$work/answer"
+done
+
+printf '%-24s %10s %10s %8s\n' "median of $runs runs" 'bare JVM' 'answer' 'ratio'
+for column in 1 2; do
+  name=$([[ $column == 1 ]] && echo 'wall clock, ms' || echo 'user and system, ms')
+  awk -v name="$name" -v bare="$(median "$work/bare" $column)" -v answer="$(median "$work/answer" $column)" \
+    'BEGIN { printf "%-24s %10.0f %10.0f %8.2f\n", name, bare, answer, answer / bare }'
+done
