@@ -64,7 +64,7 @@ public final class Bibliography {
      * Returns the bibliography of the sources of some facts: what to cite for an answer that rests on them.
      *
      * @param records the records that have the sources
-     * @param facts the facts, such as the spells of an answer
+     * @param facts the facts, such as those of an answer
      * @return the bibliography
      * @throws NoSuchElementException if the records have not one of the sources; the message names the nearest ids
      */

@@ -11,6 +11,10 @@
  * {@link io.github.latamregionalism.model.Event} is dated and no spell; a
  * {@link io.github.latamregionalism.model.Challenge} is what cooperation struggles with.
  *
+ * <p>Of the paper behind the dataset there are its {@link io.github.latamregionalism.model.Claim}s, each about
+ * {@link io.github.latamregionalism.model.Subject}s, its {@link io.github.latamregionalism.model.Citation}s, and the
+ * {@link io.github.latamregionalism.model.Reference}s that they mean.
+ *
  * <p>Each fact is {@link io.github.latamregionalism.model.Sourced}: its
  * {@link io.github.latamregionalism.model.Provenance} names the {@link io.github.latamregionalism.model.Source}s, how
  * well they support it, and the conflicts among them.

@@ -3,7 +3,6 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Challenge;
 import io.github.latamregionalism.model.Citation;
@@ -27,9 +26,14 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -41,6 +45,8 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  */
 public final class Literature {
+
+    private static final PaperCell NO_CELL = new PaperCell("", Optional.empty(), Optional.empty());
 
     private final Records records;
 
@@ -301,7 +307,8 @@ public final class Literature {
      */
     public PaperGrid table(PaperTable table) {
         String caption = "";
-        ImmutableTable.Builder<String, String, PaperGrid.Cell> cells = ImmutableTable.builder();
+        Set<String> columns = new LinkedHashSet<>();
+        Map<String, Map<String, PaperCell>> rows = new LinkedHashMap<>();
         for (PaperTableCell cell : records.paperTableCells()) {
             if (cell.table() != table) {
                 continue;
@@ -309,13 +316,21 @@ public final class Literature {
             if (cell.isCaption()) {
                 caption = cell.value();
             } else {
-                cells.put(
-                        cell.row(),
-                        cell.column().orElseThrow(),
-                        new PaperGrid.Cell(cell.value(), subjectOf(cell), cell.note()));
+                String column = cell.column().orElseThrow();
+                columns.add(column);
+                rows.computeIfAbsent(cell.row(), row -> new HashMap<>())
+                        .put(column, new PaperCell(cell.value(), subjectOf(cell), cell.note()));
             }
         }
-        return new PaperGrid(table, caption, cells.buildOrThrow());
+        return new PaperGrid(
+                table,
+                caption,
+                ImmutableList.copyOf(columns),
+                rows.values().stream()
+                        .map(row -> columns.stream()
+                                .map(column -> row.getOrDefault(column, NO_CELL))
+                                .collect(ImmutableList.toImmutableList()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private Optional<Subject> subjectOf(PaperTableCell cell) {

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.json;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.query.PaperGrid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -24,8 +23,6 @@ final class RecordTypes {
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.isInterface() || type.isRecord())
                 .filter(type -> RecordShape.publicTypeOf(type).isPresent() && !Codecs.isText(type))
-                // A grid is a view of its cells, which are records and have the JSON form.
-                .filter(type -> type != PaperGrid.class)
                 .sorted(Comparator.comparing(Class::getName))
                 .collect(ImmutableList.toImmutableList());
     }

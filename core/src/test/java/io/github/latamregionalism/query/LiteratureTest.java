@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
@@ -118,6 +119,7 @@ class LiteratureTest {
                     table-1b,caption,,Table 1: States,
                     table-1b,Utopia,State,Utopia,
                     table-1b,Utopia,Challenge,Storms,
+                    table-1b,Atlantis,State,Atlantis,
                     """)
             .buildOrThrow();
 
@@ -280,31 +282,41 @@ class LiteratureTest {
 
     @Test
     void aTableIsAsItIsPrintedEachCellWithWhatItIsAbout() {
-        PaperGrid table = literature.table(PaperTable.TABLE_1A);
-        assertThat(table.caption()).isEqualTo("Table 1: Bodies");
-        assertThat(table.columns()).containsExactly("Body", "Aim");
-        assertThat(table.rows()).containsExactly("LEAGUE", "ELSEWHERE");
-        assertThat(table.cells().get("LEAGUE", "Aim"))
-                .isEqualTo(new PaperGrid.Cell(
-                        "Peace", Optional.of(Subject.of(OrganizationId.of("league"))), Optional.empty()));
-        assertThat(table.cells().get("ELSEWHERE", "Aim"))
-                .isEqualTo(new PaperGrid.Cell("War", Optional.empty(), Optional.of("cut by a page break")));
-        assertThat(literature
-                        .table(PaperTable.TABLE_1B)
-                        .cells()
-                        .get("Utopia", "State")
-                        .subject())
-                .contains(Subject.of(CountryCode.of("UTO")));
+        Optional<Subject> league = Optional.of(Subject.of(OrganizationId.of("league")));
+        assertThat(literature.table(PaperTable.TABLE_1A))
+                .isEqualTo(new PaperGrid(
+                        PaperTable.TABLE_1A,
+                        "Table 1: Bodies",
+                        ImmutableList.of("Body", "Aim"),
+                        ImmutableList.of(
+                                ImmutableList.of(
+                                        new PaperCell("LEAGUE", league, Optional.of("row header")),
+                                        new PaperCell("Peace", league, Optional.empty())),
+                                ImmutableList.of(
+                                        new PaperCell("ELSEWHERE", Optional.empty(), Optional.empty()),
+                                        new PaperCell("War", Optional.empty(), Optional.of("cut by a page break"))))));
     }
 
     @Test
-    void aCellWithTheLabelOfAChallengeIsAboutTheChallenge() {
-        assertThat(literature
-                        .table(PaperTable.TABLE_1B)
-                        .cells()
-                        .get("Utopia", "Challenge")
-                        .subject())
-                .contains(Subject.of(ChallengeId.of("storms")));
+    void aCellWithTheLabelOfAChallengeIsAboutTheChallengeAndNotTheCountry() {
+        assertThat(literature.table(PaperTable.TABLE_1B).rows().get(0))
+                .extracting(cell -> cell.subject().orElseThrow())
+                .containsExactly(Subject.of(CountryCode.of("UTO")), Subject.of(ChallengeId.of("storms")));
+    }
+
+    @Test
+    void aCellThatTheDatasetHasNotIsBlank() {
+        assertThat(literature.table(PaperTable.TABLE_1B).rows().get(1))
+                .extracting(PaperCell::text)
+                .containsExactly("Atlantis", "");
+    }
+
+    @Test
+    void aRowWithTooFewCellsIsRefused() {
+        assertThatThrownBy(() -> new PaperGrid(
+                        PaperTable.TABLE_1A, "", ImmutableList.of("Body"), ImmutableList.of(ImmutableList.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a row of table-1a has 0 cells, there are 1 columns: Body");
     }
 
     @Test
