@@ -9,9 +9,12 @@ import org.immutables.value.Value;
 /**
  * How the records of the library are generated: the interface is public and documented by hand, its implementation is
  * hidden behind it.
+ *
+ * <p>It stays in the source: in a class file it would make the compiler of whoever uses a record look for Immutables,
+ * which is not on their path.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
