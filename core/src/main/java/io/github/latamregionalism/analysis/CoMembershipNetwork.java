@@ -53,7 +53,7 @@ public final class CoMembershipNetwork {
      * @return the network
      */
     public static CoMembershipNetwork on(Dataset dataset, LocalDate day) {
-        return on(dataset, Region.states(dataset), day);
+        return on(dataset, States.ofRegion(dataset), day);
     }
 
     /**

@@ -57,10 +57,6 @@ public final class Overlap {
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Optional<Interval> jaccard(OrganizationId first, OrganizationId second) {
-        return jaccardShare(first, second).value();
-    }
-
-    Share jaccardShare(OrganizationId first, OrganizationId second) {
         Answer<CountryCode> ofFirst = dataset.memberships().membersOf(first, day);
         Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
         Share share = new Share();
@@ -75,7 +71,7 @@ public final class Overlap {
                     (firstOnly || secondOnly) && !first.equals(second),
                     a.or(b) != Certainty.YES);
         }
-        return share;
+        return share.value();
     }
 
     /**
@@ -153,6 +149,10 @@ public final class Overlap {
             }
         }
         return organizations.build();
+    }
+
+    boolean surelyHasMembers(OrganizationId organization) {
+        return !dataset.memberships().membersOf(organization, day).certain().isEmpty();
     }
 
     /**

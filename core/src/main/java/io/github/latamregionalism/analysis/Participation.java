@@ -67,7 +67,7 @@ public final class Participation {
      * @return the measures
      */
     public static Participation ofRegion(Dataset dataset) {
-        return new Participation(dataset, dataset.organizations().keys(), Region.states(dataset));
+        return new Participation(dataset, dataset.organizations().keys(), States.ofRegion(dataset));
     }
 
     /**

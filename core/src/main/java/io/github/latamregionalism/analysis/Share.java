@@ -45,11 +45,6 @@ final class Share {
         add(present && share != Certainty.NO, present && share != Certainty.YES, whole != Certainty.YES);
     }
 
-    /** Returns whether the whole has an item under every reading, so that the share is always defined. */
-    boolean isAlwaysDefined() {
-        return surelyInside + surelyOutside + insideOrOutside > 0;
-    }
-
     /** Returns the share over all readings under which the whole has an item; empty if it has none under any. */
     Optional<Interval> value() {
         int outside = surelyOutside + insideOrOutside + outsideOrAbsent + any;

@@ -87,7 +87,7 @@ public final class Survival {
      * @return the estimate
      */
     public static Survival ofRegion(Dataset dataset) {
-        ImmutableSet<CountryCode> states = Region.states(dataset);
+        ImmutableSet<CountryCode> states = States.ofRegion(dataset);
         return of(
                 dataset,
                 dataset.membershipSpells().stream()

@@ -1,0 +1,284 @@
+package io.github.latamregionalism.analysis;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.Extent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How different the drug policies of some states are on a day, by the types of policy that they follow.
+ *
+ * <p>A state that follows several phases at once gives each the same weight. A state of which no phase is known on the
+ * day does not count. All phases are read independently of each other, so where one ends and the next starts in the
+ * same year, there are readings under which both or neither holds.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PolicyDiversity {
+
+    /** How many different sums of weights are followed before the bounds become the widest there are. */
+    private static final int MOST_SUMS = 1 << 16;
+
+    /** The sets of phases that each state may follow, by type; the empty one stands for a state that does not count. */
+    private final ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices;
+
+    private PolicyDiversity(ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices) {
+        this.choices = choices;
+    }
+
+    /**
+     * Returns the diversity among the states of the region: all of {@link CountryKind#STATE}.
+     *
+     * @param dataset the dataset
+     * @param day the day
+     * @return the measures
+     */
+    public static PolicyDiversity among(Dataset dataset, LocalDate day) {
+        return among(dataset, States.ofRegion(dataset), day);
+    }
+
+    /**
+     * Returns the diversity among some states.
+     *
+     * @param dataset the dataset
+     * @param states the states; one given twice counts once
+     * @param day the day
+     * @return the measures
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public static PolicyDiversity among(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
+        Map<CountryCode, Certainty> included = new LinkedHashMap<>();
+        for (CountryCode state : states) {
+            dataset.countries().get(state);
+            included.put(state, Certainty.YES);
+        }
+        return among(dataset, included, day);
+    }
+
+    /**
+     * Returns the diversity among the members of an organization on the day; those possibly members are in under some
+     * readings and out under others.
+     *
+     * @param dataset the dataset
+     * @param organization the organization
+     * @param day the day
+     * @return the measures
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public static PolicyDiversity amongMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
+        return among(dataset, States.members(dataset, organization, day), day);
+    }
+
+    private static PolicyDiversity among(Dataset dataset, Map<CountryCode, Certainty> states, LocalDate day) {
+        Map<CountryCode, Set<ImmutableMultiset<ApproachModel>>> choices = new LinkedHashMap<>();
+        states.keySet().forEach(state -> choices.put(state, Set.of(ImmutableMultiset.of())));
+        for (Approach phase : dataset.approaches()) {
+            Certainty followed = followed(phase, dataset.asOf(), day);
+            if (followed != Certainty.NO && states.containsKey(phase.country())) {
+                choices.computeIfPresent(phase.country(), (state, before) -> with(before, phase.model(), followed));
+            }
+        }
+        ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
+        choices.forEach((state, followed) -> all.put(
+                state,
+                states.get(state) == Certainty.YES
+                        ? ImmutableSet.copyOf(followed)
+                        : ImmutableSet.copyOf(Sets.union(followed, Set.of(ImmutableMultiset.of())))));
+        return new PolicyDiversity(all.buildOrThrow());
+    }
+
+    private static Certainty followed(Approach phase, LocalDate asOf, LocalDate day) {
+        Extent extent = phase.period().extent();
+        return (phase.period().isRunning() ? extent.knownToContain(asOf) : extent).contains(day);
+    }
+
+    private static Set<ImmutableMultiset<ApproachModel>> with(
+            Set<ImmutableMultiset<ApproachModel>> choices, ApproachModel model, Certainty followed) {
+        Set<ImmutableMultiset<ApproachModel>> more = new LinkedHashSet<>();
+        for (ImmutableMultiset<ApproachModel> choice : choices) {
+            more.add(ImmutableMultiset.<ApproachModel>builder()
+                    .addAll(choice)
+                    .add(model)
+                    .build());
+            if (followed == Certainty.POSSIBLE) {
+                more.add(choice);
+            }
+        }
+        return more;
+    }
+
+    /**
+     * Returns the Gini-Simpson index: {@code 1 - Σ p²}, where {@code p} is the share of a type of policy in the weights
+     * of all states. It is the probability that two phases drawn at random, with replacement, are of different types.
+     *
+     * <p>Simpson 1949, Measurement of Diversity, Nature 163, 688.
+     *
+     * @return the index, from 0 if all states follow one type to {@code 1 - 1/k} for {@code k} types with equal shares;
+     *     tight, unless dates leave so much open that more than 65,536 different sums of weights are possible, when it
+     *     is from the lowest to the highest value for any shares; over the readings under which some state counts, and
+     *     empty if there are none
+     */
+    public Optional<Interval> giniSimpson() {
+        return overShares(
+                shares ->
+                        1 - shares.stream().mapToDouble(share -> share * share).sum(),
+                types -> 1 - 1.0 / types);
+    }
+
+    /**
+     * Returns the Shannon entropy: {@code -Σ p ln p}, where {@code p} is the share of a type of policy in the weights
+     * of all states.
+     *
+     * <p>Shannon 1948, A Mathematical Theory of Communication, Bell System Technical Journal 27, 379-423.
+     *
+     * @return the entropy in nats, from 0 if all states follow one type to {@code ln k} for {@code k} types with equal
+     *     shares; as tight as {@link #giniSimpson}, and empty in the same cases
+     */
+    public Optional<Interval> shannon() {
+        return overShares(
+                shares -> -shares.stream()
+                        .mapToDouble(share -> share * Math.log(share))
+                        .sum(),
+                types -> Math.log(types));
+    }
+
+    private Optional<Interval> overShares(ToDoubleFunction<List<Double>> index, ToDoubleFunction<Integer> highest) {
+        int types = (int) choices.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(choice -> choice.elementSet().stream())
+                .distinct()
+                .count();
+        if (types == 0) {
+            return Optional.empty();
+        }
+        Set<ImmutableMap<ApproachModel, Double>> sums = Set.of(ImmutableMap.of());
+        for (Set<ImmutableMultiset<ApproachModel>> ofState : choices.values()) {
+            Set<ImmutableMap<ApproachModel, Double>> more = new LinkedHashSet<>();
+            for (ImmutableMap<ApproachModel, Double> sum : sums) {
+                for (ImmutableMultiset<ApproachModel> choice : ofState) {
+                    more.add(plus(sum, choice));
+                }
+            }
+            if (more.size() > MOST_SUMS) {
+                return Optional.of(new Interval(0, highest.applyAsDouble(types)));
+            }
+            sums = more;
+        }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (ImmutableMap<ApproachModel, Double> sum : sums) {
+            double states =
+                    sum.values().stream().mapToDouble(Double::doubleValue).sum();
+            if (states > 0) {
+                // One share of 1 may come out a little above it.
+                double value = Math.max(
+                        0,
+                        index.applyAsDouble(sum.values().stream()
+                                .map(weight -> weight / states)
+                                .toList()));
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return Optional.of(new Interval(low, high));
+    }
+
+    private static ImmutableMap<ApproachModel, Double> plus(
+            ImmutableMap<ApproachModel, Double> sum, ImmutableMultiset<ApproachModel> choice) {
+        EnumMap<ApproachModel, Double> more = new EnumMap<>(ApproachModel.class);
+        more.putAll(sum);
+        choice.forEach(model -> more.merge(model, 1.0 / choice.size(), Double::sum));
+        return ImmutableMap.copyOf(more);
+    }
+
+    /**
+     * Returns the agreement of two states: the Jaccard coefficient of the types of policy that they follow, {@code |A ∩
+     * B| / |A ∪ B|}.
+     *
+     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11 (2), 37-50.
+     *
+     * @param first one of the states
+     * @param second another one
+     * @return the agreement, from 0 for no common type to 1 for the same types; tight; over the readings under which
+     *     both count, and empty if there are none
+     * @throws NoSuchElementException if a state is not among those measured
+     */
+    public Optional<Interval> agreement(CountryCode first, CountryCode second) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (ImmutableMultiset<ApproachModel> ofFirst : choicesOf(first)) {
+            for (ImmutableMultiset<ApproachModel> ofSecond : choicesOf(second)) {
+                boolean counts = !ofFirst.isEmpty() && !ofSecond.isEmpty();
+                if (counts && (!first.equals(second) || ofFirst.equals(ofSecond))) {
+                    Set<ApproachModel> a = ofFirst.elementSet();
+                    Set<ApproachModel> b = ofSecond.elementSet();
+                    double value = (double) Sets.intersection(a, b).size()
+                            / Sets.union(a, b).size();
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+            }
+        }
+        return low <= high ? Optional.of(new Interval(low, high)) : Optional.empty();
+    }
+
+    /**
+     * Returns the distance of two states: 1 less their {@link #agreement}.
+     *
+     * @param first one of the states
+     * @param second another one
+     * @return the distance, from 0 for the same types of policy to 1 for no common type; tight, and empty where the
+     *     agreement is
+     * @throws NoSuchElementException if a state is not among those measured
+     */
+    public Optional<Interval> distance(CountryCode first, CountryCode second) {
+        return agreement(first, second).map(agreement -> new Interval(1 - agreement.high(), 1 - agreement.low()));
+    }
+
+    /**
+     * Returns the mean agreement of all pairs of states that count.
+     *
+     * @return the mean, from 0 to 1; its bounds take each pair at its own best, so they need not be tight; over the
+     *     readings under which two states count, and empty if there are none
+     */
+    public Optional<Interval> meanAgreement() {
+        Mean mean = new Mean();
+        for (CountryCode first : choices.keySet()) {
+            for (CountryCode second : choices.keySet()) {
+                if (first.compareTo(second) < 0) {
+                    boolean always = !choicesOf(first).contains(ImmutableMultiset.of())
+                            && !choicesOf(second).contains(ImmutableMultiset.of());
+                    agreement(first, second).ifPresent(value -> mean.add(value, always));
+                }
+            }
+        }
+        return mean.value();
+    }
+
+    private ImmutableSet<ImmutableMultiset<ApproachModel>> choicesOf(CountryCode state) {
+        ImmutableSet<ImmutableMultiset<ApproachModel>> ofState = choices.get(state);
+        if (ofState == null) {
+            throw new NoSuchElementException("country \"" + state + "\" is not among those measured");
+        }
+        return ofState;
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.latamregionalism.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.OrganizationId;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Every {@link Measure} of an organization or of the region, year by year, as one table in long form.
+ *
+ * <p>The years run from {@value #FIRST_YEAR}, when the Charter of the Organization of American States was signed, to
+ * that of {@link Dataset#asOf}. Where {@code asOf} is no 31 December, the stocks of its year take what was running to
+ * run on, and its flows have what was known of the year.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Series {
+
+    /** The first year of every series. */
+    public static final int FIRST_YEAR = 1948;
+
+    /**
+     * A cell of the table.
+     *
+     * @param year the year
+     * @param measure what is measured
+     * @param value the value, empty where the measure is undefined, such as a share of no members
+     */
+    public record Row(int year, Measure measure, Optional<Interval> value) {}
+
+    private final ImmutableList<Row> rows;
+    private final LocalDate asOf;
+
+    private Series(Dataset dataset, BiFunction<Integer, Measure, Optional<Interval>> values) {
+        ImmutableList.Builder<Row> all = ImmutableList.builder();
+        for (int year = FIRST_YEAR; year <= dataset.asOf().getYear(); year++) {
+            for (Measure measure : Measure.values()) {
+                all.add(new Row(year, measure, values.apply(year, measure)));
+            }
+        }
+        this.rows = all.build();
+        this.asOf = dataset.asOf();
+    }
+
+    /**
+     * Returns the series of an organization.
+     *
+     * <p>The network is that of all countries that were ever its members, in all organizations, so that its density is
+     * of the same pairs in every year. Drug policies are those of the members on the day.
+     *
+     * @param dataset the dataset
+     * @param organization the organization
+     * @return the series
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public static Series of(Dataset dataset, OrganizationId organization) {
+        Participation participation = Participation.in(dataset, organization);
+        ImmutableSet<CountryCode> ever = dataset.memberships().everMemberOf(organization);
+        return new Series(dataset, (year, measure) -> {
+            LocalDate day = LocalDate.of(year, 12, 31);
+            return switch (measure) {
+                case DENSITY -> CoMembershipNetwork.on(dataset, ever, day).density();
+                case SHARED_ORGANIZATIONS ->
+                    CoMembershipNetwork.on(dataset, ever, day).meanWeight();
+                case OVERLAP -> overlapOf(organization, Overlap.on(dataset, day));
+                case GINI_SIMPSON ->
+                    PolicyDiversity.amongMembers(dataset, organization, day).giniSimpson();
+                case SHANNON ->
+                    PolicyDiversity.amongMembers(dataset, organization, day).shannon();
+                case POLICY_AGREEMENT ->
+                    PolicyDiversity.amongMembers(dataset, organization, day).meanAgreement();
+                default -> of(participation, year, measure);
+            };
+        });
+    }
+
+    /**
+     * Returns the series of the region: of the states of {@link CountryKind#STATE} and all organizations.
+     *
+     * @param dataset the dataset
+     * @return the series
+     */
+    public static Series ofRegion(Dataset dataset) {
+        Participation participation = Participation.ofRegion(dataset);
+        return new Series(dataset, (year, measure) -> {
+            LocalDate day = LocalDate.of(year, 12, 31);
+            return switch (measure) {
+                case DENSITY -> CoMembershipNetwork.on(dataset, day).density();
+                case SHARED_ORGANIZATIONS ->
+                    CoMembershipNetwork.on(dataset, day).meanWeight();
+                case OVERLAP -> overlapOfAll(Overlap.on(dataset, day));
+                case GINI_SIMPSON -> PolicyDiversity.among(dataset, day).giniSimpson();
+                case SHANNON -> PolicyDiversity.among(dataset, day).shannon();
+                case POLICY_AGREEMENT -> PolicyDiversity.among(dataset, day).meanAgreement();
+                default -> of(participation, year, measure);
+            };
+        });
+    }
+
+    private static Optional<Interval> of(Participation participation, int year, Measure measure) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        return switch (measure) {
+            case MEMBERS -> Optional.of(participation.members(day));
+            case PARTICIPANTS -> Optional.of(participation.participants(day));
+            case PARTICIPATION_RATE -> participation.rate(day);
+            case ACCESSIONS -> Optional.of(participation.accessions(year));
+            case ACCESSION_RATE -> participation.accessionRate(year);
+            case EXITS -> Optional.of(participation.exits(year));
+            case EXIT_RATE -> participation.exitRate(year);
+            case SUSPENSIONS -> Optional.of(participation.suspensions(year));
+            case SELF_SUSPENSIONS -> Optional.of(participation.selfSuspensions(year));
+            default -> throw new IllegalStateException(measure + " is no measure of participation");
+        };
+    }
+
+    private static Optional<Interval> overlapOf(OrganizationId organization, Overlap overlap) {
+        Mean mean = new Mean();
+        for (OrganizationId other : overlap.withMembers()) {
+            if (!other.equals(organization)) {
+                add(overlap, organization, other, mean);
+            }
+        }
+        return mean.value();
+    }
+
+    private static Optional<Interval> overlapOfAll(Overlap overlap) {
+        Mean mean = new Mean();
+        for (OrganizationId first : overlap.withMembers()) {
+            for (OrganizationId second : overlap.withMembers()) {
+                if (first.compareTo(second) < 0) {
+                    add(overlap, first, second, mean);
+                }
+            }
+        }
+        return mean.value();
+    }
+
+    /** Adds the overlap of two organizations, which without members on either side is no overlap of theirs. */
+    private static void add(Overlap overlap, OrganizationId first, OrganizationId second, Mean mean) {
+        overlap.jaccard(first, second)
+                .ifPresent(
+                        value -> mean.add(value, overlap.surelyHasMembers(first) && overlap.surelyHasMembers(second)));
+    }
+
+    /**
+     * Returns the rows.
+     *
+     * @return a row for each year and measure, by year, then in the order of {@link Measure}
+     */
+    public ImmutableList<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns a value.
+     *
+     * @param year the year
+     * @param measure the measure
+     * @return the value, empty where the measure is undefined
+     * @throws NoSuchElementException if the year is not in the series
+     */
+    public Optional<Interval> value(int year, Measure measure) {
+        for (Row row : rows) {
+            if (row.year() == year && row.measure() == measure) {
+                return row.value();
+            }
+        }
+        throw new NoSuchElementException("year " + year + " is not in this series, which begins in " + FIRST_YEAR
+                + " and ends in the year of " + asOf + ", the day to which the dataset is known");
+    }
+
+    /**
+     * Returns the table as CSV, as R, Python and spreadsheets read it.
+     *
+     * @return a header, {@code year,measure,low,high}, and a line for each row; low and high are blank where the
+     *     measure is undefined; lines end with a line feed
+     */
+    public String toCsv() {
+        StringBuilder csv = new StringBuilder("year,measure,low,high\n");
+        for (Row row : rows) {
+            csv.append(row.year()).append(',').append(row.measure().text()).append(',');
+            row.value()
+                    .ifPresentOrElse(
+                            value -> csv.append(value.low()).append(',').append(value.high()), () -> csv.append(','));
+            csv.append('\n');
+        }
+        return csv.toString();
+    }
+}

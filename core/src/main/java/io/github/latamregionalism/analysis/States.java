@@ -1,0 +1,35 @@
+package io.github.latamregionalism.analysis;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+
+/** The sets of states that measures are taken over. */
+final class States {
+
+    private States() {}
+
+    /** Returns the states of the region, whenever each became independent. */
+    static ImmutableSet<CountryCode> ofRegion(Dataset dataset) {
+        return dataset.countries().stream()
+                .filter(country -> country.kind() == CountryKind.STATE)
+                .map(Country::code)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns those certainly and those possibly members of an organization on a day. */
+    static ImmutableMap<CountryCode, Certainty> members(Dataset dataset, OrganizationId organization, LocalDate day) {
+        Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
+        ImmutableMap.Builder<CountryCode, Certainty> included = ImmutableMap.builder();
+        members.certain().forEach(country -> included.put(country, Certainty.YES));
+        members.possible().forEach(country -> included.put(country, Certainty.POSSIBLE));
+        return included.buildOrThrow();
+    }
+}
