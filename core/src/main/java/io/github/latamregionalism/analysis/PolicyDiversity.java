@@ -177,9 +177,9 @@ public final class PolicyDiversity {
                 for (ImmutableMultiset<ApproachModel> choice : ofState) {
                     more.add(plus(sum, choice));
                 }
-            }
-            if (more.size() > MOST_SUMS) {
-                return Optional.of(new Interval(0, highest.applyAsDouble(types)));
+                if (more.size() > MOST_SUMS) {
+                    return Optional.of(new Interval(0, highest.applyAsDouble(types)));
+                }
             }
             sums = more;
         }

@@ -5,7 +5,8 @@
  * organization or in the region. {@link io.github.latamregionalism.analysis.Survival} estimates how long membership
  * lasts. {@link io.github.latamregionalism.analysis.CoMembershipNetwork} is the network of countries that take part
  * together, and {@link io.github.latamregionalism.analysis.Overlap} tells how far the memberships of organizations
- * coincide.
+ * coincide. {@link io.github.latamregionalism.analysis.PolicyDiversity} measures how different drug policies are.
+ * {@link io.github.latamregionalism.analysis.Series} has all of them, year by year, as one table.
  *
  * <p>A measure is an {@link io.github.latamregionalism.analysis.Interval}: under no reading of the partial dates does
  * it lie outside. It is an empty {@code Optional} where it is undefined, such as a share of nothing.
@@ -13,6 +14,7 @@
  * <pre>{@code
  * Participation unasur = Participation.in(LatinAmerica.dataset(), Organizations.UNASUR);
  * unasur.rate(LocalDate.of(2018, 12, 31)).orElseThrow(); // 0.5
+ * Series.of(LatinAmerica.dataset(), Organizations.UNASUR).toCsv(); // year,measure,low,high ...
  * }</pre>
  */
 @NullMarked

@@ -41,6 +41,30 @@ final class SmallDataset {
      * @param spells each as {@code organization,country,status,start,end,exit}
      */
     static Dataset withSpells(List<String> spells) {
+        return read(Map.of("memberships.csv", memberships(spells)));
+    }
+
+    /**
+     * Returns the dataset with some spells and phases of drug policy.
+     *
+     * @param spells each as {@code organization,country,status,start,end,exit}
+     * @param phases each as {@code country,start,end,model}
+     */
+    static Dataset with(List<String> spells, List<String> phases) {
+        StringBuilder approaches = new StringBuilder("id,country,start,end,model,label,summary,main_challenge,"
+                + "regional_significance,roles,sources,confidence,note\n");
+        for (int i = 0; i < phases.size(); i++) {
+            approaches
+                    .append("phase-")
+                    .append(i)
+                    .append(',')
+                    .append(phases.get(i))
+                    .append(",l,s,m,r,transit,s,high,\n");
+        }
+        return read(Map.of("memberships.csv", memberships(spells), "approaches.csv", approaches.toString()));
+    }
+
+    private static String memberships(List<String> spells) {
         StringBuilder memberships = new StringBuilder(
                 "organization,country,status,start,start_basis,end,end_basis,entry,exit,sources,confidence,note\n");
         for (String spell : spells) {
@@ -51,7 +75,7 @@ final class SmallDataset {
                     .append(cells[5])
                     .append(",s,high,\n");
         }
-        return read(Map.of("memberships.csv", memberships.toString()));
+        return memberships.toString();
     }
 
     private static Dataset read(Map<String, String> tables) {

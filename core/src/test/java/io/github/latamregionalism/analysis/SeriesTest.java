@@ -1,0 +1,100 @@
+package io.github.latamregionalism.analysis;
+
+import static io.github.latamregionalism.analysis.SmallDataset.ONE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.latamregionalism.dataset.Dataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+
+    private final Dataset dataset = SmallDataset.with(
+            List.of(
+                    "one,AAA,member,1999-05-01,..,",
+                    "one,BBB,member,2000,2001-03-01,withdrawal",
+                    "one,CCC,member,2000-12,..,",
+                    "one,CCC,inactive,2001-02,..,",
+                    "two,AAA,member,2000,..,",
+                    "two,CCC,member,2000,..,",
+                    "two,DDD,member,2000,..,"),
+            List.of("AAA,1999,..,regulation", "CCC,2000,..,militarized", "DDD,2000,..,mixed"));
+
+    @Test
+    void aSeriesHasEveryMeasureOfEveryYearInOrder() {
+        List<String> expected = new ArrayList<>();
+        for (int year = 1948; year <= 2002; year++) {
+            for (Measure measure : Measure.values()) {
+                expected.add(year + " " + measure);
+            }
+        }
+        assertThat(Series.of(dataset, ONE).rows())
+                .extracting(row -> row.year() + " " + row.measure())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theSeriesOfAnOrganizationHasItsMeasuresAtTheEndOfTheYearAndWithinIt() {
+        Series series = Series.of(dataset, ONE);
+        Participation participation = Participation.in(dataset, ONE);
+        LocalDate day = LocalDate.of(2001, 12, 31);
+        CoMembershipNetwork network =
+                CoMembershipNetwork.on(dataset, dataset.memberships().everMemberOf(ONE), day);
+        PolicyDiversity diversity = PolicyDiversity.amongMembers(dataset, ONE, day);
+        assertThat(series.value(2001, Measure.MEMBERS)).contains(participation.members(day));
+        assertThat(series.value(2001, Measure.PARTICIPANTS)).contains(participation.participants(day));
+        assertThat(series.value(2001, Measure.PARTICIPATION_RATE)).isEqualTo(participation.rate(day));
+        assertThat(series.value(2001, Measure.ACCESSIONS)).contains(participation.accessions(2001));
+        assertThat(series.value(2001, Measure.ACCESSION_RATE)).isEqualTo(participation.accessionRate(2001));
+        assertThat(series.value(2001, Measure.EXITS)).contains(participation.exits(2001));
+        assertThat(series.value(2001, Measure.EXIT_RATE)).isEqualTo(participation.exitRate(2001));
+        assertThat(series.value(2001, Measure.SUSPENSIONS)).contains(participation.suspensions(2001));
+        assertThat(series.value(2001, Measure.SELF_SUSPENSIONS)).contains(participation.selfSuspensions(2001));
+        assertThat(series.value(2001, Measure.DENSITY)).isEqualTo(network.density());
+        assertThat(series.value(2001, Measure.SHARED_ORGANIZATIONS)).isEqualTo(network.meanWeight());
+        assertThat(series.value(2001, Measure.OVERLAP))
+                .isEqualTo(Overlap.on(dataset, day).jaccard(ONE, SmallDataset.TWO));
+        assertThat(series.value(2001, Measure.GINI_SIMPSON)).isEqualTo(diversity.giniSimpson());
+        assertThat(series.value(2001, Measure.SHANNON)).isEqualTo(diversity.shannon());
+        assertThat(series.value(2001, Measure.POLICY_AGREEMENT)).isEqualTo(diversity.meanAgreement());
+    }
+
+    @Test
+    void theSeriesOfTheRegionLeavesOutWhoIsNoStateOfIt() {
+        Series series = Series.ofRegion(dataset);
+        LocalDate day = LocalDate.of(2001, 12, 31);
+        assertThat(series.value(2001, Measure.MEMBERS)).contains(Interval.exactly(4));
+        assertThat(series.value(2001, Measure.PARTICIPANTS)).contains(Interval.exactly(3));
+        assertThat(series.value(2001, Measure.EXITS)).contains(Interval.exactly(1));
+        assertThat(series.value(2001, Measure.DENSITY))
+                .isEqualTo(CoMembershipNetwork.on(dataset, day).density());
+        assertThat(series.value(2001, Measure.OVERLAP))
+                .isEqualTo(Overlap.on(dataset, day).jaccard(ONE, SmallDataset.TWO));
+        assertThat(series.value(2001, Measure.GINI_SIMPSON)).contains(Interval.exactly(0.5));
+    }
+
+    @Test
+    void theTableIsWrittenInLongFormWithBlanksWhereAMeasureIsUndefined() {
+        assertThat(Series.of(dataset, ONE).toCsv())
+                .startsWith("year,measure,low,high\n1948,members,0.0,0.0\n")
+                .contains("\n1948,participation-rate,,\n")
+                .contains("\n2000,members,3.0,3.0\n")
+                .contains("\n2001,exit-rate,0.3333333333333333,0.3333333333333333\n")
+                .endsWith("\n");
+    }
+
+    @Test
+    void aMeasureOfNoMembersIsUndefinedAndAYearOutsideTheSeriesIsNamed() {
+        Series series = Series.of(dataset, SmallDataset.THREE);
+        assertThat(series.value(2001, Measure.PARTICIPATION_RATE)).isEqualTo(Optional.empty());
+        assertThat(series.value(2001, Measure.DENSITY)).isEmpty();
+        assertThatThrownBy(() -> series.value(2003, Measure.MEMBERS))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("year 2003 is not in this series");
+    }
+}

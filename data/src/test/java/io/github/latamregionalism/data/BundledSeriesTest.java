@@ -1,0 +1,103 @@
+package io.github.latamregionalism.data;
+
+import static io.github.latamregionalism.data.Organizations.UNASUR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Participation;
+import io.github.latamregionalism.analysis.Series;
+import io.github.latamregionalism.analysis.Survival;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BundledSeriesTest {
+
+    private static final Set<Measure> COUNTS = EnumSet.of(
+            Measure.MEMBERS,
+            Measure.PARTICIPANTS,
+            Measure.ACCESSIONS,
+            Measure.EXITS,
+            Measure.SUSPENSIONS,
+            Measure.SELF_SUSPENSIONS);
+
+    private final Series unasur = Series.of(LatinAmerica.dataset(), UNASUR);
+    private final Series region = Series.ofRegion(LatinAmerica.dataset());
+
+    private static double low(Series series, int year, Measure measure) {
+        return series.value(year, measure).orElseThrow().low();
+    }
+
+    private static double high(Series series, int year, Measure measure) {
+        return series.value(year, measure).orElseThrow().high();
+    }
+
+    @Test
+    void unasurHasNoMemberBeforeItsTreatyIsInForceAndAllTwelveStatesFrom2012To2018() {
+        assertThat(high(unasur, 2010, Measure.MEMBERS)).isZero();
+        assertThat(unasur.value(2010, Measure.PARTICIPATION_RATE)).isEmpty();
+        assertThat(unasur.value(2011, Measure.ACCESSION_RATE)).contains(Interval.exactly(1));
+        assertThat(IntStream.rangeClosed(2012, 2018))
+                .allSatisfy(
+                        year -> assertThat(unasur.value(year, Measure.MEMBERS)).contains(Interval.exactly(12)));
+    }
+
+    @Test
+    void sixStatesStopTakingPartInUnasurIn2018AndSevenLeaveInTheTwoYearsAfter() {
+        assertThat(unasur.value(2018, Measure.SELF_SUSPENSIONS)).contains(Interval.exactly(6));
+        assertThat(unasur.value(2018, Measure.PARTICIPATION_RATE)).contains(Interval.exactly(0.5));
+        assertThat(low(unasur, 2019, Measure.EXITS) + low(unasur, 2020, Measure.EXITS))
+                .isEqualTo(7);
+        assertThat(high(unasur, 2020, Measure.MEMBERS)).isLessThan(low(unasur, 2018, Measure.MEMBERS) / 2);
+    }
+
+    @Test
+    void theYearInWhichEcuadorLeftBoundsTheMembersOfUnasurWithinItAndNotAtItsEnd() {
+        Participation participation = Participation.in(LatinAmerica.dataset(), UNASUR);
+        assertThat(participation.members(LocalDate.of(2020, 6, 30)).isExact()).isFalse();
+        assertThat(participation.members(LocalDate.of(2020, 12, 31)).isExact()).isTrue();
+    }
+
+    @Test
+    void halfOfTheMembershipsInUnasurEndBetweenTheEighthAndTheTenthYear() {
+        Interval halfLife =
+                Survival.in(LatinAmerica.dataset(), UNASUR).halfLife().orElseThrow();
+        assertThat(halfLife.low()).isGreaterThan(8);
+        assertThat(halfLife.high()).isLessThan(10);
+        assertThat(halfLife.isExact()).isFalse();
+    }
+
+    @Test
+    void theSeriesOfTheRegionRunsFrom1948To2025() {
+        assertThat(region.rows().get(0).year()).isEqualTo(1948);
+        assertThat(region.rows().get(region.rows().size() - 1).year()).isEqualTo(2025);
+    }
+
+    @Test
+    void everyPairOfStatesOfTheRegionHasAnOrganizationInCommonOnceThereIsCelac() {
+        assertThat(low(region, 1960, Measure.DENSITY)).isLessThan(1);
+        assertThat(IntStream.rangeClosed(2011, 2025))
+                .allSatisfy(
+                        year -> assertThat(region.value(year, Measure.DENSITY)).contains(Interval.exactly(1)));
+    }
+
+    @Test
+    void everyShareLiesBetweenZeroAndOneAndEveryCountIsWhole() {
+        for (Series series : Set.of(unasur, region)) {
+            for (Series.Row row : series.rows()) {
+                row.value().ifPresent(value -> {
+                    assertThat(value.low()).isNotNegative();
+                    if (COUNTS.contains(row.measure())) {
+                        assertThat(value.low() % 1).isZero();
+                        assertThat(value.high() % 1).isZero();
+                    } else if (row.measure() != Measure.SHANNON && row.measure() != Measure.SHARED_ORGANIZATIONS) {
+                        assertThat(value.high()).isLessThanOrEqualTo(1);
+                    }
+                });
+            }
+        }
+    }
+}
