@@ -31,6 +31,7 @@ import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Names;
+import io.github.latamregionalism.query.Search;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,6 +80,7 @@ public final class Dataset implements Records {
     private volatile @Nullable ImmutableList<Event> events;
     private volatile @Nullable Memberships memberships;
     private volatile @Nullable Names names;
+    private volatile @Nullable Search search;
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
@@ -189,6 +191,25 @@ public final class Dataset implements Records {
                 if (known == null) {
                     known = Names.of(this);
                     names = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Returns the full-text search in all records, which reads every table at its first use.
+     *
+     * @return the same object at every call
+     */
+    public Search search() {
+        Search known = search;
+        if (known == null) {
+            synchronized (this) {
+                known = search;
+                if (known == null) {
+                    known = Search.of(this);
+                    search = known;
                 }
             }
         }
