@@ -11,6 +11,10 @@
  * {@link io.github.latamregionalism.model.Event} is dated and no spell; a
  * {@link io.github.latamregionalism.model.Challenge} is what cooperation struggles with.
  *
+ * <p>Beside its own names, a country or organization, an {@link io.github.latamregionalism.model.Actor}, has those that
+ * an {@link io.github.latamregionalism.model.Alias} gives it; what may name several is an
+ * {@link io.github.latamregionalism.model.AmbiguousName}.
+ *
  * <p>Each fact is {@link io.github.latamregionalism.model.Sourced}: its
  * {@link io.github.latamregionalism.model.Provenance} names the {@link io.github.latamregionalism.model.Source}s, how
  * well they support it, and the conflicts among them.

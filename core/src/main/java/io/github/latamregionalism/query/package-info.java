@@ -4,7 +4,9 @@
  * <p>{@link io.github.latamregionalism.query.Memberships} tells who belonged to what. A question about many gives an
  * {@link io.github.latamregionalism.query.Answer}, those for whom something certainly and those for whom it possibly
  * holds; a question about one country in one organization gives a {@link io.github.latamregionalism.query.Standing}.
- * All are reached from a dataset by one call.
+ * {@link io.github.latamregionalism.query.Names} tells which country or organization a text names, and refuses to
+ * guess; {@link io.github.latamregionalism.query.Search} finds records by the words in them. All are reached from a
+ * dataset by one call.
  *
  * <pre>{@code
  * Answer<CountryCode> members = dataset.memberships().membersOf(OrganizationId.of("unasur"), LocalDate.of(2019, 9, 1));

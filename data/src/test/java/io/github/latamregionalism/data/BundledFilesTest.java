@@ -75,6 +75,8 @@ class BundledFilesTest {
     static Stream<Map.Entry<String, Integer>> recordCounts() {
         Dataset dataset = LatinAmerica.dataset();
         return ImmutableMap.of(
+                "aliases.csv", dataset.aliases().size(),
+                "ambiguous-names.csv", dataset.ambiguousNames().size(),
                 "alternative-readings.csv", dataset.alternativeReadings().size(),
                 "countries.csv", dataset.countries().size(),
                 "memberships.csv", dataset.membershipSpells().size(),
