@@ -32,6 +32,7 @@ import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.query.Literature;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Names;
+import io.github.latamregionalism.query.Search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -81,6 +82,7 @@ public final class Dataset implements Records {
     private volatile @Nullable ImmutableList<Event> events;
     private volatile @Nullable Memberships memberships;
     private volatile @Nullable Names names;
+    private volatile @Nullable Search search;
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
@@ -316,6 +318,25 @@ public final class Dataset implements Records {
      */
     public Literature literature() {
         return Literature.of(this);
+    }
+
+    /**
+     * Returns the full-text search in all records, which reads every table at its first use.
+     *
+     * @return the same object at every call
+     */
+    public Search search() {
+        Search known = search;
+        if (known == null) {
+            synchronized (this) {
+                known = search;
+                if (known == null) {
+                    known = Search.of(this);
+                    search = known;
+                }
+            }
+        }
+        return known;
     }
 
     @Override

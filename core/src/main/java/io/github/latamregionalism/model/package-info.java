@@ -15,6 +15,10 @@
  * {@link io.github.latamregionalism.model.Subject}s, its {@link io.github.latamregionalism.model.Citation}s, and the
  * {@link io.github.latamregionalism.model.Reference}s that they mean.
  *
+ * <p>Beside its own names, a country or organization, an {@link io.github.latamregionalism.model.Actor}, has those that
+ * an {@link io.github.latamregionalism.model.Alias} gives it; what may name several is an
+ * {@link io.github.latamregionalism.model.AmbiguousName}.
+ *
  * <p>Each fact is {@link io.github.latamregionalism.model.Sourced}: its
  * {@link io.github.latamregionalism.model.Provenance} names the {@link io.github.latamregionalism.model.Source}s, how
  * well they support it, and the conflicts among them.

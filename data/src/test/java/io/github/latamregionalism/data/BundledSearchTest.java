@@ -1,0 +1,66 @@
+package io.github.latamregionalism.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.latamregionalism.model.Claim;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.query.Hit;
+import io.github.latamregionalism.query.Search;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class BundledSearchTest {
+
+    private static final Search SEARCH = LatinAmerica.dataset().search();
+
+    @Test
+    void everyClaimIsAmongTheFirstThatItsOwnSummaryFinds() {
+        assertThat(LatinAmerica.dataset().claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(SEARCH.find(claim.summary(), Claim.class, 5))
+                        .extracting(Hit::record)
+                        .contains(claim));
+    }
+
+    @Test
+    void everyOrganizationIsAmongTheFirstThatItsNameInAnyLanguageFinds() {
+        assertThat(LatinAmerica.dataset().organizations()).isNotEmpty().allSatisfy(organization -> {
+            for (String name : List.of(organization.nameEn(), organization.nameEs(), organization.namePt())) {
+                assertThat(SEARCH.find(name, Organization.class, 3))
+                        .extracting(Hit::record)
+                        .contains(organization);
+            }
+        });
+    }
+
+    @Test
+    void aPhaseOfAPolicyIsFoundByTheNameOfItsCountryAndItsSubject() {
+        assertThat(SEARCH.find("Uruguay cannabis", 20)).extracting(Hit::key).contains("ury-2013-law-19172");
+    }
+
+    @Test
+    void allTablesWithTextsAreSearched() {
+        Set<String> tables = SEARCH.find("of de the drug member Brazil", Integer.MAX_VALUE).stream()
+                .map(Hit::table)
+                .collect(Collectors.toSet());
+        assertThat(tables)
+                .containsExactlyInAnyOrder(
+                        "alternative-readings",
+                        "approaches",
+                        "challenges",
+                        "citations",
+                        "claims",
+                        "countries",
+                        "events",
+                        "instruments",
+                        "memberships",
+                        "organizations",
+                        "paper-tables",
+                        "references",
+                        "sources",
+                        "treaties",
+                        "treaty-actions");
+    }
+}
