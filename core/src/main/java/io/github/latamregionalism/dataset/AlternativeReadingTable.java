@@ -9,7 +9,7 @@ import io.github.latamregionalism.model.ReadingKind;
 final class AlternativeReadingTable extends Table<AlternativeReading> {
 
     private static final Column<ReadingField> FIELD = Column.required("field", ColumnType.word(ReadingField.class));
-    private static final Column<String> READING = Column.required("reading", ColumnType.TEXT);
+    static final Column<String> READING = Column.required("reading", ColumnType.TEXT);
     private static final Column<String> HOLDER = Column.optional("holder", ColumnType.TEXT);
     private static final Column<ReadingKind> KIND = Column.required("kind", ColumnType.word(ReadingKind.class));
 
@@ -34,7 +34,7 @@ final class AlternativeReadingTable extends Table<AlternativeReading> {
 
     @Override
     AlternativeReading read(Row row) {
-        return AlternativeReading.builder()
+        AlternativeReading.Builder reading = AlternativeReading.builder()
                 .organization(row.get(MembershipTable.ORGANIZATION))
                 .country(row.get(MembershipTable.COUNTRY))
                 .status(row.get(MembershipTable.STATUS))
@@ -44,8 +44,12 @@ final class AlternativeReadingTable extends Table<AlternativeReading> {
                 .holder(row.find(HOLDER))
                 .kind(row.get(KIND))
                 .sources(row.get(SourceTable.SOURCES))
-                .note(row.find(SourceTable.NOTE))
-                .build();
+                .note(row.find(SourceTable.NOTE));
+        try {
+            return reading.build();
+        } catch (IllegalArgumentException e) {
+            throw new RejectedRowException(READING, String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Override

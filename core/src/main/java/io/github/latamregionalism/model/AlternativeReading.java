@@ -6,6 +6,7 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
 import io.github.latamregionalism.time.Period;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -77,19 +78,16 @@ public interface AlternativeReading extends Comparable<AlternativeReading> {
      * @param asked the status asked about
      * @param day the day
      * @return how surely it would
+     * @throws IllegalArgumentException if no day is left between the reading and the other end of the spell
      */
     default Certainty statusOn(Membership spell, Status asked, LocalDate day) {
         return switch (field()) {
             case EXISTENCE -> Certainty.NO;
             case STATUS -> asked.text().equals(reading()) ? spell.period().contains(day) : Certainty.NO;
             case START ->
-                asked == spell.status()
-                        ? readAsDate(reading(), spell.period().end(), true).contains(day)
-                        : Certainty.NO;
+                asked == spell.status() ? readWith(spell.period().end()).contains(day) : Certainty.NO;
             case END ->
-                asked == spell.status()
-                        ? readAsDate(reading(), spell.period().start(), false).contains(day)
-                        : Certainty.NO;
+                asked == spell.status() ? readWith(spell.period().start()).contains(day) : Certainty.NO;
         };
     }
 
@@ -114,8 +112,18 @@ public interface AlternativeReading extends Comparable<AlternativeReading> {
                                     + String.join(", ", Term.words(Status.class).keySet()));
                 }
             }
-            case START -> readAsDate(reading(), Bound.OPEN, true);
-            case END -> readAsDate(reading(), start(), false);
+            case START -> readWith(Bound.OPEN);
+            case END -> readWith(start());
+        }
+    }
+
+    /** Returns what a spell would be whose start or end is the reading and whose other end is given. */
+    private Extent readWith(Bound other) {
+        try {
+            return readAsDate(reading(), other, field() == ReadingField.START);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "reading \"" + reading() + "\" is no " + field().text() + " of the spell: " + e.getMessage(), e);
         }
     }
 
@@ -129,7 +137,7 @@ public interface AlternativeReading extends Comparable<AlternativeReading> {
         if (slash > 0) {
             first = EdtfDate.parse(reading.substring(0, slash));
             last = EdtfDate.parse(reading.substring(slash + 1));
-        } else if (reading.length() == 4 && reading.charAt(3) == 'X') {
+        } else if (reading.length() == 4 && reading.indexOf('X') == 3) {
             first = EdtfDate.parse(reading.substring(0, 3) + '0');
             last = EdtfDate.parse(reading.substring(0, 3) + '9');
         } else {

@@ -11,6 +11,7 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -283,30 +283,34 @@ public final class Memberships {
         }
         List<Change> changes = new ArrayList<>();
         for (Membership spell : records.membershipSpells()) {
-            addIfWithin(changes, Change.Kind.START, spell.period().start().date(), spell, startInclusive, endExclusive);
-            addIfWithin(changes, Change.Kind.END, spell.period().end().date(), spell, startInclusive, endExclusive);
+            Period period = spell.period();
+            Extent extent = KnownExtent.of(period, records.asOf());
+            if (period.start().date().isPresent()) {
+                Certainty within = within(startInclusive, endExclusive, extent.earliestStart(), extent.latestStart());
+                if (within != Certainty.NO) {
+                    EdtfDate date = period.start().date().get();
+                    changes.add(new Change(Change.Kind.START, date, within, spell));
+                }
+            }
+            if (period.end().date().isPresent()) {
+                Certainty within = within(startInclusive, endExclusive, extent.earliestEnd(), extent.latestEnd());
+                if (within != Certainty.NO) {
+                    changes.add(new Change(Change.Kind.END, period.end().date().get(), within, spell));
+                }
+            }
         }
         Collections.sort(changes);
         return ImmutableList.copyOf(changes);
     }
 
-    private static void addIfWithin(
-            List<Change> changes,
-            Change.Kind kind,
-            Optional<EdtfDate> date,
-            Membership spell,
-            LocalDate startInclusive,
-            LocalDate endExclusive) {
-        if (date.isEmpty()) {
-            return;
-        }
-        LocalDate earliest = date.get().earliest();
-        LocalDate latest = date.get().latest();
+    /** Returns how surely a day between two, both included, lies in a stretch of days. */
+    private static Certainty within(
+            LocalDate startInclusive, LocalDate endExclusive, LocalDate earliest, LocalDate latest) {
         if (latest.isBefore(startInclusive) || !earliest.isBefore(endExclusive)) {
-            return;
+            return Certainty.NO;
         }
-        boolean certain = !earliest.isBefore(startInclusive) && latest.isBefore(endExclusive);
-        changes.add(new Change(kind, date.get(), certain ? Certainty.YES : Certainty.POSSIBLE, spell));
+        boolean surely = !earliest.isBefore(startInclusive) && latest.isBefore(endExclusive);
+        return surely ? Certainty.YES : Certainty.POSSIBLE;
     }
 
     /**

@@ -90,8 +90,10 @@ public interface Standing {
         }
         Membership last = null;
         for (Membership spell : history()) {
-            boolean ended = !day().isBefore(spell.period().extent().latestEnd());
-            if (spell.status() == Status.MEMBER && ended) {
+            LocalDate end = spell.period().extent().latestEnd();
+            if (spell.status() == Status.MEMBER
+                    && !day().isBefore(end)
+                    && (last == null || last.period().extent().latestEnd().isBefore(end))) {
                 last = spell;
             }
         }

@@ -1,0 +1,374 @@
+package io.github.latamregionalism.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ConcurrentHashMultiset;
+import com.google.common.collect.Multiset;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.Confidence;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.Entry;
+import io.github.latamregionalism.model.Exit;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.ReadingField;
+import io.github.latamregionalism.model.ReadingKind;
+import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.SourceKind;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Period;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetTest {
+
+    private static final InventedPackage VALID = InventedPackage.valid();
+    private static final LocalDate AS_OF = LocalDate.of(2020, 12, 31);
+    private static final OrganizationId MOON_LEAGUE = OrganizationId.of("moon-league");
+    private static final OrganizationId STAR_PACT = OrganizationId.of("star-pact");
+    private static final CountryCode XAA = CountryCode.of("XAA");
+    private static final CountryCode XBB = CountryCode.of("XBB");
+
+    private static final String[] TABLES = {
+        "countries.csv", "organizations.csv", "memberships.csv", "alternative-readings.csv", "sources.csv"
+    };
+
+    @Test
+    void aFolderIsReadWithItsVersionAndDay(@TempDir Path folder) throws IOException {
+        Dataset dataset = Dataset.read(VALID.writeTo(folder));
+        assertThat(dataset.version()).isEqualTo("1.2.3");
+        assertThat(dataset.asOf()).isEqualTo(AS_OF);
+        assertThat(dataset).hasToString("dataset 1.2.3, as of 2020-12-31");
+        assertThat(dataset).isEqualTo(Dataset.read(VALID)).hasSameHashCodeAs(Dataset.read(VALID));
+    }
+
+    @Test
+    void aFolderThatIsNotThereHasNoDescriptor(@TempDir Path folder) {
+        assertThatThrownBy(() -> Dataset.read(folder.resolve("nowhere")))
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("datapackage.json:1:1: the package has no datapackage.json");
+    }
+
+    @Test
+    void aCountryHasWhatItsRowSays() {
+        Country country = Dataset.read(VALID).countries().get(XAA);
+        assertThat(country.kind()).isEqualTo(CountryKind.STATE);
+        assertThat(country.iso2()).isEqualTo("XA");
+        assertThat(country.numeric()).isEqualTo("901");
+        assertThat(country.nameEn()).isEqualTo("Alphaland");
+        assertThat(country.nameEs()).isEqualTo("Alfalandia");
+        assertThat(country.namePt()).isEqualTo("Alfal\u00E2ndia");
+        assertThat(country.subregion()).isEqualTo("Near Side");
+        assertThat(country.cow()).hasValue(1);
+        assertThat(country.gleditschWard()).hasValue(2);
+        assertThat(country.vdem()).hasValue(3);
+        assertThat(country.wikidata()).contains("Q1");
+        assertThat(country.note()).isEmpty();
+        assertThat(Dataset.read(VALID).countries().get(XBB).cow()).isEmpty();
+    }
+
+    @Test
+    void anOrganizationHasWhatItsRowSays() {
+        Organization organization = Dataset.read(VALID).organizations().get(STAR_PACT);
+        assertThat(organization.acronym()).isEmpty();
+        assertThat(organization.nameEs()).isEqualTo("Pacto Estelar");
+        assertThat(organization.kind()).isEqualTo("pact");
+        assertThat(organization.bodyOf()).isEmpty();
+        assertThat(organization.foundingInstrument()).isEqualTo("Star Treaty");
+        assertThat(organization.signed()).isEqualTo(EdtfDate.of(1995));
+        assertThat(organization.inForce()).isEmpty();
+        assertThat(organization.ended()).contains(EdtfDate.of(2010, 6));
+        assertThat(organization.predecessors()).containsExactly("Old Pact", "Older Pact");
+        assertThat(organization.successors()).isEmpty();
+        assertThat(organization.primaryObjective()).isEqualTo("Light");
+        assertThat(organization.drugControlRole()).isEqualTo("Watch");
+        assertThat(organization.drugControlBodies()).containsExactly("Night Watch", "Day Watch");
+        assertThat(organization.provenance().sources()).containsExactly(SourceId.of("charter"), SourceId.of("gazette"));
+        assertThat(organization.provenance().confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(Dataset.read(VALID).organizations().get(OrganizationId.of("moon-court")))
+                .satisfies(court -> assertThat(court.bodyOf()).contains(MOON_LEAGUE));
+    }
+
+    @Test
+    void aSpellHasWhatItsRowSays() {
+        Membership spell =
+                Dataset.read(VALID).memberships().historyOf(XAA, STAR_PACT).get(0);
+        assertThat(spell.status()).isEqualTo(Status.MEMBER);
+        assertThat(spell.period()).isEqualTo(Period.parse("1995-06-01/2010-06"));
+        assertThat(spell.startBasis()).isEqualTo(DateBasis.SIGNATURE);
+        assertThat(spell.endBasis()).contains(DateBasis.DISSOLUTION);
+        assertThat(spell.entry()).contains(Entry.FOUNDING);
+        assertThat(spell.exit()).contains(Exit.DISSOLUTION);
+        assertThat(spell.provenance().confidence()).isEqualTo(Confidence.HIGH);
+    }
+
+    @Test
+    void aReadingHasWhatItsRowSays() {
+        AlternativeReading reading = Dataset.read(VALID).alternativeReadings().get(2);
+        assertThat(reading.organization()).isEqualTo(MOON_LEAGUE);
+        assertThat(reading.country()).isEqualTo(CountryCode.of("XDD"));
+        assertThat(reading.status()).isEqualTo(Status.MEMBER);
+        assertThat(reading.start()).isEqualTo(Bound.parse("2004-05-06"));
+        assertThat(reading.field()).isEqualTo(ReadingField.START);
+        assertThat(reading.reading()).isEqualTo("2004-01-01");
+        assertThat(reading.holder()).contains("Moon Gazette");
+        assertThat(reading.kind()).isEqualTo(ReadingKind.CLOCK);
+        assertThat(reading.sources()).containsExactly(SourceId.of("gazette"));
+        assertThat(reading.note()).isEmpty();
+    }
+
+    @Test
+    void aSourceHasWhatItsRowSays() {
+        Source charter = Dataset.read(VALID).sources().get(SourceId.of("charter"));
+        assertThat(charter.url()).isEqualTo("https://example.org/charter");
+        assertThat(charter.publisher()).isEqualTo("Moon League");
+        assertThat(charter.kind()).isEqualTo(SourceKind.TREATY_DEPOSITARY);
+        assertThat(charter.language()).contains("en");
+        assertThat(charter.weak()).isFalse();
+        assertThat(Dataset.read(VALID).sources().get(SourceId.of("gazette")).weak())
+                .isTrue();
+    }
+
+    @Test
+    void recordsAreInTheOrderOfTheirKeysWhateverTheFileSays() {
+        Dataset dataset = Dataset.read(reversed(VALID));
+        assertThat(dataset).isEqualTo(Dataset.read(VALID));
+        assertThat(dataset.countries().keys())
+                .extracting(CountryCode::toString)
+                .containsExactly("XAA", "XBB", "XCC", "XDD", "XEE");
+        assertThat(dataset.membershipSpells()).isSorted();
+        assertThat(dataset.alternativeReadings()).isSorted();
+    }
+
+    private static InventedPackage reversed(InventedPackage files) {
+        InventedPackage reversed = files;
+        for (String table : TABLES) {
+            List<String> rows =
+                    new ArrayList<>(files.text(table).lines().skip(1).toList());
+            Collections.reverse(rows);
+            reversed = reversed.with(table, files.line(table, 1) + "\n" + String.join("\n", rows) + "\n");
+        }
+        return reversed;
+    }
+
+    @Test
+    void columnsMayStandInAnotherOrder() {
+        InventedPackage reordered = VALID.with("sources.csv", """
+                weak,note,id,kind,language,publisher,url
+                ,,charter,treaty-depositary,en,Moon League,https://example.org/charter
+                true,,gazette,press,,Moon Gazette,https://example.org/gazette
+                """);
+        assertThat(Dataset.read(reordered)).isEqualTo(Dataset.read(VALID));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstColumn() {
+        InventedPackage marked = VALID;
+        for (String table : TABLES) {
+            marked = marked.with(table, "\uFEFF" + VALID.text(table));
+        }
+        assertThat(Dataset.read(marked)).isEqualTo(Dataset.read(VALID));
+    }
+
+    @Test
+    void linesMayEndAsOnWindows() {
+        InventedPackage windows = VALID;
+        for (String table : TABLES) {
+            windows = windows.with(table, VALID.text(table).replace("\n", "\r\n"));
+        }
+        assertThat(Dataset.read(windows)).isEqualTo(Dataset.read(VALID));
+    }
+
+    @Test
+    void aQuotedCellMayHaveCommasQuotesAndLineBreaks() {
+        InventedPackage quoted =
+                VALID.replace("countries.csv", "never in anything", "\"never, \"\"ever\"\"\nin anything\"");
+        assertThat(Dataset.read(quoted).countries().get(CountryCode.of("XEE")).note())
+                .contains("never, \"ever\"\nin anything");
+    }
+
+    @Test
+    void tablesWithAHeaderOnlyHaveNoRows() {
+        InventedPackage headers = VALID;
+        for (String table : TABLES) {
+            headers = headers.with(table, VALID.line(table, 1) + "\n");
+        }
+        Dataset dataset = Dataset.read(headers);
+        assertThat(dataset.countries()).isEmpty();
+        assertThat(dataset.organizations()).isEmpty();
+        assertThat(dataset.membershipSpells()).isEmpty();
+        assertThat(dataset.alternativeReadings()).isEmpty();
+        assertThat(dataset.sources()).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsLeftOutHasNoRecordsAndWhatOthersReferToInItIsNotChecked() {
+        for (String table : TABLES) {
+            Dataset dataset = Dataset.read(VALID.without(table));
+            assertThat(dataset).as(table).isNotEqualTo(Dataset.read(VALID));
+        }
+        InventedPackage spellsOnly = VALID.without("countries.csv")
+                .without("organizations.csv")
+                .without("alternative-readings.csv")
+                .without("sources.csv");
+        assertThat(Dataset.read(spellsOnly).membershipSpells()).hasSize(12);
+        assertThat(Dataset.read(spellsOnly).countries()).isEmpty();
+    }
+
+    @Test
+    void equalCellsOfAColumnShareOneValue() {
+        List<Membership> spells = Dataset.read(VALID).membershipSpells();
+        assertThat(spells.get(0).organization()).isSameAs(spells.get(1).organization());
+        assertThat(spells.get(0).country()).isSameAs(spells.get(1).country());
+        assertThat(spells.get(0).period().start())
+                .isEqualTo(Bound.parse("1991-01-01"))
+                .isSameAs(spells.get(2).period().start());
+    }
+
+    @Test
+    void anEmptyDatasetHasADayAndNoRecords() {
+        Dataset empty = Dataset.empty(AS_OF);
+        assertThat(empty.asOf()).isEqualTo(AS_OF);
+        assertThat(empty.version()).isEmpty();
+        assertThat(empty.countries()).isEmpty();
+        assertThat(empty.membershipSpells()).isEmpty();
+        assertThat(empty).isEqualTo(Dataset.empty(AS_OF)).isNotEqualTo(Dataset.empty(AS_OF.plusDays(1)));
+    }
+
+    @Test
+    void theQuestionsAboutMembershipAreOneObject() {
+        Dataset dataset = Dataset.read(VALID);
+        assertThat(dataset.memberships()).isSameAs(dataset.memberships());
+    }
+
+    /** Counts how often each file is read. */
+    private static final class CountingFiles implements PackageFiles {
+        private final PackageFiles files;
+        private final Multiset<String> reads = ConcurrentHashMultiset.create();
+
+        CountingFiles(PackageFiles files) {
+            this.files = files;
+        }
+
+        @Override
+        public byte[] read(String name) throws IOException {
+            reads.add(name);
+            return files.read(name);
+        }
+    }
+
+    @Test
+    void aBundledDatasetReadsOnlyTheTablesAskedFor() {
+        CountingFiles files = new CountingFiles(VALID);
+        Dataset dataset = Dataset.bundled(files, "1.2.3", AS_OF);
+        assertThat(dataset.version()).isEqualTo("1.2.3");
+        assertThat(dataset.asOf()).isEqualTo(AS_OF);
+        assertThat(files.reads).isEmpty();
+
+        assertThat(dataset.memberships().membersOf(MOON_LEAGUE, AS_OF).certain())
+                .contains(XAA);
+        assertThat(files.reads).containsExactly("memberships.csv");
+
+        assertThat(dataset.countries().contains(XAA)).isTrue();
+        assertThat(dataset.countries().contains(XBB)).isTrue();
+        assertThat(files.reads).containsExactlyInAnyOrder("memberships.csv", "countries.csv");
+    }
+
+    @Test
+    void aBundledDatasetHasTheRecordsOfTheOneThatIsReadAtOnce() {
+        Dataset bundled = Dataset.bundled(VALID, "1.2.3", AS_OF);
+        Dataset read = Dataset.read(VALID);
+        assertThat(bundled.countries()).isEqualTo(read.countries());
+        assertThat(bundled.organizations()).isEqualTo(read.organizations());
+        assertThat(bundled.membershipSpells()).isEqualTo(read.membershipSpells());
+        assertThat(bundled.alternativeReadings()).isEqualTo(read.alternativeReadings());
+        assertThat(bundled.sources()).isEqualTo(read.sources());
+    }
+
+    @Test
+    void aBrokenBundledTableIsReportedWhenItIsAskedFor() {
+        InventedPackage broken =
+                VALID.replace("countries.csv", "territory", "moon").without("sources.csv");
+        Dataset dataset = Dataset.bundled(broken, "1.2.3", AS_OF);
+        assertThat(dataset.membershipSpells()).hasSize(12);
+        assertThatThrownBy(dataset::countries)
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("countries.csv:5:2: kind \"moon\" is not one of state, outside-state, territory");
+        assertThatThrownBy(dataset::countries).isInstanceOf(DatasetException.class);
+        assertThatThrownBy(dataset::sources)
+                .isInstanceOf(DatasetException.class)
+                .hasMessageStartingWith("sources.csv:1:1: the file cannot be read: ");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsReported() {
+        PackageFiles failing = name -> {
+            if (name.equals("sources.csv") || name.equals("datapackage.json")) {
+                throw new IOException("disk on fire");
+            }
+            return VALID.read(name);
+        };
+        assertThatThrownBy(() -> Dataset.read(failing))
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("datapackage.json:1:1: the file cannot be read: disk on fire\n"
+                        + "sources.csv:1:1: the file cannot be read: disk on fire");
+    }
+
+    @Test
+    void threadsThatAskABundledDatasetAtOnceGetTheSameAnswersFromOneReading() throws Exception {
+        Dataset expected = Dataset.read(VALID);
+        for (int round = 0; round < 20; round++) {
+            CountingFiles files = new CountingFiles(VALID);
+            Dataset dataset = Dataset.bundled(files, "1.2.3", AS_OF);
+            int threads = 8;
+            CyclicBarrier start = new CyclicBarrier(threads);
+            ExecutorService executor = Executors.newFixedThreadPool(threads);
+            try {
+                List<Future<Object>> answers = new ArrayList<>();
+                for (int i = 0; i < threads; i++) {
+                    boolean membershipFirst = i % 2 == 0;
+                    answers.add(executor.submit(() -> {
+                        start.await();
+                        Object first = membershipFirst ? dataset.memberships() : dataset.countries();
+                        return List.of(
+                                first.getClass(),
+                                dataset.memberships(),
+                                dataset.memberships().participantsIn(MOON_LEAGUE, AS_OF),
+                                dataset.countries(),
+                                dataset.organizations(),
+                                dataset.alternativeReadings(),
+                                dataset.sources());
+                    }));
+                }
+                for (Future<Object> answer : answers) {
+                    assertThat((List<?>) answer.get())
+                            .element(2)
+                            .isEqualTo(expected.memberships().participantsIn(MOON_LEAGUE, AS_OF));
+                    assertThat(((List<?>) answer.get()).get(1)).isSameAs(dataset.memberships());
+                    assertThat(((List<?>) answer.get()).get(3)).isEqualTo(expected.countries());
+                }
+            } finally {
+                executor.shutdownNow();
+            }
+            assertThat(files.reads).containsExactlyInAnyOrder(TABLES);
+        }
+    }
+}

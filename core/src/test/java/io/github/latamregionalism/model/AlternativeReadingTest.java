@@ -1,0 +1,179 @@
+package io.github.latamregionalism.model;
+
+import static io.github.latamregionalism.time.Certainty.NO;
+import static io.github.latamregionalism.time.Certainty.POSSIBLE;
+import static io.github.latamregionalism.time.Certainty.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlternativeReadingTest {
+
+    private static AlternativeReading reading(ReadingField field, String reading) {
+        return reading(field, reading, "1990-05-01");
+    }
+
+    private static AlternativeReading reading(ReadingField field, String reading, String start) {
+        return AlternativeReading.builder()
+                .organization(OrganizationId.of("moon-league"))
+                .country(CountryCode.of("XAA"))
+                .status(Status.MEMBER)
+                .start(Bound.parse(start))
+                .field(field)
+                .reading(reading)
+                .kind(ReadingKind.DISPUTE)
+                .sources(ImmutableList.of())
+                .build();
+    }
+
+    private static Membership spell(String period) {
+        return Membership.builder()
+                .organization(OrganizationId.of("moon-league"))
+                .country(CountryCode.of("XAA"))
+                .status(Status.MEMBER)
+                .period(Period.parse(period))
+                .startBasis(DateBasis.SIGNATURE)
+                .provenance(Provenance.builder()
+                        .sources(ImmutableList.of())
+                        .confidence(Confidence.LOW)
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // another start
+        "1990-05-01/2000-01-01, START, 1992-03-04, 1992-03-03, NO",
+        "1990-05-01/2000-01-01, START, 1992-03-04, 1992-03-04, YES",
+        "1990-05-01/2000-01-01, START, 1992-03-04, 2000-01-01, NO",
+        "1990-05-01/2000-01-01, START, 1980, 1979-12-31, NO",
+        "1990-05-01/2000-01-01, START, 1980, 1980-06-01, POSSIBLE",
+        "1990-05-01/2000-01-01, START, 1980, 1981-01-01, YES",
+        "1990-05-01/2000-01-01, START, 1993/1994, 1992-12-31, NO",
+        "1990-05-01/2000-01-01, START, 1993/1994, 1993-01-01, POSSIBLE",
+        "1990-05-01/2000-01-01, START, 1993/1994, 1994-12-30, POSSIBLE",
+        "1990-05-01/2000-01-01, START, 1993/1994, 1994-12-31, YES",
+        "1990-05-01/2000-01-01, START, 198X, 1979-12-31, NO",
+        "1990-05-01/2000-01-01, START, 198X, 1980-01-01, POSSIBLE",
+        "1990-05-01/2000-01-01, START, 198X, 1989-12-30, POSSIBLE",
+        "1990-05-01/2000-01-01, START, 198X, 1989-12-31, YES",
+        "1990-05-01/.., START, 199X, 1999-12-30, POSSIBLE",
+        "1990-05-01/.., START, 199X, 1999-12-31, YES",
+        "1990-05-01/1995-01-01, START, 199X, 1993-06-01, POSSIBLE",
+        "1990-05-01/1995-01-01, START, 199X, 1994-12-31, YES",
+        // another end
+        "1990-05-01/2000-01-01, END, none, 2050-01-01, YES",
+        "1990-05-01/2000-01-01, END, none, 1990-04-30, NO",
+        "1990-05-01/.., END, 1995-02, 1995-01-31, YES",
+        "1990-05-01/.., END, 1995-02, 1995-02-01, POSSIBLE",
+        "1990-05-01/.., END, 1995-02, 1995-02-28, NO",
+        "1990-05-01/.., END, 199X, 1990-05-01, YES",
+        "1990-05-01/.., END, 199X, 1990-05-02, POSSIBLE",
+        "1990-05-01/.., END, 199X, 1999-12-30, POSSIBLE",
+        "1990-05-01/.., END, 199X, 1999-12-31, NO",
+        "1990-05-01/.., END, 1993-01/1994-06, 1992-12-31, YES",
+        "1990-05-01/.., END, 1993-01/1994-06, 1994-06-29, POSSIBLE",
+        "1990-05-01/.., END, 1993-01/1994-06, 1994-06-30, NO",
+        // no such spell
+        "1990-05-01/.., EXISTENCE, none, 1995-01-01, NO",
+        // another status
+        "1990-05-01/.., STATUS, observer, 1995-01-01, NO"
+    })
+    void theCountryWouldHoldTheStatusOfTheSpellAsTheReadingSays(
+            String period, ReadingField field, String reading, LocalDate day, Certainty held) {
+        assertThat(reading(field, reading).statusOn(spell(period), Status.MEMBER, day))
+                .isEqualTo(held);
+    }
+
+    @Test
+    void aReadingOfTheStatusGivesTheOtherStatusOnTheDaysOfTheSpell() {
+        AlternativeReading reading = reading(ReadingField.STATUS, "observer");
+        assertThat(reading.statusOn(spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(1995, 1, 1)))
+                .isEqualTo(YES);
+        assertThat(reading.statusOn(spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(2000, 6, 1)))
+                .isEqualTo(POSSIBLE);
+        assertThat(reading.statusOn(spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(1990, 4, 30)))
+                .isEqualTo(NO);
+        assertThat(reading.statusOn(spell("1990-05-01/2000"), Status.ASSOCIATE, LocalDate.of(1995, 1, 1)))
+                .isEqualTo(NO);
+    }
+
+    @Test
+    void aReadingOfADateGivesNoOtherStatus() {
+        LocalDate day = LocalDate.of(1995, 1, 1);
+        for (ReadingField field : new ReadingField[] {ReadingField.START, ReadingField.END}) {
+            assertThat(reading(field, "1996").statusOn(spell("1990-05-01/.."), Status.OBSERVER, day))
+                    .isEqualTo(NO);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "START, none, '\"none\" is not a date: it must be written yyyy, yyyy-mm or yyyy-mm-dd'",
+        "START, 19XX, '\"19XX\" is not a date: it must be written yyyy, yyyy-mm or yyyy-mm-dd'",
+        "START, '', '\"\" is not a date: it must be written yyyy, yyyy-mm or yyyy-mm-dd'",
+        "START, 1993/, '\"\" is not a date: it must be written yyyy, yyyy-mm or yyyy-mm-dd'",
+        "START, /1993, '\"/1993\" is not a date: it must be written yyyy, yyyy-mm or yyyy-mm-dd'",
+        "START, 1993/1994/1995, '\"1994/1995\" is not a date: it must be written yyyy, yyyy-mm or yyyy-mm-dd'",
+        "START, 1994/1993, '1994 to 1993 is no span of dates: the last is before the first'",
+        "START, 1993-13, '\"1993-13\" is not a date: month 13 is not between 1 and 12'",
+        "END, .., '\"..\" is not a date: it must be written yyyy, yyyy-mm or yyyy-mm-dd'",
+        "END, 1990-05-01, 'no day can lie in 1990-05-01/1990-05-01'",
+        "END, 198X, 'no day can lie in 1990-05-01/1989'",
+        "END, 1995/1994, '1995 to 1994 is no span of dates: the last is before the first'"
+    })
+    void aReadingOfADateThatIsNoneIsRefused(ReadingField field, String reading, String reason) {
+        assertThatThrownBy(() -> reading(field, reading))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reading \"" + reading + "\" is no " + field.text() + " of the spell: " + reason);
+    }
+
+    @Test
+    void theExistenceCanOnlyBeHeldNotToBe() {
+        assertThatThrownBy(() -> reading(ReadingField.EXISTENCE, "member"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reading \"member\" of the existence of a spell must be \"none\"");
+    }
+
+    @Test
+    void anotherStatusMustBeAStatus() {
+        assertThatThrownBy(() -> reading(ReadingField.STATUS, "none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reading \"none\" is not a status: it must be one of member, associate, observer, acceding,"
+                        + " suspended, inactive");
+    }
+
+    @Test
+    void aStartAfterTheEndOfTheSpellIsRefusedWhenTheTwoMeet() {
+        assertThatThrownBy(() -> reading(ReadingField.START, "2001")
+                        .statusOn(spell("1990-05-01/2000"), Status.MEMBER, LocalDate.of(1995, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reading \"2001\" is no start of the spell: no day can lie in 2001/2000");
+    }
+
+    @Test
+    void aReadingIsOfTheSpellWithItsOrganizationCountryStatusAndStart() {
+        AlternativeReading reading = reading(ReadingField.END, "none");
+        assertThat(reading.isOf(spell("1990-05-01/2000"))).isTrue();
+        assertThat(reading.isOf(spell("1990-05/2000"))).isFalse();
+        assertThat(reading(ReadingField.END, "none", "").isOf(spell("/2000"))).isTrue();
+    }
+
+    @Test
+    void readingsAreOrderedByTheKeyOfTheSpellTheFieldAndTheReading() {
+        AlternativeReading first = reading(ReadingField.START, "1992");
+        AlternativeReading second = reading(ReadingField.START, "1993");
+        AlternativeReading third = reading(ReadingField.EXISTENCE, "none");
+        AlternativeReading fourth = reading(ReadingField.START, "1992", "1991");
+        assertThat(Stream.of(fourth, third, second, first).sorted()).containsExactly(first, second, third, fourth);
+    }
+}
