@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +91,16 @@ final class Content {
         return leavesOut;
     }
 
-    /** Adds what is wrong between rows to the problems. */
-    void check(List<Problem> problems) {
+    /** Adds what is wrong between rows to the problems, table by table. */
+    void check(Problems problems) {
+        int before = problems.size();
         checkReferences(problems);
         checkRules(problems);
+        List<String> files = new ArrayList<>();
+        for (TableContent<?> table : all()) {
+            files.add(table.file());
+        }
+        problems.sortFrom(before, Comparator.comparing(problem -> files.indexOf(problem.file())));
     }
 
     /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Ascii;
@@ -80,7 +81,12 @@ final class DescriptorReader {
                 }
             }
         } catch (JsonProcessingException e) {
-            report(e.getLocation(), "the file is not JSON that is read here: " + e.getOriginalMessage());
+            report(
+                    e.getLocation(),
+                    (e instanceof StreamConstraintsException
+                                    ? "the file is beyond a limit: "
+                                    : "the file is not JSON: ")
+                            + e.getOriginalMessage());
             return new Descriptor("", LocalDate.EPOCH, ImmutableMap.of(), ImmutableSet.of());
         }
         if (!asOfGiven) {

@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The problems found so far. One too many ends the reading. */
@@ -35,6 +36,11 @@ final class Problems extends AbstractList<Problem> {
     @Override
     public int size() {
         return found.size();
+    }
+
+    /** Puts the problems from an index on in an order; those that are equal in it stay as they are. */
+    void sortFrom(int index, Comparator<Problem> order) {
+        found.subList(index, found.size()).sort(order);
     }
 
     /**

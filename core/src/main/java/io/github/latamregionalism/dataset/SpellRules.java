@@ -5,17 +5,17 @@ import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rules between spells of membership: those of one status do not overlap; a suspended or inactive one lies over
- * membership; a reading is of a spell that is there.
+ * membership; a reading is of a spell that is there and can be read with the other end of it.
  */
 final class SpellRules {
 
@@ -39,7 +39,7 @@ final class SpellRules {
     static void checkReadings(Content content, Keys keys, List<Problem> problems) {
         Optional<TableContent<Membership>> spells = content.of(MembershipTable.INSTANCE);
         Optional<TableContent<AlternativeReading>> readings = content.of(AlternativeReadingTable.INSTANCE);
-        if (spells.isPresent() && readings.isPresent() && !spells.get().partial()) {
+        if (spells.isPresent() && readings.isPresent()) {
             new SpellRules(content, spells.get(), problems).checkReadings(readings.get(), keys);
         }
     }
@@ -119,7 +119,10 @@ final class SpellRules {
     }
 
     private void checkReadings(TableContent<AlternativeReading> readings, Keys keys) {
-        Set<List<String>> present = new HashSet<>(spells.keys());
+        Map<List<String>, Membership> byKey = new HashMap<>();
+        for (int i = 0; i < spells.records().size(); i++) {
+            byKey.put(spells.keys().get(i), spell(i));
+        }
         ImmutableList<AlternativeReading> records = readings.records();
         for (int i = 0; i < records.size(); i++) {
             AlternativeReading reading = records.get(i);
@@ -128,8 +131,13 @@ final class SpellRules {
                     reading.country().toString(),
                     reading.status().text(),
                     reading.start().toString());
+            Membership spell = byKey.get(key);
+            if (spell != null) {
+                checkReading(reading, spell, i, readings);
+                continue;
+            }
             boolean wrong = spells.cut() || spells.leftOut().contains(key);
-            if (!present.contains(key) && (content.leavesOut() || !wrong)) {
+            if (!spells.partial() && (content.leavesOut() || !wrong)) {
                 keys.addIncomplete(spells.table());
                 problems.add(readings.problem(
                         i,
@@ -138,6 +146,16 @@ final class SpellRules {
                                 + key.get(2) + "\", start \"" + key.get(3) + "\" is the key of no row of "
                                 + spells.file()));
             }
+        }
+    }
+
+    /** Reports a reading that leaves no day between itself and the other end of its spell. */
+    private void checkReading(
+            AlternativeReading reading, Membership spell, int index, TableContent<AlternativeReading> readings) {
+        try {
+            reading.statusOn(spell, reading.status(), LocalDate.EPOCH);
+        } catch (IllegalArgumentException e) {
+            problems.add(readings.problem(index, AlternativeReadingTable.READING, String.valueOf(e.getMessage())));
         }
     }
 

@@ -66,8 +66,11 @@ final class TableReader<R> {
             return null;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\0') >= 0) {
-            report(1, 1, NOT_UTF_8 + " text: it has a NUL character at offset " + text.indexOf('\0'));
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            Place place = new Place();
+            place.after(text.substring(0, nul));
+            report(place.line, place.column, NOT_UTF_8 + " text: it has a NUL character at offset " + nul);
             return null;
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -80,15 +83,29 @@ final class TableReader<R> {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(CHUNK);
-        long line = 1;
-        int column = 1;
-        boolean quoted = false;
+        Place place = new Place();
         for (boolean more = true; more; ) {
             out.clear();
             more = decoder.decode(in, out, true).isOverflow();
             out.flip();
-            while (out.hasRemaining()) {
-                char c = out.get();
+            place.after(out);
+        }
+        String found = String.format("0x%02X", bytes[in.position()]);
+        report(
+                place.line,
+                place.column,
+                NOT_UTF_8 + ": byte " + found + " at offset " + in.position() + " begins no character");
+    }
+
+    /** The line and the field in which some text from the start of a file ends. */
+    private static final class Place {
+        private long line = 1;
+        private int column = 1;
+        private boolean quoted;
+
+        void after(CharSequence text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 if (c == '"') {
                     quoted = !quoted;
                 } else if (c == '\n') {
@@ -99,20 +116,20 @@ final class TableReader<R> {
                 }
             }
         }
-        String found = String.format("0x%02X", bytes[in.position()]);
-        report(line, column, NOT_UTF_8 + ": byte " + found + " at offset " + in.position() + " begins no character");
     }
 
     private TableContent<R> rows(String text) {
         @Nullable CsvRecord last = null;
-        boolean cut = false;
+        // A row that may be cut off is not read: what is wrong in it says nothing about the whole one.
+        int lineEnd = text.lastIndexOf('\n') + 1;
+        boolean cut = lineEnd < text.length();
         @Nullable RowReader<R> rows = null;
         Iterator<CsvRecord> iterator = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(false)
-                .ofCsvRecord(text)
+                .ofCsvRecord(cut ? text.substring(0, lineEnd) : text)
                 .iterator();
         try {
             int @Nullable [] fields = null;
@@ -125,16 +142,15 @@ final class TableReader<R> {
                 last = iterator.next();
                 readRow(last, fields, rows);
             }
+            if (cut) {
+                long line = 1;
+                for (int i = 0; i < lineEnd; i++) {
+                    line += text.charAt(i) == '\n' ? 1 : 0;
+                }
+                report(line, 1, "the last row has no line end: the file may be cut off");
+            }
         } catch (CsvParseException e) {
             report(last == null ? 1 : lineAfter(last), 1, "the row is not CSV: " + e.getMessage());
-            cut = true;
-        }
-        if (!text.endsWith("\n")) {
-            long line = 1;
-            for (int i = 0; i < text.length(); i++) {
-                line += text.charAt(i) == '\n' ? 1 : 0;
-            }
-            report(line, 1, "the last row has no line end: the file may be cut off");
             cut = true;
         }
         return rows == null ? TableContent.unreadable(table, file) : rows.content(cut);

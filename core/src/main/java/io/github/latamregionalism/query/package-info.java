@@ -5,9 +5,8 @@
  * {@link io.github.latamregionalism.query.Answer}, those for whom something certainly and those for whom it possibly
  * holds; a question about one country in one organization gives a {@link io.github.latamregionalism.query.Standing}.
  * {@link io.github.latamregionalism.query.Literature} tells what the paper says, on whose authority, and beside which
- * facts.
- * {@link io.github.latamregionalism.query.Names} tells which country or organization a text names, and refuses to
- * guess; {@link io.github.latamregionalism.query.Search} finds records by the words in them. All are reached from a
+ * facts. {@link io.github.latamregionalism.query.Names} tells which country or organization a text names, and refuses
+ * to guess; {@link io.github.latamregionalism.query.Search} finds records by the words in them. All are reached from a
  * dataset by one call.
  *
  * <pre>{@code

@@ -411,16 +411,15 @@ class BrokenPackageTest {
                 Arguments.of(
                         "empty descriptor",
                         VALID.with(file, ""),
-                        "datapackage.json:1:1: \"as_of\" is missing: the day to which the tables are known, such as"
-                                + " 2025-12-31"),
+                        "datapackage.json:1:1: the file is not a JSON object"),
                 Arguments.of(
                         "as_of that is no date",
                         VALID.with(file, "{\"as_of\": \"today\"}"),
-                        "datapackage.json:1:1: as_of \"today\" is not a date: " + DATE_FORM),
+                        "datapackage.json:1:11: as_of \"today\" is not a date: " + DATE_FORM),
                 Arguments.of(
                         "as_of that is no day",
                         VALID.with(file, "{\"as_of\": \"2020-12\"}"),
-                        "datapackage.json:1:1: as_of \"2020-12\" is not a day: it must be written yyyy-mm-dd"));
+                        "datapackage.json:1:11: as_of \"2020-12\" is not a day: it must be written yyyy-mm-dd"));
     }
 
     @Test

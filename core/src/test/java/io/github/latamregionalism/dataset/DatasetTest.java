@@ -61,10 +61,10 @@ class DatasetTest {
     }
 
     @Test
-    void aFolderThatIsNotThereHasNoDescriptor(@TempDir Path folder) {
+    void aFolderThatIsNotThereIsNamed(@TempDir Path folder) {
         assertThatThrownBy(() -> Dataset.read(folder.resolve("nowhere")))
                 .isInstanceOf(DatasetException.class)
-                .hasMessage("datapackage.json:1:1: the package has no datapackage.json");
+                .hasMessage("nowhere:1:1: there is no such folder or zip: " + folder.resolve("nowhere"));
     }
 
     @Test
