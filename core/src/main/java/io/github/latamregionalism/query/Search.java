@@ -32,9 +32,11 @@ import java.util.TreeMap;
  * the words, rarer ones, more often and in less text come first, by BM25 with {@code k1 = 1.2} and {@code b = 0.75}:
  * the score is the sum over the words of
  *
- * <pre>{@code
- * ln(1 + (N - n + 0.5) / (n + 0.5)) * f * (k1 + 1) / (f + k1 * (1 - b + b * length / average))
- * }</pre>
+ * <blockquote>
+ *
+ * {@code ln(1 + (N - n + 0.5) / (n + 0.5)) * f * (k1 + 1) / (f + k1 * (1 - b + b * length / average))}
+ *
+ * </blockquote>
  *
  * where {@code n} of {@code N} records have the word, the record has it {@code f} times, {@code length} is the number
  * of its words and {@code average} that of all records. See Robertson and Zaragoza (2009), "The Probabilistic Relevance
