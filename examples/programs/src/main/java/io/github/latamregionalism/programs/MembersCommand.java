@@ -5,10 +5,8 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.query.Answer;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who was in an organization on a day. */
@@ -17,24 +15,16 @@ import picocli.CommandLine.Option;
         description =
                 "Who was in an organization on a day: a row a spell of membership, and below it the suspensions and"
                         + " absences that lie over it.")
-final class MembersCommand implements Callable<Report> {
-
-    private final Dataset dataset;
-    private final Settings settings;
+final class MembersCommand extends DayCommand {
 
     @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as unasur.")
     private String organization = "";
-
-    @Mixin
-    private final DayOption day;
 
     @ArgGroup
     private StatusOptions statuses = new StatusOptions();
 
     MembersCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.day = new DayOption(dataset.asOf());
+        super(dataset, settings);
     }
 
     @Override

@@ -3,10 +3,8 @@ package io.github.latamregionalism.programs;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In what a country was on a day. */
@@ -14,24 +12,16 @@ import picocli.CommandLine.Option;
         name = "organizations",
         description = "In what organizations a country was on a day: a row a spell of membership, and below it the"
                 + " suspensions and absences that lie over it.")
-final class OrganizationsCommand implements Callable<Report> {
-
-    private final Dataset dataset;
-    private final Settings settings;
+final class OrganizationsCommand extends DayCommand {
 
     @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as BRA.")
     private String country = "";
-
-    @Mixin
-    private final DayOption day;
 
     @ArgGroup
     private StatusOptions statuses = new StatusOptions();
 
     OrganizationsCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.day = new DayOption(dataset.asOf());
+        super(dataset, settings);
     }
 
     @Override

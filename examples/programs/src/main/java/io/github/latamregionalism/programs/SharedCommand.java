@@ -8,9 +8,7 @@ import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In what two countries are together. */
@@ -19,10 +17,7 @@ import picocli.CommandLine.Option;
         description =
                 "In what organizations two countries both had a standing on a day, as members or otherwise. A status"
                         + " that holds only possibly has a question mark.")
-final class SharedCommand implements Callable<Report> {
-
-    private final Dataset dataset;
-    private final Settings settings;
+final class SharedCommand extends DayCommand {
 
     @Option(names = "--first", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as BRA.")
     private String first = "";
@@ -30,13 +25,8 @@ final class SharedCommand implements Callable<Report> {
     @Option(names = "--second", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as COL.")
     private String second = "";
 
-    @Mixin
-    private final DayOption day;
-
     SharedCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.day = new DayOption(dataset.asOf());
+        super(dataset, settings);
     }
 
     @Override

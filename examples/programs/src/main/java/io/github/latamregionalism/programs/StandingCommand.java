@@ -16,10 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a country was in an organization on a day, and who holds otherwise. */
@@ -27,10 +25,7 @@ import picocli.CommandLine.Option;
         name = "standing",
         description = "What a country was in an organization on a day: every status, or how it had left; who holds"
                 + " otherwise; by which sources.")
-final class StandingCommand implements Callable<Report> {
-
-    private final Dataset dataset;
-    private final Settings settings;
+final class StandingCommand extends DayCommand {
 
     @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as VEN.")
     private String country = "";
@@ -38,13 +33,8 @@ final class StandingCommand implements Callable<Report> {
     @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as oas.")
     private String organization = "";
 
-    @Mixin
-    private final DayOption day;
-
     StandingCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.day = new DayOption(dataset.asOf());
+        super(dataset, settings);
     }
 
     @Override
