@@ -184,7 +184,7 @@ public final class Memberships {
         EnumMap<Status, Certainty> statuses = new EnumMap<>(Status.class);
         ImmutableList.Builder<Membership> holding = ImmutableList.builder();
         for (Membership spell : history) {
-            Certainty certainty = KnownExtent.of(spell.period(), records.asOf()).contains(day);
+            Certainty certainty = extentOf(spell).contains(day);
             if (certainty != Certainty.NO) {
                 statuses.merge(spell.status(), certainty, Certainty::or);
                 holding.add(spell);
@@ -217,12 +217,11 @@ public final class Memberships {
     private ImmutableList<AlternativeReading> differing(ImmutableList<Membership> spells, LocalDate day) {
         ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
         for (Membership spell : spells) {
+            Certainty holds = extentOf(spell).contains(day);
             for (AlternativeReading reading : readingsOf(spell)) {
                 boolean differs = false;
                 for (Status status : Status.values()) {
-                    Certainty held = status == spell.status()
-                            ? KnownExtent.of(spell.period(), records.asOf()).contains(day)
-                            : Certainty.NO;
+                    Certainty held = status == spell.status() ? holds : Certainty.NO;
                     differs |= reading.statusOn(spell, status, day) != held;
                 }
                 if (differs) {

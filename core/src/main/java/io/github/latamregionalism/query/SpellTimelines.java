@@ -71,27 +71,28 @@ abstract class SpellTimelines<K extends Comparable<? super K>> {
 
     private Timeline<Answer<K>> compile(Status status, boolean taking) {
         List<Membership> relevant = new ArrayList<>();
+        List<Extent> extents = new ArrayList<>();
         for (Membership spell : spells) {
             boolean over = spell.status() == Status.SUSPENDED || spell.status() == Status.INACTIVE;
             if (spell.status() == status || (taking && over)) {
                 relevant.add(spell);
+                extents.add(KnownExtent.of(spell.period(), asOf));
             }
         }
-        int[] days = changeDays(relevant);
+        int[] days = changeDays(extents);
         List<Answer<K>> answers = new ArrayList<>(days.length + 1);
-        answers.add(answer(relevant, status, days.length == 0 ? asOf : LocalDate.ofEpochDay(days[0] - 1L)));
+        answers.add(answer(relevant, extents, status, days.length == 0 ? asOf : LocalDate.ofEpochDay(days[0] - 1L)));
         for (int day : days) {
-            answers.add(answer(relevant, status, LocalDate.ofEpochDay(day)));
+            answers.add(answer(relevant, extents, status, LocalDate.ofEpochDay(day)));
         }
         return Timeline.of(days, answers);
     }
 
-    private int[] changeDays(List<Membership> relevant) {
-        int[] days = new int[4 * relevant.size() + 1];
+    private int[] changeDays(List<Extent> extents) {
+        int[] days = new int[4 * extents.size() + 1];
         int count = 0;
         days[count++] = Math.toIntExact(asOf.toEpochDay() + 1);
-        for (Membership spell : relevant) {
-            Extent extent = KnownExtent.of(spell.period(), asOf);
+        for (Extent extent : extents) {
             for (LocalDate day : new LocalDate[] {
                 extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd()
             }) {
@@ -110,12 +111,13 @@ abstract class SpellTimelines<K extends Comparable<? super K>> {
         return Arrays.copyOf(days, distinct);
     }
 
-    private Answer<K> answer(List<Membership> relevant, Status status, LocalDate day) {
+    private Answer<K> answer(List<Membership> relevant, List<Extent> extents, Status status, LocalDate day) {
         TreeMap<K, Certainty> held = new TreeMap<>();
         TreeMap<K, Certainty> kept = new TreeMap<>();
         ImmutableList.Builder<Membership> behind = ImmutableList.builder();
-        for (Membership spell : relevant) {
-            Certainty certainty = KnownExtent.of(spell.period(), asOf).contains(day);
+        for (int i = 0; i < relevant.size(); i++) {
+            Membership spell = relevant.get(i);
+            Certainty certainty = extents.get(i).contains(day);
             if (certainty != Certainty.NO) {
                 TreeMap<K, Certainty> side = spell.status() == status ? held : kept;
                 K key = listed(spell);
