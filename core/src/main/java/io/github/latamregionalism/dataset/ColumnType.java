@@ -128,10 +128,7 @@ abstract class ColumnType<T> {
             E parse(String text) {
                 E word = words.get(text);
                 if (word == null) {
-                    ImmutableList<String> nearest = Spelling.nearest(text, words.keySet(), 1);
-                    throw new IllegalArgumentException(
-                            "\"" + text + "\" is not one of " + String.join(", ", words.keySet())
-                                    + (nearest.isEmpty() ? "" : "; nearest: " + nearest.get(0)));
+                    throw new IllegalArgumentException(Spelling.notOneOf(text, words.keySet()));
                 }
                 return word;
             }

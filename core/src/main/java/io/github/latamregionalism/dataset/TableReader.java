@@ -1,7 +1,6 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.base.Utf8;
-import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -196,12 +195,7 @@ final class TableReader<R> {
             String name = header.getField(i);
             int column = names.indexOf(name);
             if (column < 0) {
-                ImmutableList<String> nearest = Spelling.nearest(name, names, 1);
-                report(
-                        1,
-                        i + 1,
-                        "column \"" + name + "\" is not one of " + String.join(", ", names)
-                                + (nearest.isEmpty() ? "" : "; nearest: " + nearest.get(0)));
+                report(1, i + 1, "column " + Spelling.notOneOf(name, names));
                 right = false;
             } else if (!seen.add(name)) {
                 report(1, i + 1, "column \"" + name + "\" is there twice");

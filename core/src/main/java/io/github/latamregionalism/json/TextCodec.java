@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.model.Term;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** A value that is written as one string. */
@@ -40,15 +40,13 @@ final class TextCodec extends Codec {
     }
 
     private static String word(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Term.textOf((Enum<?>) constant);
     }
 
     private static Object constant(String text, ImmutableMap<String, Object> byWord) {
         Object constant = byWord.get(text);
         if (constant == null) {
-            String nearest = String.join("", Spelling.nearest(text, byWord.keySet(), 1));
-            throw new IllegalArgumentException("\"" + text + "\" is not one of " + String.join(", ", byWord.keySet())
-                    + (nearest.isEmpty() ? "" : "; nearest: " + nearest));
+            throw new IllegalArgumentException(Spelling.notOneOf(text, byWord.keySet()));
         }
         return constant;
     }

@@ -2,6 +2,7 @@ package io.github.latamregionalism.model;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Locale;
@@ -38,6 +39,19 @@ public final class Spelling {
                 .limit(most)
                 .map(Near::text)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the sentence that says that a word is none of the known ones.
+     *
+     * @param word the word that is not known
+     * @param known the known words; their text is what {@code toString} says
+     * @return such as {@code "memb" is not one of member, observer; nearest: member}
+     */
+    public static String notOneOf(String word, Collection<?> known) {
+        ImmutableList<String> nearest = nearest(word, known, 1);
+        return "\"" + word + "\" is not one of " + Joiner.on(", ").join(known)
+                + (nearest.isEmpty() ? "" : "; nearest: " + nearest.get(0));
     }
 
     private static int distance(String a, String b) {

@@ -14,7 +14,21 @@ public interface Term {
 
     /** {@return the word as tables and JSON write it} */
     default String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return textOf(name());
+    }
+
+    /**
+     * Returns the word of a constant of any enum, a vocabulary or not.
+     *
+     * @param constant the constant
+     * @return lower-case letters and hyphens
+     */
+    static String textOf(Enum<?> constant) {
+        return textOf(constant.name());
+    }
+
+    private static String textOf(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
