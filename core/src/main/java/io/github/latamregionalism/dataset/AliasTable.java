@@ -15,7 +15,7 @@ final class AliasTable extends Table<Alias> {
     private static final Column<Actor> TARGET =
             Column.required("target", ColumnType.ACTOR).in(CountryTable.NAME, OrganizationTable.NAME);
 
-    static final AliasTable INSTANCE = new AliasTable();
+    static final Table<Alias> INSTANCE = new AliasTable();
 
     private AliasTable() {
         super(

@@ -13,7 +13,7 @@ final class AlternativeReadingTable extends Table<AlternativeReading> {
     private static final Column<String> HOLDER = Column.optional("holder", ColumnType.TEXT);
     private static final Column<ReadingKind> KIND = Column.required("kind", ColumnType.word(ReadingKind.class));
 
-    static final AlternativeReadingTable INSTANCE = new AlternativeReadingTable();
+    static final Table<AlternativeReading> INSTANCE = new AlternativeReadingTable();
 
     private AlternativeReadingTable() {
         super(

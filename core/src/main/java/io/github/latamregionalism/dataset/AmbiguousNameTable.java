@@ -12,7 +12,7 @@ final class AmbiguousNameTable extends Table<AmbiguousName> {
                     "candidates", ColumnType.listOf(ColumnType.ACTOR))
             .in(CountryTable.NAME, OrganizationTable.NAME);
 
-    static final AmbiguousNameTable INSTANCE = new AmbiguousNameTable();
+    static final Table<AmbiguousName> INSTANCE = new AmbiguousNameTable();
 
     private AmbiguousNameTable() {
         super(

@@ -26,10 +26,10 @@ final class ApproachTable extends Table<Approach> {
     private static final Column<ImmutableList<Role>> ROLES =
             Column.required("roles", ColumnType.listOf(ColumnType.word(Role.class)));
 
-    static final ApproachTable INSTANCE = new ApproachTable("approaches");
+    static final Table<Approach> INSTANCE = new ApproachTable("approaches");
 
     /** The four approaches that the paper tabulates, verbatim. */
-    static final ApproachTable OF_PAPER = new ApproachTable("approaches-paper");
+    static final Table<Approach> OF_PAPER = new ApproachTable("approaches-paper");
 
     private ApproachTable(String name) {
         super(

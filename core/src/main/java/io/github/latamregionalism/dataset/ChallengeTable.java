@@ -36,7 +36,7 @@ final class ChallengeTable extends Table<Challenge> {
                     "references", ColumnType.listOf(ReferenceTable.ID_TYPE))
             .in(ReferenceTable.NAME);
 
-    static final ChallengeTable INSTANCE = new ChallengeTable();
+    static final Table<Challenge> INSTANCE = new ChallengeTable();
 
     private ChallengeTable() {
         super(

@@ -27,7 +27,7 @@ final class CitationTable extends Table<Citation> {
     private static final Column<ImmutableList<String>> DEFECT =
             Column.required("defect", ColumnType.listOf(ColumnType.TEXT));
 
-    static final CitationTable INSTANCE = new CitationTable();
+    static final Table<Citation> INSTANCE = new CitationTable();
 
     private CitationTable() {
         super(

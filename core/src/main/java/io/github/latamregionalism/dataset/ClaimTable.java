@@ -30,7 +30,7 @@ final class ClaimTable extends Table<Claim> {
                     "references", ColumnType.listOf(ReferenceTable.ID_TYPE))
             .in(ReferenceTable.NAME);
 
-    static final ClaimTable INSTANCE = new ClaimTable();
+    static final Table<Claim> INSTANCE = new ClaimTable();
 
     private ClaimTable() {
         super(

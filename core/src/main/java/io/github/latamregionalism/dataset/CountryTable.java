@@ -30,7 +30,7 @@ final class CountryTable extends Table<Country> {
     private static final Column<Integer> VDEM = Column.optional("vdem", ColumnType.NUMBER);
     private static final Column<String> WIKIDATA = Column.optional("wikidata", ColumnType.TEXT);
 
-    static final CountryTable INSTANCE = new CountryTable();
+    static final Table<Country> INSTANCE = new CountryTable();
 
     private CountryTable() {
         super(

@@ -343,11 +343,7 @@ public final class Dataset implements Records {
     public Catalog<CountryCode, Country> countries() {
         Catalog<CountryCode, Country> known = countries;
         if (known == null) {
-            TreeMap<CountryCode, Country> byCode = new TreeMap<>();
-            for (Country country : tables.records(CountryTable.INSTANCE)) {
-                byCode.put(country.code(), country);
-            }
-            known = Catalog.of("country", byCode);
+            known = catalog("country", CountryTable.INSTANCE, Country::code);
             countries = known;
         }
         return known;
@@ -357,11 +353,7 @@ public final class Dataset implements Records {
     public Catalog<OrganizationId, Organization> organizations() {
         Catalog<OrganizationId, Organization> known = organizations;
         if (known == null) {
-            TreeMap<OrganizationId, Organization> byId = new TreeMap<>();
-            for (Organization organization : tables.records(OrganizationTable.INSTANCE)) {
-                byId.put(organization.id(), organization);
-            }
-            known = Catalog.of("organization", byId);
+            known = catalog("organization", OrganizationTable.INSTANCE, Organization::id);
             organizations = known;
         }
         return known;
@@ -371,11 +363,7 @@ public final class Dataset implements Records {
     public Catalog<SourceId, Source> sources() {
         Catalog<SourceId, Source> known = sources;
         if (known == null) {
-            TreeMap<SourceId, Source> byId = new TreeMap<>();
-            for (Source source : tables.records(SourceTable.INSTANCE)) {
-                byId.put(source.id(), source);
-            }
-            known = Catalog.of("source", byId);
+            known = catalog("source", SourceTable.INSTANCE, Source::id);
             sources = known;
         }
         return known;
@@ -415,11 +403,7 @@ public final class Dataset implements Records {
     public Catalog<ReferenceId, Reference> references() {
         Catalog<ReferenceId, Reference> known = references;
         if (known == null) {
-            TreeMap<ReferenceId, Reference> byId = new TreeMap<>();
-            for (Reference reference : tables.records(ReferenceTable.INSTANCE)) {
-                byId.put(reference.id(), reference);
-            }
-            known = Catalog.of("reference", byId);
+            known = catalog("reference", ReferenceTable.INSTANCE, Reference::id);
             references = known;
         }
         return known;
@@ -449,11 +433,7 @@ public final class Dataset implements Records {
     public Catalog<ClaimId, Claim> claims() {
         Catalog<ClaimId, Claim> known = claims;
         if (known == null) {
-            TreeMap<ClaimId, Claim> byId = new TreeMap<>();
-            for (Claim claim : tables.records(ClaimTable.INSTANCE)) {
-                byId.put(claim.id(), claim);
-            }
-            known = Catalog.of("claim", byId);
+            known = catalog("claim", ClaimTable.INSTANCE, Claim::id);
             claims = known;
         }
         return known;
@@ -463,11 +443,7 @@ public final class Dataset implements Records {
     public Catalog<ApproachId, Approach> paperApproaches() {
         Catalog<ApproachId, Approach> known = paperApproaches;
         if (known == null) {
-            TreeMap<ApproachId, Approach> byId = new TreeMap<>();
-            for (Approach approach : tables.records(ApproachTable.OF_PAPER)) {
-                byId.put(approach.id(), approach);
-            }
-            known = Catalog.of("approach of the paper", byId);
+            known = catalog("approach of the paper", ApproachTable.OF_PAPER, Approach::id);
             paperApproaches = known;
         }
         return known;

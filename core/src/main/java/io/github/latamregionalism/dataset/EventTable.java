@@ -16,7 +16,7 @@ final class EventTable extends Table<Event> {
     private static final Column<String> TITLE = Column.required("title", ColumnType.TEXT);
     private static final Column<String> DETAIL = Column.optional("detail", ColumnType.TEXT);
 
-    static final EventTable INSTANCE = new EventTable();
+    static final Table<Event> INSTANCE = new EventTable();
 
     private EventTable() {
         super(

@@ -28,7 +28,7 @@ final class InstrumentTable extends Table<Instrument> {
     private static final Column<String> NAME_LOCAL = Column.required("name_local", ColumnType.TEXT);
     private static final Column<String> DETAIL = Column.required("detail", ColumnType.TEXT);
 
-    static final InstrumentTable INSTANCE = new InstrumentTable();
+    static final Table<Instrument> INSTANCE = new InstrumentTable();
 
     private InstrumentTable() {
         super(

@@ -26,7 +26,7 @@ final class MembershipTable extends Table<Membership> {
     private static final Column<Entry> ENTRY = Column.optional("entry", ColumnType.word(Entry.class));
     private static final Column<Exit> EXIT = Column.optional("exit", ColumnType.word(Exit.class));
 
-    static final MembershipTable INSTANCE = new MembershipTable();
+    static final Table<Membership> INSTANCE = new MembershipTable();
 
     private MembershipTable() {
         super(

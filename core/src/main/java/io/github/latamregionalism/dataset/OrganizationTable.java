@@ -42,7 +42,7 @@ final class OrganizationTable extends Table<Organization> {
     private static final Column<ImmutableList<String>> DRUG_CONTROL_BODIES =
             Column.required("drug_control_bodies", TEXTS);
 
-    static final OrganizationTable INSTANCE = new OrganizationTable();
+    static final Table<Organization> INSTANCE = new OrganizationTable();
 
     private OrganizationTable() {
         super(

@@ -12,7 +12,7 @@ final class PaperTableCellTable extends Table<PaperTableCell> {
     private static final Column<String> COLUMN = Column.optional("column", ColumnType.TEXT);
     private static final Column<String> VALUE = Column.required("value", ColumnType.TEXT);
 
-    static final PaperTableCellTable INSTANCE = new PaperTableCellTable();
+    static final Table<PaperTableCell> INSTANCE = new PaperTableCellTable();
 
     private PaperTableCellTable() {
         super(

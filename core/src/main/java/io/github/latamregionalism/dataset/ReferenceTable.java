@@ -44,7 +44,7 @@ final class ReferenceTable extends Table<Reference> {
     private static final Column<String> AS_PRINTED = Column.optional("as_printed", ColumnType.TEXT);
     private static final Column<String> AS_PRINTED_DEFECT = Column.optional("as_printed_defect", ColumnType.TEXT);
 
-    static final ReferenceTable INSTANCE = new ReferenceTable();
+    static final Table<Reference> INSTANCE = new ReferenceTable();
 
     private ReferenceTable() {
         super(

@@ -36,7 +36,7 @@ final class SourceTable extends Table<Source> {
     private static final Column<String> LANGUAGE = Column.optional("language", ColumnType.TEXT);
     private static final Column<Boolean> WEAK = Column.required("weak", ColumnType.FLAG);
 
-    static final SourceTable INSTANCE = new SourceTable();
+    static final Table<Source> INSTANCE = new SourceTable();
 
     private SourceTable() {
         super(NAME, ImmutableList.of(ID), ImmutableList.of(ID, URL, PUBLISHER, KIND, LANGUAGE, WEAK, NOTE));

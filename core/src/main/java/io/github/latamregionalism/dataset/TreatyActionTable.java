@@ -22,7 +22,7 @@ final class TreatyActionTable extends Table<TreatyAction> {
     private static final Column<EdtfDate> OBJECTS_TO_DATE = Column.optional("objects_to_date", ColumnType.DATE);
     private static final Column<EdtfDate> ENDED = Column.optional("ended", ColumnType.DATE);
 
-    static final TreatyActionTable INSTANCE = new TreatyActionTable();
+    static final Table<TreatyAction> INSTANCE = new TreatyActionTable();
 
     private TreatyActionTable() {
         super(

@@ -29,7 +29,7 @@ final class TreatyTable extends Table<Treaty> {
     private static final Column<String> DEPOSITARY = Column.required("depositary", ColumnType.TEXT);
     private static final Column<TreatyTopic> TOPIC = Column.required("topic", ColumnType.word(TreatyTopic.class));
 
-    static final TreatyTable INSTANCE = new TreatyTable();
+    static final Table<Treaty> INSTANCE = new TreatyTable();
 
     private TreatyTable() {
         super(
