@@ -278,35 +278,22 @@ public final class Memberships {
      * @throws IllegalArgumentException if the end is before the start
      */
     public ImmutableList<Change> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        if (endExclusive.isBefore(startInclusive)) {
-            throw new IllegalArgumentException("end " + endExclusive + " is before start " + startInclusive);
-        }
+        DayRange range = new DayRange(startInclusive, endExclusive);
         List<Change> changes = new ArrayList<>();
         for (Membership spell : records.membershipSpells()) {
-            addIfWithin(changes, Change.Kind.START, spell.period().start().date(), spell, startInclusive, endExclusive);
-            addIfWithin(changes, Change.Kind.END, spell.period().end().date(), spell, startInclusive, endExclusive);
+            addIfWithin(changes, Change.Kind.START, spell.period().start().date(), spell, range);
+            addIfWithin(changes, Change.Kind.END, spell.period().end().date(), spell, range);
         }
         Collections.sort(changes);
         return ImmutableList.copyOf(changes);
     }
 
     private static void addIfWithin(
-            List<Change> changes,
-            Change.Kind kind,
-            Optional<EdtfDate> date,
-            Membership spell,
-            LocalDate startInclusive,
-            LocalDate endExclusive) {
-        if (date.isEmpty()) {
-            return;
+            List<Change> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell, DayRange range) {
+        Certainty certainty = date.isEmpty() ? Certainty.NO : range.contains(date.get());
+        if (certainty != Certainty.NO) {
+            changes.add(new Change(kind, date.orElseThrow(), certainty, spell));
         }
-        LocalDate earliest = date.get().earliest();
-        LocalDate latest = date.get().latest();
-        if (latest.isBefore(startInclusive) || !earliest.isBefore(endExclusive)) {
-            return;
-        }
-        boolean certain = !earliest.isBefore(startInclusive) && latest.isBefore(endExclusive);
-        changes.add(new Change(kind, date.get(), certain ? Certainty.YES : Certainty.POSSIBLE, spell));
     }
 
     /**
