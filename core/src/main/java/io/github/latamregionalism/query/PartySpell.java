@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joining the act by which the country becomes a party
  * @param leaving the denunciation, empty if there is none
+ * @param begun the days from its start on, whether it has ended on them or not
  * @param extent the days
  */
-record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent extent) {
+record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent begun, Extent extent) {
 
     /** The acts as they come: those on an unknown day where the kind of act puts them. */
     private static final Comparator<TreatyAction> SEQUENCE = comparing(PartySpell::rank)
@@ -46,7 +47,7 @@ record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent e
                     .findFirst();
             Optional<Extent> extent = leaving.isEmpty() ? Optional.of(from) : from.intersection(until(leaving.get()));
             if (extent.isPresent()) {
-                spells.add(new PartySpell(joining, leaving, extent.get()));
+                spells.add(new PartySpell(joining, leaving, from, extent.get()));
             }
         }
         return spells.build();

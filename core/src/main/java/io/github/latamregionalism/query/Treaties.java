@@ -193,6 +193,10 @@ public final class Treaties {
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
         ImmutableList<TreatyAction> actions = actionsOf(country, treaty);
         Certainty party = party(country, treaty, day, new ArrayList<>());
+        Certainty bound = Certainty.NO;
+        for (PartySpell spell : spellsOf(country, treaty)) {
+            bound = bound.or(spell.begun().contains(day));
+        }
         Certainty left = Certainty.NO;
         Certainty signed = Certainty.NO;
         ImmutableList.Builder<Held<TreatyAction>> reservations = ImmutableList.builder();
@@ -214,12 +218,12 @@ public final class Treaties {
                 default -> {}
             }
         }
-        Certainty unbound = party.not();
+        Certainty neverBound = bound.not().and(left.not());
         EnumMap<TreatyStanding.Status, Certainty> statuses = new EnumMap<>(TreatyStanding.Status.class);
-        statuses.put(TreatyStanding.Status.NONE, unbound.and(left.not()).and(signed.not()));
-        statuses.put(TreatyStanding.Status.SIGNATORY, unbound.and(left.not()).and(signed));
+        statuses.put(TreatyStanding.Status.NONE, neverBound.and(signed.not()));
+        statuses.put(TreatyStanding.Status.SIGNATORY, neverBound.and(signed));
         statuses.put(TreatyStanding.Status.PARTY, party);
-        statuses.put(TreatyStanding.Status.DENOUNCED, unbound.and(left));
+        statuses.put(TreatyStanding.Status.DENOUNCED, party.not().and(left));
         statuses.values().removeIf(certainty -> certainty == Certainty.NO);
         return ImmutableTreatyStanding.builder()
                 .country(country)
