@@ -29,10 +29,14 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Treaty;
 import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.query.Challenges;
+import io.github.latamregionalism.query.Chronicle;
 import io.github.latamregionalism.query.Literature;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Names;
+import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Search;
+import io.github.latamregionalism.query.Treaties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -82,7 +86,9 @@ public final class Dataset implements Records {
     private volatile @Nullable ImmutableList<Event> events;
     private volatile @Nullable Memberships memberships;
     private volatile @Nullable Names names;
+    private volatile @Nullable Policies policies;
     private volatile @Nullable Search search;
+    private volatile @Nullable Treaties treaties;
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
@@ -337,6 +343,52 @@ public final class Dataset implements Records {
             }
         }
         return known;
+    }
+
+    /**
+     * Returns the questions about drug policy.
+     *
+     * @return the questions
+     */
+    public Policies policies() {
+        Policies known = policies;
+        if (known == null) {
+            known = Policies.of(this);
+            policies = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the questions about treaties.
+     *
+     * @return the questions
+     */
+    public Treaties treaties() {
+        Treaties known = treaties;
+        if (known == null) {
+            known = Treaties.of(this);
+            treaties = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the questions about what happened, and when.
+     *
+     * @return the questions
+     */
+    public Chronicle chronicle() {
+        return Chronicle.of(this);
+    }
+
+    /**
+     * Returns the questions about challenges.
+     *
+     * @return the questions
+     */
+    public Challenges challenges() {
+        return Challenges.of(this);
     }
 
     @Override

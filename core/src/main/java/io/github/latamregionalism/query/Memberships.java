@@ -277,22 +277,20 @@ public final class Memberships {
      * @throws IllegalArgumentException if the end is before the start
      */
     public ImmutableList<Change> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        if (endExclusive.isBefore(startInclusive)) {
-            throw new IllegalArgumentException("end " + endExclusive + " is before start " + startInclusive);
-        }
+        DayRange range = new DayRange(startInclusive, endExclusive);
         List<Change> changes = new ArrayList<>();
         for (Membership spell : records.membershipSpells()) {
             Period period = spell.period();
             Extent extent = KnownExtent.of(period, records.asOf());
             if (period.start().date().isPresent()) {
-                Certainty within = within(startInclusive, endExclusive, extent.earliestStart(), extent.latestStart());
+                Certainty within = range.contains(extent.earliestStart(), extent.latestStart());
                 if (within != Certainty.NO) {
                     EdtfDate date = period.start().date().get();
                     changes.add(new Change(Change.Kind.START, date, within, spell));
                 }
             }
             if (period.end().date().isPresent()) {
-                Certainty within = within(startInclusive, endExclusive, extent.earliestEnd(), extent.latestEnd());
+                Certainty within = range.contains(extent.earliestEnd(), extent.latestEnd());
                 if (within != Certainty.NO) {
                     changes.add(new Change(Change.Kind.END, period.end().date().get(), within, spell));
                 }
@@ -300,16 +298,6 @@ public final class Memberships {
         }
         Collections.sort(changes);
         return ImmutableList.copyOf(changes);
-    }
-
-    /** Returns how surely a day between two, both included, lies in a stretch of days. */
-    private static Certainty within(
-            LocalDate startInclusive, LocalDate endExclusive, LocalDate earliest, LocalDate latest) {
-        if (latest.isBefore(startInclusive) || !earliest.isBefore(endExclusive)) {
-            return Certainty.NO;
-        }
-        boolean surely = !earliest.isBefore(startInclusive) && latest.isBefore(endExclusive);
-        return surely ? Certainty.YES : Certainty.POSSIBLE;
     }
 
     /**

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Bound;
@@ -91,12 +94,16 @@ final class RecordArbitraries {
         if (raw == SharedOrganization.class) {
             return of(Standing.class).map(standing -> new SharedOrganization((Standing) standing, (Standing) standing));
         }
-        return records(RecordShape.of(raw));
+        if (raw == Sourced.class) {
+            return Arbitraries.of(Membership.class, Event.class).flatMap(RecordArbitraries::of);
+        }
+        return records(RecordShape.of(raw), type);
     }
 
-    private static Arbitrary<Object> records(RecordShape shape) {
+    private static Arbitrary<Object> records(RecordShape shape, JavaType owner) {
         List<Arbitrary<Object>> attributes = shape.attributes().stream()
-                .map(attribute -> of(attribute.type()))
+                .map(attribute ->
+                        of(TypeFactory.defaultInstance().resolveMemberType(attribute.type(), owner.getBindings())))
                 .toList();
         return Combinators.combine(attributes)
                 .as(values -> valid(shape, values))

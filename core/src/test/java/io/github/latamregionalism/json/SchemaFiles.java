@@ -24,6 +24,7 @@ import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Period;
@@ -123,17 +124,38 @@ final class SchemaFiles {
             return new CustomDefinition(map, true);
         }
         if (RecordShape.publicTypeOf(raw).isPresent()) {
-            return new CustomDefinition(object(RecordShape.of(raw), context));
+            return new CustomDefinition(object(RecordShape.of(raw), type, context));
         }
-        return null;
+        return raw == Sourced.class ? new CustomDefinition(fact(context)) : null;
     }
 
-    private static ObjectNode object(RecordShape shape, SchemaGenerationContext context) {
+    private static ObjectNode fact(SchemaGenerationContext context) {
+        ObjectNode object = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "object")
+                .put("minProperties", 1)
+                .put("maxProperties", 1);
+        ObjectNode properties = object.putObject("properties");
+        for (TableShape table : TableShape.all()) {
+            if (Sourced.class.isAssignableFrom(table.recordType())) {
+                properties.set(
+                        table.recordName(),
+                        context.createDefinitionReference(
+                                context.getTypeContext().resolve(table.recordType())));
+            }
+        }
+        return object.put("additionalProperties", false);
+    }
+
+    private static ObjectNode object(RecordShape shape, ResolvedType owner, SchemaGenerationContext context) {
         ObjectNode object = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = object.putObject("properties");
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         for (RecordShape.Attribute attribute : shape.attributes()) {
-            ResolvedType type = context.getTypeContext().resolve(attribute.type());
+            @Nullable
+            ResolvedType bound =
+                    owner.getTypeBindings().findBoundType(attribute.type().getTypeName());
+            ResolvedType type = bound == null ? context.getTypeContext().resolve(attribute.type()) : bound;
             Class<?> raw = type.getErasedType();
             if (raw == Optional.class) {
                 type = type.getTypeParameters().get(0);

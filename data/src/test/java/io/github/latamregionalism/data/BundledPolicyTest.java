@@ -2,10 +2,45 @@ package io.github.latamregionalism.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.InstrumentKind;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.query.ChronicleEntry;
+import io.github.latamregionalism.query.Held;
+import io.github.latamregionalism.query.Policies;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BundledPolicyTest {
+
+    private static final Dataset DATASET = LatinAmerica.dataset();
+    private static final Policies POLICIES = DATASET.policies();
+
+    private static List<String> phases(CountryCode country, String day) {
+        return POLICIES.phasesOf(country, LocalDate.parse(day)).stream()
+                .map(held -> held.fact().id() + " " + held.certainty())
+                .toList();
+    }
+
+    private static ImmutableList<Held<Instrument>> instruments(CountryCode country, String day) {
+        return POLICIES.instrumentsInForce(country, LocalDate.parse(day));
+    }
+
+    private static Certainty inForce(String instrument, CountryCode country, String day) {
+        return instruments(country, day).stream()
+                .filter(held -> held.fact().id().equals(InstrumentId.of(instrument)))
+                .map(Held::certainty)
+                .findFirst()
+                .orElse(Certainty.NO);
+    }
 
     @Test
     void everyTableLoadsWithoutAProblemAndHasRows() {
@@ -23,11 +58,91 @@ class BundledPolicyTest {
     void theTablesReadOnFirstUseAreThoseReadAtOnce() {
         Dataset read = Dataset.read(LatinAmerica.files());
 
-        assertThat(LatinAmerica.dataset().approaches()).isEqualTo(read.approaches());
-        assertThat(LatinAmerica.dataset().instruments()).isEqualTo(read.instruments());
-        assertThat(LatinAmerica.dataset().treatyRecords()).isEqualTo(read.treatyRecords());
-        assertThat(LatinAmerica.dataset().treatyActions()).isEqualTo(read.treatyActions());
-        assertThat(LatinAmerica.dataset().events()).isEqualTo(read.events());
-        assertThat(LatinAmerica.dataset().challengeRecords()).isEqualTo(read.challengeRecords());
+        assertThat(DATASET.approaches()).isEqualTo(read.approaches());
+        assertThat(DATASET.instruments()).isEqualTo(read.instruments());
+        assertThat(DATASET.treatyRecords()).isEqualTo(read.treatyRecords());
+        assertThat(DATASET.treatyActions()).isEqualTo(read.treatyActions());
+        assertThat(DATASET.events()).isEqualTo(read.events());
+        assertThat(DATASET.challengeRecords()).isEqualTo(read.challengeRecords());
+    }
+
+    @Test
+    void colombiaWagesPlanColombiaAndDemocraticSecuritySideBySideIn2003() {
+        assertThat(phases(Countries.COLOMBIA, "2003-01-01"))
+                .containsExactly(
+                        "col-1994-personal-dose YES", "col-2000-plan-colombia YES", "col-2002-democratic-security YES");
+        assertThat(POLICIES.rolesOf(Countries.COLOMBIA, LocalDate.of(2003, 1, 1))
+                        .certain())
+                .containsExactly(Role.PRODUCER, Role.TRANSIT, Role.CONSUMER);
+    }
+
+    @Test
+    void colombiaSubstitutesCropsAfterThePeaceAccord() {
+        assertThat(phases(Countries.COLOMBIA, "2017-01-01"))
+                .containsExactly(
+                        "col-2015-spray-suspension YES",
+                        "col-2016-medical-cannabis YES",
+                        "col-2016-peace-accord-pnis YES");
+        assertThat(POLICIES.modelsOf(Countries.COLOMBIA, LocalDate.of(2017, 1, 1))
+                        .certain())
+                .contains(ApproachModel.ALTERNATIVE_DEVELOPMENT)
+                .doesNotContain(ApproachModel.MILITARIZED);
+    }
+
+    @Test
+    void theLawOfUruguayOnCannabisIsInForceFrom20December2013On() {
+        assertThat(inForce("ury-ley-19172", Countries.URUGUAY, "2013-12-19")).isEqualTo(Certainty.NO);
+        assertThat(inForce("ury-ley-19172", Countries.URUGUAY, "2013-12-20")).isEqualTo(Certainty.YES);
+        assertThat(POLICIES.countriesFollowing(ApproachModel.REGULATION, LocalDate.of(2013, 12, 20))
+                        .certain())
+                .contains(Countries.URUGUAY);
+        assertThat(POLICIES.countriesFollowing(ApproachModel.REGULATION, LocalDate.of(2013, 12, 19))
+                        .of(Countries.URUGUAY))
+                .isEqualTo(Certainty.NO);
+    }
+
+    @Test
+    void elSalvadorIsInAStateOfExceptionFrom27March2022On() {
+        assertThat(inForce("slv-decreto-333-2022", Countries.EL_SALVADOR, "2022-03-26"))
+                .isEqualTo(Certainty.NO);
+        assertThat(inForce("slv-decreto-333-2022", Countries.EL_SALVADOR, "2022-03-27"))
+                .isEqualTo(Certainty.YES);
+        assertThat(phases(Countries.EL_SALVADOR, "2022-03-26")).containsExactly("slv-2019-territorial-control YES");
+        assertThat(phases(Countries.EL_SALVADOR, "2022-03-27")).containsExactly("slv-2022-exception YES");
+    }
+
+    @Test
+    void thePartnersOfBilateralInstrumentsAreFoundFromTheirSideToo() {
+        assertThat(POLICIES.instrumentsWithPartner(Countries.UNITED_STATES, LocalDate.of(2022, 1, 1)))
+                .extracting(held -> held.fact().id())
+                .contains(InstrumentId.of("slv-comalapa-2000"));
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.BILATERAL_AGREEMENT, LocalDate.of(2022, 1, 1)))
+                .extracting(held -> held.fact().id())
+                .contains(InstrumentId.of("slv-comalapa-2000"));
+    }
+
+    @Test
+    void everyPhaseHoldsOnSomeDayForCertainOrPossibly() {
+        for (Approach phase : DATASET.approaches()) {
+            LocalDate first = phase.period().start().date().orElseThrow().latest();
+            assertThat(POLICIES.phasesOf(phase.country(), first))
+                    .extracting(Held::fact)
+                    .contains(phase);
+        }
+    }
+
+    @Test
+    void theTimelineOfBoliviaTellsOfItsDenunciationBetweenItsLawAndItsReturn() {
+        List<String> acts = DATASET.chronicle().timelineOf(Countries.BOLIVIA).stream()
+                .filter(entry -> entry.kind() == ChronicleEntry.Kind.TREATY_ACTION)
+                .filter(entry -> !entry.date().isUnknown())
+                .map(entry -> entry.date() + " " + entry.what())
+                .toList();
+
+        assertThat(acts)
+                .containsSubsequence(
+                        "2011-06-29 BOL denunciation, 1961 Convention as amended",
+                        "2013-01-08 NLD objection, 1961 Convention as amended",
+                        "2013-01-11 BOL reaccession, 1961 Convention as amended");
     }
 }

@@ -1,0 +1,124 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.Challenge;
+import io.github.latamregionalism.model.ChallengeCategory;
+import io.github.latamregionalism.model.ChallengeId;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.model.Section;
+import java.util.Collection;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What drug control and regional cooperation struggle with, where, and what comes together.
+ *
+ * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges.
+ */
+public final class Challenges {
+
+    private final Records records;
+
+    private Challenges(Records records) {
+        this.records = records;
+    }
+
+    /**
+     * Two challenges that occur together.
+     *
+     * @param first the one asked about
+     * @param second the other
+     * @param countries the countries that both are said of, by code
+     * @param sections the sections of the paper that name both, in their order
+     */
+    public record CoOccurrence(
+            Challenge first, Challenge second, ImmutableSet<CountryCode> countries, ImmutableSet<Section> sections) {}
+
+    /**
+     * Returns the questions about the challenges in some records.
+     *
+     * @param records the records
+     * @return the questions
+     */
+    public static Challenges of(Records records) {
+        return new Challenges(records);
+    }
+
+    /**
+     * Returns the challenges in a field.
+     *
+     * @param category the field
+     * @return the challenges by id
+     */
+    public ImmutableList<Challenge> in(ChallengeCategory category) {
+        return those(challenge -> challenge.category() == category);
+    }
+
+    /**
+     * Returns the challenges that are said of a country.
+     *
+     * @param country the country
+     * @return the challenges by id; those said of the region are in {@link #ofRegion} only
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableList<Challenge> ofCountry(CountryCode country) {
+        records.countries().get(country);
+        return those(challenge -> challenge.countries().contains(country));
+    }
+
+    /**
+     * Returns the challenges that are said of an organization.
+     *
+     * @param organization the organization
+     * @return the challenges by id
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public ImmutableList<Challenge> ofOrganization(OrganizationId organization) {
+        records.organizations().get(organization);
+        return those(challenge -> challenge.organizations().contains(organization));
+    }
+
+    /**
+     * Returns the challenges that are said of the region and not of single countries.
+     *
+     * @return the challenges by id
+     */
+    public ImmutableList<Challenge> ofRegion() {
+        return those(challenge -> challenge.countries().isEmpty());
+    }
+
+    /**
+     * Returns the challenges that occur together with one: said of the same country, or named in the same section.
+     *
+     * @param id the challenge
+     * @return one for each other challenge with which it shares a country or a section, by the id of the other
+     * @throws NoSuchElementException if the dataset has no such challenge; the message names the nearest ids
+     */
+    public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
+        Challenge first = records.challengeRecords().get(id);
+        ImmutableList.Builder<CoOccurrence> found = ImmutableList.builder();
+        for (Challenge second : records.challengeRecords()) {
+            ImmutableSet<CountryCode> countries = common(first.countries(), second.countries());
+            ImmutableSet<Section> sections = common(first.sections(), second.sections());
+            if (!second.id().equals(id) && !(countries.isEmpty() && sections.isEmpty())) {
+                found.add(new CoOccurrence(first, second, countries, sections));
+            }
+        }
+        return found.build();
+    }
+
+    private ImmutableList<Challenge> those(Predicate<Challenge> wanted) {
+        return records.challengeRecords().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    private static <T extends Comparable<? super T>> ImmutableSet<T> common(Collection<T> first, Collection<T> second) {
+        Set<T> common = new TreeSet<>(first);
+        common.retainAll(ImmutableSet.copyOf(second));
+        return ImmutableSet.copyOf(common);
+    }
+}

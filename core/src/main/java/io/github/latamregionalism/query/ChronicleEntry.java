@@ -1,0 +1,62 @@
+package io.github.latamregionalism.query;
+
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.time.Bound;
+
+/**
+ * Something that happened, in a chronicle.
+ *
+ * @param date the day, as precise as its source; {@link Bound#UNKNOWN} where nobody tells it, never open
+ * @param kind what happened
+ * @param what what it happened to, in a few words
+ * @param fact the fact itself, such as the spell that starts
+ * @see Chronicle
+ */
+public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) implements Comparable<ChronicleEntry> {
+
+    /** What happened. On one day, ends come before starts. */
+    public enum Kind {
+        /** A spell of membership ends. */
+        MEMBERSHIP_END,
+        /** A phase of drug policy ends. */
+        PHASE_END,
+        /** An instrument ceases to hold. */
+        INSTRUMENT_END,
+        /** An event. */
+        EVENT,
+        /** An act on a treaty. */
+        TREATY_ACTION,
+        /** A spell of membership starts. */
+        MEMBERSHIP_START,
+        /** A phase of drug policy starts. */
+        PHASE_START,
+        /** An instrument begins to hold. */
+        INSTRUMENT_START
+    }
+
+    /**
+     * Makes an entry.
+     *
+     * @throws IllegalArgumentException if the date is open
+     */
+    public ChronicleEntry {
+        if (date.isOpen()) {
+            throw new IllegalArgumentException("what never happens has no entry: the date of \"" + what + "\" is open");
+        }
+    }
+
+    /**
+     * Compares by date with unknown ones last, then kind and words; not consistent with equals.
+     *
+     * @param other the other entry
+     * @return less than 0, 0 or more than 0
+     */
+    @Override
+    public int compareTo(ChronicleEntry other) {
+        int order = date.compareTo(other.date);
+        if (order == 0) {
+            order = kind.compareTo(other.kind);
+        }
+        return order == 0 ? what.compareTo(other.what) : order;
+    }
+}

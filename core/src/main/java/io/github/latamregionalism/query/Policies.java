@@ -1,0 +1,282 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.InstrumentKind;
+import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Who followed which drug policy, when, and by which instruments.
+ *
+ * <p>Several phases of one country may hold on one day: policies run side by side, such as a military campaign and the
+ * regulation of medical use. No phase takes precedence over another.
+ *
+ * <p>A phase or instrument that is still running in the dataset was running on its {@link Records#asOf} day, and on
+ * later days it is taken to run on.
+ *
+ * <p>Immutable and thread-safe. A question takes time in proportion to the number of phases or instruments.
+ */
+public final class Policies {
+
+    private final Records records;
+    private final ImmutableList<Approach> phases;
+    private final ImmutableListMultimap<CountryCode, Approach> byCountry;
+    private final ImmutableList<Instrument> instruments;
+
+    private Policies(Records records) {
+        this.records = records;
+        this.phases = ImmutableList.sortedCopyOf(records.approaches());
+        this.byCountry = phases.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
+        this.instruments = ImmutableList.sortedCopyOf(records.instruments());
+    }
+
+    /**
+     * The drug policy of a country on a day.
+     *
+     * @param country the country
+     * @param day the day
+     * @param phases the phases that hold, by start
+     * @param models the types of policy of those phases, each as surely as the surest of its phases, none of them a
+     *     {@link Certainty#NO}
+     * @param roles the roles of the country in the drug trade by those phases, in the same way
+     * @param instruments the instruments of the country that hold, by start
+     */
+    public record Profile(
+            CountryCode country,
+            LocalDate day,
+            ImmutableList<Held<Approach>> phases,
+            ImmutableMap<ApproachModel, Certainty> models,
+            ImmutableMap<Role, Certainty> roles,
+            ImmutableList<Held<Instrument>> instruments) {}
+
+    /**
+     * Returns the questions about the drug policies in some records.
+     *
+     * @param records the records
+     * @return the questions
+     */
+    public static Policies of(Records records) {
+        return new Policies(records);
+    }
+
+    /**
+     * Returns every phase of a country, whenever it was.
+     *
+     * @param country the country
+     * @return the phases by start; they may overlap
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableList<Approach> timelineOf(CountryCode country) {
+        records.countries().get(country);
+        return byCountry.get(country);
+    }
+
+    /**
+     * Returns the phases of a country on a day. Several may hold at once.
+     *
+     * @param country the country
+     * @param day the day asked about
+     * @return the phases that certainly or possibly hold, by start
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableList<Held<Approach>> phasesOf(CountryCode country, LocalDate day) {
+        return heldOn(day, timelineOf(country), Approach::period, phase -> true);
+    }
+
+    /**
+     * Returns the phases of one type of policy on a day, in any country.
+     *
+     * @param model the type of policy
+     * @param day the day asked about
+     * @return the phases that certainly or possibly hold, by country and start
+     */
+    public ImmutableList<Held<Approach>> phasesBy(ApproachModel model, LocalDate day) {
+        return heldOn(day, phases, Approach::period, phase -> phase.model() == model);
+    }
+
+    /**
+     * Returns the countries that followed a type of policy on a day, if beside others.
+     *
+     * @param model the type of policy
+     * @param day the day asked about
+     * @return those that certainly and those that possibly followed it, ordered by code; the facts behind are the
+     *     phases
+     */
+    public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
+        return answer(phasesBy(model, day), phase -> ImmutableList.of(phase.country()), day);
+    }
+
+    /**
+     * Returns the types of policy that a country followed on a day.
+     *
+     * @param country the country
+     * @param day the day asked about
+     * @return those that it certainly and those that it possibly followed; the facts behind are the phases
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
+        return answer(phasesOf(country, day), phase -> ImmutableList.of(phase.model()), day);
+    }
+
+    /**
+     * Returns the roles of a country in the drug trade on a day, as its phases on that day give them.
+     *
+     * @param country the country
+     * @param day the day asked about
+     * @return the roles that it certainly and those that it possibly had; the facts behind are the phases
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public Answer<Role> rolesOf(CountryCode country, LocalDate day) {
+        return answer(phasesOf(country, day), Approach::roles, day);
+    }
+
+    /**
+     * Returns the countries that had a role in the drug trade on a day: the producers, those of transit or the
+     * consumers.
+     *
+     * @param role the role
+     * @param day the day asked about
+     * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the phases
+     */
+    public Answer<CountryCode> countriesWithRole(Role role, LocalDate day) {
+        return answer(
+                heldOn(day, phases, Approach::period, phase -> phase.roles().contains(role)),
+                phase -> ImmutableList.of(phase.country()),
+                day);
+    }
+
+    /**
+     * Returns the instruments that were in force on a day, of any country.
+     *
+     * @param day the day asked about
+     * @return the instruments that certainly or possibly held, by start
+     */
+    public ImmutableList<Held<Instrument>> instrumentsInForce(LocalDate day) {
+        return instruments(day, instrument -> true);
+    }
+
+    /**
+     * Returns the instruments of a country that were in force on a day.
+     *
+     * @param country the country whose instrument it is; for those in which it is a partner ask
+     *     {@link #instrumentsWithPartner}
+     * @param day the day asked about
+     * @return the instruments that certainly or possibly held, by start
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableList<Held<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
+        records.countries().get(country);
+        return instruments(day, instrument -> instrument.countries().contains(country));
+    }
+
+    /**
+     * Returns the instruments of one type that were in force on a day, of any country.
+     *
+     * @param kind the type of instrument
+     * @param day the day asked about
+     * @return the instruments that certainly or possibly held, by start
+     */
+    public ImmutableList<Held<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
+        return instruments(day, instrument -> instrument.kind() == kind);
+    }
+
+    /**
+     * Returns the instruments in which a country was a partner on a day.
+     *
+     * @param partner the country that takes part without the instrument being its own
+     * @param day the day asked about
+     * @return the instruments that certainly or possibly held, by start
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableList<Held<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
+        records.countries().get(partner);
+        return instruments(day, instrument -> instrument.partners().contains(partner));
+    }
+
+    /**
+     * Returns the drug policy of a country on a day.
+     *
+     * @param country the country
+     * @param day the day asked about
+     * @return its phases, types of policy, roles and instruments on that day
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public Profile profileOf(CountryCode country, LocalDate day) {
+        ImmutableList<Held<Approach>> held = phasesOf(country, day);
+        return new Profile(
+                country,
+                day,
+                held,
+                ImmutableMap.copyOf(certainties(held, phase -> ImmutableList.of(phase.model()))),
+                ImmutableMap.copyOf(certainties(held, Approach::roles)),
+                instrumentsInForce(country, day));
+    }
+
+    /**
+     * Returns the drug policies of some countries on a day, side by side.
+     *
+     * @param countries the countries
+     * @param day the day asked about
+     * @return the policy of each, in the order given, a repeated country once
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableList<Profile> compare(Collection<CountryCode> countries, LocalDate day) {
+        return ImmutableSet.copyOf(countries).stream()
+                .map(country -> profileOf(country, day))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Held<Instrument>> instruments(LocalDate day, Predicate<Instrument> wanted) {
+        return heldOn(day, instruments, Instrument::period, wanted);
+    }
+
+    private <F extends Sourced> ImmutableList<Held<F>> heldOn(
+            LocalDate day, List<F> facts, Function<F, Period> period, Predicate<F> wanted) {
+        ImmutableList.Builder<Held<F>> held = ImmutableList.builder();
+        for (F fact : facts) {
+            Certainty certainty =
+                    KnownExtent.of(period.apply(fact), records.asOf()).contains(day);
+            if (certainty != Certainty.NO && wanted.test(fact)) {
+                held.add(new Held<>(fact, certainty));
+            }
+        }
+        return held.build();
+    }
+
+    private <T extends Comparable<? super T>> Answer<T> answer(
+            ImmutableList<Held<Approach>> held, Function<Approach, ImmutableList<T>> listed, LocalDate day) {
+        ImmutableList<Approach> facts = held.stream().map(Held::fact).collect(ImmutableList.toImmutableList());
+        return Answer.of(certainties(held, listed), facts, day, records.asOf());
+    }
+
+    /** Returns what the phases stand for, each as surely as the surest of its phases. */
+    private static <T extends Comparable<? super T>> SortedMap<T, Certainty> certainties(
+            ImmutableList<Held<Approach>> held, Function<Approach, ImmutableList<T>> listed) {
+        TreeMap<T, Certainty> certainties = new TreeMap<>();
+        for (Held<Approach> phase : held) {
+            for (T element : listed.apply(phase.fact())) {
+                certainties.merge(element, phase.certainty(), Certainty::or);
+            }
+        }
+        return certainties;
+    }
+}

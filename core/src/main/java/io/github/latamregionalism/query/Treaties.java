@@ -1,0 +1,345 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.model.Treaty;
+import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was bound by which treaty, when, and with which reservations.
+ *
+ * <p><b>When a country is a party.</b> It is one from the day on which its ratification, accession, succession or
+ * reaccession takes effect, and no longer from the day on which its denunciation does. A signature binds only if it has
+ * a day of effect itself. That day is {@link TreatyAction#effective}. Where it is not known:
+ *
+ * <ul>
+ *   <li>An act takes effect on some day from its date to {@link #LONGEST_DELAY_OF_JOINING} later, but not before the
+ *       treaty itself, whose entry into force is then counted as that date: until the longest delay is over the country
+ *       is possibly a party, from then on certainly.
+ *   <li>A succession reaches back to independence: the country is possibly a party from the entry into force of the
+ *       treaty on, and certainly from the date of the succession on.
+ *   <li>A denunciation takes effect on some day from its date to {@link #LONGEST_DELAY_OF_LEAVING} later.
+ *   <li>An act whose date is not known either happened by the day to which the dataset is known, {@link Records#asOf}.
+ *   <li>A treaty that is not in force binds nobody.
+ * </ul>
+ *
+ * <p><b>When a reservation stands.</b> From its day of effect, or else its date, but only while the country is a party
+ * by the membership for which it was made: a reservation made at signature begins to count when the country is a party,
+ * and one made before a denunciation does not come back with a reaccession. It stands until {@link TreatyAction#ended}.
+ * An objection stands only while that to which it objects does.
+ *
+ * <p>Only recorded acts count. A treaty whose acts are not recorded, as those of the founding treaties of organizations
+ * may not be, has no parties here: its organization has members, see {@link Memberships}.
+ *
+ * <p>Immutable and thread-safe. A question takes time in proportion to the number of acts.
+ */
+public final class Treaties {
+
+    /**
+     * The longest time for which a country that has joined a treaty in force waits to be bound, where the day is not
+     * known: a year. Treaties set thirty to ninety days as a rule.
+     */
+    public static final java.time.Period LONGEST_DELAY_OF_JOINING = java.time.Period.ofYears(1);
+
+    /**
+     * The longest time for which a country that has denounced a treaty stays bound, where the day is not known: two
+     * years. Treaties set up to a year as a rule; the Single Convention lets up to eighteen months pass.
+     */
+    public static final java.time.Period LONGEST_DELAY_OF_LEAVING = java.time.Period.ofYears(2);
+
+    private final Records records;
+    private final ImmutableTable<TreatyId, CountryCode, ImmutableList<TreatyAction>> acts;
+    private final ImmutableTable<TreatyId, CountryCode, ImmutableList<PartySpell>> spells;
+
+    private Treaties(Records records) {
+        this.records = records;
+        Map<TreatyId, Map<CountryCode, List<TreatyAction>>> grouped = new TreeMap<>();
+        for (TreatyAction act : records.treatyActions()) {
+            grouped.computeIfAbsent(act.treaty(), treaty -> new TreeMap<>())
+                    .computeIfAbsent(act.country(), country -> new ArrayList<>())
+                    .add(act);
+        }
+        ImmutableTable.Builder<TreatyId, CountryCode, ImmutableList<TreatyAction>> ofPair = ImmutableTable.builder();
+        ImmutableTable.Builder<TreatyId, CountryCode, ImmutableList<PartySpell>> spellsOfPair =
+                ImmutableTable.builder();
+        grouped.forEach((id, byCountry) -> {
+            Treaty treaty = records.treatyRecords().get(id);
+            byCountry.forEach((country, group) -> {
+                ofPair.put(id, country, ImmutableList.copyOf(group));
+                spellsOfPair.put(id, country, PartySpell.of(treaty, group, records.asOf()));
+            });
+        });
+        this.acts = ofPair.buildOrThrow();
+        this.spells = spellsOfPair.buildOrThrow();
+    }
+
+    /**
+     * Returns the questions about the treaties in some records.
+     *
+     * @param records the records
+     * @return the questions
+     * @throws NoSuchElementException if an act is on a treaty that is not in the records
+     */
+    public static Treaties of(Records records) {
+        return new Treaties(records);
+    }
+
+    /**
+     * Returns the countries that were bound by a treaty on a day.
+     *
+     * @param treaty the treaty
+     * @param day the day asked about
+     * @return those that certainly and those that possibly were parties, ordered by code; the facts behind are the acts
+     *     by which they joined and left
+     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
+     */
+    public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
+        return partiesToAll(List.of(Set.of(treaty)), day);
+    }
+
+    /**
+     * Returns the countries that were bound by each of some treaties on a day.
+     *
+     * <p>A treaty may come in several forms, as it was made and as it was amended, each with parties of its own. Who is
+     * a party to one of them counts as a party to the treaty.
+     *
+     * @param treaties the treaties, each as the set of its forms
+     * @param day the day asked about
+     * @return those that certainly and those that possibly were parties to all, ordered by code; the facts behind are
+     *     the acts by which they joined and left
+     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
+     * @throws IllegalArgumentException if there is no treaty
+     */
+    public Answer<CountryCode> partiesToAll(Collection<? extends Set<TreatyId>> treaties, LocalDate day) {
+        if (treaties.isEmpty()) {
+            throw new IllegalArgumentException("no treaty is given: everybody would be a party to all of none");
+        }
+        TreeMap<CountryCode, Certainty> held = new TreeMap<>();
+        TreeSet<CountryCode> candidates = new TreeSet<>();
+        for (Set<TreatyId> forms : treaties) {
+            for (TreatyId form : forms) {
+                records.treatyRecords().get(form);
+                candidates.addAll(spells.row(form).keySet());
+            }
+        }
+        Set<TreatyAction> facts = new HashSet<>();
+        for (CountryCode country : candidates) {
+            Certainty all = Certainty.YES;
+            List<TreatyAction> behind = new ArrayList<>();
+            for (Set<TreatyId> forms : treaties) {
+                Certainty one = Certainty.NO;
+                for (TreatyId form : forms) {
+                    one = one.or(party(country, form, day, behind));
+                }
+                all = all.and(one);
+            }
+            if (all != Certainty.NO) {
+                held.put(country, all);
+                facts.addAll(behind);
+            }
+        }
+        return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+    }
+
+    /**
+     * Returns the treaties by which a country was bound on a day.
+     *
+     * @param country the country
+     * @param day the day asked about
+     * @return those to which it certainly and those to which it possibly was a party, ordered by id; the facts behind
+     *     are the acts by which it joined and left
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
+        records.countries().get(country);
+        TreeMap<TreatyId, Certainty> held = new TreeMap<>();
+        List<TreatyAction> facts = new ArrayList<>();
+        for (TreatyId treaty : spells.column(country).keySet()) {
+            held.put(treaty, party(country, treaty, day, facts));
+        }
+        return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+    }
+
+    /**
+     * Returns what a country was to a treaty on a day.
+     *
+     * @param country the country
+     * @param treaty the treaty
+     * @param day the day asked about
+     * @return whether it had signed, was a party or had left, with what it reserved and who objected
+     * @throws NoSuchElementException if the dataset has no such country or treaty; the message names the nearest
+     */
+    public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
+        ImmutableList<TreatyAction> actions = actionsOf(country, treaty);
+        Certainty party = party(country, treaty, day, new ArrayList<>());
+        Certainty bound = Certainty.NO;
+        for (PartySpell spell : spellsOf(country, treaty)) {
+            bound = bound.or(spell.begun().contains(day));
+        }
+        Certainty left = Certainty.NO;
+        Certainty signed = Certainty.NO;
+        ImmutableList.Builder<Held<TreatyAction>> reservations = ImmutableList.builder();
+        ImmutableList.Builder<Held<TreatyAction>> declarations = ImmutableList.builder();
+        ImmutableList.Builder<Held<TreatyAction>> objections = ImmutableList.builder();
+        for (TreatyAction act : actions) {
+            switch (act.action()) {
+                case SIGNATURE -> signed = signed.or(ownExtent(act).contains(day));
+                case DENUNCIATION ->
+                    left = left.or(PartySpell.until(act).contains(day).not());
+                case RESERVATION, DECLARATION -> {
+                    ImmutableList.Builder<Held<TreatyAction>> list =
+                            act.action() == TreatyActionKind.RESERVATION ? reservations : declarations;
+                    addIfHeld(list, act, standing(act), day);
+                    for (TreatyAction objection : objectionsTo(act)) {
+                        addIfHeld(objections, objection, standing(objection, act), day);
+                    }
+                }
+                default -> {}
+            }
+        }
+        Certainty neverBound = bound.not().and(left.not());
+        EnumMap<TreatyStanding.Status, Certainty> statuses = new EnumMap<>(TreatyStanding.Status.class);
+        statuses.put(TreatyStanding.Status.NONE, neverBound.and(signed.not()));
+        statuses.put(TreatyStanding.Status.SIGNATORY, neverBound.and(signed));
+        statuses.put(TreatyStanding.Status.PARTY, party);
+        statuses.put(TreatyStanding.Status.DENOUNCED, party.not().and(left));
+        statuses.values().removeIf(certainty -> certainty == Certainty.NO);
+        return ImmutableTreatyStanding.builder()
+                .country(country)
+                .treaty(treaty)
+                .day(day)
+                .asOf(records.asOf())
+                .statuses(statuses)
+                .actions(actions)
+                .reservations(reservations.build())
+                .declarations(declarations.build())
+                .objections(objections.build())
+                .build();
+    }
+
+    /**
+     * Returns what a country did about a treaty, whenever it was.
+     *
+     * @param country the country
+     * @param treaty the treaty
+     * @return the acts by date, unknown ones last
+     * @throws NoSuchElementException if the dataset has no such country or treaty; the message names the nearest
+     */
+    public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
+        records.countries().get(country);
+        records.treatyRecords().get(treaty);
+        @Nullable ImmutableList<TreatyAction> found = acts.get(treaty, country);
+        return found == null ? ImmutableList.of() : found;
+    }
+
+    /**
+     * Returns what a country did about treaties, whenever it was.
+     *
+     * @param country the country
+     * @return the acts by treaty, then date, unknown ones last
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableList<TreatyAction> actionsOf(CountryCode country) {
+        records.countries().get(country);
+        return acts.column(country).values().stream()
+                .flatMap(ImmutableList::stream)
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the reservations that countries made to a treaty, whenever it was and whether they still stand or not.
+     *
+     * @param treaty the treaty
+     * @return the reservations by country and date
+     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
+     */
+    public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
+        records.treatyRecords().get(treaty);
+        return acts.row(treaty).values().stream()
+                .flatMap(ImmutableList::stream)
+                .filter(act -> act.action() == TreatyActionKind.RESERVATION)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the objections to a reservation or declaration, whenever it was and whether they still stand or not.
+     *
+     * @param statement the reservation or declaration
+     * @return the objections by country
+     */
+    public ImmutableList<TreatyAction> objectionsTo(TreatyAction statement) {
+        return acts.row(statement.treaty()).values().stream()
+                .flatMap(ImmutableList::stream)
+                .filter(act -> act.objectsTo().equals(Optional.of(statement.country()))
+                        && act.objectsToDate().equals(statement.date()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns how surely a country is a party, and adds the acts by which it is to the facts. */
+    private Certainty party(CountryCode country, TreatyId treaty, LocalDate day, List<TreatyAction> facts) {
+        Certainty party = Certainty.NO;
+        for (PartySpell spell : spellsOf(country, treaty)) {
+            Certainty certainty = spell.extent().contains(day);
+            if (certainty != Certainty.NO) {
+                facts.add(spell.joining());
+                spell.leaving().ifPresent(facts::add);
+            }
+            party = party.or(certainty);
+        }
+        return party;
+    }
+
+    private ImmutableList<PartySpell> spellsOf(CountryCode country, TreatyId treaty) {
+        @Nullable ImmutableList<PartySpell> found = spells.get(treaty, country);
+        return found == null ? ImmutableList.of() : found;
+    }
+
+    /** Returns the days on which a reservation or declaration stands: while it is made and its maker is bound. */
+    private Optional<Extent> standing(TreatyAction statement) {
+        Extent own = ownExtent(statement);
+        return spellsOf(statement.country(), statement.treaty()).stream()
+                .flatMap(spell -> own.intersection(spell.extent()).stream())
+                .findFirst();
+    }
+
+    private Optional<Extent> standing(TreatyAction objection, TreatyAction statement) {
+        return standing(statement).flatMap(extent -> extent.intersection(ownExtent(objection)));
+    }
+
+    /** Returns the days from an act to its withdrawal or lapse, whatever comes of the treaty. */
+    private Extent ownExtent(TreatyAction act) {
+        Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
+        Bound end = act.ended().map(Bound::at).orElse(Bound.OPEN);
+        return KnownExtent.of(Period.of(start, end), records.asOf());
+    }
+
+    private static void addIfHeld(
+            ImmutableList.Builder<Held<TreatyAction>> list, TreatyAction act, Optional<Extent> extent, LocalDate day) {
+        Certainty certainty = extent.map(days -> days.contains(day)).orElse(Certainty.NO);
+        if (certainty != Certainty.NO) {
+            list.add(new Held<>(act, certainty));
+        }
+    }
+}

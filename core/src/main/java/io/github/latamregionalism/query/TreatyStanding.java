@@ -1,0 +1,94 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a country is to a treaty on a day, how surely, and what it reserves.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @see Treaties#standingOf
+ */
+@Value.Immutable
+@RecordStyle
+public interface TreatyStanding {
+
+    /** What a country is to a treaty. At any moment it is one of these. */
+    enum Status {
+        /** It has done nothing that is in effect. */
+        NONE,
+
+        /** It has signed, and is not bound. */
+        SIGNATORY,
+
+        /** It is bound. */
+        PARTY,
+
+        /** It was bound and left. */
+        DENOUNCED
+    }
+
+    /** {@return the country} */
+    CountryCode country();
+
+    /** {@return the treaty} */
+    TreatyId treaty();
+
+    /** {@return the day} */
+    LocalDate day();
+
+    /** {@return the day to which the dataset is known} */
+    LocalDate asOf();
+
+    /**
+     * {@return the statuses that certainly or possibly hold, in the order of {@link Status}: one that is a
+     * {@link Certainty#YES}, or several that are {@link Certainty#POSSIBLE}}
+     */
+    ImmutableMap<Status, Certainty> statuses();
+
+    /** {@return all acts of the country on the treaty, whenever they were, by date with unknown ones last} */
+    ImmutableList<TreatyAction> actions();
+
+    /** {@return the reservations of the country that stand on the day, by date} */
+    ImmutableList<Held<TreatyAction>> reservations();
+
+    /** {@return the declarations of the country that stand on the day, by date} */
+    ImmutableList<Held<TreatyAction>> declarations();
+
+    /**
+     * {@return the objections of other countries, standing on the day, to those reservations and declarations, by
+     * country}
+     */
+    ImmutableList<Held<TreatyAction>> objections();
+
+    /**
+     * Returns how surely a status holds.
+     *
+     * @param status the status
+     * @return the certainty
+     */
+    default Certainty of(Status status) {
+        return statuses().getOrDefault(status, Certainty.NO);
+    }
+
+    /**
+     * Returns the status that certainly holds.
+     *
+     * @return the status, empty if the dates leave it open
+     */
+    default Optional<Status> certainStatus() {
+        return statuses().entrySet().stream()
+                .filter(entry -> entry.getValue() == Certainty.YES)
+                .map(entry -> entry.getKey())
+                .findFirst();
+    }
+}

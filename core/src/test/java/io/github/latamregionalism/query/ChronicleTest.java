@@ -1,0 +1,130 @@
+package io.github.latamregionalism.query;
+
+import static io.github.latamregionalism.query.Invented.A;
+import static io.github.latamregionalism.query.Invented.B;
+import static io.github.latamregionalism.query.Invented.LEAGUE;
+import static io.github.latamregionalism.query.Invented.PACT;
+import static io.github.latamregionalism.query.Invented.act;
+import static io.github.latamregionalism.query.Invented.actBuilder;
+import static io.github.latamregionalism.query.Invented.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.InstrumentKind;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChronicleTest {
+
+    private static final Event SUMMIT = event("2003-05-01", "summit", "Summit", ImmutableList.of(LEAGUE, A));
+    private static final Event PLAN = event("2003", "plan", "Plan", ImmutableList.of(B));
+
+    private static final Chronicle CHRONICLE = Invented.dataset()
+            .add(SUMMIT)
+            .add(PLAN)
+            .add(Membership.builder()
+                    .organization(LEAGUE)
+                    .country(A)
+                    .status(Status.MEMBER)
+                    .period(Period.parse("2001/2010-05-01"))
+                    .startBasis(DateBasis.SIGNATURE)
+                    .provenance(Invented.PROVENANCE)
+                    .build())
+            .add(Invented.phase("a-war", A, "2005/..", ApproachModel.MILITARIZED, Role.TRANSIT))
+            .add(Invented.instrument("b-law", B, ImmutableList.of(A), InstrumentKind.LAW, "/2004"))
+            .add(Invented.treaty(PACT, Optional.of(EdtfDate.of(2000))))
+            .add(act(PACT, A, TreatyActionKind.RESERVATION, "2002-01-01", "2002-02-01"))
+            .add(actBuilder(PACT, B, TreatyActionKind.OBJECTION, "", "")
+                    .objectsTo(A)
+                    .objectsToDate(EdtfDate.of(2002, 1, 1))
+                    .build())
+            .build()
+            .chronicle();
+
+    @Test
+    void anEventLiesInAStretchOfDaysAsSurelyAsItsDateTells() {
+        LocalDate may = LocalDate.of(2003, 5, 1);
+        LocalDate june = LocalDate.of(2003, 6, 1);
+
+        assertThat(CHRONICLE.eventsBetween(may, june))
+                .containsExactly(new Held<>(PLAN, Certainty.POSSIBLE), new Held<>(SUMMIT, Certainty.YES));
+        assertThat(CHRONICLE.eventsBetween(june, LocalDate.of(2004, 1, 1)))
+                .containsExactly(new Held<>(PLAN, Certainty.POSSIBLE));
+        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2004, 1, 1)))
+                .extracting(Held::certainty)
+                .containsExactly(Certainty.YES, Certainty.YES);
+        assertThat(CHRONICLE.eventsBetween(A, may, june)).containsExactly(new Held<>(SUMMIT, Certainty.YES));
+        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aStretchOfDaysThatEndsBeforeItStartsIsRefused() {
+        LocalDate may = LocalDate.of(2003, 5, 1);
+
+        assertThatThrownBy(() -> CHRONICLE.eventsBetween(may, may.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end 2003-04-30 is before start 2003-05-01");
+    }
+
+    @Test
+    void eventsAreFoundByActorAndType() {
+        assertThat(CHRONICLE.eventsOf(LEAGUE)).containsExactly(SUMMIT);
+        assertThat(CHRONICLE.eventsOf(B)).containsExactly(PLAN);
+        assertThat(CHRONICLE.eventsOfKind("summit")).containsExactly(SUMMIT);
+        assertThat(CHRONICLE.eventsOfKind("siege")).isEmpty();
+        assertThat(CHRONICLE.kinds()).containsExactly("plan", "summit");
+    }
+
+    @Test
+    void theTimelineOfACountryHasAllThatIsDatedOfItInOrderWithUnknownDaysLast() {
+        assertThat(CHRONICLE.timelineOf(A))
+                .extracting(entry -> entry.date().toString(), ChronicleEntry::kind, ChronicleEntry::what)
+                .containsExactly(
+                        tuple("2001", ChronicleEntry.Kind.MEMBERSHIP_START, "AAA member in league"),
+                        tuple("2002-01-01", ChronicleEntry.Kind.TREATY_ACTION, "AAA reservation, the pact"),
+                        tuple("2003-05-01", ChronicleEntry.Kind.EVENT, "Summit"),
+                        tuple("2004", ChronicleEntry.Kind.INSTRUMENT_END, "Instrument b-law"),
+                        tuple("2005", ChronicleEntry.Kind.PHASE_START, "Phase a-war"),
+                        tuple("2010-05-01", ChronicleEntry.Kind.MEMBERSHIP_END, "AAA member in league"),
+                        tuple("", ChronicleEntry.Kind.TREATY_ACTION, "BBB objection, the pact"),
+                        tuple("", ChronicleEntry.Kind.INSTRUMENT_START, "Instrument b-law"));
+    }
+
+    @Test
+    void theTimelineOfAnOrganizationHasItsSpellsAndEvents() {
+        assertThat(CHRONICLE.timelineOf(LEAGUE))
+                .extracting(ChronicleEntry::what)
+                .containsExactly("AAA member in league", "Summit", "AAA member in league");
+    }
+
+    @Test
+    void anUnknownActorIsNamed() {
+        assertThatThrownBy(() -> CHRONICLE.timelineOf(CountryCode.of("ZZZ")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("no country \"ZZZ\"");
+    }
+
+    @Test
+    void whatNeverHappensHasNoEntry() {
+        assertThatThrownBy(() -> new ChronicleEntry(Bound.OPEN, ChronicleEntry.Kind.PHASE_END, "War", SUMMIT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("what never happens has no entry: the date of \"War\" is open");
+    }
+}

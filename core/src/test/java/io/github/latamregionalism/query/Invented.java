@@ -1,0 +1,152 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachId;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.Confidence;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.InstrumentKind;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Provenance;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.model.Treaty;
+import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.model.TreatyTopic;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Records of an invented region, as of 2020-12-31, each from what a test says of it. */
+final class Invented {
+
+    static final LocalDate AS_OF = LocalDate.of(2020, 12, 31);
+    static final CountryCode A = CountryCode.of("AAA");
+    static final CountryCode B = CountryCode.of("BBB");
+    static final OrganizationId LEAGUE = OrganizationId.of("league");
+    static final TreatyId PACT = TreatyId.of("pact");
+    static final Provenance PROVENANCE =
+            Provenance.builder().confidence(Confidence.LOW).build();
+
+    private Invented() {}
+
+    /** Returns a builder of a dataset that has the two countries and the organization. */
+    static DatasetBuilder dataset() {
+        return Dataset.builder(AS_OF).add(country(A)).add(country(B)).add(organization());
+    }
+
+    private static Country country(CountryCode code) {
+        return Country.builder()
+                .code(code)
+                .kind(CountryKind.STATE)
+                .iso2(code.toString().substring(1))
+                .numeric(code.equals(A) ? "001" : "002")
+                .nameEn(code.toString())
+                .nameEs(code.toString())
+                .namePt(code.toString())
+                .subregion("South")
+                .build();
+    }
+
+    private static Organization organization() {
+        return Organization.builder()
+                .id(LEAGUE)
+                .nameEn("League")
+                .nameEs("Liga")
+                .namePt("Liga")
+                .kind("union")
+                .foundingInstrument("Treaty")
+                .signed(EdtfDate.of(2000))
+                .primaryObjective("Peace")
+                .drugControlRole("Talks")
+                .provenance(PROVENANCE)
+                .build();
+    }
+
+    static Approach phase(String id, CountryCode country, String period, ApproachModel model, Role... roles) {
+        return Approach.builder()
+                .id(ApproachId.of(id))
+                .country(country)
+                .period(Period.parse(period))
+                .model(model)
+                .label("Phase " + id)
+                .summary("S")
+                .mainChallenge("C")
+                .regionalSignificance("R")
+                .roles(ImmutableList.copyOf(roles))
+                .provenance(PROVENANCE)
+                .build();
+    }
+
+    static Instrument instrument(
+            String id, CountryCode country, ImmutableList<CountryCode> partners, InstrumentKind kind, String period) {
+        return Instrument.builder()
+                .id(InstrumentId.of(id))
+                .countries(ImmutableList.of(country))
+                .partners(partners)
+                .kind(kind)
+                .nameEn("Instrument " + id)
+                .nameLocal(id)
+                .period(Period.parse(period))
+                .detail("D")
+                .provenance(PROVENANCE)
+                .build();
+    }
+
+    static Treaty treaty(TreatyId id, Optional<EdtfDate> inForce) {
+        return Treaty.builder()
+                .id(id)
+                .titleEn("T")
+                .titleEs("T")
+                .shortNames(ImmutableList.of("the " + id))
+                .adopted(EdtfDate.of(1990))
+                .place("P")
+                .inForce(inForce)
+                .depositary("D")
+                .topic(TreatyTopic.DRUGS)
+                .provenance(PROVENANCE)
+                .build();
+    }
+
+    /** Returns an act; a blank date or day of effect is not known. */
+    static TreatyAction act(TreatyId treaty, CountryCode country, TreatyActionKind kind, String date, String effect) {
+        return actBuilder(treaty, country, kind, date, effect).build();
+    }
+
+    static TreatyAction.Builder actBuilder(
+            TreatyId treaty, CountryCode country, TreatyActionKind kind, String date, String effect) {
+        return TreatyAction.builder()
+                .treaty(treaty)
+                .country(country)
+                .action(kind)
+                .date(dateOf(date))
+                .effective(dateOf(effect))
+                .provenance(PROVENANCE);
+    }
+
+    static Event event(String date, String kind, String title, ImmutableList<? extends Actor> actors) {
+        return Event.builder()
+                .date(EdtfDate.parse(date))
+                .kind(kind)
+                .title(title)
+                .actors(actors)
+                .provenance(PROVENANCE)
+                .build();
+    }
+
+    private static Optional<EdtfDate> dateOf(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(text));
+    }
+}

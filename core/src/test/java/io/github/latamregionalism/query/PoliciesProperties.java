@@ -1,0 +1,136 @@
+package io.github.latamregionalism.query;
+
+import static io.github.latamregionalism.query.Invented.A;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PoliciesProperties {
+
+    /** A phase whose start is a day or a month, and whose end is a later day or month, or open. */
+    record Phase(String start, String end, ApproachModel model, Set<Role> roles) {
+
+        /** Returns every start with every end that the texts allow. */
+        Stream<LocalDate[]> readings() {
+            return days(start)
+                    .flatMap(first -> (end.equals("..") ? Stream.of(LocalDate.MAX) : days(end))
+                            .filter(first::isBefore)
+                            .map(after -> new LocalDate[] {first, after}));
+        }
+
+        private static Stream<LocalDate> days(String text) {
+            if (text.length() > 7) {
+                return Stream.of(LocalDate.parse(text));
+            }
+            YearMonth month = YearMonth.parse(text);
+            return month.atDay(1).datesUntil(month.plusMonths(1).atDay(1));
+        }
+
+        Certainty holdsOn(LocalDate day) {
+            List<Boolean> answers = readings()
+                    .map(reading -> !day.isBefore(reading[0]) && day.isBefore(reading[1]))
+                    .distinct()
+                    .toList();
+            return answers.size() == 2 ? Certainty.POSSIBLE : Certainty.of(answers.get(0));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Phase>> phases() {
+        return Combinators.combine(
+                        dates(),
+                        dates().injectNull(0.2),
+                        Arbitraries.of(ApproachModel.class),
+                        Arbitraries.of(Role.class).set().ofMinSize(1))
+                .as((start, end, model, roles) -> new Phase(start, end == null ? ".." : end, model, roles))
+                .filter(phase -> phase.readings().findAny().isPresent())
+                .list()
+                .ofMaxSize(5);
+    }
+
+    private static Arbitrary<String> dates() {
+        return days().flatMap(day ->
+                Arbitraries.of(day.toString(), YearMonth.from(day).toString()));
+    }
+
+    @Provide
+    static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 120)
+                .map(days -> LocalDate.of(2010, 1, 15).plusDays(days));
+    }
+
+    private static Policies policies(List<Phase> phases) {
+        DatasetBuilder dataset = Invented.dataset();
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = phases.get(i);
+            dataset.add(Invented.phase(
+                    "p" + i,
+                    A,
+                    phase.start() + "/" + phase.end(),
+                    phase.model(),
+                    phase.roles().toArray(Role[]::new)));
+        }
+        return dataset.build().policies();
+    }
+
+    @Property(tries = 300)
+    void aPhaseHoldsAsSurelyAsTheReadingsOfItsDatesAgree(
+            @ForAll("phases") List<Phase> phases, @ForAll("days") LocalDate day) {
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < phases.size(); i++) {
+            Certainty certainty = phases.get(i).holdsOn(day);
+            if (certainty != Certainty.NO) {
+                expected.add("p" + i + " " + certainty);
+            }
+        }
+
+        assertThat(policies(phases).phasesOf(A, day))
+                .extracting(held -> held.fact().id() + " " + held.certainty())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Property(tries = 300)
+    void aRoleIsHeldAsSurelyAsTheSurestPhaseThatGivesIt(
+            @ForAll("phases") List<Phase> phases, @ForAll("days") LocalDate day) {
+        Map<Role, Certainty> expected = new EnumMap<>(Role.class);
+        for (Phase phase : phases) {
+            for (Role role : phase.roles()) {
+                expected.merge(role, phase.holdsOn(day), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            }
+        }
+        Policies policies = policies(phases);
+
+        for (Role role : Role.values()) {
+            Certainty certainty = expected.getOrDefault(role, Certainty.NO);
+            assertThat(policies.rolesOf(A, day).of(role)).isEqualTo(certainty);
+            assertThat(policies.countriesWithRole(role, day).of(A)).isEqualTo(certainty);
+        }
+    }
+
+    @Property(tries = 100)
+    void theTimelineHasEveryPhaseByStart(@ForAll("phases") List<Phase> phases) {
+        assertThat(policies(phases).timelineOf(A))
+                .hasSameSizeAs(phases)
+                .isSortedAccordingTo((Approach a, Approach b) ->
+                        a.period().start().compareTo(b.period().start()));
+    }
+}

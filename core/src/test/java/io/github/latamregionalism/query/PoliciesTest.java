@@ -1,0 +1,128 @@
+package io.github.latamregionalism.query;
+
+import static io.github.latamregionalism.query.Invented.A;
+import static io.github.latamregionalism.query.Invented.B;
+import static io.github.latamregionalism.query.Invented.instrument;
+import static io.github.latamregionalism.query.Invented.phase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.InstrumentKind;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class PoliciesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2010, 6, 15);
+
+    private static final Approach WAR =
+            phase("a-war", A, "2005/2012", ApproachModel.MILITARIZED, Role.PRODUCER, Role.TRANSIT);
+    private static final Approach HEALTH = phase("a-health", A, "2010/..", ApproachModel.PUBLIC_HEALTH, Role.CONSUMER);
+    private static final Approach OLD = phase("a-old", A, "1990/2005", ApproachModel.MIXED, Role.TRANSIT);
+    private static final Approach BORDER = phase("b-border", B, "2008/..", ApproachModel.BORDER_SECURITY, Role.TRANSIT);
+
+    private static final Instrument LAW =
+            instrument("a-law", A, ImmutableList.of(), InstrumentKind.LAW, "2009-01-01/..");
+    private static final Instrument PROGRAMME =
+            instrument("a-b-programme", A, ImmutableList.of(B), InstrumentKind.PROGRAMME, "2010-06/2011");
+
+    private static final Policies POLICIES = Invented.dataset()
+            .add(HEALTH)
+            .add(WAR)
+            .add(BORDER)
+            .add(OLD)
+            .add(LAW)
+            .add(PROGRAMME)
+            .build()
+            .policies();
+
+    @Test
+    void thePhasesOfACountryComeByStart() {
+        assertThat(POLICIES.timelineOf(A)).containsExactly(OLD, WAR, HEALTH);
+    }
+
+    @Test
+    void phasesThatRunSideBySideAllHoldEachAsSurelyAsItsDatesTell() {
+        assertThat(POLICIES.phasesOf(A, DAY))
+                .containsExactly(new Held<>(WAR, Certainty.YES), new Held<>(HEALTH, Certainty.POSSIBLE));
+    }
+
+    @Test
+    void theRolesOfACountryAreThoseOfItsPhases() {
+        Answer<Role> roles = POLICIES.rolesOf(A, DAY);
+
+        assertThat(roles.certain()).containsExactly(Role.PRODUCER, Role.TRANSIT);
+        assertThat(roles.possible()).containsExactly(Role.CONSUMER);
+        assertThat(roles.facts()).containsExactly(WAR, HEALTH);
+    }
+
+    @Test
+    void theCountriesWithARoleAreThoseOfWhichAPhaseGivesIt() {
+        assertThat(POLICIES.countriesWithRole(Role.TRANSIT, DAY).certain()).containsExactly(A, B);
+        assertThat(POLICIES.countriesWithRole(Role.CONSUMER, DAY).possible()).containsExactly(A);
+        assertThat(POLICIES.countriesWithRole(Role.PRODUCER, DAY).facts()).containsExactly(WAR);
+    }
+
+    @Test
+    void aModelIsFollowedByTheCountriesWithAPhaseOfIt() {
+        assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY).certain())
+                .containsExactly(A);
+        assertThat(POLICIES.phasesBy(ApproachModel.BORDER_SECURITY, DAY))
+                .containsExactly(new Held<>(BORDER, Certainty.YES));
+        assertThat(POLICIES.modelsOf(A, DAY).of(ApproachModel.PUBLIC_HEALTH)).isEqualTo(Certainty.POSSIBLE);
+    }
+
+    @Test
+    void instrumentsAreFoundByCountryTypeAndPartner() {
+        assertThat(POLICIES.instrumentsInForce(DAY)).extracting(Held::fact).containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(A, DAY)).extracting(Held::fact).containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(B, DAY)).isEmpty();
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.PROGRAMME, DAY))
+                .containsExactly(new Held<>(PROGRAMME, Certainty.POSSIBLE));
+        assertThat(POLICIES.instrumentsWithPartner(B, DAY))
+                .extracting(Held::fact)
+                .containsExactly(PROGRAMME);
+        assertThat(POLICIES.instrumentsWithPartner(A, DAY)).isEmpty();
+    }
+
+    @Test
+    void countriesStandSideBySideInTheOrderGivenEachOnce() {
+        ImmutableList<Policies.Profile> profiles = POLICIES.compare(List.of(B, A, B), DAY);
+
+        assertThat(profiles).extracting(Policies.Profile::country).containsExactly(B, A);
+        assertThat(profiles.get(1)).isEqualTo(POLICIES.profileOf(A, DAY));
+        assertThat(profiles.get(1).models())
+                .containsEntry(ApproachModel.MILITARIZED, Certainty.YES)
+                .containsEntry(ApproachModel.PUBLIC_HEALTH, Certainty.POSSIBLE)
+                .hasSize(2);
+        assertThat(profiles.get(0).roles()).containsOnlyKeys(Role.TRANSIT);
+    }
+
+    @Test
+    void anAnswerForADayAfterThatToWhichTheDatasetIsKnownSaysSo() {
+        assertThat(POLICIES.rolesOf(B, Invented.AS_OF.plusDays(1)).isAfterAsOf())
+                .isTrue();
+        assertThat(POLICIES.rolesOf(B, Invented.AS_OF).isAfterAsOf()).isFalse();
+    }
+
+    @Test
+    void anUnknownCountryIsNamed() {
+        CountryCode unknown = CountryCode.of("ZZZ");
+
+        assertThatThrownBy(() -> POLICIES.phasesOf(unknown, DAY))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("no country \"ZZZ\"");
+        assertThatThrownBy(() -> POLICIES.instrumentsWithPartner(unknown, DAY))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("no country \"ZZZ\"");
+    }
+}
