@@ -53,5 +53,11 @@ public enum Measure implements Term {
     SHANNON,
 
     /** {@link PolicyDiversity#meanAgreement} on 31 December, among the same states. */
-    POLICY_AGREEMENT
+    POLICY_AGREEMENT,
+
+    /** {@link TreatyAlignment#meanShare} on 31 December, of the drug treaties, among the same states. */
+    TREATY_SHARE,
+
+    /** {@link TreatyAlignment#meanAgreement} on 31 December, on the drug treaties, among the same states. */
+    TREATY_AGREEMENT
 }

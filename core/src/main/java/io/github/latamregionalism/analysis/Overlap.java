@@ -61,15 +61,7 @@ public final class Overlap {
         Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
         Share share = new Share();
         for (CountryCode country : ofEither(ofFirst, ofSecond)) {
-            Certainty a = ofFirst.of(country);
-            Certainty b = ofSecond.of(country);
-            boolean firstOnly = a != Certainty.NO && b != Certainty.YES;
-            boolean secondOnly = b != Certainty.NO && a != Certainty.YES;
-            share.add(
-                    a.and(b) != Certainty.NO,
-                    // The members of an organization and of itself are no two independent facts.
-                    (firstOnly || secondOnly) && !first.equals(second),
-                    a.or(b) != Certainty.YES);
+            share.addJaccard(ofFirst.of(country), ofSecond.of(country), first.equals(second));
         }
         return share.value();
     }

@@ -10,15 +10,13 @@ import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.query.Held;
 import io.github.latamregionalism.time.Certainty;
-import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -66,12 +64,7 @@ public final class PolicyDiversity {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public static PolicyDiversity among(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
-        Map<CountryCode, Certainty> included = new LinkedHashMap<>();
-        for (CountryCode state : states) {
-            dataset.countries().get(state);
-            included.put(state, Certainty.YES);
-        }
-        return among(dataset, included, day);
+        return among(dataset, States.all(states), day);
     }
 
     /**
@@ -88,38 +81,31 @@ public final class PolicyDiversity {
         return among(dataset, States.members(dataset, organization, day), day);
     }
 
-    private static PolicyDiversity among(Dataset dataset, Map<CountryCode, Certainty> states, LocalDate day) {
-        Map<CountryCode, Set<ImmutableMultiset<ApproachModel>>> choices = new LinkedHashMap<>();
-        states.keySet().forEach(state -> choices.put(state, Set.of(ImmutableMultiset.of())));
-        for (Approach phase : dataset.approaches()) {
-            Certainty followed = followed(phase, dataset.asOf(), day);
-            if (followed != Certainty.NO && states.containsKey(phase.country())) {
-                choices.computeIfPresent(phase.country(), (state, before) -> with(before, phase.model(), followed));
-            }
-        }
+    private static PolicyDiversity among(Dataset dataset, ImmutableMap<CountryCode, Certainty> states, LocalDate day) {
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
-        choices.forEach((state, followed) -> all.put(
-                state,
-                states.get(state) == Certainty.YES
-                        ? ImmutableSet.copyOf(followed)
-                        : ImmutableSet.copyOf(Sets.union(followed, Set.of(ImmutableMultiset.of())))));
+        states.forEach((state, included) -> {
+            Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());
+            for (Held<Approach> phase : dataset.policies().phasesOf(state, day)) {
+                choices = with(choices, phase);
+            }
+            all.put(
+                    state,
+                    included == Certainty.YES
+                            ? ImmutableSet.copyOf(choices)
+                            : ImmutableSet.copyOf(Sets.union(choices, Set.of(ImmutableMultiset.of()))));
+        });
         return new PolicyDiversity(all.buildOrThrow());
     }
 
-    private static Certainty followed(Approach phase, LocalDate asOf, LocalDate day) {
-        Extent extent = phase.period().extent();
-        return (phase.period().isRunning() ? extent.knownToContain(asOf) : extent).contains(day);
-    }
-
     private static Set<ImmutableMultiset<ApproachModel>> with(
-            Set<ImmutableMultiset<ApproachModel>> choices, ApproachModel model, Certainty followed) {
+            Set<ImmutableMultiset<ApproachModel>> choices, Held<Approach> phase) {
         Set<ImmutableMultiset<ApproachModel>> more = new LinkedHashSet<>();
         for (ImmutableMultiset<ApproachModel> choice : choices) {
             more.add(ImmutableMultiset.<ApproachModel>builder()
                     .addAll(choice)
-                    .add(model)
+                    .add(phase.fact().model())
                     .build());
-            if (followed == Certainty.POSSIBLE) {
+            if (!phase.isCertain()) {
                 more.add(choice);
             }
         }

@@ -9,7 +9,7 @@ import io.github.latamregionalism.model.OrganizationId;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Every {@link Measure} of an organization or of the region, year by year, as one table in long form.
@@ -37,22 +37,54 @@ public final class Series {
     private final ImmutableList<Row> rows;
     private final LocalDate asOf;
 
-    private Series(Dataset dataset, BiFunction<Integer, Measure, Optional<Interval>> values) {
+    private Series(Dataset dataset, Source source) {
         ImmutableList.Builder<Row> all = ImmutableList.builder();
         for (int year = FIRST_YEAR; year <= dataset.asOf().getYear(); year++) {
             for (Measure measure : Measure.values()) {
-                all.add(new Row(year, measure, values.apply(year, measure)));
+                all.add(new Row(year, measure, source.value(year, measure)));
             }
         }
         this.rows = all.build();
         this.asOf = dataset.asOf();
     }
 
+    /** What a series is of: where its measures come from on a day. */
+    private record Source(
+            Participation participation,
+            Function<LocalDate, CoMembershipNetwork> network,
+            Function<LocalDate, Optional<Interval>> overlap,
+            Function<LocalDate, PolicyDiversity> policies,
+            Function<LocalDate, TreatyAlignment> treaties) {
+
+        Optional<Interval> value(int year, Measure measure) {
+            LocalDate day = LocalDate.of(year, 12, 31);
+            return switch (measure) {
+                case MEMBERS -> Optional.of(participation.members(day));
+                case PARTICIPANTS -> Optional.of(participation.participants(day));
+                case PARTICIPATION_RATE -> participation.rate(day);
+                case ACCESSIONS -> Optional.of(participation.accessions(year));
+                case ACCESSION_RATE -> participation.accessionRate(year);
+                case EXITS -> Optional.of(participation.exits(year));
+                case EXIT_RATE -> participation.exitRate(year);
+                case SUSPENSIONS -> Optional.of(participation.suspensions(year));
+                case SELF_SUSPENSIONS -> Optional.of(participation.selfSuspensions(year));
+                case DENSITY -> network.apply(day).density();
+                case SHARED_ORGANIZATIONS -> network.apply(day).meanWeight();
+                case OVERLAP -> overlap.apply(day);
+                case GINI_SIMPSON -> policies.apply(day).giniSimpson();
+                case SHANNON -> policies.apply(day).shannon();
+                case POLICY_AGREEMENT -> policies.apply(day).meanAgreement();
+                case TREATY_SHARE -> treaties.apply(day).meanShare();
+                case TREATY_AGREEMENT -> treaties.apply(day).meanAgreement();
+            };
+        }
+    }
+
     /**
      * Returns the series of an organization.
      *
      * <p>The network is that of all countries that were ever its members, in all organizations, so that its density is
-     * of the same pairs in every year. Drug policies are those of the members on the day.
+     * of the same pairs in every year. Drug policies and treaties are those of the members on the day.
      *
      * @param dataset the dataset
      * @param organization the organization
@@ -60,24 +92,15 @@ public final class Series {
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Series of(Dataset dataset, OrganizationId organization) {
-        Participation participation = Participation.in(dataset, organization);
         ImmutableSet<CountryCode> ever = dataset.memberships().everMemberOf(organization);
-        return new Series(dataset, (year, measure) -> {
-            LocalDate day = LocalDate.of(year, 12, 31);
-            return switch (measure) {
-                case DENSITY -> CoMembershipNetwork.on(dataset, ever, day).density();
-                case SHARED_ORGANIZATIONS ->
-                    CoMembershipNetwork.on(dataset, ever, day).meanWeight();
-                case OVERLAP -> overlapOf(organization, Overlap.on(dataset, day));
-                case GINI_SIMPSON ->
-                    PolicyDiversity.amongMembers(dataset, organization, day).giniSimpson();
-                case SHANNON ->
-                    PolicyDiversity.amongMembers(dataset, organization, day).shannon();
-                case POLICY_AGREEMENT ->
-                    PolicyDiversity.amongMembers(dataset, organization, day).meanAgreement();
-                default -> of(participation, year, measure);
-            };
-        });
+        return new Series(
+                dataset,
+                new Source(
+                        Participation.in(dataset, organization),
+                        day -> CoMembershipNetwork.on(dataset, ever, day),
+                        day -> overlapOf(organization, Overlap.on(dataset, day)),
+                        day -> PolicyDiversity.amongMembers(dataset, organization, day),
+                        day -> TreatyAlignment.amongMembers(dataset, organization, day)));
     }
 
     /**
@@ -87,36 +110,14 @@ public final class Series {
      * @return the series
      */
     public static Series ofRegion(Dataset dataset) {
-        Participation participation = Participation.ofRegion(dataset);
-        return new Series(dataset, (year, measure) -> {
-            LocalDate day = LocalDate.of(year, 12, 31);
-            return switch (measure) {
-                case DENSITY -> CoMembershipNetwork.on(dataset, day).density();
-                case SHARED_ORGANIZATIONS ->
-                    CoMembershipNetwork.on(dataset, day).meanWeight();
-                case OVERLAP -> overlapOfAll(Overlap.on(dataset, day));
-                case GINI_SIMPSON -> PolicyDiversity.among(dataset, day).giniSimpson();
-                case SHANNON -> PolicyDiversity.among(dataset, day).shannon();
-                case POLICY_AGREEMENT -> PolicyDiversity.among(dataset, day).meanAgreement();
-                default -> of(participation, year, measure);
-            };
-        });
-    }
-
-    private static Optional<Interval> of(Participation participation, int year, Measure measure) {
-        LocalDate day = LocalDate.of(year, 12, 31);
-        return switch (measure) {
-            case MEMBERS -> Optional.of(participation.members(day));
-            case PARTICIPANTS -> Optional.of(participation.participants(day));
-            case PARTICIPATION_RATE -> participation.rate(day);
-            case ACCESSIONS -> Optional.of(participation.accessions(year));
-            case ACCESSION_RATE -> participation.accessionRate(year);
-            case EXITS -> Optional.of(participation.exits(year));
-            case EXIT_RATE -> participation.exitRate(year);
-            case SUSPENSIONS -> Optional.of(participation.suspensions(year));
-            case SELF_SUSPENSIONS -> Optional.of(participation.selfSuspensions(year));
-            default -> throw new IllegalStateException(measure + " is no measure of participation");
-        };
+        return new Series(
+                dataset,
+                new Source(
+                        Participation.ofRegion(dataset),
+                        day -> CoMembershipNetwork.on(dataset, day),
+                        day -> overlapOfAll(Overlap.on(dataset, day)),
+                        day -> PolicyDiversity.among(dataset, day),
+                        day -> TreatyAlignment.among(dataset, day)));
     }
 
     private static Optional<Interval> overlapOf(OrganizationId organization, Overlap overlap) {

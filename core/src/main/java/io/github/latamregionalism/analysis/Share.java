@@ -45,6 +45,17 @@ final class Share {
         add(present && share != Certainty.NO, present && share != Certainty.YES, whole != Certainty.YES);
     }
 
+    /**
+     * Adds an item that may be in each of two sets, the whole being their union and the share their intersection.
+     *
+     * @param same whether the two are one and the same set, and not two independent facts
+     */
+    void addJaccard(Certainty first, Certainty second, boolean same) {
+        boolean firstOnly = first != Certainty.NO && second != Certainty.YES;
+        boolean secondOnly = second != Certainty.NO && first != Certainty.YES;
+        add(first.and(second) != Certainty.NO, (firstOnly || secondOnly) && !same, first.or(second) != Certainty.YES);
+    }
+
     /** Returns the share over all readings under which the whole has an item; empty if it has none under any. */
     Optional<Interval> value() {
         int outside = surelyOutside + insideOrOutside + outsideOrAbsent + any;

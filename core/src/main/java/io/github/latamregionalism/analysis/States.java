@@ -2,6 +2,7 @@ package io.github.latamregionalism.analysis;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -10,6 +11,7 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** The sets of states that measures are taken over. */
 final class States {
@@ -22,6 +24,11 @@ final class States {
                 .filter(country -> country.kind() == CountryKind.STATE)
                 .map(Country::code)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns states that are all certainly in the set; one given twice is in once. */
+    static ImmutableMap<CountryCode, Certainty> all(Collection<CountryCode> states) {
+        return Maps.toMap(ImmutableSet.copyOf(states), state -> Certainty.YES);
     }
 
     /** Returns those certainly and those possibly members of an organization on a day. */

@@ -5,7 +5,8 @@
  * organization or in the region. {@link io.github.latamregionalism.analysis.Survival} estimates how long membership
  * lasts. {@link io.github.latamregionalism.analysis.CoMembershipNetwork} is the network of countries that take part
  * together, and {@link io.github.latamregionalism.analysis.Overlap} tells how far the memberships of organizations
- * coincide. {@link io.github.latamregionalism.analysis.PolicyDiversity} measures how different drug policies are.
+ * coincide. {@link io.github.latamregionalism.analysis.PolicyDiversity} measures how different drug policies are, and
+ * {@link io.github.latamregionalism.analysis.TreatyAlignment} how far states are bound by the same treaties.
  * {@link io.github.latamregionalism.analysis.Series} has all of them, year by year, as one table.
  *
  * <p>A measure is an {@link io.github.latamregionalism.analysis.Interval}: under no reading of the partial dates does

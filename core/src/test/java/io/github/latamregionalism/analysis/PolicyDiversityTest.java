@@ -18,7 +18,7 @@ class PolicyDiversityTest {
     @Test
     void parallelPhasesShareTheWeightOfTheirState() {
         PolicyDiversity diversity = PolicyDiversity.among(
-                SmallDataset.with(
+                SmallDataset.withPhases(
                         List.of(),
                         List.of("AAA,2000,..,regulation", "AAA,2000,..,militarized", "BBB,2000,..,regulation")),
                 DAY);
@@ -30,7 +30,7 @@ class PolicyDiversityTest {
     @Test
     void theStatesOutsideTheRegionDoNotCountInIt() {
         PolicyDiversity diversity = PolicyDiversity.among(
-                SmallDataset.with(List.of(), List.of("AAA,2000,..,regulation", "DDD,2000,..,militarized")), DAY);
+                SmallDataset.withPhases(List.of(), List.of("AAA,2000,..,regulation", "DDD,2000,..,militarized")), DAY);
         assertThat(diversity.giniSimpson()).contains(Interval.exactly(0));
         assertThatThrownBy(() -> diversity.agreement(SmallDataset.A, SmallDataset.D))
                 .isInstanceOf(NoSuchElementException.class)
@@ -40,14 +40,14 @@ class PolicyDiversityTest {
     @Test
     void aPhaseThatStillRunsRanOnTheLastKnownDay() {
         PolicyDiversity diversity = PolicyDiversity.among(
-                SmallDataset.with(List.of(), List.of("AAA,2000,..,regulation", "BBB,,..,militarized")),
+                SmallDataset.withPhases(List.of(), List.of("AAA,2000,..,regulation", "BBB,,..,militarized")),
                 LocalDate.of(2002, 12, 31));
         assertThat(diversity.giniSimpson()).contains(Interval.exactly(0.5));
     }
 
     @Test
     void withoutAKnownPhaseEveryMeasureIsUndefined() {
-        PolicyDiversity diversity = PolicyDiversity.among(SmallDataset.with(List.of(), List.of()), DAY);
+        PolicyDiversity diversity = PolicyDiversity.among(SmallDataset.withPhases(List.of(), List.of()), DAY);
         assertThat(diversity.giniSimpson()).isEmpty();
         assertThat(diversity.shannon()).isEmpty();
         assertThat(diversity.meanAgreement()).isEmpty();
@@ -63,7 +63,7 @@ class PolicyDiversityTest {
             }
         }
         PolicyDiversity diversity =
-                PolicyDiversity.among(SmallDataset.with(List.of(), phases), SmallDataset.COUNTRIES, DAY);
+                PolicyDiversity.among(SmallDataset.withPhases(List.of(), phases), SmallDataset.COUNTRIES, DAY);
         int types = ApproachModel.values().length;
         assertThat(diversity.giniSimpson()).contains(new Interval(0, 1 - 1.0 / types));
         assertThat(diversity.shannon()).contains(new Interval(0, Math.log(types)));

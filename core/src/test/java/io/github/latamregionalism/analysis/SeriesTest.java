@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SeriesTest {
 
-    private final Dataset dataset = SmallDataset.with(
+    private final Dataset dataset = SmallDataset.withPhases(
             List.of(
                     "one,AAA,member,1999-05-01,..,",
                     "one,BBB,member,2000,2001-03-01,withdrawal",
@@ -62,6 +62,8 @@ class SeriesTest {
         assertThat(series.value(2001, Measure.GINI_SIMPSON)).isEqualTo(diversity.giniSimpson());
         assertThat(series.value(2001, Measure.SHANNON)).isEqualTo(diversity.shannon());
         assertThat(series.value(2001, Measure.POLICY_AGREEMENT)).isEqualTo(diversity.meanAgreement());
+        assertThat(series.value(2001, Measure.TREATY_SHARE))
+                .isEqualTo(TreatyAlignment.amongMembers(dataset, ONE, day).meanShare());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.TreatyId;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,18 @@ final class SmallDataset {
 
     static final List<CountryCode> COUNTRIES = List.of(A, B, C, D);
     static final List<OrganizationId> ORGANIZATIONS = List.of(ONE, TWO, THREE);
+
+    static final TreatyId POPPY = TreatyId.of("poppy");
+    static final TreatyId COCA = TreatyId.of("coca");
+    /** Not on drugs. */
+    static final TreatyId ARMS = TreatyId.of("arms");
+
+    private static final String TREATY_ROWS = """
+            id,title_en,title_es,short,adopted,place,in_force,depositary,topic,sources,confidence,note
+            poppy,T,T,S,1990-01-01,P,1995-01-01,D,drugs,s,high,
+            coca,T,T,S,1990-01-01,P,1995-01-01,D,drugs,s,high,
+            arms,T,T,S,1990-01-01,P,1995-01-01,D,firearms,s,high,
+            """;
 
     private static final String COUNTRY_ROWS = """
             iso3,kind,iso2,numeric,name_en,name_es,name_pt,subregion,cow,gw,vdem,wikidata,note
@@ -50,7 +63,7 @@ final class SmallDataset {
      * @param spells each as {@code organization,country,status,start,end,exit}
      * @param phases each as {@code country,start,end,model}
      */
-    static Dataset with(List<String> spells, List<String> phases) {
+    static Dataset withPhases(List<String> spells, List<String> phases) {
         StringBuilder approaches = new StringBuilder("id,country,start,end,model,label,summary,main_challenge,"
                 + "regional_significance,roles,sources,confidence,note\n");
         for (int i = 0; i < phases.size(); i++) {
@@ -62,6 +75,25 @@ final class SmallDataset {
                     .append(",l,s,m,r,transit,s,high,\n");
         }
         return read(Map.of("memberships.csv", memberships(spells), "approaches.csv", approaches.toString()));
+    }
+
+    /**
+     * Returns the dataset with some spells and acts on its treaties.
+     *
+     * @param spells each as {@code organization,country,status,start,end,exit}
+     * @param acts each as {@code treaty,country,action,date,effective}
+     */
+    static Dataset withTreatyActions(List<String> spells, List<String> acts) {
+        StringBuilder actions = new StringBuilder("treaty,country,action,date,effective,detail,objects_to,"
+                + "objects_to_date,ended,sources,confidence,note\n");
+        acts.forEach(act -> actions.append(act).append(",,,,,s,high,\n"));
+        return read(Map.of(
+                "memberships.csv",
+                memberships(spells),
+                "treaties.csv",
+                TREATY_ROWS,
+                "treaty-actions.csv",
+                actions.toString()));
     }
 
     private static String memberships(List<String> spells) {

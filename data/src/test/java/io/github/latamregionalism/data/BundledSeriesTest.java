@@ -24,8 +24,8 @@ class BundledSeriesTest {
             Measure.SUSPENSIONS,
             Measure.SELF_SUSPENSIONS);
 
-    private final Series unasur = Series.of(LatinAmerica.dataset(), UNASUR);
-    private final Series region = Series.ofRegion(LatinAmerica.dataset());
+    private static final Series ORGANIZATION = Series.of(LatinAmerica.dataset(), UNASUR);
+    private static final Series REGION = Series.ofRegion(LatinAmerica.dataset());
 
     private static double low(Series series, int year, Measure measure) {
         return series.value(year, measure).orElseThrow().low();
@@ -37,21 +37,21 @@ class BundledSeriesTest {
 
     @Test
     void unasurHasNoMemberBeforeItsTreatyIsInForceAndAllTwelveStatesFrom2012To2018() {
-        assertThat(high(unasur, 2010, Measure.MEMBERS)).isZero();
-        assertThat(unasur.value(2010, Measure.PARTICIPATION_RATE)).isEmpty();
-        assertThat(unasur.value(2011, Measure.ACCESSION_RATE)).contains(Interval.exactly(1));
+        assertThat(high(ORGANIZATION, 2010, Measure.MEMBERS)).isZero();
+        assertThat(ORGANIZATION.value(2010, Measure.PARTICIPATION_RATE)).isEmpty();
+        assertThat(ORGANIZATION.value(2011, Measure.ACCESSION_RATE)).contains(Interval.exactly(1));
         assertThat(IntStream.rangeClosed(2012, 2018))
-                .allSatisfy(
-                        year -> assertThat(unasur.value(year, Measure.MEMBERS)).contains(Interval.exactly(12)));
+                .allSatisfy(year ->
+                        assertThat(ORGANIZATION.value(year, Measure.MEMBERS)).contains(Interval.exactly(12)));
     }
 
     @Test
     void sixStatesStopTakingPartInUnasurIn2018AndSevenLeaveInTheTwoYearsAfter() {
-        assertThat(unasur.value(2018, Measure.SELF_SUSPENSIONS)).contains(Interval.exactly(6));
-        assertThat(unasur.value(2018, Measure.PARTICIPATION_RATE)).contains(Interval.exactly(0.5));
-        assertThat(low(unasur, 2019, Measure.EXITS) + low(unasur, 2020, Measure.EXITS))
+        assertThat(ORGANIZATION.value(2018, Measure.SELF_SUSPENSIONS)).contains(Interval.exactly(6));
+        assertThat(ORGANIZATION.value(2018, Measure.PARTICIPATION_RATE)).contains(Interval.exactly(0.5));
+        assertThat(low(ORGANIZATION, 2019, Measure.EXITS) + low(ORGANIZATION, 2020, Measure.EXITS))
                 .isEqualTo(7);
-        assertThat(high(unasur, 2020, Measure.MEMBERS)).isLessThan(low(unasur, 2018, Measure.MEMBERS) / 2);
+        assertThat(high(ORGANIZATION, 2020, Measure.MEMBERS)).isLessThan(low(ORGANIZATION, 2018, Measure.MEMBERS) / 2);
     }
 
     @Test
@@ -72,21 +72,28 @@ class BundledSeriesTest {
 
     @Test
     void theSeriesOfTheRegionRunsFrom1948To2025() {
-        assertThat(region.rows().get(0).year()).isEqualTo(1948);
-        assertThat(region.rows().get(region.rows().size() - 1).year()).isEqualTo(2025);
+        assertThat(REGION.rows().get(0).year()).isEqualTo(1948);
+        assertThat(REGION.rows().get(REGION.rows().size() - 1).year()).isEqualTo(2025);
     }
 
     @Test
     void everyPairOfStatesOfTheRegionHasAnOrganizationInCommonOnceThereIsCelac() {
-        assertThat(low(region, 1960, Measure.DENSITY)).isLessThan(1);
+        assertThat(low(REGION, 1960, Measure.DENSITY)).isLessThan(1);
         assertThat(IntStream.rangeClosed(2011, 2025))
                 .allSatisfy(
-                        year -> assertThat(region.value(year, Measure.DENSITY)).contains(Interval.exactly(1)));
+                        year -> assertThat(REGION.value(year, Measure.DENSITY)).contains(Interval.exactly(1)));
+    }
+
+    @Test
+    void theStatesOfTheRegionAreBoundByMoreDrugTreatiesIn2025ThanIn1990() {
+        assertThat(REGION.value(1960, Measure.TREATY_SHARE)).contains(Interval.exactly(0));
+        assertThat(low(REGION, 2000, Measure.TREATY_SHARE)).isGreaterThan(high(REGION, 1980, Measure.TREATY_SHARE));
+        assertThat(low(REGION, 2025, Measure.TREATY_SHARE)).isGreaterThan(high(REGION, 1990, Measure.TREATY_SHARE));
     }
 
     @Test
     void everyShareLiesBetweenZeroAndOneAndEveryCountIsWhole() {
-        for (Series series : Set.of(unasur, region)) {
+        for (Series series : Set.of(ORGANIZATION, REGION)) {
             for (Series.Row row : series.rows()) {
                 row.value().ifPresent(value -> {
                     assertThat(value.low()).isNotNegative();
