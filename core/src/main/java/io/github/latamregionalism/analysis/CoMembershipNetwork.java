@@ -185,7 +185,7 @@ public final class CoMembershipNetwork {
      * Returns the mean number of organizations that a pair of nodes shares: the sum of all weights, divided by the
      * {@code n (n - 1) / 2} pairs of {@code n} nodes.
      *
-     * <p>This is the density of a network with values (Wasserman and Faust 1994).
+     * <p>It is to {@link #strength} what {@link #density} is to {@link #degree}.
      *
      * @return the mean, 0 or more; tight; empty for fewer than two nodes
      */

@@ -48,7 +48,7 @@ public final class Overlap {
     /**
      * Returns the Jaccard coefficient of the members of two organizations: {@code |A ∩ B| / |A ∪ B|}.
      *
-     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11 (2), 37-50.
+     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11, 37-50.
      *
      * @param first an organization
      * @param second another one

@@ -200,7 +200,7 @@ public final class PolicyDiversity {
      * Returns the agreement of two states: the Jaccard coefficient of the types of policy that they follow, {@code |A ∩
      * B| / |A ∪ B|}.
      *
-     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11 (2), 37-50.
+     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11, 37-50.
      *
      * @param first one of the states
      * @param second another one

@@ -130,7 +130,7 @@ public final class TreatyAlignment {
      * Returns the agreement of two states: the Jaccard coefficient of the treaties to which they are party, {@code |A ∩
      * B| / |A ∪ B|}. Treaties to which neither is a party are no agreement.
      *
-     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11 (2), 37-50.
+     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11, 37-50.
      *
      * @param first one of the states
      * @param second another one
