@@ -37,6 +37,10 @@ public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) i
     /**
      * Makes an entry.
      *
+     * @param date the day
+     * @param kind what happened
+     * @param what what it happened to
+     * @param fact the fact itself
      * @throws IllegalArgumentException if the date is open
      */
     public ChronicleEntry {

@@ -15,6 +15,8 @@ public record Held<F extends Sourced>(F fact, Certainty certainty) {
     /**
      * Makes a fact that holds.
      *
+     * @param fact the fact
+     * @param certainty how surely it holds
      * @throws IllegalArgumentException if it does not
      */
     public Held {
