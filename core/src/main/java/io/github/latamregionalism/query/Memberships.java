@@ -2,6 +2,7 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
@@ -339,6 +340,17 @@ public final class Memberships {
             }
         }
         return list.build();
+    }
+
+    /**
+     * Returns the days on which an answer about a country may change, for whoever compiles answers for many days.
+     *
+     * @param country the country
+     * @return the days; on any other day the country is to every organization what it was on the day before
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
+        return ChangeDays.of(of(country).spells().stream().map(this::extentOf));
     }
 
     private Set<OrganizationId> organizationsEverOf(CountryCode country) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.Approach;
 import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
@@ -243,6 +244,18 @@ public final class Policies {
         return ImmutableSet.copyOf(countries).stream()
                 .map(country -> profileOf(country, day))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the days on which an answer about the phases of a country may change, for whoever compiles answers for
+     * many days.
+     *
+     * @param country the country
+     * @return the days; on any other day the phases of the country hold as surely as on the day before
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
+        return ChangeDays.of(timelineOf(country).stream().map(phase -> KnownExtent.of(phase.period(), records.asOf())));
     }
 
     private ImmutableList<Held<Instrument>> instruments(LocalDate day, Predicate<Instrument> wanted) {

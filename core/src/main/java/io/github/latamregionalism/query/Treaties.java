@@ -1,6 +1,7 @@
 package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Records;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -295,6 +297,24 @@ public final class Treaties {
                 .filter(act -> act.objectsTo().equals(Optional.of(statement.country()))
                         && act.objectsToDate().equals(statement.date()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the days on which the status of a country in a treaty may change, for whoever compiles answers for many
+     * days.
+     *
+     * @param country the country
+     * @return the days; on any other day the country is to every treaty what it was on the day before, if perhaps with
+     *     other reservations and objections
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
+        Stream<Extent> acted = actionsOf(country).stream()
+                .map(act -> act.action() == TreatyActionKind.DENUNCIATION ? PartySpell.until(act) : ownExtent(act));
+        Stream<Extent> bound = spells.column(country).values().stream()
+                .flatMap(ImmutableList::stream)
+                .flatMap(spell -> Stream.of(spell.begun(), spell.extent()));
+        return ChangeDays.of(Stream.concat(acted, bound));
     }
 
     /** Returns how surely a country is a party, and adds the acts by which it is to the facts. */
