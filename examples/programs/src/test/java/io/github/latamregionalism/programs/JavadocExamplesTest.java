@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,21 @@ class JavadocExamplesTest {
             import java.nio.file.*;
             import java.time.LocalDate;
             import java.util.*;
+            import static io.github.latamregionalism.data.Countries.*;
+            import static io.github.latamregionalism.data.Organizations.*;
+            """;
+
+    /** What stands between a call and what it gives. */
+    private static final String VALUE = "; // = ";
+
+    private static final String INSIDE = """
+            class StatedValues {
+                public static void main(String[] args) {
+                    Dataset dataset = LatinAmerica.dataset();
+                    Memberships memberships = dataset.memberships();
+                    Names names = dataset.names();
+                    Treaties treaties = dataset.treaties();
+                    TreatyId AMENDED_SINGLE_CONVENTION = TreatyId.of("single-convention-1961-amended");
             """;
 
     private record Example(Path file, String code) {}
@@ -63,11 +79,43 @@ class JavadocExamplesTest {
         return imports.toString();
     }
 
+    /**
+     * A class whose run prints, for each line of the examples that says what it gives, that line with what it gives.
+     */
+    private static String statedValues(List<String> lines) throws IOException {
+        StringBuilder text = new StringBuilder(imports() + INSIDE);
+        for (String line : lines) {
+            String call = line.substring(0, line.indexOf(VALUE));
+            text.append("        System.out.println(")
+                    .append(literal(call + VALUE))
+                    .append(" + (")
+                    .append(call)
+                    .append("));\n");
+        }
+        return text.append("    }\n}\n").toString();
+    }
+
+    private static String literal(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    @Test
+    void everyStatedValueIsGiven(@TempDir Path folder) throws IOException {
+        List<String> lines = examples().stream()
+                .flatMap(example -> example.code().lines())
+                .filter(line -> line.contains(VALUE))
+                .collect(Collectors.toList());
+        Path source = Files.writeString(folder.resolve("StatedValues.java"), statedValues(lines), UTF_8);
+        assertThat(Jdk.run("java", "-cp", Jdk.classPath(), source.toString()).lines())
+                .containsExactlyElementsOf(lines);
+    }
+
     @Test
     void everyExampleCompiles(@TempDir Path folder) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "-proc:none", "-nowarn", "-encoding", "UTF-8", "-cp", Jdk.classPath(), "-d", folder.toString()));
         List<Example> examples = examples();
+        examples.removeIf(example -> example.code().contains(VALUE));
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
             boolean declares = example.code().contains("Dataset dataset =");
