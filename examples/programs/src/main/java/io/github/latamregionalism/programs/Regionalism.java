@@ -4,6 +4,7 @@ import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.enrich.EventColumn;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -61,8 +62,10 @@ public final class Regionalism {
                 .addSubcommand(new HistoryCommand(dataset, root.settings))
                 .addSubcommand(new ChangesCommand(dataset, root.settings))
                 .addSubcommand(new SharedCommand(dataset, root.settings))
+                .addSubcommand(new EnrichCommand(dataset))
                 .addSubcommand(new ExportCommand(LatinAmerica.files()))
                 .addSubcommand(new HelpCommand())
+                .registerConverter(EventColumn.class, new TermConverter<>(EventColumn.class))
                 .registerConverter(Format.class, new TermConverter<>(Format.class))
                 .registerConverter(Language.class, new TermConverter<>(Language.class))
                 .registerConverter(LocalDate.class, new DayConverter())

@@ -142,7 +142,7 @@ class RegionalismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"members", "standing", "organizations", "history", "changes", "shared", "export"})
+    @ValueSource(strings = {"members", "standing", "organizations", "history", "changes", "shared", "enrich", "export"})
     void everyProgramExplainsItself(String command) {
         Run run = Run.of(command + " --help");
         assertThat(run.exitCode()).isZero();
