@@ -1,0 +1,325 @@
+package io.github.latamregionalism.dataset;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.ApproachId;
+import io.github.latamregionalism.model.Author;
+import io.github.latamregionalism.model.ChallengeId;
+import io.github.latamregionalism.model.ClaimId;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.ReferenceId;
+import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.query.Names;
+import io.github.latamregionalism.query.Search;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Period;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/**
+ * Whatever text comes in, what comes out is an answer or the exception that is documented, and what is read is written
+ * as it was.
+ *
+ * <p>The texts are valid ones, spoilt in a few places: text that is wrong throughout gets no further than the first
+ * check. The profile {@code fuzz} tries many times as many.
+ */
+class TextEntryFuzzProperties {
+
+    private static final String[] FILES = {
+        "countries.csv",
+        "organizations.csv",
+        "memberships.csv",
+        "alternative-readings.csv",
+        "sources.csv",
+        "datapackage.json"
+    };
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+    private static final Dataset DATASET = Dataset.read(InventedPackage.valid());
+    private static final Names NAMES = DATASET.names();
+    private static final Search SEARCH = DATASET.search();
+
+    private static final List<Function<String, ?>> IDS = List.of(
+            ApproachId::of,
+            ChallengeId::of,
+            ClaimId::of,
+            CountryCode::of,
+            InstrumentId::of,
+            OrganizationId::of,
+            ReferenceId::of,
+            Section::of,
+            SourceId::of,
+            TreatyId::of,
+            Actor::of,
+            Author::parse);
+
+    /** A place in a text, as a share of its length, and what happens there. */
+    private record Spoiling(double place, int kind, String text) {
+        String apply(String whole) {
+            int start = (int) (place * whole.length());
+            int end = Math.min(whole.length(), start + 1 + text.length());
+            return switch (kind) {
+                case 0 -> whole.substring(0, start) + text + whole.substring(start);
+                case 1 -> whole.substring(0, start) + whole.substring(end);
+                case 2 -> whole.substring(0, start) + text + whole.substring(end);
+                case 3 -> whole.substring(0, end) + whole.substring(start);
+                default -> whole.substring(0, start);
+            };
+        }
+    }
+
+    private static Arbitrary<List<Spoiling>> spoilings() {
+        Arbitrary<String> text = Arbitraries.oneOf(
+                Arbitraries.of(
+                        "\"",
+                        "\"\"",
+                        ",",
+                        ";",
+                        "\n",
+                        "\r",
+                        "\r\n",
+                        "\0",
+                        "..",
+                        "/",
+                        "-",
+                        "\uFEFF",
+                        "\uD800",
+                        "\u202E",
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        "null",
+                        "1e999",
+                        "-1",
+                        "2009-02-29",
+                        "9999-12-31",
+                        "0000",
+                        "10000",
+                        " ",
+                        "\u00A0",
+                        "\u0130",
+                        "\u0131",
+                        "\u00DF",
+                        "member",
+                        "XAA",
+                        "[[[[[[[[[[",
+                        "99999999999999999999"),
+                Arbitraries.strings().ofMaxLength(4));
+        Arbitrary<Double> place =
+                Arbitraries.doubles().between(0, false, 1, true).ofScale(6).map(Math::abs);
+        return Combinators.combine(
+                        place,
+                        Arbitraries.frequency(
+                                Tuple.of(6, 0), Tuple.of(6, 1), Tuple.of(6, 2), Tuple.of(3, 3), Tuple.of(1, 4)),
+                        text)
+                .as((where, kind, what) -> new Spoiling(Math.min(where, 1), kind, what))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
+    private static String spoil(String text, List<Spoiling> spoilings) {
+        String spoilt = text;
+        for (Spoiling spoiling : spoilings) {
+            spoilt = spoiling.apply(spoilt);
+        }
+        return spoilt;
+    }
+
+    private static Arbitrary<String> spoilt(String... valid) {
+        return Combinators.combine(Arbitraries.of(valid), spoilings()).as(TextEntryFuzzProperties::spoil);
+    }
+
+    @Provide
+    Arbitrary<String> dates() {
+        return spoilt(
+                "2009-07-04",
+                "2009-07",
+                "2009",
+                "..",
+                "",
+                "2004-02-29",
+                "0000-01-01",
+                "9999-12-31",
+                "2000/2001",
+                "2009-07-04/..",
+                "/2010",
+                "../..");
+    }
+
+    @Property
+    void aDateIsReadOrRefused(@ForAll("dates") String text) {
+        try {
+            EdtfDate date = EdtfDate.parse(text);
+            assertThat(date.toString()).isEqualTo(text);
+        } catch (DateTimeParseException e) {
+            assertThat(e).hasMessageContaining("\"");
+        }
+        try {
+            assertThat(Bound.parse(text).toString()).isEqualTo(text);
+        } catch (DateTimeParseException e) {
+            assertThat(e).hasMessageContaining("\"");
+        }
+    }
+
+    @Property
+    void aPeriodIsReadOrRefused(@ForAll("dates") String text) {
+        try {
+            assertThat(Period.parse(text).toString()).isEqualTo(text);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            assertThat(e.getMessage()).isNotBlank();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> ids() {
+        return spoilt(
+                "unasur", "ARG", "single-convention-1961", "c001", "ref-01", "2.1", "García, Ana", "{UNODC}", "XAA");
+    }
+
+    @Property
+    void anIdIsReadOrRefused(@ForAll("ids") String text) {
+        for (Function<String, ?> id : IDS) {
+            try {
+                assertThat(id.apply(text).toString()).isNotEmpty();
+            } catch (IllegalArgumentException e) {
+                assertThat(e.getMessage()).isNotBlank();
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<InventedPackage> packages() {
+        InventedPackage valid = InventedPackage.valid();
+        return Combinators.combine(Arbitraries.of(FILES), spoilings())
+                .as((file, spoilings) -> valid.with(file, spoil(valid.text(file), spoilings)));
+    }
+
+    @Property
+    void aPackageIsReadOrItsProblemsAreTold(@ForAll("packages") InventedPackage files) throws IOException {
+        try {
+            assertThat(Dataset.read(files).memberships()).isNotNull();
+        } catch (DatasetException e) {
+            assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
+                assertThat(problem.line()).isPositive();
+                assertThat(problem.column()).isPositive();
+                assertThat(problem.message()).isNotBlank();
+            });
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> zips() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String file : FILES) {
+                zip.putNextEntry(new ZipEntry(file));
+                zip.write(InventedPackage.valid().read(file));
+            }
+        }
+        byte[] valid = bytes.toByteArray();
+        // The directory at the end is what a zip is read by.
+        Arbitrary<Integer> place = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, valid.length - 1),
+                Arbitraries.integers().between(valid.length - 400, valid.length - 1));
+        Arbitrary<List<Integer>> places = place.list().ofMinSize(1).ofMaxSize(4);
+        return Combinators.combine(
+                        places,
+                        Arbitraries.bytes().list().ofSize(4),
+                        Arbitraries.integers().between(0, 40))
+                .as((where, what, keep) -> {
+                    byte[] spoilt = keep == 0 ? Arrays.copyOf(valid, where.get(0)) : valid.clone();
+                    for (int i = 0; i < where.size() && keep > 0; i++) {
+                        spoilt[where.get(i)] = what.get(i);
+                    }
+                    return spoilt;
+                });
+    }
+
+    @Property
+    void aZipIsReadOrItsProblemsAreTold(@ForAll("zips") byte[] zip) throws IOException {
+        Path file = Files.createTempFile("package", ".zip");
+        try {
+            Files.write(file, zip);
+            Dataset.read(file);
+        } catch (DatasetException e) {
+            assertThat(e.problems()).isNotEmpty();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> documents() throws JsonProcessingException {
+        return spoilt(
+                MAPPER.writeValueAsString(DATASET.membershipSpells().get(0)),
+                MAPPER.writeValueAsString(DATASET.membershipSpells().get(1)),
+                MAPPER.writeValueAsString(DATASET.membershipSpells().get(8)));
+    }
+
+    @Property
+    void aJsonDocumentIsReadOrRefusedAtAPlace(@ForAll("documents") String text) {
+        try {
+            Membership read = MAPPER.readValue(text.getBytes(UTF_8), Membership.class);
+            if (!text.stripLeading().startsWith("null")) {
+                assertThat(MAPPER.readValue(MAPPER.writeValueAsString(read), Membership.class))
+                        .isEqualTo(read);
+            }
+        } catch (JsonProcessingException e) {
+            assertThat(e.getOriginalMessage()).isNotBlank();
+        } catch (IOException e) {
+            // Bytes that are no UTF-8 are refused so, which text made here cannot give.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return spoilt(
+                "Alphaland",
+                "Betaland",
+                "Moon League",
+                "ML",
+                "Q1",
+                "XAA",
+                "The Star Pact",
+                "Alphaland (Republic of)",
+                "Pacto Estelar",
+                "St. Gammaland");
+    }
+
+    @Property
+    void aNameIsResolvedOrNot(@ForAll("names") String text) {
+        assertThat(NAMES.resolve(text)).isNotNull();
+        assertThat(NAMES.candidates(text, 3)).hasSizeLessThanOrEqualTo(3);
+        assertThat(SEARCH.find(text, 5)).hasSizeLessThanOrEqualTo(5);
+    }
+}
