@@ -68,7 +68,7 @@ final class ConcurrentUseTest {
             assertThat(reads)
                     .hasSizeGreaterThanOrEqualTo(18)
                     .allSatisfy((table, times) -> assertThat(times).as(table).isEqualTo(1));
-            for (String same : List.of("memberships", "names", "policies", "search", "treaties")) {
+            for (String same : List.of("memberships", "names", "search")) {
                 assertThat(all.stream()
                                 .map(answers -> System.identityHashCode(answers.get(same)))
                                 .distinct())
