@@ -21,8 +21,9 @@ public final class Spelling {
      * @param word the word that is not known
      * @param known the known words; their text is what {@code toString} says
      * @param most how many to return at most
-     * @return the nearest by Levenshtein distance, equally near ones in alphabetical order; those that share less than
-     *     half of their letters with the word are left out; none for a word of more than 200 characters
+     * @return the nearest by the number of edits, each a letter more, less or other or two neighbours exchanged
+     *     (optimal string alignment), equally near ones in alphabetical order; those that share less than half of their
+     *     letters with the word are left out; none for a word of more than 200 characters
      */
     public static ImmutableList<String> nearest(String word, Collection<?> known, int most) {
         record Near(String text, int distance) {}
@@ -54,18 +55,26 @@ public final class Spelling {
                 + (nearest.isEmpty() ? "" : "; nearest: " + nearest.get(0));
     }
 
+    /** Returns the optimal string alignment distance: the fewest edits of which no two touch the same letter. */
     private static int distance(String a, String b) {
+        int[] secondLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+            int[] free = secondLast;
+            secondLast = last;
+            last = row;
+            row = free;
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+                int substituted = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(substituted, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], secondLast[j - 2] + 1);
+                }
             }
         }
         return row[b.length()];

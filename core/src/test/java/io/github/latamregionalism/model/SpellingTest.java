@@ -19,6 +19,19 @@ class SpellingTest {
     }
 
     @Test
+    void twoNeighboursExchangedAreOneStep() {
+        assertThat(Spelling.nearest("osa", List.of("oha", "oas", "sica"), 1)).containsExactly("oas");
+        assertThat(Spelling.nearest("VNE", List.of("VCT", "VEN"), 2)).containsExactly("VEN");
+        assertThat(Spelling.nearest("abcd", List.of("badc", "abdc"), 2)).containsExactly("abdc", "badc");
+    }
+
+    @Test
+    void lettersExchangedAreNotEditedAgain() {
+        // Exchanging "ca" and then putting "b" between would be two steps, as many as to the other word.
+        assertThat(Spelling.nearest("caxyzw", List.of("abcxyzw", "cxxyzwq"), 2)).containsExactly("cxxyzwq", "abcxyzw");
+    }
+
+    @Test
     void caseDoesNotCount() {
         assertThat(Spelling.nearest("OAS", List.of("oas", "oat"), 1)).containsExactly("oas");
     }
