@@ -8,12 +8,12 @@ import io.github.latamregionalism.model.AliasKind;
 /** The table of further names of countries and organizations. */
 final class AliasTable extends Table<Alias> {
 
-    static final Column<String> TEXT = Column.required("text", ColumnType.TEXT);
-    static final Column<String> LANGUAGE = Column.optional("language", ColumnType.TEXT);
+    static final Column<String> TEXT = Column.required("text", ColumnType.text());
+    static final Column<String> LANGUAGE = Column.optional("language", ColumnType.text());
 
-    private static final Column<AliasKind> KIND = Column.required("kind", ColumnType.word(AliasKind.class));
+    private static final Column<AliasKind> KIND = Column.required("kind", ColumnType.word(AliasKind.values()));
     private static final Column<Actor> TARGET =
-            Column.required("target", ColumnType.ACTOR).in(CountryTable.NAME, OrganizationTable.NAME);
+            Column.required("target", ColumnType.actor()).in(CountryTable.NAME, OrganizationTable.NAME);
 
     static final Table<Alias> INSTANCE = new AliasTable();
 

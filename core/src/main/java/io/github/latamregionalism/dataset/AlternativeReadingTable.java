@@ -8,10 +8,10 @@ import io.github.latamregionalism.model.ReadingKind;
 /** The table of what is held otherwise of spells of membership. */
 final class AlternativeReadingTable extends Table<AlternativeReading> {
 
-    private static final Column<ReadingField> FIELD = Column.required("field", ColumnType.word(ReadingField.class));
-    static final Column<String> READING = Column.required("reading", ColumnType.TEXT);
-    private static final Column<String> HOLDER = Column.optional("holder", ColumnType.TEXT);
-    private static final Column<ReadingKind> KIND = Column.required("kind", ColumnType.word(ReadingKind.class));
+    private static final Column<ReadingField> FIELD = Column.required("field", ColumnType.word(ReadingField.values()));
+    static final Column<String> READING = Column.required("reading", ColumnType.text());
+    private static final Column<String> HOLDER = Column.optional("holder", ColumnType.text());
+    private static final Column<ReadingKind> KIND = Column.required("kind", ColumnType.word(ReadingKind.values()));
 
     static final Table<AlternativeReading> INSTANCE = new AlternativeReadingTable();
 

@@ -7,9 +7,9 @@ import io.github.latamregionalism.model.AmbiguousName;
 /** The table of texts that name no one surely. */
 final class AmbiguousNameTable extends Table<AmbiguousName> {
 
-    private static final Column<String> WHY = Column.required("why", ColumnType.TEXT);
+    private static final Column<String> WHY = Column.required("why", ColumnType.text());
     private static final Column<ImmutableList<Actor>> CANDIDATES = Column.required(
-                    "candidates", ColumnType.listOf(ColumnType.ACTOR))
+                    "candidates", ColumnType.listOf(ColumnType.actor()))
             .in(CountryTable.NAME, OrganizationTable.NAME);
 
     static final Table<AmbiguousName> INSTANCE = new AmbiguousNameTable();

@@ -11,20 +11,21 @@ final class ApproachTable extends Table<Approach> {
 
     private static final ColumnType<ApproachId> ID_TYPE = new ColumnType<>() {
         @Override
-        ApproachId parse(String text) {
+        public ApproachId parse(String text) {
             return ApproachId.of(text);
         }
     };
 
     private static final Column<ApproachId> ID = Column.required("id", ID_TYPE);
-    private static final Column<ApproachModel> MODEL = Column.required("model", ColumnType.word(ApproachModel.class));
-    private static final Column<String> LABEL = Column.required("label", ColumnType.TEXT);
-    private static final Column<String> SUMMARY = Column.required("summary", ColumnType.TEXT);
-    private static final Column<String> MAIN_CHALLENGE = Column.required("main_challenge", ColumnType.TEXT);
+    private static final Column<ApproachModel> MODEL =
+            Column.required("model", ColumnType.word(ApproachModel.values()));
+    private static final Column<String> LABEL = Column.required("label", ColumnType.text());
+    private static final Column<String> SUMMARY = Column.required("summary", ColumnType.text());
+    private static final Column<String> MAIN_CHALLENGE = Column.required("main_challenge", ColumnType.text());
     private static final Column<String> REGIONAL_SIGNIFICANCE =
-            Column.required("regional_significance", ColumnType.TEXT);
+            Column.required("regional_significance", ColumnType.text());
     private static final Column<ImmutableList<Role>> ROLES =
-            Column.required("roles", ColumnType.listOf(ColumnType.word(Role.class)));
+            Column.required("roles", ColumnType.listOf(ColumnType.word(Role.values())));
 
     static final Table<Approach> INSTANCE = new ApproachTable("approaches");
 

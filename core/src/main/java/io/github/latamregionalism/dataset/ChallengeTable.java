@@ -14,21 +14,21 @@ final class ChallengeTable extends Table<Challenge> {
 
     private static final ColumnType<ChallengeId> ID_TYPE = new ColumnType<>() {
         @Override
-        ChallengeId parse(String text) {
+        public ChallengeId parse(String text) {
             return ChallengeId.of(text);
         }
     };
 
     private static final Column<ChallengeId> ID = Column.required("id", ID_TYPE);
-    private static final Column<String> LABEL = Column.required("label", ColumnType.TEXT);
+    private static final Column<String> LABEL = Column.required("label", ColumnType.text());
     private static final Column<ChallengeCategory> CATEGORY =
-            Column.required("category", ColumnType.word(ChallengeCategory.class));
-    private static final Column<String> DESCRIPTION = Column.required("description", ColumnType.TEXT);
+            Column.required("category", ColumnType.word(ChallengeCategory.values()));
+    private static final Column<String> DESCRIPTION = Column.required("description", ColumnType.text());
     private static final Column<ImmutableList<CountryCode>> COUNTRIES = Column.required(
-                    "countries", ColumnType.listOf(CountryTable.CODE_TYPE))
+                    "countries", ColumnType.listOf(ColumnType.country()))
             .in(CountryTable.NAME);
     private static final Column<ImmutableList<OrganizationId>> ORGANIZATIONS = Column.required(
-                    "organizations", ColumnType.listOf(OrganizationTable.ID_TYPE))
+                    "organizations", ColumnType.listOf(ColumnType.organization()))
             .in(OrganizationTable.NAME);
     private static final Column<ImmutableList<Section>> SECTIONS =
             Column.required("sections", ColumnType.listOf(CitationTable.SECTION_TYPE));

@@ -10,7 +10,7 @@ final class CitationTable extends Table<Citation> {
 
     static final ColumnType<Section> SECTION_TYPE = new ColumnType<>() {
         @Override
-        Section parse(String text) {
+        public Section parse(String text) {
             return Section.of(text);
         }
     };
@@ -18,14 +18,14 @@ final class CitationTable extends Table<Citation> {
     /** The section of the paper in which something stands. */
     static final Column<Section> SECTION = Column.required("section", SECTION_TYPE);
 
-    private static final Column<Integer> PARAGRAPH = Column.required("paragraph", ColumnType.NUMBER);
-    private static final Column<Integer> ORDER = Column.required("order", ColumnType.NUMBER);
-    private static final Column<String> AS_PRINTED = Column.required("as_printed", ColumnType.TEXT);
+    private static final Column<Integer> PARAGRAPH = Column.required("paragraph", ColumnType.number());
+    private static final Column<Integer> ORDER = Column.required("order", ColumnType.number());
+    private static final Column<String> AS_PRINTED = Column.required("as_printed", ColumnType.text());
     private static final Column<ImmutableList<ReferenceId>> RESOLVED_IDS = Column.required(
                     "resolved_ids", ColumnType.listOf(ReferenceTable.ID_TYPE))
             .in(ReferenceTable.NAME);
     private static final Column<ImmutableList<String>> DEFECT =
-            Column.required("defect", ColumnType.listOf(ColumnType.TEXT));
+            Column.required("defect", ColumnType.listOf(ColumnType.text()));
 
     static final Table<Citation> INSTANCE = new CitationTable();
 

@@ -11,21 +11,22 @@ import io.github.latamregionalism.model.SubjectType;
 /** The table of claims of the paper. */
 final class ClaimTable extends Table<Claim> {
 
-    static final Column<ImmutableList<String>> SUBJECT = Column.required("subject", ColumnType.listOf(ColumnType.TEXT));
+    static final Column<ImmutableList<String>> SUBJECT =
+            Column.required("subject", ColumnType.listOf(ColumnType.text()));
 
     private static final ColumnType<ClaimId> ID_TYPE = new ColumnType<>() {
         @Override
-        ClaimId parse(String text) {
+        public ClaimId parse(String text) {
             return ClaimId.of(text);
         }
     };
 
     private static final Column<ClaimId> ID = Column.required("id", ID_TYPE);
-    private static final Column<Integer> PARAGRAPH = Column.optional("paragraph", ColumnType.NUMBER);
+    private static final Column<Integer> PARAGRAPH = Column.optional("paragraph", ColumnType.number());
     private static final Column<SubjectType> SUBJECT_TYPE =
-            Column.required("subject_type", ColumnType.word(SubjectType.class));
-    private static final Column<ClaimKind> KIND = Column.required("kind", ColumnType.word(ClaimKind.class));
-    private static final Column<String> SUMMARY = Column.required("summary", ColumnType.TEXT);
+            Column.required("subject_type", ColumnType.word(SubjectType.values()));
+    private static final Column<ClaimKind> KIND = Column.required("kind", ColumnType.word(ClaimKind.values()));
+    private static final Column<String> SUMMARY = Column.required("summary", ColumnType.text());
     private static final Column<ImmutableList<ReferenceId>> REFERENCES = Column.required(
                     "references", ColumnType.listOf(ReferenceTable.ID_TYPE))
             .in(ReferenceTable.NAME);

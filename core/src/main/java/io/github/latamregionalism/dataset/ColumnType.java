@@ -1,8 +1,9 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.Bound;
@@ -11,136 +12,192 @@ import io.github.latamregionalism.time.EdtfDate;
 /**
  * How the text of a cell is read and written.
  *
+ * <p>Each kind is made by a method and not held by a constant, so that a table loads only those of its own columns.
+ *
  * @param <T> what the text stands for
  */
-abstract class ColumnType<T> {
+interface ColumnType<T> {
 
-    /** Any text without white space around it. */
-    static final ColumnType<String> TEXT = new ColumnType<>() {
-        @Override
-        String parse(String text) {
-            return text;
-        }
-    };
-
-    /** An EDTF level 0 date. */
-    static final ColumnType<EdtfDate> DATE = new ColumnType<>() {
-        @Override
-        EdtfDate parse(String text) {
-            return EdtfDate.parse(text);
-        }
-    };
-
-    /** An end of a period: a date, {@code ..} for open, blank for unknown. */
-    static final ColumnType<Bound> BOUND = new ColumnType<>() {
-        @Override
-        Bound parse(String text) {
-            return Bound.parse(text);
-        }
-
-        @Override
-        boolean readsBlank() {
-            return true;
-        }
-    };
-
-    /** The key of a country or of an organization. */
-    static final ColumnType<Actor> ACTOR = new ColumnType<>() {
-        @Override
-        Actor parse(String text) {
-            return Actor.of(text);
-        }
-    };
-
-    /** A whole number of at least 0. */
-    static final ColumnType<Integer> NUMBER = new ColumnType<>() {
-        @Override
-        Integer parse(String text) {
-            try {
-                int number = Integer.parseInt(text);
-                if (number >= 0 && Integer.toString(number).equals(text)) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("\"" + text + "\" is not a whole number", e);
-            }
-            throw new IllegalArgumentException("\"" + text + "\" is not a whole number of at least 0");
-        }
-
-        @Override
-        String frictionlessType() {
-            return "integer";
-        }
-    };
-
-    /** {@code true}, or blank for false. */
-    static final ColumnType<Boolean> FLAG = new ColumnType<>() {
-        @Override
-        Boolean parse(String text) {
-            if (text.isEmpty() || text.equals("true")) {
-                return !text.isEmpty();
-            }
-            throw new IllegalArgumentException("\"" + text + "\" is neither \"true\" nor blank");
-        }
-
-        @Override
-        boolean readsBlank() {
-            return true;
-        }
-
-        @Override
-        String format(Boolean value) {
-            return value ? "true" : "";
-        }
-
-        @Override
-        String frictionlessType() {
-            return "boolean";
-        }
-    };
-
-    /** {@code yes} or {@code no}. */
-    static final ColumnType<Boolean> YES_NO = new ColumnType<>() {
-        @Override
-        Boolean parse(String text) {
-            if (text.equals("yes") || text.equals("no")) {
-                return text.equals("yes");
-            }
-            throw new IllegalArgumentException("\"" + text + "\" is neither \"yes\" nor \"no\"");
-        }
-
-        @Override
-        String format(Boolean value) {
-            return value ? "yes" : "no";
-        }
-
-        @Override
-        String frictionlessType() {
-            return "boolean";
-        }
-    };
-
-    /** Returns the type of a word of a controlled vocabulary. */
-    static <E extends Enum<E> & Term> ColumnType<E> word(Class<E> vocabulary) {
-        ImmutableMap<String, E> words = Term.words(vocabulary);
+    /** Returns the type of any text without white space around it. */
+    static ColumnType<String> text() {
         return new ColumnType<>() {
             @Override
-            E parse(String text) {
-                E word = words.get(text);
-                if (word == null) {
-                    throw new IllegalArgumentException(Spelling.notOneOf(text, words.keySet()));
-                }
-                return word;
+            public String parse(String text) {
+                return text;
+            }
+        };
+    }
+
+    /** Returns the type of an EDTF level 0 date. */
+    static ColumnType<EdtfDate> date() {
+        return new ColumnType<>() {
+            @Override
+            public EdtfDate parse(String text) {
+                return EdtfDate.parse(text);
+            }
+        };
+    }
+
+    /** Returns the type of an end of a period: a date, {@code ..} for open, blank for unknown. */
+    static ColumnType<Bound> bound() {
+        return new ColumnType<>() {
+            @Override
+            public Bound parse(String text) {
+                return Bound.parse(text);
             }
 
             @Override
-            String format(E value) {
+            public boolean readsBlank() {
+                return true;
+            }
+        };
+    }
+
+    /** Returns the type of the key of a country. */
+    static ColumnType<CountryCode> country() {
+        return new ColumnType<>() {
+            @Override
+            public CountryCode parse(String text) {
+                return CountryCode.of(text);
+            }
+        };
+    }
+
+    /** Returns the type of the key of an organization. */
+    static ColumnType<OrganizationId> organization() {
+        return new ColumnType<>() {
+            @Override
+            public OrganizationId parse(String text) {
+                return OrganizationId.of(text);
+            }
+        };
+    }
+
+    /** Returns the type of the key of a country or of an organization. */
+    static ColumnType<Actor> actor() {
+        return new ColumnType<>() {
+            @Override
+            public Actor parse(String text) {
+                return Actor.of(text);
+            }
+        };
+    }
+
+    /** Returns the type of a whole number of at least 0. */
+    static ColumnType<Integer> number() {
+        return new ColumnType<>() {
+            @Override
+            public Integer parse(String text) {
+                try {
+                    int number = Integer.parseInt(text);
+                    if (number >= 0 && Integer.toString(number).equals(text)) {
+                        return number;
+                    }
+                } catch (NumberFormatException e) {
+                    throw new IllegalArgumentException("\"" + text + "\" is not a whole number", e);
+                }
+                throw new IllegalArgumentException("\"" + text + "\" is not a whole number of at least 0");
+            }
+
+            @Override
+            public String frictionlessType() {
+                return "integer";
+            }
+        };
+    }
+
+    /** Returns the type of {@code true}, or blank for false. */
+    static ColumnType<Boolean> flag() {
+        return new ColumnType<>() {
+            @Override
+            public Boolean parse(String text) {
+                if (text.isEmpty() || text.equals("true")) {
+                    return !text.isEmpty();
+                }
+                throw new IllegalArgumentException("\"" + text + "\" is neither \"true\" nor blank");
+            }
+
+            @Override
+            public boolean readsBlank() {
+                return true;
+            }
+
+            @Override
+            public String format(Boolean value) {
+                return value ? "true" : "";
+            }
+
+            @Override
+            public String frictionlessType() {
+                return "boolean";
+            }
+
+            @Override
+            public ImmutableList<String> trueAndFalse() {
+                return ImmutableList.of("true", "false");
+            }
+        };
+    }
+
+    /** Returns the type of {@code yes} or {@code no}. */
+    static ColumnType<Boolean> yesOrNo() {
+        return new ColumnType<>() {
+            @Override
+            public Boolean parse(String text) {
+                if (text.equals("yes") || text.equals("no")) {
+                    return text.equals("yes");
+                }
+                throw new IllegalArgumentException("\"" + text + "\" is neither \"yes\" nor \"no\"");
+            }
+
+            @Override
+            public String format(Boolean value) {
+                return value ? "yes" : "no";
+            }
+
+            @Override
+            public String frictionlessType() {
+                return "boolean";
+            }
+
+            @Override
+            public ImmutableList<String> trueAndFalse() {
+                return ImmutableList.of("yes", "no");
+            }
+        };
+    }
+
+    /**
+     * Returns the type of a word of a controlled vocabulary.
+     *
+     * @param vocabulary all constants of the enum
+     */
+    @SafeVarargs
+    static <E extends Enum<E> & Term> ColumnType<E> word(E... vocabulary) {
+        ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(vocabulary.length);
+        for (E word : vocabulary) {
+            texts.add(word.text());
+        }
+        ImmutableList<String> words = texts.build();
+        return new ColumnType<>() {
+            @Override
+            public E parse(String text) {
+                for (int i = 0; i < vocabulary.length; i++) {
+                    if (words.get(i).equals(text)) {
+                        return vocabulary[i];
+                    }
+                }
+                throw new IllegalArgumentException(Spelling.notOneOf(text, words));
+            }
+
+            @Override
+            public String format(E value) {
                 return value.text();
             }
 
             @Override
-            ImmutableList<String> words() {
-                return words.keySet().asList();
+            public ImmutableList<String> words() {
+                return words;
             }
         };
     }
@@ -149,7 +206,7 @@ abstract class ColumnType<T> {
     static <T> ColumnType<ImmutableList<T>> listOf(ColumnType<T> element) {
         return new ColumnType<>() {
             @Override
-            ImmutableList<T> parse(String text) {
+            public ImmutableList<T> parse(String text) {
                 if (text.isEmpty()) {
                     return ImmutableList.of();
                 }
@@ -174,12 +231,12 @@ abstract class ColumnType<T> {
             }
 
             @Override
-            boolean readsBlank() {
+            public boolean readsBlank() {
                 return true;
             }
 
             @Override
-            String format(ImmutableList<T> value) {
+            public String format(ImmutableList<T> value) {
                 StringBuilder text = new StringBuilder();
                 for (T part : value) {
                     text.append(text.isEmpty() ? "" : ";").append(element.format(part));
@@ -188,7 +245,7 @@ abstract class ColumnType<T> {
             }
 
             @Override
-            boolean isList() {
+            public boolean isList() {
                 return true;
             }
         };
@@ -200,30 +257,35 @@ abstract class ColumnType<T> {
      * @throws IllegalArgumentException or {@link java.time.DateTimeException} with a message that starts with the text
      *     in quotes
      */
-    abstract T parse(String text);
+    T parse(String text);
 
     /** Returns the text that {@link #parse} reads as an equal value. */
-    String format(T value) {
+    default String format(T value) {
         return value.toString();
     }
 
     /** Returns whether blank text stands for a value, rather than for none. */
-    boolean readsBlank() {
+    default boolean readsBlank() {
         return false;
     }
 
     /** Returns whether the text is a list separated by semicolons. */
-    boolean isList() {
+    default boolean isList() {
         return false;
     }
 
     /** Returns the words that the text can be, empty if it is free. */
-    ImmutableList<String> words() {
+    default ImmutableList<String> words() {
+        return ImmutableList.of();
+    }
+
+    /** Returns the words for true and for false in a Frictionless schema, empty if the type has no such values. */
+    default ImmutableList<String> trueAndFalse() {
         return ImmutableList.of();
     }
 
     /** Returns the type of the text in a Frictionless schema, which has none for partial dates. */
-    String frictionlessType() {
+    default String frictionlessType() {
         return "string";
     }
 }

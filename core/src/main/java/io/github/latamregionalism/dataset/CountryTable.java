@@ -10,25 +10,18 @@ final class CountryTable extends Table<Country> {
 
     static final String NAME = "countries";
 
-    static final ColumnType<CountryCode> CODE_TYPE = new ColumnType<>() {
-        @Override
-        CountryCode parse(String text) {
-            return CountryCode.of(text);
-        }
-    };
-
-    private static final Column<CountryCode> ISO3 = Column.required("iso3", CODE_TYPE);
-    private static final Column<CountryKind> KIND = Column.required("kind", ColumnType.word(CountryKind.class));
-    private static final Column<String> ISO2 = Column.required("iso2", ColumnType.TEXT);
-    private static final Column<String> NUMERIC = Column.required("numeric", ColumnType.TEXT);
-    private static final Column<String> NAME_EN = Column.required("name_en", ColumnType.TEXT);
-    private static final Column<String> NAME_ES = Column.required("name_es", ColumnType.TEXT);
-    private static final Column<String> NAME_PT = Column.required("name_pt", ColumnType.TEXT);
-    private static final Column<String> SUBREGION = Column.required("subregion", ColumnType.TEXT);
-    private static final Column<Integer> COW = Column.optional("cow", ColumnType.NUMBER);
-    private static final Column<Integer> GW = Column.optional("gw", ColumnType.NUMBER);
-    private static final Column<Integer> VDEM = Column.optional("vdem", ColumnType.NUMBER);
-    private static final Column<String> WIKIDATA = Column.optional("wikidata", ColumnType.TEXT);
+    private static final Column<CountryCode> ISO3 = Column.required("iso3", ColumnType.country());
+    private static final Column<CountryKind> KIND = Column.required("kind", ColumnType.word(CountryKind.values()));
+    private static final Column<String> ISO2 = Column.required("iso2", ColumnType.text());
+    private static final Column<String> NUMERIC = Column.required("numeric", ColumnType.text());
+    private static final Column<String> NAME_EN = Column.required("name_en", ColumnType.text());
+    private static final Column<String> NAME_ES = Column.required("name_es", ColumnType.text());
+    private static final Column<String> NAME_PT = Column.required("name_pt", ColumnType.text());
+    private static final Column<String> SUBREGION = Column.required("subregion", ColumnType.text());
+    private static final Column<Integer> COW = Column.optional("cow", ColumnType.number());
+    private static final Column<Integer> GW = Column.optional("gw", ColumnType.number());
+    private static final Column<Integer> VDEM = Column.optional("vdem", ColumnType.number());
+    private static final Column<String> WIKIDATA = Column.optional("wikidata", ColumnType.text());
 
     static final Table<Country> INSTANCE = new CountryTable();
 

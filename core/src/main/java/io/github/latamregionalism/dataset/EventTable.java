@@ -8,13 +8,13 @@ import io.github.latamregionalism.time.EdtfDate;
 /** The table of events. */
 final class EventTable extends Table<Event> {
 
-    private static final Column<EdtfDate> DATE = Column.required("date", ColumnType.DATE);
+    private static final Column<EdtfDate> DATE = Column.required("date", ColumnType.date());
     private static final Column<ImmutableList<Actor>> ACTORS = Column.required(
-                    "actors", ColumnType.listOf(ColumnType.ACTOR))
+                    "actors", ColumnType.listOf(ColumnType.actor()))
             .in(CountryTable.NAME, OrganizationTable.NAME);
-    private static final Column<String> KIND = Column.required("kind", ColumnType.TEXT);
-    private static final Column<String> TITLE = Column.required("title", ColumnType.TEXT);
-    private static final Column<String> DETAIL = Column.optional("detail", ColumnType.TEXT);
+    private static final Column<String> KIND = Column.required("kind", ColumnType.text());
+    private static final Column<String> TITLE = Column.required("title", ColumnType.text());
+    private static final Column<String> DETAIL = Column.optional("detail", ColumnType.text());
 
     static final Table<Event> INSTANCE = new EventTable();
 

@@ -11,22 +11,21 @@ final class InstrumentTable extends Table<Instrument> {
 
     private static final ColumnType<InstrumentId> ID_TYPE = new ColumnType<>() {
         @Override
-        InstrumentId parse(String text) {
+        public InstrumentId parse(String text) {
             return InstrumentId.of(text);
         }
     };
 
     private static final Column<InstrumentId> ID = Column.required("id", ID_TYPE);
-    private static final Column<ImmutableList<CountryCode>> COUNTRIES = Column.required(
-                    "country", ColumnType.listOf(CountryTable.CODE_TYPE))
-            .in(CountryTable.NAME);
-    private static final Column<ImmutableList<CountryCode>> PARTNERS = Column.required(
-                    "partners", ColumnType.listOf(CountryTable.CODE_TYPE))
-            .in(CountryTable.NAME);
-    private static final Column<InstrumentKind> KIND = Column.required("kind", ColumnType.word(InstrumentKind.class));
-    private static final Column<String> NAME_EN = Column.required("name_en", ColumnType.TEXT);
-    private static final Column<String> NAME_LOCAL = Column.required("name_local", ColumnType.TEXT);
-    private static final Column<String> DETAIL = Column.required("detail", ColumnType.TEXT);
+    private static final Column<ImmutableList<CountryCode>> COUNTRIES =
+            Column.required("country", ColumnType.listOf(ColumnType.country())).in(CountryTable.NAME);
+    private static final Column<ImmutableList<CountryCode>> PARTNERS =
+            Column.required("partners", ColumnType.listOf(ColumnType.country())).in(CountryTable.NAME);
+    private static final Column<InstrumentKind> KIND =
+            Column.required("kind", ColumnType.word(InstrumentKind.values()));
+    private static final Column<String> NAME_EN = Column.required("name_en", ColumnType.text());
+    private static final Column<String> NAME_LOCAL = Column.required("name_local", ColumnType.text());
+    private static final Column<String> DETAIL = Column.required("detail", ColumnType.text());
 
     static final Table<Instrument> INSTANCE = new InstrumentTable();
 

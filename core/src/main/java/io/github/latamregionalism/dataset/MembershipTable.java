@@ -14,17 +14,18 @@ import io.github.latamregionalism.time.Bound;
 final class MembershipTable extends Table<Membership> {
 
     static final Column<OrganizationId> ORGANIZATION =
-            Column.required("organization", OrganizationTable.ID_TYPE).in(OrganizationTable.NAME);
+            Column.required("organization", ColumnType.organization()).in(OrganizationTable.NAME);
     static final Column<CountryCode> COUNTRY =
-            Column.required("country", CountryTable.CODE_TYPE).in(CountryTable.NAME);
-    static final Column<Status> STATUS = Column.required("status", ColumnType.word(Status.class));
-    static final Column<Bound> START = Column.required("start", ColumnType.BOUND);
-    static final Column<Bound> END = Column.required("end", ColumnType.BOUND);
+            Column.required("country", ColumnType.country()).in(CountryTable.NAME);
+    static final Column<Status> STATUS = Column.required("status", ColumnType.word(Status.values()));
+    static final Column<Bound> START = Column.required("start", ColumnType.bound());
+    static final Column<Bound> END = Column.required("end", ColumnType.bound());
     private static final Column<DateBasis> START_BASIS =
-            Column.required("start_basis", ColumnType.word(DateBasis.class));
-    private static final Column<DateBasis> END_BASIS = Column.optional("end_basis", ColumnType.word(DateBasis.class));
-    private static final Column<Entry> ENTRY = Column.optional("entry", ColumnType.word(Entry.class));
-    private static final Column<Exit> EXIT = Column.optional("exit", ColumnType.word(Exit.class));
+            Column.required("start_basis", ColumnType.word(DateBasis.values()));
+    private static final Column<DateBasis> END_BASIS =
+            Column.optional("end_basis", ColumnType.word(DateBasis.values()));
+    private static final Column<Entry> ENTRY = Column.optional("entry", ColumnType.word(Entry.values()));
+    private static final Column<Exit> EXIT = Column.optional("exit", ColumnType.word(Exit.values()));
 
     static final Table<Membership> INSTANCE = new MembershipTable();
 

@@ -10,35 +10,28 @@ final class OrganizationTable extends Table<Organization> {
 
     static final String NAME = "organizations";
 
-    static final ColumnType<OrganizationId> ID_TYPE = new ColumnType<>() {
-        @Override
-        OrganizationId parse(String text) {
-            return OrganizationId.of(text);
-        }
-    };
+    private static final ColumnType<ImmutableList<String>> TEXTS = ColumnType.listOf(ColumnType.text());
 
-    private static final ColumnType<ImmutableList<String>> TEXTS = ColumnType.listOf(ColumnType.TEXT);
-
-    private static final Column<OrganizationId> ID = Column.required("id", ID_TYPE);
-    private static final Column<String> ACRONYM = Column.optional("acronym", ColumnType.TEXT);
-    private static final Column<String> NAME_EN = Column.required("name_en", ColumnType.TEXT);
-    private static final Column<String> NAME_ES = Column.required("name_es", ColumnType.TEXT);
-    private static final Column<String> NAME_PT = Column.required("name_pt", ColumnType.TEXT);
-    private static final Column<String> KIND = Column.required("kind", ColumnType.TEXT);
+    private static final Column<OrganizationId> ID = Column.required("id", ColumnType.organization());
+    private static final Column<String> ACRONYM = Column.optional("acronym", ColumnType.text());
+    private static final Column<String> NAME_EN = Column.required("name_en", ColumnType.text());
+    private static final Column<String> NAME_ES = Column.required("name_es", ColumnType.text());
+    private static final Column<String> NAME_PT = Column.required("name_pt", ColumnType.text());
+    private static final Column<String> KIND = Column.required("kind", ColumnType.text());
     private static final Column<OrganizationId> BODY_OF =
-            Column.optional("body_of", ID_TYPE).in(NAME);
-    private static final Column<String> FOUNDING_INSTRUMENT = Column.required("founding_instrument", ColumnType.TEXT);
-    private static final Column<EdtfDate> SIGNED = Column.required("signed", ColumnType.DATE);
-    private static final Column<EdtfDate> IN_FORCE = Column.optional("in_force", ColumnType.DATE);
-    private static final Column<EdtfDate> ENDED = Column.optional("ended", ColumnType.DATE);
+            Column.optional("body_of", ColumnType.organization()).in(NAME);
+    private static final Column<String> FOUNDING_INSTRUMENT = Column.required("founding_instrument", ColumnType.text());
+    private static final Column<EdtfDate> SIGNED = Column.required("signed", ColumnType.date());
+    private static final Column<EdtfDate> IN_FORCE = Column.optional("in_force", ColumnType.date());
+    private static final Column<EdtfDate> ENDED = Column.optional("ended", ColumnType.date());
     private static final Column<ImmutableList<String>> PREDECESSOR = Column.required("predecessor", TEXTS);
     private static final Column<ImmutableList<String>> SUCCESSOR = Column.required("successor", TEXTS);
-    private static final Column<String> SEAT = Column.optional("seat", ColumnType.TEXT);
-    private static final Column<String> WEBSITE = Column.optional("website", ColumnType.TEXT);
-    private static final Column<String> COW_IGO = Column.optional("cow_igo", ColumnType.TEXT);
-    private static final Column<String> WIKIDATA = Column.optional("wikidata", ColumnType.TEXT);
-    private static final Column<String> PRIMARY_OBJECTIVE = Column.required("primary_objective", ColumnType.TEXT);
-    private static final Column<String> DRUG_CONTROL_ROLE = Column.required("drug_control_role", ColumnType.TEXT);
+    private static final Column<String> SEAT = Column.optional("seat", ColumnType.text());
+    private static final Column<String> WEBSITE = Column.optional("website", ColumnType.text());
+    private static final Column<String> COW_IGO = Column.optional("cow_igo", ColumnType.text());
+    private static final Column<String> WIKIDATA = Column.optional("wikidata", ColumnType.text());
+    private static final Column<String> PRIMARY_OBJECTIVE = Column.required("primary_objective", ColumnType.text());
+    private static final Column<String> DRUG_CONTROL_ROLE = Column.required("drug_control_role", ColumnType.text());
     private static final Column<ImmutableList<String>> DRUG_CONTROL_BODIES =
             Column.required("drug_control_bodies", TEXTS);
 

@@ -124,12 +124,10 @@ final class PackageWriter {
         ObjectNode field = JSON.createObjectNode();
         field.put("name", column.name());
         field.put("type", column.type().frictionlessType());
-        if (column.type() == ColumnType.FLAG) {
-            field.putArray("trueValues").add("true");
-            field.putArray("falseValues").add("false");
-        } else if (column.type() == ColumnType.YES_NO) {
-            field.putArray("trueValues").add("yes");
-            field.putArray("falseValues").add("no");
+        ImmutableList<String> trueAndFalse = column.type().trueAndFalse();
+        if (!trueAndFalse.isEmpty()) {
+            field.putArray("trueValues").add(trueAndFalse.get(0));
+            field.putArray("falseValues").add(trueAndFalse.get(1));
         }
         ObjectNode constraints = JSON.createObjectNode();
         if (column.isRequired() && !column.type().readsBlank()) {

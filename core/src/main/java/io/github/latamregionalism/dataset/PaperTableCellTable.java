@@ -7,10 +7,10 @@ import io.github.latamregionalism.model.PaperTableCell;
 /** The table of the cells of the tables of the paper, row by row as they are printed. */
 final class PaperTableCellTable extends Table<PaperTableCell> {
 
-    private static final Column<PaperTable> TABLE = Column.required("table", ColumnType.word(PaperTable.class));
-    private static final Column<String> ROW = Column.required("row", ColumnType.TEXT);
-    private static final Column<String> COLUMN = Column.optional("column", ColumnType.TEXT);
-    private static final Column<String> VALUE = Column.required("value", ColumnType.TEXT);
+    private static final Column<PaperTable> TABLE = Column.required("table", ColumnType.word(PaperTable.values()));
+    private static final Column<String> ROW = Column.required("row", ColumnType.text());
+    private static final Column<String> COLUMN = Column.optional("column", ColumnType.text());
+    private static final Column<String> VALUE = Column.required("value", ColumnType.text());
 
     static final Table<PaperTableCell> INSTANCE = new PaperTableCellTable();
 

@@ -13,7 +13,7 @@ final class ReferenceTable extends Table<Reference> {
 
     static final ColumnType<ReferenceId> ID_TYPE = new ColumnType<>() {
         @Override
-        ReferenceId parse(String text) {
+        public ReferenceId parse(String text) {
             return ReferenceId.of(text);
         }
     };
@@ -21,28 +21,28 @@ final class ReferenceTable extends Table<Reference> {
     /** An author as a list of them writes one. */
     private static final ColumnType<Author> AUTHOR_TYPE = new ColumnType<>() {
         @Override
-        Author parse(String text) {
+        public Author parse(String text) {
             return Author.parse(text);
         }
     };
 
     private static final Column<ReferenceId> ID = Column.required("id", ID_TYPE);
-    private static final Column<Integer> PRINTED_NO = Column.optional("printed_no", ColumnType.NUMBER);
-    private static final Column<ReferenceType> TYPE = Column.required("type", ColumnType.word(ReferenceType.class));
+    private static final Column<Integer> PRINTED_NO = Column.optional("printed_no", ColumnType.number());
+    private static final Column<ReferenceType> TYPE = Column.required("type", ColumnType.word(ReferenceType.values()));
     private static final Column<ImmutableList<Author>> AUTHORS =
             Column.required("authors", ColumnType.listOf(AUTHOR_TYPE));
-    private static final Column<Integer> YEAR = Column.required("year", ColumnType.NUMBER);
-    private static final Column<String> TITLE = Column.required("title", ColumnType.TEXT);
-    private static final Column<String> CONTAINER = Column.optional("container", ColumnType.TEXT);
-    private static final Column<String> VOLUME = Column.optional("volume", ColumnType.TEXT);
-    private static final Column<String> ISSUE = Column.optional("issue", ColumnType.TEXT);
-    private static final Column<String> PAGES = Column.optional("pages", ColumnType.TEXT);
-    private static final Column<String> PUBLISHER = Column.optional("publisher", ColumnType.TEXT);
-    private static final Column<String> DOI = Column.optional("doi", ColumnType.TEXT);
-    private static final Column<String> URL = Column.optional("url", ColumnType.TEXT);
-    private static final Column<Boolean> VERIFIED = Column.required("verified", ColumnType.YES_NO);
-    private static final Column<String> AS_PRINTED = Column.optional("as_printed", ColumnType.TEXT);
-    private static final Column<String> AS_PRINTED_DEFECT = Column.optional("as_printed_defect", ColumnType.TEXT);
+    private static final Column<Integer> YEAR = Column.required("year", ColumnType.number());
+    private static final Column<String> TITLE = Column.required("title", ColumnType.text());
+    private static final Column<String> CONTAINER = Column.optional("container", ColumnType.text());
+    private static final Column<String> VOLUME = Column.optional("volume", ColumnType.text());
+    private static final Column<String> ISSUE = Column.optional("issue", ColumnType.text());
+    private static final Column<String> PAGES = Column.optional("pages", ColumnType.text());
+    private static final Column<String> PUBLISHER = Column.optional("publisher", ColumnType.text());
+    private static final Column<String> DOI = Column.optional("doi", ColumnType.text());
+    private static final Column<String> URL = Column.optional("url", ColumnType.text());
+    private static final Column<Boolean> VERIFIED = Column.required("verified", ColumnType.yesOrNo());
+    private static final Column<String> AS_PRINTED = Column.optional("as_printed", ColumnType.text());
+    private static final Column<String> AS_PRINTED_DEFECT = Column.optional("as_printed_defect", ColumnType.text());
 
     static final Table<Reference> INSTANCE = new ReferenceTable();
 

@@ -50,6 +50,6 @@ final class Row {
 
     @SuppressWarnings("unchecked") // each value was made by the type of its column
     private <T> @Nullable T value(Column<T> column) {
-        return (T) values[table.numberOf(column) - 1];
+        return (T) values[table.indexOf(column)];
     }
 }

@@ -7,8 +7,10 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ final class RowReader<R> {
     private final ImmutableList.Builder<R> records = ImmutableList.builder();
     private final ImmutableList.Builder<List<String>> keys = ImmutableList.builder();
     private final ImmutableLongArray.Builder lines = ImmutableLongArray.builder();
-    private final ImmutableSet.Builder<List<String>> leftOut = ImmutableSet.builder();
+    private final Set<List<String>> leftOut = new LinkedHashSet<>();
 
     /**
      * Makes a reader.
@@ -91,7 +93,7 @@ final class RowReader<R> {
                 records.build(),
                 keys.build(),
                 lines.build(),
-                leftOut.build(),
+                ImmutableSet.copyOf(leftOut),
                 cut,
                 false);
     }
@@ -147,6 +149,6 @@ final class RowReader<R> {
     }
 
     private void report(long line, Column<?> column, String message) {
-        problems.add(new Problem(file, line, fields[table.numberOf(column) - 1] + 1, message));
+        problems.add(new Problem(file, line, fields[table.indexOf(column)] + 1, message));
     }
 }

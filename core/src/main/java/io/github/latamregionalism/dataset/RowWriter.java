@@ -17,7 +17,7 @@ final class RowWriter {
     }
 
     <T> void set(Column<T> column, T value) {
-        cells[table.numberOf(column) - 1] = column.type().format(value);
+        cells[table.indexOf(column)] = column.type().format(value);
     }
 
     <T> void set(Column<T> column, Optional<T> value) {

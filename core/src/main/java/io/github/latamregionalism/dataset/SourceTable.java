@@ -14,7 +14,7 @@ final class SourceTable extends Table<Source> {
 
     static final ColumnType<SourceId> ID_TYPE = new ColumnType<>() {
         @Override
-        SourceId parse(String text) {
+        public SourceId parse(String text) {
             return SourceId.of(text);
         }
     };
@@ -24,17 +24,17 @@ final class SourceTable extends Table<Source> {
             Column.required("sources", ColumnType.listOf(ID_TYPE)).in(NAME);
 
     /** The confidence of a row. */
-    static final Column<Confidence> CONFIDENCE = Column.required("confidence", ColumnType.word(Confidence.class));
+    static final Column<Confidence> CONFIDENCE = Column.required("confidence", ColumnType.word(Confidence.values()));
 
     /** The note of a row. */
-    static final Column<String> NOTE = Column.optional("note", ColumnType.TEXT);
+    static final Column<String> NOTE = Column.optional("note", ColumnType.text());
 
     private static final Column<SourceId> ID = Column.required("id", ID_TYPE);
-    private static final Column<String> URL = Column.required("url", ColumnType.TEXT);
-    private static final Column<String> PUBLISHER = Column.required("publisher", ColumnType.TEXT);
-    private static final Column<SourceKind> KIND = Column.required("kind", ColumnType.word(SourceKind.class));
-    private static final Column<String> LANGUAGE = Column.optional("language", ColumnType.TEXT);
-    private static final Column<Boolean> WEAK = Column.required("weak", ColumnType.FLAG);
+    private static final Column<String> URL = Column.required("url", ColumnType.text());
+    private static final Column<String> PUBLISHER = Column.required("publisher", ColumnType.text());
+    private static final Column<SourceKind> KIND = Column.required("kind", ColumnType.word(SourceKind.values()));
+    private static final Column<String> LANGUAGE = Column.optional("language", ColumnType.text());
+    private static final Column<Boolean> WEAK = Column.required("weak", ColumnType.flag());
 
     static final Table<Source> INSTANCE = new SourceTable();
 

@@ -15,6 +15,11 @@ abstract class Table<R> {
     private final ImmutableList<Column<?>> columns;
     private final ImmutableList<Column<?>> key;
 
+    /** The columns again: a row is read through them cell by cell, in a process that is still cold. */
+    private final Column<?>[] array;
+
+    private final int[] keyIndexes;
+
     /**
      * Makes a table.
      *
@@ -26,6 +31,11 @@ abstract class Table<R> {
         this.name = name;
         this.key = key;
         this.columns = columns;
+        this.array = columns.toArray(new Column<?>[0]);
+        this.keyIndexes = new int[key.size()];
+        for (int i = 0; i < keyIndexes.length; i++) {
+            keyIndexes[i] = indexOf(key.get(i));
+        }
     }
 
     final String name() {
@@ -44,9 +54,13 @@ abstract class Table<R> {
         return key;
     }
 
-    /** Returns the number of a column in the file, from 1. */
-    final int numberOf(Column<?> column) {
-        return columns.indexOf(column) + 1;
+    /** Returns the place of a column among those of the table, from 0. */
+    final int indexOf(Column<?> column) {
+        int index = 0;
+        while (array[index] != column) {
+            index++;
+        }
+        return index;
     }
 
     /** Returns the cells of a record, column by column. */
@@ -63,9 +77,9 @@ abstract class Table<R> {
 
     /** Returns the cells of the key among the cells of a row. */
     final List<String> keyIn(String[] cells) {
-        List<String> cellsOfKey = new ArrayList<>(key.size());
-        for (Column<?> column : key) {
-            cellsOfKey.add(cells[numberOf(column) - 1]);
+        List<String> cellsOfKey = new ArrayList<>(keyIndexes.length);
+        for (int index : keyIndexes) {
+            cellsOfKey.add(cells[index]);
         }
         return cellsOfKey;
     }

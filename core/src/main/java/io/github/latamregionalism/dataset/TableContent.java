@@ -79,7 +79,7 @@ record TableContent<R>(
 
     /** Returns what is wrong with a cell of a record. */
     Problem problem(int index, Column<?> column, String message) {
-        return new Problem(file, lines.get(index), fields.get(table.numberOf(column) - 1) + 1, message);
+        return new Problem(file, lines.get(index), fields.get(table.indexOf(column)) + 1, message);
     }
 
     /** Returns this content with its partiality set. */

@@ -60,11 +60,12 @@ final class TableReader<R> {
             report(1, 1, "the file is empty: it must have a header row");
             return null;
         }
-        if (!Utf8.isWellFormed(bytes)) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Decoding puts U+FFFD for what is malformed; a file may also have it of its own.
+        if (text.indexOf('\uFFFD') >= 0 && !Utf8.isWellFormed(bytes)) {
             reportMalformed(bytes);
             return null;
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             Place place = new Place();

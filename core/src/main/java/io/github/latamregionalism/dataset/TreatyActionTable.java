@@ -13,14 +13,14 @@ final class TreatyActionTable extends Table<TreatyAction> {
     private static final Column<TreatyId> TREATY =
             Column.required("treaty", TreatyTable.ID_TYPE).in(TreatyTable.NAME);
     private static final Column<TreatyActionKind> ACTION =
-            Column.required("action", ColumnType.word(TreatyActionKind.class));
-    private static final Column<EdtfDate> DATE = Column.optional("date", ColumnType.DATE);
-    private static final Column<EdtfDate> EFFECTIVE = Column.optional("effective", ColumnType.DATE);
-    private static final Column<String> DETAIL = Column.optional("detail", ColumnType.TEXT);
+            Column.required("action", ColumnType.word(TreatyActionKind.values()));
+    private static final Column<EdtfDate> DATE = Column.optional("date", ColumnType.date());
+    private static final Column<EdtfDate> EFFECTIVE = Column.optional("effective", ColumnType.date());
+    private static final Column<String> DETAIL = Column.optional("detail", ColumnType.text());
     static final Column<CountryCode> OBJECTS_TO =
-            Column.optional("objects_to", CountryTable.CODE_TYPE).in(CountryTable.NAME);
-    private static final Column<EdtfDate> OBJECTS_TO_DATE = Column.optional("objects_to_date", ColumnType.DATE);
-    private static final Column<EdtfDate> ENDED = Column.optional("ended", ColumnType.DATE);
+            Column.optional("objects_to", ColumnType.country()).in(CountryTable.NAME);
+    private static final Column<EdtfDate> OBJECTS_TO_DATE = Column.optional("objects_to_date", ColumnType.date());
+    private static final Column<EdtfDate> ENDED = Column.optional("ended", ColumnType.date());
 
     static final Table<TreatyAction> INSTANCE = new TreatyActionTable();
 

@@ -13,21 +13,21 @@ final class TreatyTable extends Table<Treaty> {
 
     static final ColumnType<TreatyId> ID_TYPE = new ColumnType<>() {
         @Override
-        TreatyId parse(String text) {
+        public TreatyId parse(String text) {
             return TreatyId.of(text);
         }
     };
 
     private static final Column<TreatyId> ID = Column.required("id", ID_TYPE);
-    private static final Column<String> TITLE_EN = Column.required("title_en", ColumnType.TEXT);
-    private static final Column<String> TITLE_ES = Column.required("title_es", ColumnType.TEXT);
+    private static final Column<String> TITLE_EN = Column.required("title_en", ColumnType.text());
+    private static final Column<String> TITLE_ES = Column.required("title_es", ColumnType.text());
     private static final Column<ImmutableList<String>> SHORT =
-            Column.required("short", ColumnType.listOf(ColumnType.TEXT));
-    private static final Column<EdtfDate> ADOPTED = Column.required("adopted", ColumnType.DATE);
-    private static final Column<String> PLACE = Column.required("place", ColumnType.TEXT);
-    private static final Column<EdtfDate> IN_FORCE = Column.optional("in_force", ColumnType.DATE);
-    private static final Column<String> DEPOSITARY = Column.required("depositary", ColumnType.TEXT);
-    private static final Column<TreatyTopic> TOPIC = Column.required("topic", ColumnType.word(TreatyTopic.class));
+            Column.required("short", ColumnType.listOf(ColumnType.text()));
+    private static final Column<EdtfDate> ADOPTED = Column.required("adopted", ColumnType.date());
+    private static final Column<String> PLACE = Column.required("place", ColumnType.text());
+    private static final Column<EdtfDate> IN_FORCE = Column.optional("in_force", ColumnType.date());
+    private static final Column<String> DEPOSITARY = Column.required("depositary", ColumnType.text());
+    private static final Column<TreatyTopic> TOPIC = Column.required("topic", ColumnType.word(TreatyTopic.values()));
 
     static final Table<Treaty> INSTANCE = new TreatyTable();
 

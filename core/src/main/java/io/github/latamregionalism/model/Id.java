@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,8 @@ public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
 
     private static boolean isKebabCase(String text) {
         boolean afterHyphen = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        // What Latin-1 has not becomes a question mark, which no id has.
+        for (byte c : text.getBytes(StandardCharsets.ISO_8859_1)) {
             boolean isHyphen = c == '-';
             boolean isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             if (!isWord && (!isHyphen || afterHyphen)) {

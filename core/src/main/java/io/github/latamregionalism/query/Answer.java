@@ -81,10 +81,10 @@ public final class Answer<T extends Comparable<? super T>> {
         ImmutableSet.Builder<T> certain = ImmutableSet.builder();
         ImmutableSet.Builder<T> possible = ImmutableSet.builder();
         for (Map.Entry<T, Certainty> entry : held.entrySet()) {
-            switch (entry.getValue()) {
-                case YES -> certain.add(entry.getKey());
-                case POSSIBLE -> possible.add(entry.getKey());
-                case NO -> {}
+            if (entry.getValue() == Certainty.YES) {
+                certain.add(entry.getKey());
+            } else if (entry.getValue() == Certainty.POSSIBLE) {
+                possible.add(entry.getKey());
             }
         }
         return new Answer<>(certain.build(), possible.build(), ImmutableList.copyOf(facts), asOf, day.isAfter(asOf));

@@ -55,10 +55,6 @@ public enum Certainty {
      * @return {@link #NO} for {@link #YES}, {@link #YES} for {@link #NO}, and {@link #POSSIBLE} for itself
      */
     public Certainty not() {
-        return switch (this) {
-            case NO -> YES;
-            case POSSIBLE -> POSSIBLE;
-            case YES -> NO;
-        };
+        return this == POSSIBLE ? POSSIBLE : of(this == NO);
     }
 }
