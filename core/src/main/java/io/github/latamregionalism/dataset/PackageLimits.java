@@ -30,6 +30,9 @@ final class PackageLimits {
     /** The most characters of a text in the descriptor. */
     static final int DESCRIPTOR_TEXT = 100_000;
 
+    /** The most cells of a row, which is what spreadsheets hold. */
+    static final int CELLS = 16_384;
+
     /** The most characters of a cell, which is what spreadsheets hold. */
     static final int CELL_CHARACTERS = 32_767;
 

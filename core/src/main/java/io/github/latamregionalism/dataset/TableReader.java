@@ -1,20 +1,16 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.base.Utf8;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.latamregionalism.model.Spelling;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -119,28 +115,19 @@ final class TableReader<R> {
     }
 
     private TableContent<R> rows(String text) {
-        @Nullable CsvRecord last = null;
         // A row that may be cut off is not read: what is wrong in it says nothing about the whole one.
         int lineEnd = text.lastIndexOf('\n') + 1;
         boolean cut = lineEnd < text.length();
+        CsvRows csv = new CsvRows(cut ? text.substring(0, lineEnd) : text);
         @Nullable RowReader<R> rows = null;
-        Iterator<CsvRecord> iterator = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .skipEmptyLines(false)
-                .ofCsvRecord(cut ? text.substring(0, lineEnd) : text)
-                .iterator();
         try {
-            int @Nullable [] fields = null;
-            if (iterator.hasNext()) {
-                last = iterator.next();
-                fields = header(last);
-            }
-            rows = fields == null ? null : new RowReader<>(table, file, fields, problems);
-            while (fields != null && rows != null && iterator.hasNext()) {
-                last = iterator.next();
-                readRow(last, fields, rows);
+            @Nullable List<String> header = csv.next();
+            int @Nullable [] fields = header == null ? null : header(header);
+            if (fields != null) {
+                rows = new RowReader<>(table, file, fields, problems);
+                for (List<String> row = csv.next(); row != null; row = csv.next()) {
+                    readRow(csv.line(), row, fields, rows);
+                }
             }
             if (cut) {
                 long line = 1;
@@ -149,41 +136,32 @@ final class TableReader<R> {
                 }
                 report(line, 1, "the last row has no line end: the file may be cut off");
             }
-        } catch (CsvParseException e) {
-            report(last == null ? 1 : lineAfter(last), 1, "the row is not CSV: " + e.getMessage());
+        } catch (ParseException e) {
+            report(csv.line(), 1, "the row is not CSV: " + e.getMessage());
             cut = true;
         }
         return rows == null ? TableContent.unreadable(table, file) : rows.content(cut);
     }
 
-    private void readRow(CsvRecord row, int[] fields, RowReader<R> rows) {
-        int found = row.getFieldCount();
+    private void readRow(long line, List<String> row, int[] fields, RowReader<R> rows) {
+        int found = row.size();
         String[] cells = new String[fields.length];
         for (int i = 0; i < fields.length; i++) {
-            cells[i] = fields[i] < found ? row.getField(fields[i]) : "";
+            cells[i] = fields[i] < found ? row.get(fields[i]) : "";
         }
         if (found != fields.length) {
             rows.leaveOut(cells);
             report(
-                    row.getStartingLineNumber(),
+                    line,
                     Math.min(found, fields.length) + (found > fields.length ? 1 : 0),
                     "the row has " + found + (found == 1 ? " field" : " fields") + ", the header has " + fields.length);
             return;
         }
-        rows.read(row.getStartingLineNumber(), cells);
-    }
-
-    /** Returns the line after a row: where the next one begins, which may be too broken to tell itself. */
-    private static long lineAfter(CsvRecord csvRecord) {
-        long line = csvRecord.getStartingLineNumber() + 1;
-        for (String field : csvRecord.getFields()) {
-            line += field.chars().filter(c -> c == '\n').count();
-        }
-        return line;
+        rows.read(line, cells);
     }
 
     /** Returns for each column of the table the index of its field, or null if the header is not right. */
-    private int @Nullable [] header(CsvRecord header) {
+    private int @Nullable [] header(List<String> header) {
         int[] fields = new int[table.columns().size()];
         Arrays.fill(fields, -1);
         List<String> names = new ArrayList<>();
@@ -192,8 +170,8 @@ final class TableReader<R> {
         }
         boolean right = true;
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < header.getFieldCount(); i++) {
-            String name = header.getField(i);
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
             int column = names.indexOf(name);
             if (column < 0) {
                 report(1, i + 1, "column " + Spelling.notOneOf(name, names));

@@ -112,8 +112,7 @@ class BrokenPackageTest {
                     Arguments.of(
                             "cut inside a quoted field with line breaks of " + file,
                             VALID.with(file, text + "\"cut\nhere"),
-                            file + ":" + (lines + 1) + ":1: the row is not CSV: Unclosed quoted field at end of input"
-                                    + " (record starting at line " + (lines + 1) + ")"),
+                            file + ":" + (lines + 1) + ":1: the row is not CSV: a cell in quotes is not closed"),
                     Arguments.of(
                             "cut inside a row of " + file,
                             VALID.with(file, text.substring(0, text.length() - last.length() + 5)),
@@ -133,8 +132,13 @@ class BrokenPackageTest {
                     Arguments.of(
                             "junk after a closing quote in " + file,
                             VALID.plus(file, "\"quoted\"junk"),
-                            file + ":" + (lines + 1) + ":1: the row is not CSV: Unexpected character after closing"
-                                    + " quote: 'j' (0x6a) (record starting at line " + (lines + 1) + ")"));
+                            file + ":" + (lines + 1) + ":1: the row is not CSV: 'j' follows the closing quote of a"
+                                    + " cell"),
+                    Arguments.of(
+                            "carriage return without a line feed in " + file,
+                            VALID.plus(file, "first\rsecond"),
+                            file + ":" + (lines + 1) + ":1: the row is not CSV: a carriage return outside quotes is not"
+                                    + " followed by a line feed"));
         });
     }
 

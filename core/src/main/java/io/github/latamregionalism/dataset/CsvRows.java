@@ -1,0 +1,113 @@
+package io.github.latamregionalism.dataset;
+
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV text (RFC 4180), one after the other.
+ *
+ * <p>Files are written with FastCSV and read without it: loading its reader would cost a fresh process as much as
+ * starting a JVM does. A test holds both to the same rows.
+ */
+final class CsvRows {
+
+    private final String text;
+    private int at;
+    private int width;
+    private long line = 1;
+    private long nextLine = 1;
+
+    CsvRows(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Returns the cells of the next row.
+     *
+     * @return the cells, one that is empty for an empty line; null after the last row
+     * @throws ParseException if the row is not CSV; no row can be told after it
+     */
+    @Nullable
+    List<String> next() throws ParseException {
+        line = nextLine;
+        if (at == text.length()) {
+            return null;
+        }
+        List<String> cells = new ArrayList<>(width);
+        cells.add(cell());
+        while (isAt(',')) {
+            if (cells.size() == PackageLimits.CELLS) {
+                throw new ParseException("it has more than " + PackageLimits.CELLS + " cells", at);
+            }
+            at++;
+            cells.add(cell());
+        }
+        endLine();
+        width = cells.size();
+        return cells;
+    }
+
+    /** Returns the line, from 1, on which the row begins that was last asked for. */
+    long line() {
+        return line;
+    }
+
+    private String cell() throws ParseException {
+        return isAt('"') ? quotedCell() : plainCell();
+    }
+
+    private String plainCell() {
+        int start = at;
+        while (!isAtEndOfCell()) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private String quotedCell() throws ParseException {
+        int start = at + 1;
+        int close = text.indexOf('"', start);
+        while (close >= 0 && text.startsWith("\"\"", close)) {
+            close = text.indexOf('"', close + 2);
+        }
+        if (close < 0) {
+            throw new ParseException("a cell in quotes is not closed", at);
+        }
+        at = close + 1;
+        if (!isAtEndOfCell()) {
+            throw new ParseException("'" + text.charAt(at) + "' follows the closing quote of a cell", at);
+        }
+        String cell = text.substring(start, close);
+        for (int end = cell.indexOf('\n'); end >= 0; end = cell.indexOf('\n', end + 1)) {
+            nextLine++;
+        }
+        return cell.replace("\"\"", "\"");
+    }
+
+    private void endLine() throws ParseException {
+        if (isAt('\r')) {
+            at++;
+            if (!isAt('\n')) {
+                throw new ParseException("a carriage return outside quotes is not followed by a line feed", at);
+            }
+        }
+        if (isAt('\n')) {
+            at++;
+            nextLine++;
+        }
+    }
+
+    private boolean isAt(char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private boolean isAtEndOfCell() {
+        if (at == text.length()) {
+            return true;
+        }
+        char c = text.charAt(at);
+        return c == ',' || c == '\n' || c == '\r';
+    }
+}
