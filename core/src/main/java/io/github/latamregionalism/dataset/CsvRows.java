@@ -13,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRows {
 
+    private static final String LONE_RETURN = "a carriage return outside quotes is not followed by a line feed";
+
     private final String text;
+    private final boolean hasReturns;
     private int at;
+
+    /** Where the line ends on which the last plain cell stands. */
+    private int lineEnd = -1;
+
     private int width;
     private long line = 1;
     private long nextLine = 1;
 
     CsvRows(String text) {
         this.text = text;
+        this.hasReturns = text.indexOf('\r') >= 0;
     }
 
     /**
@@ -58,12 +66,23 @@ final class CsvRows {
         return isAt('"') ? quotedCell() : plainCell();
     }
 
-    private String plainCell() {
-        int start = at;
-        while (!isAtEndOfCell()) {
-            at++;
+    private String plainCell() throws ParseException {
+        if (lineEnd < at) {
+            int lineFeed = text.indexOf('\n', at);
+            lineEnd = lineFeed < 0 ? text.length() : lineFeed;
         }
-        return text.substring(start, at);
+        int start = at;
+        int comma = text.indexOf(',', at);
+        if (comma >= 0 && comma < lineEnd) {
+            at = comma;
+        } else {
+            at = lineEnd > start && lineEnd < text.length() && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
+        }
+        String cell = text.substring(start, at);
+        if (hasReturns && cell.indexOf('\r') >= 0) {
+            throw new ParseException(LONE_RETURN, start);
+        }
+        return cell;
     }
 
     private String quotedCell() throws ParseException {
@@ -90,7 +109,7 @@ final class CsvRows {
         if (isAt('\r')) {
             at++;
             if (!isAt('\n')) {
-                throw new ParseException("a carriage return outside quotes is not followed by a line feed", at);
+                throw new ParseException(LONE_RETURN, at);
             }
         }
         if (isAt('\n')) {

@@ -37,11 +37,16 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     private final int year;
     private final int month;
     private final int day;
+    private final LocalDate earliest;
+    private final LocalDate latest;
 
     private EdtfDate(int year, int month, int day) {
         this.year = year;
         this.month = month;
         this.day = day;
+        this.earliest = LocalDate.of(year, month == ABSENT ? 1 : month, day == ABSENT ? 1 : day);
+        int lastMonth = month == ABSENT ? 12 : month;
+        this.latest = day == ABSENT ? LocalDate.of(year, lastMonth, lengthOfMonth(year, lastMonth)) : earliest;
     }
 
     /**
@@ -196,7 +201,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
      * @return the day itself, or the first of the month or year
      */
     public LocalDate earliest() {
-        return LocalDate.of(year, month == ABSENT ? 1 : month, day == ABSENT ? 1 : day);
+        return earliest;
     }
 
     /**
@@ -205,8 +210,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
      * @return the day itself, or the last of the month or year
      */
     public LocalDate latest() {
-        int lastMonth = month == ABSENT ? 12 : month;
-        return LocalDate.of(year, lastMonth, day == ABSENT ? lengthOfMonth(year, lastMonth) : day);
+        return latest;
     }
 
     /**
