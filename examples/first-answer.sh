@@ -51,7 +51,9 @@ median() {
 main=io.github.latamregionalism.programs.FirstAnswer
 bare() { measure "$1" "$java" -cp "$work" Bare; }
 answer() { measure "$1" "$java" -cp "$jar" "$main"; }
-archived() { measure "$1" "$java" -XX:SharedArchiveFile="$work/answer.jsa" -Xshare:on -cp "$jar" "$main"; }
+archived() {
+  measure "$1" "$java" -XX:SharedArchiveFile="$work/answer.jsa" -Xshare:on -XX:TieredStopAtLevel=1 -cp "$jar" "$main"
+}
 
 ways=(answer)
 if [[ $cds ]]; then
