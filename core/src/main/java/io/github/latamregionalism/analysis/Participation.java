@@ -125,10 +125,13 @@ public final class Participation {
             Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
             Answer<CountryCode> suspended = dataset.memberships().withStatus(organization, Status.SUSPENDED, day);
             Answer<CountryCode> inactive = dataset.memberships().withStatus(organization, Status.INACTIVE, day);
+            Answer<CountryCode> participants = dataset.memberships().participantsIn(organization, day);
             for (CountryCode country : countries) {
-                share.add(
-                        members.of(country),
-                        suspended.of(country).or(inactive.of(country)).not());
+                // A country that cannot take part is kept from it under each reading by which it is a member.
+                Certainty takesPart = participants.of(country) == Certainty.NO
+                        ? Certainty.NO
+                        : suspended.of(country).or(inactive.of(country)).not();
+                share.add(members.of(country), takesPart);
             }
         }
         return share.value();

@@ -20,7 +20,8 @@ record DayRange(LocalDate startInclusive, LocalDate endExclusive) {
 
     /** Returns how surely a day between two, both included, lies in the range. */
     Certainty contains(LocalDate earliest, LocalDate latest) {
-        if (latest.isBefore(startInclusive) || !earliest.isBefore(endExclusive)) {
+        boolean empty = startInclusive.equals(endExclusive);
+        if (empty || latest.isBefore(startInclusive) || !earliest.isBefore(endExclusive)) {
             return Certainty.NO;
         }
         boolean surely = !earliest.isBefore(startInclusive) && latest.isBefore(endExclusive);

@@ -35,63 +35,57 @@ import org.jspecify.annotations.Nullable;
  * <p>A spell that is still running in the dataset was running on its {@link Records#asOf} day, even where nobody tells
  * when it started; on later days it is taken to run on, and the answer says so.
  *
+ * <p>Partial dates are read independently of each other, but for those that are a single act. Where, of the spells of a
+ * country in an organization that bear on taking part (member, suspended, inactive), some end on a partial date, and
+ * others end or start on the same, that is one day for all of them: a withdrawal on an unknown day of 2020 that ends
+ * both membership and inactivity, or a suspension that gives way to absence. If several end on it, they must do so by
+ * the same known {@link Membership#endBasis}; and no status may have the date twice, as two spells of one status are
+ * two because days lie between them. A country is never surer to take part than to be a member.
+ *
  * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about; from then on
- * a question about a day is a binary search.
+ * a question about a day is a binary search, O(log n) in the days on which the answer changes, and allocates nothing
+ * once any day of the same stretch was asked about. For columns of millions of rows there is {@link #lookup}.
  */
 public final class Memberships {
 
     private final Records records;
     private final Map<OrganizationId, SpellTimelines<CountryCode>> byOrganization = new HashMap<>();
-    private final Map<CountryCode, SpellTimelines<OrganizationId>> byCountry = new HashMap<>();
+    private volatile @Nullable Map<CountryCode, SpellTimelines<OrganizationId>> byCountry;
+    private final SpellTimelines<CountryCode> noCountries;
+    private final SpellTimelines<OrganizationId> noOrganizations;
+    private volatile @Nullable IntervalIndex spellsByDays;
+    private volatile @Nullable MembershipLookup lookup;
+    private volatile @Nullable MembershipLookup participationLookup;
 
     private Memberships(Records records) {
         this.records = records;
-        LocalDate asOf = records.asOf();
-        Map<OrganizationId, ImmutableList.Builder<Membership>> ofOrganization = new HashMap<>();
-        Map<CountryCode, ImmutableList.Builder<Membership>> ofCountry = new HashMap<>();
+        this.noCountries = new SpellTimelines<>(records.asOf());
+        this.noOrganizations = new SpellTimelines<>(records.asOf());
         for (Membership spell : records.membershipSpells()) {
-            ImmutableList.Builder<Membership> organization = ofOrganization.get(spell.organization());
-            if (organization == null) {
-                organization = ImmutableList.builder();
-                ofOrganization.put(spell.organization(), organization);
+            SpellTimelines<CountryCode> timelines = byOrganization.get(spell.organization());
+            if (timelines == null) {
+                timelines = new SpellTimelines<>(records.asOf());
+                byOrganization.put(spell.organization(), timelines);
             }
-            organization.add(spell);
-            ImmutableList.Builder<Membership> country = ofCountry.get(spell.country());
-            if (country == null) {
-                country = ImmutableList.builder();
-                ofCountry.put(spell.country(), country);
-            }
-            country.add(spell);
-        }
-        for (Map.Entry<OrganizationId, ImmutableList.Builder<Membership>> entry : ofOrganization.entrySet()) {
-            byOrganization.put(
-                    entry.getKey(), new OfOrganization(entry.getValue().build(), asOf));
-        }
-        for (Map.Entry<CountryCode, ImmutableList.Builder<Membership>> entry : ofCountry.entrySet()) {
-            byCountry.put(entry.getKey(), new OfCountry(entry.getValue().build(), asOf));
+            timelines.add(spell, spell.country());
         }
     }
 
-    private static final class OfOrganization extends SpellTimelines<CountryCode> {
-        OfOrganization(ImmutableList<Membership> spells, LocalDate asOf) {
-            super(spells, asOf);
+    private Map<CountryCode, SpellTimelines<OrganizationId>> byCountry() {
+        Map<CountryCode, SpellTimelines<OrganizationId>> known = byCountry;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Membership spell : records.membershipSpells()) {
+                SpellTimelines<OrganizationId> timelines = known.get(spell.country());
+                if (timelines == null) {
+                    timelines = new SpellTimelines<>(records.asOf());
+                    known.put(spell.country(), timelines);
+                }
+                timelines.add(spell, spell.organization());
+            }
+            byCountry = known;
         }
-
-        @Override
-        CountryCode listed(Membership spell) {
-            return spell.country();
-        }
-    }
-
-    private static final class OfCountry extends SpellTimelines<OrganizationId> {
-        OfCountry(ImmutableList<Membership> spells, LocalDate asOf) {
-            super(spells, asOf);
-        }
-
-        @Override
-        OrganizationId listed(Membership spell) {
-            return spell.organization();
-        }
+        return known;
     }
 
     /**
@@ -353,6 +347,85 @@ public final class Memberships {
         return ChangeDays.of(of(country).spells().stream().map(this::extentOf));
     }
 
+    /**
+     * Returns the spells that hold on some day of a stretch of days, in any organization.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return those that certainly and those that possibly have a day in it, in the order of
+     *     {@link Records#membershipSpells}; it takes O(log n) to find the first and O(k log k) for all k, after an
+     *     index that takes O(n log n) was made at the first call
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public ImmutableList<Held<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        ImmutableList.Builder<Held<Membership>> those = ImmutableList.builder();
+        ImmutableList<Membership> spells = records.membershipSpells();
+        for (int i : spellsByDays().overlapping(EpochDays.of(startInclusive), EpochDays.of(endExclusive))) {
+            Extent extent = extentOf(spells.get(i));
+            boolean certain = extent.latestStart().isBefore(range.endExclusive())
+                    && extent.earliestEnd().isAfter(range.startInclusive());
+            those.add(new Held<>(spells.get(i), certain ? Certainty.YES : Certainty.POSSIBLE));
+        }
+        return those.build();
+    }
+
+    private IntervalIndex spellsByDays() {
+        IntervalIndex known = spellsByDays;
+        if (known == null) {
+            ImmutableList<Membership> spells = records.membershipSpells();
+            int[] starts = new int[spells.size()];
+            int[] ends = new int[spells.size()];
+            for (int i = 0; i < starts.length; i++) {
+                Extent extent = extentOf(spells.get(i));
+                starts[i] = EpochDays.of(extent.earliestStart());
+                ends[i] = EpochDays.of(extent.latestEnd());
+            }
+            known = IntervalIndex.of(starts, ends);
+            spellsByDays = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns a look-up of the organizations of which countries are members, for columns of many rows.
+     *
+     * @return the same object at every call; the first one compiles it
+     */
+    public MembershipLookup lookup() {
+        MembershipLookup known = lookup;
+        if (known == null) {
+            known = LookupCompiler.compile(records, Status.MEMBER, false);
+            lookup = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns a look-up of the organizations in which countries take part, being neither suspended nor inactive, for
+     * columns of many rows.
+     *
+     * @return the same object at every call; the first one compiles it
+     */
+    public MembershipLookup participationLookup() {
+        MembershipLookup known = participationLookup;
+        if (known == null) {
+            known = LookupCompiler.compile(records, Status.MEMBER, true);
+            participationLookup = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns a look-up of the organizations in which countries hold a status, for columns of many rows.
+     *
+     * @param status the status
+     * @return a look-up that is compiled at each call: keep it
+     */
+    public MembershipLookup lookup(Status status) {
+        return status == Status.MEMBER ? lookup() : LookupCompiler.compile(records, status, false);
+    }
+
     private Set<OrganizationId> organizationsEverOf(CountryCode country) {
         Set<OrganizationId> organizations = new HashSet<>();
         for (Membership spell : of(country).spells()) {
@@ -369,17 +442,17 @@ public final class Memberships {
         if (!records.organizations().contains(organization)) {
             throw new NoSuchElementException(records.organizations().noSuch(organization.toString()));
         }
-        return new OfOrganization(ImmutableList.of(), records.asOf());
+        return noCountries;
     }
 
     private SpellTimelines<OrganizationId> of(CountryCode country) {
-        @Nullable SpellTimelines<OrganizationId> known = byCountry.get(country);
+        @Nullable SpellTimelines<OrganizationId> known = byCountry().get(country);
         if (known != null) {
             return known;
         }
         if (!records.countries().contains(country)) {
             throw new NoSuchElementException(records.countries().noSuch(country.toString()));
         }
-        return new OfCountry(ImmutableList.of(), records.asOf());
+        return noOrganizations;
     }
 }

@@ -70,12 +70,13 @@ public interface Standing {
     /**
      * Returns how surely the country participates: it is a member and neither suspended nor inactive.
      *
+     * <p>This can be surer than the statuses are one by one: where a withdrawal on an unknown day of 2020 ended both
+     * membership and inactivity, both are possible on each day of the year, and the country participates on none.
+     *
      * @return the certainty
      */
     default Certainty participates() {
-        return of(Status.MEMBER)
-                .and(of(Status.SUSPENDED).not())
-                .and(of(Status.INACTIVE).not());
+        return TakingPart.on(day(), history(), asOf());
     }
 
     /**

@@ -11,14 +11,17 @@ import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.InstrumentKind;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.model.Treaty;
 import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyActionKind;
@@ -44,7 +47,7 @@ final class Invented {
 
     /** Returns a builder of a dataset that has the two countries and the organization. */
     static DatasetBuilder dataset() {
-        return Dataset.builder(AS_OF).add(country(A)).add(country(B)).add(organization());
+        return Dataset.builder(AS_OF).add(country(A)).add(country(B)).add(organization(LEAGUE));
     }
 
     private static Country country(CountryCode code) {
@@ -60,9 +63,9 @@ final class Invented {
                 .build();
     }
 
-    private static Organization organization() {
+    static Organization organization(OrganizationId id) {
         return Organization.builder()
-                .id(LEAGUE)
+                .id(id)
                 .nameEn("League")
                 .nameEs("Liga")
                 .namePt("Liga")
@@ -71,6 +74,25 @@ final class Invented {
                 .signed(EdtfDate.of(2000))
                 .primaryObjective("Peace")
                 .drugControlRole("Talks")
+                .provenance(PROVENANCE)
+                .build();
+    }
+
+    static Membership spell(OrganizationId organization, CountryCode country, Status status, String period) {
+        return spell(organization, country, status, period, DateBasis.EFFECT);
+    }
+
+    /** Returns a spell; the basis of its end counts if it has one. */
+    static Membership spell(
+            OrganizationId organization, CountryCode country, Status status, String period, DateBasis endBasis) {
+        Period days = Period.parse(period);
+        return Membership.builder()
+                .organization(organization)
+                .country(country)
+                .status(status)
+                .period(days)
+                .startBasis(DateBasis.SIGNATURE)
+                .endBasis(days.isRunning() ? Optional.empty() : Optional.of(endBasis))
                 .provenance(PROVENANCE)
                 .build();
     }

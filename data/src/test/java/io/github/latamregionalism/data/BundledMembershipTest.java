@@ -19,6 +19,7 @@ import static io.github.latamregionalism.data.Countries.PERU;
 import static io.github.latamregionalism.data.Countries.SURINAME;
 import static io.github.latamregionalism.data.Countries.URUGUAY;
 import static io.github.latamregionalism.data.Countries.VENEZUELA;
+import static io.github.latamregionalism.data.Organizations.ALADI;
 import static io.github.latamregionalism.data.Organizations.AMERIPOL;
 import static io.github.latamregionalism.data.Organizations.CAN;
 import static io.github.latamregionalism.data.Organizations.CARICOM;
@@ -52,6 +53,7 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Standing;
 import java.time.LocalDate;
@@ -102,6 +104,51 @@ class BundledMembershipTest {
         assertThat(standing(ECUADOR, UNASUR, "2020-12-31").of(MEMBER)).isEqualTo(NO);
         assertThat(MEMBERSHIPS.membersOf(UNASUR, LocalDate.parse("2020-06-01")).possible())
                 .containsExactly(ECUADOR);
+    }
+
+    @Test
+    void ecuadorTookPartInUnasurOnNoDayOfTheYearOfItsExit() {
+        for (LocalDate day = LocalDate.of(2019, 3, 13); day.getYear() < 2021; day = day.plusDays(1)) {
+            assertThat(standing(ECUADOR, UNASUR, day.toString()).participates())
+                    .as("%s", day)
+                    .isEqualTo(NO);
+            assertThat(MEMBERSHIPS.participantsIn(UNASUR, day).of(ECUADOR))
+                    .as("%s", day)
+                    .isEqualTo(NO);
+        }
+        assertThat(standing(ECUADOR, UNASUR, "2020-06-01").of(INACTIVE)).isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void panamaIsPossiblyAnObserverAndPossiblyAMemberOfAladiInTheMonthOfItsEntry() {
+        for (int day = 1; day < 31; day++) {
+            assertThat(standing(PANAMA, ALADI, LocalDate.of(2012, 3, day).toString())
+                            .statuses())
+                    .containsOnlyKeys(MEMBER, OBSERVER)
+                    .containsValues(POSSIBLE, POSSIBLE);
+        }
+    }
+
+    @Test
+    void aLookUpOfTheBundledDataAnswersAsTheQuestionsDo() {
+        MembershipLookup members = MEMBERSHIPS.lookup();
+        MembershipLookup participants = MEMBERSHIPS.participationLookup();
+        for (CountryCode country : members.countries()) {
+            for (LocalDate day = LocalDate.of(1945, 1, 15); day.getYear() < 2030; day = day.plusDays(97)) {
+                int ordinal = members.ordinalOf(country);
+                int stretch = members.stretchOf(ordinal, (int) day.toEpochDay());
+                Answer<OrganizationId> asked = MEMBERSHIPS.organizationsOf(country, day);
+                assertThat(members.certainOrganizations(stretch)).containsExactlyElementsOf(asked.certain());
+                assertThat(members.possibleOrganizations(stretch)).containsExactlyElementsOf(asked.possible());
+                int taking = participants.stretchOf(ordinal, (int) day.toEpochDay());
+                for (OrganizationId organization : asked.certain()) {
+                    assertThat(participants.certainOrganizations(taking).contains(organization))
+                            .isEqualTo(standing(country, organization, day.toString())
+                                            .participates()
+                                    == YES);
+                }
+            }
+        }
     }
 
     @Test

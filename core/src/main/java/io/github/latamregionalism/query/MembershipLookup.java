@@ -1,0 +1,453 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * The organizations of a country on a day, for columns of millions of rows: countries and days are numbers, sets of
+ * organizations are bits, and no call allocates, but for those that return a list.
+ *
+ * <p>A country is its place in {@link #countries}, a day its {@link LocalDate#toEpochDay}, an organization its place in
+ * {@link #organizations}: the organization at place {@code i} is bit {@code i % 64} of word {@code i / 64}. The days of
+ * a country fall into stretches in which its organizations stay the same; {@link #stretchOf} finds the one of a day,
+ * and everything else is an array access away. Looking up a day takes O(log n) in the changes of the country, and
+ * constant time where they are spread evenly.
+ *
+ * <p>The certain and the possible organizations are two sets without a common element, as in {@link Answer}.
+ *
+ * <pre>{@code
+ * MembershipLookup lookup = dataset.memberships().lookup();
+ * int brazil = lookup.ordinalOf(CountryCode.of("BRA"));
+ * int[] countries = {brazil, brazil};
+ * int[] days = {MembershipLookup.epochDayOf("1990-05-01", 0), MembershipLookup.epochDayOf("2015-06-30", 0)};
+ * int[] counts = new int[2];
+ * lookup.certainCounts(countries, days, counts);
+ * }</pre>
+ *
+ * <p>Rows whose country or day could not be read, {@link #NO_COUNTRY} or {@link #NO_DAY}, may stay in a column: they
+ * get the empty set, and each method on columns returns how many there were.
+ *
+ * <p>Immutable and thread-safe: several threads may fill parts of one column. The memory it takes grows with the
+ * changes of memberships times the words of a set.
+ *
+ * @see Memberships#lookup
+ */
+public final class MembershipLookup {
+
+    /** Stands for a country that is not in the dataset. */
+    public static final int NO_COUNTRY = -1;
+
+    /** Stands for text that is no day. */
+    public static final int NO_DAY = Integer.MIN_VALUE;
+
+    /** Stands for the stretch of no country or no day. */
+    public static final int NO_STRETCH = -1;
+
+    private static final int LETTERS = 26;
+    private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+    private static final int[] DAYS_OF_MONTH = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    private static final int DAYS_FROM_YEAR_0_TO_1970 = 719_528;
+
+    private final ImmutableList<CountryCode> countries;
+    private final ImmutableList<OrganizationId> organizations;
+    private final int words;
+    private final int[] ordinals;
+    private final StretchIndex stretches;
+    private final long[] certain;
+    private final long[] possible;
+
+    MembershipLookup(
+            ImmutableList<CountryCode> countries,
+            ImmutableList<OrganizationId> organizations,
+            int words,
+            StretchIndex stretches,
+            long[] certain,
+            long[] possible) {
+        this.countries = countries;
+        this.organizations = organizations;
+        this.words = words;
+        this.stretches = stretches;
+        this.certain = certain;
+        this.possible = possible;
+        this.ordinals = new int[LETTERS * LETTERS * LETTERS];
+        Arrays.fill(ordinals, NO_COUNTRY);
+        for (int i = 0; i < countries.size(); i++) {
+            String code = countries.get(i).toString();
+            ordinals[place(code.charAt(0), code.charAt(1), code.charAt(2))] = i;
+        }
+    }
+
+    /** Returns the place of a code among all codes, or -1 if it is not made of three capital letters. */
+    private static int place(int first, int second, int third) {
+        int a = first - 'A';
+        int b = second - 'A';
+        int c = third - 'A';
+        boolean letters = a >= 0 && a < LETTERS && b >= 0 && b < LETTERS && c >= 0 && c < LETTERS;
+        return letters ? (a * LETTERS + b) * LETTERS + c : -1;
+    }
+
+    /**
+     * Returns the countries.
+     *
+     * @return all countries of the dataset by code; the place of one is its ordinal here
+     */
+    public ImmutableList<CountryCode> countries() {
+        return countries;
+    }
+
+    /**
+     * Returns the organizations.
+     *
+     * @return all organizations of the dataset by id; the place of one is its bit in a set
+     */
+    public ImmutableList<OrganizationId> organizations() {
+        return organizations;
+    }
+
+    /**
+     * Returns the number of words of a set of organizations.
+     *
+     * @return the number, 1 for up to 64 organizations
+     */
+    public int words() {
+        return words;
+    }
+
+    /**
+     * Returns the ordinal of a country.
+     *
+     * @param country the country
+     * @return its place in {@link #countries}
+     * @throws NoSuchElementException if the dataset has no such country
+     */
+    public int ordinalOf(CountryCode country) {
+        int ordinal = ordinalOf(country.toString(), 0);
+        if (ordinal == NO_COUNTRY) {
+            throw new NoSuchElementException("no country \"" + country + "\" in this dataset");
+        }
+        return ordinal;
+    }
+
+    /**
+     * Reads a country.
+     *
+     * @param text text with an ISO 3166-1 alpha-3 code in capital letters
+     * @param offset where the code starts
+     * @return its place in {@link #countries}, or {@link #NO_COUNTRY} if the three characters are no code of a country
+     *     of the dataset
+     * @throws IndexOutOfBoundsException if the text has no three characters there
+     */
+    public int ordinalOf(CharSequence text, int offset) {
+        int place = place(text.charAt(offset), text.charAt(offset + 1), text.charAt(offset + 2));
+        return place < 0 ? NO_COUNTRY : ordinals[place];
+    }
+
+    /**
+     * Reads a country.
+     *
+     * @param text ASCII or UTF-8 text with an ISO 3166-1 alpha-3 code in capital letters
+     * @param offset where the code starts
+     * @return its place in {@link #countries}, or {@link #NO_COUNTRY} if the three bytes are no code of a country of
+     *     the dataset
+     * @throws IndexOutOfBoundsException if the text has no three bytes there
+     */
+    public int ordinalOf(byte[] text, int offset) {
+        int place = place(text[offset], text[offset + 1], text[offset + 2]);
+        return place < 0 ? NO_COUNTRY : ordinals[place];
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param text text with a day written {@code yyyy-mm-dd}
+     * @param offset where the day starts
+     * @return the day, counted from 1970-01-01, or {@link #NO_DAY} if the ten characters are no day
+     * @throws IndexOutOfBoundsException if the text has no ten characters there
+     */
+    public static int epochDayOf(CharSequence text, int offset) {
+        int year = number(text, offset, 4);
+        int month = number(text, offset + 5, 2);
+        int day = number(text, offset + 8, 2);
+        boolean hyphens = text.charAt(offset + 4) == '-' && text.charAt(offset + 7) == '-';
+        return hyphens && (year | month | day) >= 0 ? epochDayOf(year, month, day) : NO_DAY;
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param text ASCII or UTF-8 text with a day written {@code yyyy-mm-dd}
+     * @param offset where the day starts
+     * @return the day, counted from 1970-01-01, or {@link #NO_DAY} if the ten bytes are no day
+     * @throws IndexOutOfBoundsException if the text has no ten bytes there
+     */
+    public static int epochDayOf(byte[] text, int offset) {
+        int year = number(text, offset, 4);
+        int month = number(text, offset + 5, 2);
+        int day = number(text, offset + 8, 2);
+        boolean hyphens = text[offset + 4] == '-' && text[offset + 7] == '-';
+        return hyphens && (year | month | day) >= 0 ? epochDayOf(year, month, day) : NO_DAY;
+    }
+
+    private static int epochDayOf(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1) {
+            return NO_DAY;
+        }
+        boolean leap = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+        if (day > DAYS_OF_MONTH[month] && !(leap && month == 2 && day == 29)) {
+            return NO_DAY;
+        }
+        int leapYearsBefore = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
+        int afterLeapDay = leap && month > 2 ? 1 : 0;
+        return year * 365
+                + leapYearsBefore
+                + DAYS_BEFORE_MONTH[month]
+                + afterLeapDay
+                + day
+                - 1
+                - DAYS_FROM_YEAR_0_TO_1970;
+    }
+
+    /** Returns the number that some digits write, or a negative one if one of them is no digit. */
+    private static int number(CharSequence text, int offset, int digits) {
+        int number = 0;
+        int wrong = 0;
+        for (int i = 0; i < digits; i++) {
+            int digit = text.charAt(offset + i) - '0';
+            wrong |= digit | (9 - digit);
+            number = number * 10 + digit;
+        }
+        return wrong < 0 ? -1 : number;
+    }
+
+    private static int number(byte[] text, int offset, int digits) {
+        int number = 0;
+        int wrong = 0;
+        for (int i = 0; i < digits; i++) {
+            int digit = text[offset + i] - '0';
+            wrong |= digit | (9 - digit);
+            number = number * 10 + digit;
+        }
+        return wrong < 0 ? -1 : number;
+    }
+
+    /**
+     * Returns the stretch of days around a day in which the organizations of a country stay the same.
+     *
+     * @param country the ordinal of the country, or {@link #NO_COUNTRY}
+     * @param epochDay the day, counted from 1970-01-01, or {@link #NO_DAY}
+     * @return the number of the stretch, which no other country shares, or {@link #NO_STRETCH} if there is no country
+     *     or no day
+     * @throws IndexOutOfBoundsException if the country is any other number that is no ordinal
+     */
+    public int stretchOf(int country, int epochDay) {
+        return country == NO_COUNTRY || epochDay == NO_DAY ? NO_STRETCH : stretches.find(country, epochDay);
+    }
+
+    /**
+     * Returns some of the organizations that are certain in a stretch.
+     *
+     * @param stretch the stretch
+     * @param word which 64 of the organizations, from 0
+     * @return a bit for each that is certain; none for {@link #NO_STRETCH}
+     */
+    public long certain(int stretch, int word) {
+        Objects.checkIndex(word, words);
+        return stretch == NO_STRETCH ? 0 : certain[stretch * words + word];
+    }
+
+    /**
+     * Returns some of the organizations that are possible in a stretch.
+     *
+     * @param stretch the stretch
+     * @param word which 64 of the organizations, from 0
+     * @return a bit for each that is possible and not certain; none for {@link #NO_STRETCH}
+     */
+    public long possible(int stretch, int word) {
+        Objects.checkIndex(word, words);
+        return stretch == NO_STRETCH ? 0 : possible[stretch * words + word];
+    }
+
+    /**
+     * Returns how many organizations are certain in a stretch.
+     *
+     * @param stretch the stretch
+     * @return the number; 0 for {@link #NO_STRETCH}
+     */
+    public int certainCount(int stretch) {
+        return count(certain, stretch);
+    }
+
+    /**
+     * Returns how many organizations are possible in a stretch.
+     *
+     * @param stretch the stretch
+     * @return the number, without those that are certain; 0 for {@link #NO_STRETCH}
+     */
+    public int possibleCount(int stretch) {
+        return count(possible, stretch);
+    }
+
+    private int count(long[] sets, int stretch) {
+        int count = 0;
+        if (stretch != NO_STRETCH) {
+            for (int i = stretch * words; i < (stretch + 1) * words; i++) {
+                count += Long.bitCount(sets[i]);
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Returns the organizations that are certain in a stretch.
+     *
+     * @param stretch the stretch
+     * @return the organizations by id; none for {@link #NO_STRETCH}
+     */
+    public ImmutableList<OrganizationId> certainOrganizations(int stretch) {
+        return organizations(certain, stretch);
+    }
+
+    /**
+     * Returns the organizations that are possible in a stretch.
+     *
+     * @param stretch the stretch
+     * @return the organizations by id, without those that are certain; none for {@link #NO_STRETCH}
+     */
+    public ImmutableList<OrganizationId> possibleOrganizations(int stretch) {
+        return organizations(possible, stretch);
+    }
+
+    private ImmutableList<OrganizationId> organizations(long[] sets, int stretch) {
+        ImmutableList.Builder<OrganizationId> those = ImmutableList.builder();
+        for (int word = 0; stretch != NO_STRETCH && word < words; word++) {
+            for (long left = sets[stretch * words + word]; left != 0; left &= left - 1) {
+                those.add(organizations.get(word * Long.SIZE + Long.numberOfTrailingZeros(left)));
+            }
+        }
+        return those.build();
+    }
+
+    /**
+     * Finds the stretches of a column.
+     *
+     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
+     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
+     * @param into takes the stretch of each row
+     * @return how many rows have no country or no day: their stretch is {@link #NO_STRETCH}
+     * @throws IllegalArgumentException if the arrays are not as long as each other
+     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
+     */
+    public int stretches(int[] countries, int[] epochDays, int[] into) {
+        requireRows(countries, epochDays, into.length, 1);
+        int without = 0;
+        for (int row = 0; row < countries.length; row++) {
+            into[row] = stretchOf(countries[row], epochDays[row]);
+            without += into[row] == NO_STRETCH ? 1 : 0;
+        }
+        return without;
+    }
+
+    /**
+     * Finds the sets of certain organizations of a column.
+     *
+     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
+     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
+     * @param into takes the {@link #words} of each row, one row after the other
+     * @return how many rows have no country or no day: their set is empty
+     * @throws IllegalArgumentException if the lengths of the arrays do not match
+     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
+     */
+    public int certain(int[] countries, int[] epochDays, long[] into) {
+        return sets(certain, countries, epochDays, into);
+    }
+
+    /**
+     * Finds the sets of possible organizations of a column, without those that are certain.
+     *
+     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
+     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
+     * @param into takes the {@link #words} of each row, one row after the other
+     * @return how many rows have no country or no day: their set is empty
+     * @throws IllegalArgumentException if the lengths of the arrays do not match
+     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
+     */
+    public int possible(int[] countries, int[] epochDays, long[] into) {
+        return sets(possible, countries, epochDays, into);
+    }
+
+    private int sets(long[] sets, int[] countries, int[] epochDays, long[] into) {
+        requireRows(countries, epochDays, into.length, words);
+        int without = 0;
+        for (int row = 0; row < countries.length; row++) {
+            int stretch = stretchOf(countries[row], epochDays[row]);
+            for (int word = 0; word < words; word++) {
+                into[row * words + word] = stretch == NO_STRETCH ? 0 : sets[stretch * words + word];
+            }
+            without += stretch == NO_STRETCH ? 1 : 0;
+        }
+        return without;
+    }
+
+    /**
+     * Counts the certain organizations of a column.
+     *
+     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
+     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
+     * @param into takes the number of each row
+     * @return how many rows have no country or no day: their number is 0
+     * @throws IllegalArgumentException if the arrays are not as long as each other
+     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
+     */
+    public int certainCounts(int[] countries, int[] epochDays, int[] into) {
+        return counts(certain, countries, epochDays, into);
+    }
+
+    /**
+     * Counts the possible organizations of a column, without those that are certain.
+     *
+     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
+     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
+     * @param into takes the number of each row
+     * @return how many rows have no country or no day: their number is 0
+     * @throws IllegalArgumentException if the arrays are not as long as each other
+     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
+     */
+    public int possibleCounts(int[] countries, int[] epochDays, int[] into) {
+        return counts(possible, countries, epochDays, into);
+    }
+
+    private int counts(long[] sets, int[] countries, int[] epochDays, int[] into) {
+        requireRows(countries, epochDays, into.length, 1);
+        int without = 0;
+        for (int row = 0; row < countries.length; row++) {
+            int stretch = stretchOf(countries[row], epochDays[row]);
+            into[row] = count(sets, stretch);
+            without += stretch == NO_STRETCH ? 1 : 0;
+        }
+        return without;
+    }
+
+    private static void requireRows(int[] countries, int[] epochDays, int length, int each) {
+        if (countries.length != epochDays.length || length != (long) countries.length * each) {
+            throw new IllegalArgumentException(countries.length + " countries and " + epochDays.length
+                    + " days do not go with an array of " + length + " for the answers: it must have " + each
+                    + " for each");
+        }
+    }
+
+    /**
+     * Returns how much there is to look up.
+     *
+     * @return text for people
+     */
+    @Override
+    public String toString() {
+        return countries.size() + " countries, " + organizations.size() + " organizations, " + certain.length / words
+                + " stretches of days";
+    }
+}

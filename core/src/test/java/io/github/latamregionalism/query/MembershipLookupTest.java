@@ -1,0 +1,171 @@
+package io.github.latamregionalism.query;
+
+import static io.github.latamregionalism.query.Invented.A;
+import static io.github.latamregionalism.query.Invented.B;
+import static io.github.latamregionalism.query.Invented.LEAGUE;
+import static io.github.latamregionalism.query.MembershipLookup.NO_COUNTRY;
+import static io.github.latamregionalism.query.MembershipLookup.NO_DAY;
+import static io.github.latamregionalism.query.MembershipLookup.NO_STRETCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Status;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MembershipLookupTest {
+
+    private static final MembershipLookup LOOKUP = Invented.dataset()
+            .add(Invented.spell(LEAGUE, A, Status.MEMBER, "2010-05-01/2015-03"))
+            .add(Invented.spell(LEAGUE, B, Status.MEMBER, "2012-01-01/.."))
+            .build()
+            .memberships()
+            .lookup();
+
+    private static int day(String text) {
+        return MembershipLookup.epochDayOf(text, 0);
+    }
+
+    @Test
+    void aColumnOfCountriesAndDaysGetsItsSetsAndCounts() {
+        int[] countries = {0, 0, 0, 0, 1, 1};
+        int[] days = {
+            day("2010-04-30"),
+            day("2010-05-01"),
+            day("2015-03-10"),
+            day("2015-03-31"),
+            day("2011-12-31"),
+            day("2012-01-01")
+        };
+        long[] sets = new long[6];
+        int[] counts = new int[6];
+
+        assertThat(LOOKUP.certain(countries, days, sets)).isZero();
+        assertThat(sets).containsExactly(0, 1, 0, 0, 0, 1);
+        assertThat(LOOKUP.possible(countries, days, sets)).isZero();
+        assertThat(sets).containsExactly(0, 0, 1, 0, 0, 0);
+        assertThat(LOOKUP.certainCounts(countries, days, counts)).isZero();
+        assertThat(counts).containsExactly(0, 1, 0, 0, 0, 1);
+        assertThat(LOOKUP.possibleCounts(countries, days, counts)).isZero();
+        assertThat(counts).containsExactly(0, 0, 1, 0, 0, 0);
+    }
+
+    @Test
+    void rowsWithoutACountryOrADayAreCountedAndGetNothing() {
+        int[] countries = {NO_COUNTRY, 1, 1};
+        int[] days = {day("2013-01-01"), NO_DAY, day("2013-01-01")};
+        long[] sets = {9, 9, 9};
+        int[] stretches = new int[3];
+
+        assertThat(LOOKUP.certain(countries, days, sets)).isEqualTo(2);
+        assertThat(sets).containsExactly(0, 0, 1);
+        assertThat(LOOKUP.stretches(countries, days, stretches)).isEqualTo(2);
+        assertThat(stretches).startsWith(NO_STRETCH, NO_STRETCH);
+        assertThat(stretches[2]).isNotEqualTo(NO_STRETCH);
+        assertThat(LOOKUP.certain(NO_STRETCH, 0)).isZero();
+        assertThat(LOOKUP.possibleCount(NO_STRETCH)).isZero();
+        assertThat(LOOKUP.possibleOrganizations(NO_STRETCH)).isEmpty();
+    }
+
+    @Test
+    void anOrdinalThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> LOOKUP.stretchOf(2, 0)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> LOOKUP.certainCounts(new int[] {-2}, new int[1], new int[1]))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void arraysOfDifferentLengthsAreRefusedWithTheirLengths() {
+        assertThatThrownBy(() -> LOOKUP.certain(new int[3], new int[3], new long[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("3 countries and 3 days do not go with an array of 2 for the answers: it must have 1 for"
+                        + " each");
+        assertThatThrownBy(() -> LOOKUP.stretches(new int[3], new int[2], new int[3]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void moreThan64OrganizationsTakeMoreWords() {
+        DatasetBuilder builder = Invented.dataset();
+        for (int i = 0; i < 70; i++) {
+            OrganizationId id = OrganizationId.of("o" + (100 + i));
+            builder.add(Invented.organization(id)).add(Invented.spell(id, A, Status.MEMBER, "2000-01-01/.."));
+        }
+        MembershipLookup lookup = builder.build().memberships().lookup();
+        long[] sets = new long[4];
+
+        assertThat(lookup.organizations()).hasSize(71);
+        assertThat(lookup.words()).isEqualTo(2);
+        lookup.certain(new int[] {0, 1}, new int[] {day("2010-01-01"), day("2010-01-01")}, sets);
+        // The league comes first among the ids and has no members.
+        assertThat(sets).containsExactly(-2L, (1L << 7) - 1, 0, 0);
+        int stretch = lookup.stretchOf(0, day("2010-01-01"));
+        assertThat(lookup.certainCount(stretch)).isEqualTo(70);
+        assertThat(lookup.certain(stretch, 1)).isEqualTo((1L << 7) - 1);
+        assertThatThrownBy(() -> lookup.certain(stretch, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aCountryIsReadFromTextAndFromBytes() {
+        assertThat(LOOKUP.countries()).containsExactly(A, B);
+        assertThat(LOOKUP.ordinalOf("BBB", 0)).isEqualTo(1);
+        assertThat(LOOKUP.ordinalOf("x,AAA,", 2)).isZero();
+        assertThat(LOOKUP.ordinalOf("x,BBB,".getBytes(StandardCharsets.US_ASCII), 2))
+                .isEqualTo(1);
+        assertThat(LOOKUP.ordinalOf(B)).isEqualTo(1);
+        assertThatThrownBy(() -> LOOKUP.ordinalOf(CountryCode.of("CCC")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("CCC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CCC", "bbb", "B1B", "[[[", "ÁÁÁ"})
+    void textThatIsNoCountryOfTheDatasetIsNone(String text) {
+        assertThat(LOOKUP.ordinalOf(text, 0)).isEqualTo(NO_COUNTRY);
+        assertThat(LOOKUP.ordinalOf(text.getBytes(StandardCharsets.UTF_8), 0)).isEqualTo(NO_COUNTRY);
+    }
+
+    @Test
+    void everyDayOfTheYears0To9999IsReadAsLocalDateReadsIt() {
+        for (LocalDate day = LocalDate.of(0, 1, 1); day.getYear() < 10_000; day = day.plusDays(1)) {
+            String text = "," + day;
+            if (MembershipLookup.epochDayOf(text, 1) != day.toEpochDay()
+                    || MembershipLookup.epochDayOf(text.getBytes(StandardCharsets.US_ASCII), 1) != day.toEpochDay()) {
+                assertThat(MembershipLookup.epochDayOf(text, 1)).as(text).isEqualTo((int) day.toEpochDay());
+                assertThat(MembershipLookup.epochDayOf(text.getBytes(StandardCharsets.US_ASCII), 1))
+                        .as(text)
+                        .isEqualTo((int) day.toEpochDay());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019-02-29",
+                "1900-02-29",
+                "2019-13-01",
+                "2019-00-01",
+                "2019-01-00",
+                "2019-04-31",
+                "2019/04/30",
+                "2019-04/30",
+                "20190-4-30",
+                "2019-4-030",
+                "-201-01-01",
+                "2O19-01-01",
+                "2019-0:-01"
+            })
+    void textThatIsNoDayIsNone(String text) {
+        assertThat(MembershipLookup.epochDayOf(text, 0)).isEqualTo(NO_DAY);
+        assertThat(MembershipLookup.epochDayOf(text.getBytes(StandardCharsets.US_ASCII), 0))
+                .isEqualTo(NO_DAY);
+    }
+}

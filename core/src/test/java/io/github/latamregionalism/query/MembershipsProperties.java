@@ -1,0 +1,304 @@
+package io.github.latamregionalism.query;
+
+import static io.github.latamregionalism.query.Invented.A;
+import static io.github.latamregionalism.query.Invented.AS_OF;
+import static io.github.latamregionalism.query.Invented.B;
+import static io.github.latamregionalism.query.Invented.LEAGUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.dataset.DatasetException;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+class MembershipsProperties {
+
+    private static final OrganizationId UNION = OrganizationId.of("union");
+    private static final List<CountryCode> COUNTRIES = List.of(A, B);
+    private static final List<OrganizationId> ORGANIZATIONS = List.of(LEAGUE, UNION);
+
+    /** Spells that a dataset takes, in the winter around the day to which it is known. */
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return spells().list().ofMaxSize(9).map(MembershipsProperties::dataset);
+    }
+
+    private static Dataset dataset(List<Membership> spells) {
+        List<Membership> taken = new ArrayList<>();
+        Optional<Dataset> dataset = build(taken);
+        for (Membership spell : spells) {
+            List<Membership> more = new ArrayList<>(taken);
+            more.add(spell);
+            Optional<Dataset> with = build(more);
+            if (with.isPresent()) {
+                taken = more;
+                dataset = with;
+            }
+        }
+        return dataset.orElseThrow();
+    }
+
+    private static Optional<Dataset> build(List<Membership> spells) {
+        DatasetBuilder builder = Invented.dataset().add(Invented.organization(UNION));
+        spells.forEach(builder::add);
+        try {
+            return Optional.of(builder.build());
+        } catch (DatasetException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Arbitrary<Membership> spells() {
+        return Combinators.combine(
+                        Arbitraries.of(ORGANIZATIONS),
+                        Arbitraries.of(COUNTRIES),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(Status.MEMBER)),
+                                Tuple.of(2, Arbitraries.just(Status.SUSPENDED)),
+                                Tuple.of(2, Arbitraries.just(Status.INACTIVE)),
+                                Tuple.of(1, Arbitraries.just(Status.OBSERVER))),
+                        bounds(),
+                        bounds(),
+                        Arbitraries.of(DateBasis.EFFECT, DateBasis.DECISION, DateBasis.UNKNOWN))
+                .as((organization, country, status, start, end, basis) -> {
+                    try {
+                        return Invented.spell(organization, country, status, start + "/" + end, basis);
+                    } catch (IllegalArgumentException backwards) {
+                        return null;
+                    }
+                })
+                .filter(Objects::nonNull);
+    }
+
+    private static Arbitrary<String> bounds() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, days().map(LocalDate::toString)),
+                Tuple.of(5, days().map(day -> YearMonth.from(day).toString())),
+                Tuple.of(2, days().map(day -> Integer.toString(day.getYear()))),
+                Tuple.of(2, Arbitraries.just("..")),
+                Tuple.of(1, Arbitraries.just("")));
+    }
+
+    @Provide
+    static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 100)
+                .map(days -> LocalDate.of(2020, 11, 15).plusDays(days));
+    }
+
+    private static List<Membership> spellsOf(Dataset dataset, CountryCode country, OrganizationId organization) {
+        return dataset.membershipSpells().stream()
+                .filter(spell ->
+                        spell.country().equals(country) && spell.organization().equals(organization))
+                .toList();
+    }
+
+    private static NaiveSpells naive(
+            Dataset dataset, CountryCode country, OrganizationId organization, LocalDate... asked) {
+        return new NaiveSpells(spellsOf(dataset, country, organization), AS_OF, asked);
+    }
+
+    @Property(tries = 400)
+    void aStatusIsHeldAsSurelyAsTheReadingsOfItsSpellsAgree(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        Memberships memberships = dataset.memberships();
+        for (CountryCode country : COUNTRIES) {
+            for (OrganizationId organization : ORGANIZATIONS) {
+                Map<Status, Certainty> expected = new EnumMap<>(Status.class);
+                for (Status status : Status.values()) {
+                    Certainty held = naive(dataset, country, organization, day).holds(status, day);
+                    if (held != Certainty.NO) {
+                        expected.put(status, held);
+                    }
+                    assertThat(memberships.withStatus(organization, status, day).of(country))
+                            .isEqualTo(held);
+                    assertThat(memberships.organizationsOf(country, status, day).of(organization))
+                            .isEqualTo(held);
+                }
+                Certainty member = expected.getOrDefault(Status.MEMBER, Certainty.NO);
+                assertThat(memberships.membersOf(organization, day).of(country)).isEqualTo(member);
+                assertThat(memberships.organizationsOf(country, day).of(organization))
+                        .isEqualTo(member);
+                assertThat(memberships.standingOf(country, organization, day).statuses())
+                        .containsExactlyEntriesOf(expected);
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void aCountryTakesPartAsSurelyAsTheReadingsOfAllItsSpellsAgree(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        Memberships memberships = dataset.memberships();
+        for (CountryCode country : COUNTRIES) {
+            for (OrganizationId organization : ORGANIZATIONS) {
+                Certainty answered =
+                        memberships.participantsIn(organization, day).of(country);
+                naive(dataset, country, organization, day)
+                        .takesPart(day)
+                        .ifPresent(certainty -> assertThat(answered)
+                                .as("%s", dataset.membershipSpells())
+                                .isEqualTo(certainty));
+                assertThat(memberships.standingOf(country, organization, day).participates())
+                        .isEqualTo(answered);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void anAnswerNamesTheSpellsBehindItAndTheDayToWhichTheyAreKnown(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        for (OrganizationId organization : ORGANIZATIONS) {
+            Answer<CountryCode> answer = dataset.memberships().membersOf(organization, day);
+            assertThat(answer.facts(Membership.class))
+                    .containsExactlyElementsOf(dataset.membershipSpells().stream()
+                            .filter(spell -> spell.organization().equals(organization)
+                                    && spell.status() == Status.MEMBER
+                                    && new NaiveSpells(List.of(spell), AS_OF, day).holds(Status.MEMBER, day)
+                                            != Certainty.NO)
+                            .toList());
+            assertThat(answer.isAfterAsOf()).isEqualTo(day.isAfter(AS_OF));
+            assertThat(answer.asOf()).isEqualTo(AS_OF);
+        }
+    }
+
+    @Property(tries = 200)
+    void anAnswerIsTheSameObjectWheneverItIsAsked(@ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        Memberships memberships = dataset.memberships();
+        assertThat(memberships.membersOf(LEAGUE, day)).isSameAs(memberships.membersOf(LEAGUE, day));
+        assertThat(memberships.participantsIn(UNION, day)).isSameAs(memberships.participantsIn(UNION, day));
+        assertThat(memberships.organizationsOf(A, day)).isSameAs(memberships.organizationsOf(A, day));
+    }
+
+    @Property(tries = 200)
+    void aChangeLiesInAStretchAsSurelyAsTheReadingsOfItsSpellAgree(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        LocalDate first = one.isBefore(other) ? one : other;
+        LocalDate after = one.isBefore(other) ? other : one;
+        List<String> expected = new ArrayList<>();
+        for (Membership spell : dataset.membershipSpells()) {
+            NaiveSpells naive = new NaiveSpells(List.of(spell), AS_OF, first, after);
+            Certainty starts = naive.judge(
+                    spell,
+                    dated -> !dated.start().isBefore(first) && dated.start().isBefore(after));
+            Certainty ends = naive.judge(
+                    spell, dated -> !dated.end().isBefore(first) && dated.end().isBefore(after));
+            if (starts != Certainty.NO && spell.period().start().date().isPresent()) {
+                expected.add(spell + " START " + starts);
+            }
+            if (ends != Certainty.NO && spell.period().end().date().isPresent()) {
+                expected.add(spell + " END " + ends);
+            }
+        }
+        assertThat(dataset.memberships().changesBetween(first, after))
+                .isSorted()
+                .extracting(change -> change.spell() + " " + change.kind() + " " + change.certainty())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Property(tries = 200)
+    void aSpellHoldsInAStretchAsSurelyAsItsReadingsAgree(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        LocalDate first = one.isBefore(other) ? one : other;
+        LocalDate after = one.isBefore(other) ? other : one;
+        List<Held<Membership>> expected = new ArrayList<>();
+        for (Membership spell : dataset.membershipSpells()) {
+            Certainty overlaps = new NaiveSpells(List.of(spell), AS_OF, first, after)
+                    .judge(spell, dated -> dated.overlaps(first, after));
+            if (overlaps != Certainty.NO) {
+                expected.add(new Held<>(spell, overlaps));
+            }
+        }
+        assertThat(dataset.memberships().spellsBetween(first, after)).containsExactlyElementsOf(expected);
+    }
+
+    @Property(tries = 200)
+    void whoeverHasAMemberSpellWasEverAMember(@ForAll("datasets") Dataset dataset) {
+        for (OrganizationId organization : ORGANIZATIONS) {
+            Set<CountryCode> expected = new TreeSet<>();
+            for (Membership spell : dataset.membershipSpells()) {
+                if (spell.organization().equals(organization) && spell.status() == Status.MEMBER) {
+                    expected.add(spell.country());
+                }
+            }
+            assertThat(dataset.memberships().everMemberOf(organization)).containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Property(tries = 200)
+    void anOrganizationIsSharedWhereBothHaveAStanding(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        List<OrganizationId> expected = new ArrayList<>();
+        for (OrganizationId organization : ORGANIZATIONS) {
+            boolean both = true;
+            for (CountryCode country : COUNTRIES) {
+                boolean some = false;
+                for (Status status : Status.values()) {
+                    some |= naive(dataset, country, organization, day).holds(status, day) != Certainty.NO;
+                }
+                both &= some;
+            }
+            if (both) {
+                expected.add(organization);
+            }
+        }
+        assertThat(dataset.memberships().sharedOrganizations(A, B, day))
+                .extracting(SharedOrganization::organization)
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Property(tries = 300)
+    void aLookUpAnswersAsTheQuestionsDo(@ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        Memberships memberships = dataset.memberships();
+        for (CountryCode country : COUNTRIES) {
+            for (Status status : Status.values()) {
+                Answer<OrganizationId> asked = memberships.organizationsOf(country, status, day);
+                assertSame(memberships.lookup(status), country, day, asked.certain(), asked.possible());
+            }
+            Set<OrganizationId> certain = new TreeSet<>();
+            Set<OrganizationId> possible = new TreeSet<>();
+            for (OrganizationId organization : ORGANIZATIONS) {
+                switch (memberships.participantsIn(organization, day).of(country)) {
+                    case YES -> certain.add(organization);
+                    case POSSIBLE -> possible.add(organization);
+                    case NO -> {}
+                }
+            }
+            assertSame(memberships.participationLookup(), country, day, certain, possible);
+        }
+    }
+
+    private static void assertSame(
+            MembershipLookup lookup,
+            CountryCode country,
+            LocalDate day,
+            Set<OrganizationId> certain,
+            Set<OrganizationId> possible) {
+        int stretch = lookup.stretchOf(lookup.ordinalOf(country), (int) day.toEpochDay());
+        assertThat(lookup.certainOrganizations(stretch)).containsExactlyElementsOf(certain);
+        assertThat(lookup.possibleOrganizations(stretch)).containsExactlyElementsOf(possible);
+        assertThat(lookup.certainCount(stretch)).isEqualTo(certain.size());
+        assertThat(lookup.possibleCount(stretch)).isEqualTo(possible.size());
+    }
+}

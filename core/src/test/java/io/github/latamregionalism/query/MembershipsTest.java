@@ -1,0 +1,182 @@
+package io.github.latamregionalism.query;
+
+import static io.github.latamregionalism.model.Status.INACTIVE;
+import static io.github.latamregionalism.model.Status.MEMBER;
+import static io.github.latamregionalism.model.Status.OBSERVER;
+import static io.github.latamregionalism.model.Status.SUSPENDED;
+import static io.github.latamregionalism.query.Invented.A;
+import static io.github.latamregionalism.query.Invented.B;
+import static io.github.latamregionalism.query.Invented.LEAGUE;
+import static io.github.latamregionalism.time.Certainty.NO;
+import static io.github.latamregionalism.time.Certainty.POSSIBLE;
+import static io.github.latamregionalism.time.Certainty.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class MembershipsTest {
+
+    private static Memberships memberships(Membership... spells) {
+        DatasetBuilder builder = Invented.dataset();
+        for (Membership spell : spells) {
+            builder.add(spell);
+        }
+        return builder.build().memberships();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    /** Returns how surely the first country takes part, which two questions must agree on. */
+    private static Certainty takesPart(Memberships memberships, String day) {
+        Certainty answered = memberships.participantsIn(LEAGUE, day(day)).of(A);
+        assertThat(memberships.standingOf(A, LEAGUE, day(day)).participates()).isEqualTo(answered);
+        return answered;
+    }
+
+    @Test
+    void aSuspendedMemberIsAMemberThatDoesNotTakePart() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."),
+                Invented.spell(LEAGUE, A, SUSPENDED, "2009-07-04/2011-06-01"));
+
+        assertThat(memberships.membersOf(LEAGUE, day("2010-01-01")).certain()).containsExactly(A);
+        assertThat(takesPart(memberships, "2009-07-03")).isEqualTo(YES);
+        assertThat(takesPart(memberships, "2009-07-04")).isEqualTo(NO);
+        assertThat(takesPart(memberships, "2011-05-31")).isEqualTo(NO);
+        assertThat(takesPart(memberships, "2011-06-01")).isEqualTo(YES);
+    }
+
+    @Test
+    void nobodyTakesPartOnAnyDayOnWhichOneActMayHaveEndedMembershipAndAbsence() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2011-03-11/2020"),
+                Invented.spell(LEAGUE, A, INACTIVE, "2019-03-13/2020"));
+
+        Standing standing = memberships.standingOf(A, LEAGUE, day("2020-06-01"));
+        assertThat(standing.of(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(standing.of(INACTIVE)).isEqualTo(POSSIBLE);
+        for (LocalDate day = day("2019-03-13"); day.getYear() < 2021; day = day.plusDays(1)) {
+            assertThat(takesPart(memberships, day.toString())).as("%s", day).isEqualTo(NO);
+        }
+        assertThat(takesPart(memberships, "2019-03-12")).isEqualTo(YES);
+    }
+
+    @Test
+    void endsOnOnePartialDateByDifferentClocksAreDifferentDays() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2011-03-11/2020", DateBasis.EFFECT),
+                Invented.spell(LEAGUE, A, SUSPENDED, "2019-03-13/2020", DateBasis.DECISION));
+
+        assertThat(takesPart(memberships, "2020-06-01")).isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void nobodyTakesPartWhileASuspensionGivesWayToAbsenceOnAnUnknownDay() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."),
+                Invented.spell(LEAGUE, A, SUSPENDED, "2009-07-04/2011-06", DateBasis.DECISION),
+                Invented.spell(LEAGUE, A, INACTIVE, "2011-06/2012-01-01"));
+
+        Standing standing = memberships.standingOf(A, LEAGUE, day("2011-06-15"));
+        assertThat(standing.of(SUSPENDED)).isEqualTo(POSSIBLE);
+        assertThat(standing.of(INACTIVE)).isEqualTo(POSSIBLE);
+        assertThat(takesPart(memberships, "2011-06-15")).isEqualTo(NO);
+        assertThat(takesPart(memberships, "2012-01-01")).isEqualTo(YES);
+    }
+
+    @Test
+    void twoSpellsOfOneStatusThatMeetInAMonthMayHaveDaysBetween() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/2011-06"),
+                Invented.spell(LEAGUE, A, MEMBER, "2011-06/.."));
+
+        assertThat(memberships.membersOf(LEAGUE, day("2011-06-15")).possible()).containsExactly(A);
+        assertThat(takesPart(memberships, "2011-06-15")).isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void aSuspensionInTheYearOfEntryLeavesOpenWhetherAMemberTookPart() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2011/.."), Invented.spell(LEAGUE, A, SUSPENDED, "2011/2012-05-01"));
+
+        assertThat(takesPart(memberships, "2011-06-15")).isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void anObserverThatBecomesAMemberInAMonthIsPossiblyEither() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, OBSERVER, "2005-12/2012-03", DateBasis.OTHER),
+                Invented.spell(LEAGUE, A, MEMBER, "2012-03/.."));
+
+        Standing standing = memberships.standingOf(A, LEAGUE, day("2012-03-15"));
+        assertThat(standing.statuses()).containsOnlyKeys(MEMBER, OBSERVER);
+        assertThat(standing.of(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(standing.of(OBSERVER)).isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void aRunningSpellIsTakenToRunOnAndTheAnswerSaysSo() {
+        Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."));
+
+        assertThat(memberships.membersOf(LEAGUE, day("2020-12-31")).isAfterAsOf())
+                .isFalse();
+        Answer<CountryCode> later = memberships.membersOf(LEAGUE, day("2021-01-01"));
+        assertThat(later.isAfterAsOf()).isTrue();
+        assertThat(later.certain()).containsExactly(A);
+        assertThat(memberships.membersOf(LEAGUE, LocalDate.MAX).certain()).containsExactly(A);
+        assertThat(memberships.membersOf(LEAGUE, LocalDate.MIN).certain()).isEmpty();
+        assertThat(memberships.standingOf(A, LEAGUE, LocalDate.MAX).participates())
+                .isEqualTo(YES);
+    }
+
+    @Test
+    void anOrganizationWithoutSpellsHasNoMembers() {
+        assertThat(memberships().membersOf(LEAGUE, day("2010-01-01")).certain()).isEmpty();
+        assertThat(memberships().organizationsOf(B, day("2010-01-01")).possible())
+                .isEmpty();
+        assertThat(memberships().historyOf(A, LEAGUE)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotInTheDatasetIsRefusedWithItsNearest() {
+        Memberships memberships = memberships();
+
+        assertThatThrownBy(() -> memberships.membersOf(OrganizationId.of("leage"), day("2010-01-01")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("no organization \"leage\" in this dataset; nearest: league");
+        assertThatThrownBy(() -> memberships.organizationsOf(CountryCode.of("AAB"), day("2010-01-01")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("no country \"AAB\" in this dataset; nearest: AAA");
+        assertThatThrownBy(() -> memberships.standingOf(A, OrganizationId.of("leage"), day("2010-01-01")))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> memberships.everMemberOf(OrganizationId.of("leage")))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void anEmptyStretchHasNoSpellsAndABackwardOneIsRefused() {
+        Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."));
+
+        assertThat(memberships.spellsBetween(day("2010-01-01"), day("2010-01-01")))
+                .isEmpty();
+        assertThatThrownBy(() -> memberships.spellsBetween(day("2010-01-02"), day("2010-01-01")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end 2010-01-01 is before start 2010-01-02");
+        assertThat(memberships.changesBetween(day("2000-01-01"), day("2000-01-01")))
+                .isEmpty();
+        assertThat(memberships.changesBetween(day("1999-12-31"), day("2000-01-02")))
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.START);
+    }
+}
