@@ -395,8 +395,13 @@ public final class Memberships {
     public MembershipLookup lookup() {
         MembershipLookup known = lookup;
         if (known == null) {
-            known = LookupCompiler.compile(records, Status.MEMBER, false);
-            lookup = known;
+            synchronized (this) {
+                known = lookup;
+                if (known == null) {
+                    known = LookupCompiler.compile(records, Status.MEMBER, false);
+                    lookup = known;
+                }
+            }
         }
         return known;
     }
@@ -410,8 +415,13 @@ public final class Memberships {
     public MembershipLookup participationLookup() {
         MembershipLookup known = participationLookup;
         if (known == null) {
-            known = LookupCompiler.compile(records, Status.MEMBER, true);
-            participationLookup = known;
+            synchronized (this) {
+                known = participationLookup;
+                if (known == null) {
+                    known = LookupCompiler.compile(records, Status.MEMBER, true);
+                    participationLookup = known;
+                }
+            }
         }
         return known;
     }
