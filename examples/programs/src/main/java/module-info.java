@@ -1,9 +1,13 @@
 /** Command-line programs over the bundled dataset. */
+// XChart names its module in its manifest only.
+@SuppressWarnings("requires-automatic")
 module io.github.latamregionalism.programs {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires io.github.latamregionalism.data;
+    requires java.desktop;
+    requires org.knowm.xchart;
 
     opens io.github.latamregionalism.programs to
             info.picocli;

@@ -11,5 +11,11 @@ enum Format implements Term {
     CSV,
 
     /** One object, for programs. */
-    JSON
+    JSON,
+
+    /** A network, for programs that draw or measure it. */
+    GRAPHML,
+
+    /** A network, for Graphviz. */
+    DOT
 }

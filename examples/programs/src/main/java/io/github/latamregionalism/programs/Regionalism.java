@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs;
 
+import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Language;
@@ -15,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
@@ -62,6 +64,10 @@ public final class Regionalism {
                 .addSubcommand(new HistoryCommand(dataset, root.settings))
                 .addSubcommand(new ChangesCommand(dataset, root.settings))
                 .addSubcommand(new SharedCommand(dataset, root.settings))
+                .addSubcommand(new NetworkCommand(dataset, root.settings))
+                .addSubcommand(new OverlapCommand(dataset, root.settings))
+                .addSubcommand(new SeriesCommand(dataset, root.settings))
+                .addSubcommand(ChartCommand.of(dataset, root.settings))
                 .addSubcommand(new EnrichCommand(dataset))
                 .addSubcommand(new ExportCommand(LatinAmerica.files()))
                 .addSubcommand(new HelpCommand())
@@ -69,6 +75,7 @@ public final class Regionalism {
                 .registerConverter(Format.class, new TermConverter<>(Format.class))
                 .registerConverter(Language.class, new TermConverter<>(Language.class))
                 .registerConverter(LocalDate.class, new DayConverter())
+                .registerConverter(Measure.class, new TermConverter<>(Measure.class))
                 .registerConverter(Status.class, new TermConverter<>(Status.class))
                 .setExecutionStrategy(parsed -> run(parsed, root.settings))
                 .setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, failed));
@@ -92,6 +99,10 @@ public final class Regionalism {
             case TABLE -> new TextFormat(out, command.getColorScheme().ansi()).print(report);
             case CSV -> new CsvFormat(out).print(report);
             case JSON -> new JsonFormat(out).print(report);
+            case GRAPHML, DOT ->
+                out.print(report.form(format)
+                        .orElseThrow(() -> new ParameterException(
+                                command, command.getCommandName() + " has no form " + format.text())));
         }
         out.flush();
         report.notes().forEach(note -> command.getErr().println("note: " + note));

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The answer to a question, before it takes a form. */
 final class Report {
@@ -17,6 +19,7 @@ final class Report {
     private final List<String> footnotes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Table<?>> tables = new ArrayList<>();
+    private final Map<Format, String> forms = new EnumMap<>(Format.class);
 
     Report(String title) {
         this.title = title;
@@ -65,6 +68,12 @@ final class Report {
         return this;
     }
 
+    /** Adds a form of its own, which not every answer has. */
+    Report form(Format format, String text) {
+        forms.put(format, text);
+        return this;
+    }
+
     String title() {
         return title;
     }
@@ -83,6 +92,10 @@ final class Report {
 
     ImmutableList<String> notes() {
         return ImmutableList.copyOf(notes);
+    }
+
+    Optional<String> form(Format format) {
+        return Optional.ofNullable(forms.get(format));
     }
 
     ImmutableList<Table<?>> tables() {

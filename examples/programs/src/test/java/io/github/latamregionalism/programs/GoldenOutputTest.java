@@ -36,6 +36,15 @@ class GoldenOutputTest {
         "changes.txt, changes --from 2018-01-01 --to 2021-01-01",
         "changes.csv, changes --from 2019-04-01 --to 2019-05-01 --format csv",
         "shared.txt, shared --first BRA --second COL --on 2019-06-01 --language pt",
+        "network.txt, network --on 2019-09-01",
+        "network.graphml, network --on 1960-01-01 --format graphml",
+        "network.dot, network --on 1960-01-01 --format dot",
+        "overlap.txt, overlap --of unasur --on 2012-01-01",
+        "overlap-countries.csv, overlap --first BRA --second ARG --on 2019-09-01 --format csv",
+        "series.txt, series --of unasur --first-year 2008",
+        "series.csv, series --measure members,density,gini-simpson --format csv",
+        "chart-timeline.csv, chart timeline --organization unasur --format csv",
+        "chart-matrix.json, chart matrix --on 1960-01-01 --format json",
         "shared.json, shared --first BRA --second COL --on 2019-06-01 --format json"
     })
     void aProgramPrintsWhatItsFileHolds(String file, String words) throws IOException {

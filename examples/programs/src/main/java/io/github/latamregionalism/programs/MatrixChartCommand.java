@@ -1,0 +1,45 @@
+package io.github.latamregionalism.programs;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.chart.MatrixChart;
+import io.github.latamregionalism.programs.chart.MatrixChart.Cell;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Draws who is what in which organization. */
+@Command(
+        name = "matrix",
+        description = "What each state of the region was in each organization on a day, a mark for each status. Where"
+                + " several statuses hold, the one that says most is drawn: suspended or inactive before member.")
+final class MatrixChartCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Mixin
+    private final DayOption day;
+
+    @Mixin
+    private final PictureOption picture = new PictureOption();
+
+    MatrixChartCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+        this.day = new DayOption(dataset.asOf());
+    }
+
+    @Override
+    public Report call() throws IOException {
+        MatrixChart chart = new MatrixChart(dataset, day.value());
+        Report report = new Report("States and organizations on " + day.value()).day("on", day.value(), dataset);
+        picture.write(chart.draw(report.title()), report);
+        return report.table(new Table<Cell>("cells", chart.cells())
+                .forPeople("name", cell -> settings.name(dataset.countries().get(cell.country())))
+                .column("country", Cell::country)
+                .column("organization", Cell::organization)
+                .column("status", Cell::status)
+                .column("certainty", Cell::certainty));
+    }
+}
