@@ -1,0 +1,17 @@
+package io.github.latamregionalism.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.latamregionalism.data.LatinAmerica;
+import org.junit.jupiter.api.Test;
+
+class MemoryTest {
+
+    @Test
+    void theWholeBundledDatasetTakesAtMost4MebibytesAnd3TimesItsText() throws Exception {
+        long retained = Memory.retained(LatinAmerica.files());
+        long text = Memory.csvBytes(LatinAmerica.files());
+
+        assertThat(retained).isBetween(text / 10, 4L << 20).isLessThanOrEqualTo(3 * text);
+    }
+}
