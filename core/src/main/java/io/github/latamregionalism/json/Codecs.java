@@ -13,6 +13,7 @@ import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Period;
 import java.lang.reflect.Method;
+import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class Codecs {
 
     private static final ImmutableMap<Class<?>, Codec> SIMPLE = ImmutableMap.<Class<?>, Codec>builder()
             .put(boolean.class, new BooleanCodec())
+            .put(double.class, new DoubleCodec())
             .put(int.class, new IntCodec())
+            .put(long.class, new LongCodec())
             .put(OptionalInt.class, OptionalCodec.ofInt())
             .put(String.class, TEXT)
             .put(LocalDate.class, DAY)
@@ -56,7 +59,8 @@ final class Codecs {
                 || type == Answer.class
                 || SIMPLE.containsKey(type)
                 || type.isEnum()
-                || isText(type)) {
+                || isText(type)
+                || isOneOfRecords(type)) {
             return Optional.of(type);
         }
         return RecordShape.publicTypeOf(type);
@@ -77,6 +81,7 @@ final class Codecs {
     }
 
     private Codec make(JavaType type) {
+        TypeFactory types = TypeFactory.defaultInstance();
         Class<?> raw = type.getRawClass();
         Codec simple = SIMPLE.get(raw);
         if (simple != null) {
@@ -85,14 +90,14 @@ final class Codecs {
         if (raw == Dataset.class) {
             return new DatasetCodec(this);
         }
-        if (raw == Sourced.class) {
-            return new FactCodec(this);
+        if (raw == Sourced.class || raw == Object.class) {
+            return new TableRecordCodec(raw, this);
         }
         if (raw == Answer.class) {
-            return new AnswerCodec<CountryCode>(of(TypeFactory.defaultInstance()
-                    .constructParametricType(AnswerCodec.Parts.class, type.containedTypeOrUnknown(0))));
+            return new AnswerCodec<CountryCode>(
+                    of(types.constructParametricType(AnswerCodec.Parts.class, elementOf(type))));
         }
-        if (raw == Object.class || raw == Comparable.class) {
+        if (raw == Comparable.class) {
             return ELEMENT;
         }
         if (raw == Optional.class) {
@@ -114,15 +119,38 @@ final class Codecs {
         if (of.isPresent()) {
             return TextCodec.of(raw, text -> RecordShape.invoke(of.get(), null, text));
         }
+        if (isOneOfRecords(raw)) {
+            ImmutableList.Builder<RecordCodec> kinds = ImmutableList.builder();
+            for (Class<?> kind : raw.getPermittedSubclasses()) {
+                kinds.add((RecordCodec) of(types.constructType(kind)));
+            }
+            return new OneOfCodec(raw, kinds.build());
+        }
         if (RecordShape.publicTypeOf(raw).isPresent()) {
             RecordShape shape = RecordShape.of(raw);
             ImmutableList.Builder<Codec> codecs = ImmutableList.builder();
             for (RecordShape.Attribute attribute : shape.attributes()) {
-                codecs.add(of(TypeFactory.defaultInstance().resolveMemberType(attribute.type(), type.getBindings())));
+                JavaType attributeType = types.resolveMemberType(attribute.type(), type.getBindings());
+                codecs.add(
+                        attribute.type() instanceof TypeVariable
+                                // The kind is written even where it is known: of an object alone it is not.
+                                ? new TableRecordCodec(attributeType.getRawClass(), this)
+                                : of(attributeType));
             }
             return new RecordCodec(shape, codecs.build());
         }
         throw new IllegalArgumentException("no JSON form of " + type.toCanonical());
+    }
+
+    private static JavaType elementOf(JavaType answer) {
+        return answer.containedTypeCount() > 0 && !answer.containedType(0).isJavaLangObject()
+                ? answer.containedType(0)
+                : TypeFactory.defaultInstance().constructType(Comparable.class);
+    }
+
+    /** Returns whether a type is that of several records which are told from each other by their properties. */
+    static boolean isOneOfRecords(Class<?> type) {
+        return type.isSealed() && Arrays.stream(type.getPermittedSubclasses()).allMatch(Class::isRecord);
     }
 
     /** Returns whether a type has a text form that its method {@code of} reads: an id, a section. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordCodec extends Codec {
 
     private final RecordShape shape;
-    private final ImmutableList<Codec> codecs;
-    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private final ImmutableMap<String, Codec> properties;
 
     /**
      * Makes a codec.
@@ -28,21 +28,32 @@ final class RecordCodec extends Codec {
      */
     RecordCodec(RecordShape shape, ImmutableList<Codec> codecs) {
         this.shape = shape;
-        this.codecs = codecs;
-        for (RecordShape.Attribute attribute : shape.attributes()) {
-            indexes.put(attribute.name(), indexes.size());
+        ImmutableMap.Builder<String, Codec> byName = ImmutableMap.builder();
+        for (int i = 0; i < codecs.size(); i++) {
+            byName.put(shape.attributes().get(i).name(), codecs.get(i));
         }
+        this.properties = byName.buildOrThrow();
+    }
+
+    /** Returns the type of the record. */
+    Class<?> type() {
+        return shape.type();
+    }
+
+    /** Returns the codec of each property, in the order in which they are written. */
+    ImmutableMap<String, Codec> properties() {
+        return properties;
     }
 
     @Override
     void write(Object value, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        for (int i = 0; i < codecs.size(); i++) {
-            RecordShape.Attribute attribute = shape.attributes().get(i);
-            Object part = attribute.of(value);
-            if (!codecs.get(i).isLeftOut(part)) {
-                json.writeFieldName(attribute.name());
-                codecs.get(i).write(part, json);
+        int i = 0;
+        for (Map.Entry<String, Codec> property : properties.entrySet()) {
+            Object part = shape.attributes().get(i++).of(value);
+            if (!property.getValue().isLeftOut(part)) {
+                json.writeFieldName(property.getKey());
+                property.getValue().write(part, json);
             }
         }
         json.writeEndObject();
@@ -50,46 +61,58 @@ final class RecordCodec extends Codec {
 
     @Override
     Object read(JsonParser json, DeserializationContext context) throws IOException {
+        return make(readProperties(shape.type(), properties, json, context), context);
+    }
+
+    /**
+     * Reads the properties of an object, of which those that are not listed and those that are there twice are refused.
+     */
+    static Map<String, Object> readProperties(
+            Class<?> type, Map<String, Codec> properties, JsonParser json, DeserializationContext context)
+            throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            return context.reportInputMismatch(
-                    shape.type(), "%s must be an object", shape.type().getSimpleName());
+            context.reportInputMismatch(type, "%s must be an object", type.getSimpleName());
         }
-        @Nullable Object[] values = new @Nullable Object[codecs.size()];
+        Map<String, Object> values = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
-            @Nullable Integer index = indexes.get(name);
-            if (index == null) {
-                throw UnrecognizedPropertyException.from(
-                        json, shape.type(), name, ImmutableList.copyOf(indexes.keySet()));
+            Codec codec = properties.get(name);
+            if (codec == null) {
+                throw UnrecognizedPropertyException.from(json, type, name, ImmutableList.copyOf(properties.keySet()));
             }
             json.nextToken();
             try {
-                if (values[index] != null) {
-                    context.reportInputMismatch(shape.type(), "\"%s\" is there twice", name);
+                if (values.containsKey(name)) {
+                    context.reportInputMismatch(type, "\"%s\" is there twice", name);
                 }
-                values[index] = codecs.get(index).read(json, context);
+                values.put(name, codec.read(json, context));
             } catch (JsonMappingException e) {
-                e.prependPath(shape.type(), name);
+                e.prependPath(type, name);
                 throw e;
             }
         }
-        Object[] whole = new Object[values.length];
-        for (int i = 0; i < whole.length; i++) {
-            @Nullable Object value = values[i] == null ? codecs.get(i).leftOut() : values[i];
+        return values;
+    }
+
+    /** Makes the record of some values by the names of their properties. */
+    Object make(Map<String, Object> values, DeserializationContext context) throws IOException {
+        Object[] whole = new Object[properties.size()];
+        int i = 0;
+        for (Map.Entry<String, Codec> property : properties.entrySet()) {
+            @Nullable Object value = values.get(property.getKey());
             if (value == null) {
-                String name = shape.attributes().get(i).name();
-                return context.reportInputMismatch(
-                        shape.type(),
-                        "%s has no \"%s\": it is required",
-                        shape.type().getSimpleName(),
-                        name);
+                value = property.getValue().leftOut();
             }
-            whole[i] = value;
+            if (value == null) {
+                return context.reportInputMismatch(
+                        type(), "%s has no \"%s\": it is required", type().getSimpleName(), property.getKey());
+            }
+            whole[i++] = value;
         }
         try {
             return shape.make(whole);
         } catch (IllegalArgumentException | DateTimeException e) {
-            return context.reportInputMismatch(shape.type(), "%s", String.valueOf(e.getMessage()));
+            return context.reportInputMismatch(type(), "%s", String.valueOf(e.getMessage()));
         }
     }
 }

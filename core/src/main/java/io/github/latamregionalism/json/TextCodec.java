@@ -16,31 +16,25 @@ final class TextCodec extends Codec {
 
     private final Class<?> type;
     private final Function<String, ?> parse;
-    private final Function<Object, String> format;
 
-    private TextCodec(Class<?> type, Function<String, ?> parse, Function<Object, String> format) {
+    private TextCodec(Class<?> type, Function<String, ?> parse) {
         this.type = type;
         this.parse = parse;
-        this.format = format;
     }
 
-    /** Returns the codec of a type whose {@code toString} is read back by a function. */
+    /** Returns the codec of a type whose {@code toString} or, of a constant, word is read back by a function. */
     static TextCodec of(Class<?> type, Function<String, ?> parse) {
-        return new TextCodec(type, parse, Object::toString);
+        return new TextCodec(type, parse);
     }
 
     /** Returns the codec of an enum, whose constants are written in lower case with hyphens. */
     static TextCodec ofEnum(Class<?> type) {
         ImmutableMap.Builder<String, Object> words = ImmutableMap.builder();
         for (Object constant : type.getEnumConstants()) {
-            words.put(word(constant), constant);
+            words.put(Term.textOf((Enum<?>) constant), constant);
         }
         ImmutableMap<String, Object> byWord = words.buildOrThrow();
-        return new TextCodec(type, text -> constant(text, byWord), TextCodec::word);
-    }
-
-    private static String word(Object constant) {
-        return Term.textOf((Enum<?>) constant);
+        return new TextCodec(type, text -> constant(text, byWord));
     }
 
     private static Object constant(String text, ImmutableMap<String, Object> byWord) {
@@ -53,7 +47,7 @@ final class TextCodec extends Codec {
 
     /** Returns the text of a value. */
     String text(Object value) {
-        return format.apply(value);
+        return value instanceof Enum<?> constant ? Term.textOf(constant) : value.toString();
     }
 
     /** Returns the value of a text. */

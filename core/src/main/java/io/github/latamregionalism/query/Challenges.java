@@ -34,10 +34,15 @@ public final class Challenges {
      * @param first the one asked about
      * @param second the other
      * @param countries the countries that both are said of, by code
+     * @param organizations the organizations that both are said of, by id
      * @param sections the sections of the paper that name both, in their order
      */
     public record CoOccurrence(
-            Challenge first, Challenge second, ImmutableSet<CountryCode> countries, ImmutableSet<Section> sections) {}
+            Challenge first,
+            Challenge second,
+            ImmutableSet<CountryCode> countries,
+            ImmutableSet<OrganizationId> organizations,
+            ImmutableSet<Section> sections) {}
 
     /**
      * Returns the questions about the challenges in some records.
@@ -93,20 +98,43 @@ public final class Challenges {
     }
 
     /**
-     * Returns the challenges that occur together with one: said of the same country, or named in the same section.
+     * Returns the challenges that occur together with one: said of the same country or organization, or named in the
+     * same section.
      *
      * @param id the challenge
-     * @return one for each other challenge with which it shares a country or a section, by the id of the other
+     * @return one for each other challenge with which it shares a country, an organization or a section, by the id of
+     *     the other
      * @throws NoSuchElementException if the dataset has no such challenge; the message names the nearest ids
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
-        Challenge first = records.challengeRecords().get(id);
+        return coOccurrences(records.challengeRecords().get(id), second -> true);
+    }
+
+    /**
+     * Returns all that occur together, as {@link #togetherWith} says of one.
+     *
+     * @return one for each pair, with the lower id first, by the ids
+     */
+    public ImmutableList<CoOccurrence> together() {
+        return records.challengeRecords().stream()
+                .flatMap(first -> coOccurrences(first, second -> first.id().compareTo(second.id()) < 0).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<CoOccurrence> coOccurrences(Challenge first, Predicate<Challenge> wanted) {
         ImmutableList.Builder<CoOccurrence> found = ImmutableList.builder();
         for (Challenge second : records.challengeRecords()) {
-            ImmutableSet<CountryCode> countries = common(first.countries(), second.countries());
-            ImmutableSet<Section> sections = common(first.sections(), second.sections());
-            if (!second.id().equals(id) && !(countries.isEmpty() && sections.isEmpty())) {
-                found.add(new CoOccurrence(first, second, countries, sections));
+            CoOccurrence pair = new CoOccurrence(
+                    first,
+                    second,
+                    common(first.countries(), second.countries()),
+                    common(first.organizations(), second.organizations()),
+                    common(first.sections(), second.sections()));
+            boolean nothingShared = pair.countries().isEmpty()
+                    && pair.organizations().isEmpty()
+                    && pair.sections().isEmpty();
+            if (!second.id().equals(first.id()) && !nothingShared && wanted.test(second)) {
+                found.add(pair);
             }
         }
         return found.build();

@@ -144,6 +144,24 @@ public final class Chronicle {
         return ImmutableList.copyOf(entries);
     }
 
+    /**
+     * Returns what of the {@link #timelineOf timeline} of a country or an organization lies in a stretch of days.
+     *
+     * @param actor the country or organization
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return the entries that certainly or possibly lie in it, see {@link ChronicleEntry#between}, by date; those on
+     *     unknown days are not among them
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public ImmutableList<ChronicleEntry> timelineBetween(
+            Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
+        return timelineOf(actor).stream()
+                .filter(entry -> entry.between(startInclusive, endExclusive) != Certainty.NO)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private void addPolicy(List<ChronicleEntry> entries, CountryCode country) {
         for (Approach phase : records.approaches()) {
             if (phase.country().equals(country)) {

@@ -1,7 +1,10 @@
 package io.github.latamregionalism.query;
 
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
 
 /**
  * Something that happened, in a chronicle.
@@ -15,7 +18,7 @@ import io.github.latamregionalism.time.Bound;
 public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) implements Comparable<ChronicleEntry> {
 
     /** What happened. On one day, ends come before starts. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** A spell of membership ends. */
         MEMBERSHIP_END,
         /** A phase of drug policy ends. */
@@ -47,6 +50,19 @@ public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) i
         if (date.isOpen()) {
             throw new IllegalArgumentException("what never happens has no entry: the date of \"" + what + "\" is open");
         }
+    }
+
+    /**
+     * Returns how surely it happened in a stretch of days.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return the certainty; {@link Certainty#NO} where nobody tells the day
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Certainty between(LocalDate startInclusive, LocalDate endExclusive) {
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        return date.date().map(range::contains).orElse(Certainty.NO);
     }
 
     /**

@@ -155,7 +155,13 @@ public final class Search {
     private Hit hit(Searched found, ImmutableSet<String> words, double score) {
         Place own = best(found.texts(), words);
         Place place = own.matches().isEmpty() ? best(found.names(), words) : own;
-        return new Hit(found, place.field(), Snippet.of(place.text(), place.matches()), score);
+        return new Hit(
+                found.item(),
+                found.table(),
+                found.key(),
+                place.field(),
+                Snippet.of(place.text(), place.matches()),
+                score);
     }
 
     /** Returns the field that has the words that are rarest together. */

@@ -184,6 +184,30 @@ public final class Treaties {
     }
 
     /**
+     * Returns the countries that were one thing to a treaty on a day, such as those that had signed and were not bound.
+     *
+     * @param treaty the treaty
+     * @param status the status
+     * @param day the day asked about
+     * @return those that certainly and those that possibly had it, ordered by code; the facts behind are all their acts
+     *     on the treaty
+     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
+     */
+    public Answer<CountryCode> withStatus(TreatyId treaty, TreatyStanding.Status status, LocalDate day) {
+        records.treatyRecords().get(treaty);
+        TreeMap<CountryCode, Certainty> held = new TreeMap<>();
+        List<TreatyAction> facts = new ArrayList<>();
+        for (CountryCode country : records.countries().keys()) {
+            Certainty certainty = standingOf(country, treaty, day).of(status);
+            if (certainty != Certainty.NO) {
+                held.put(country, certainty);
+                facts.addAll(actionsOf(country, treaty));
+            }
+        }
+        return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+    }
+
+    /**
      * Returns what a country was to a treaty on a day.
      *
      * @param country the country

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.time.Certainty;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 public interface TreatyStanding {
 
     /** What a country is to a treaty. At any moment it is one of these. */
-    enum Status {
+    enum Status implements Term {
         /** It has done nothing that is in effect. */
         NONE,
 

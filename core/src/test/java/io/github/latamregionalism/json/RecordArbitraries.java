@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.Citation;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Bound;
@@ -22,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,6 +52,21 @@ final class RecordArbitraries {
         }
         if (raw == int.class || raw == Integer.class) {
             return Arbitraries.integers().map(number -> number);
+        }
+        if (raw == long.class) {
+            return Arbitraries.longs().map(number -> number);
+        }
+        if (raw == double.class) {
+            return Arbitraries.oneOf(
+                            Arbitraries.doubles(),
+                            Arbitraries.of(
+                                    0.0,
+                                    -0.0,
+                                    Double.MIN_VALUE,
+                                    Double.MAX_VALUE,
+                                    Double.POSITIVE_INFINITY,
+                                    Double.NEGATIVE_INFINITY))
+                    .map(number -> number);
         }
         if (raw == OptionalInt.class) {
             return Arbitraries.integers()
@@ -94,10 +115,40 @@ final class RecordArbitraries {
         if (raw == SharedOrganization.class) {
             return of(Standing.class).map(standing -> new SharedOrganization((Standing) standing, (Standing) standing));
         }
+        if (raw == Answer.class) {
+            return answers(type.containedType(0)).map(answer -> answer);
+        }
+        if (raw == Dataset.class) {
+            return Combinators.combine(days(), texts())
+                    .as((asOf, version) ->
+                            Dataset.builder(asOf).version(version).build());
+        }
+        if (raw == Object.class) {
+            return Arbitraries.of(Source.class, Citation.class, Approach.class).flatMap(RecordArbitraries::of);
+        }
         if (raw == Sourced.class) {
             return Arbitraries.of(Membership.class, Event.class).flatMap(RecordArbitraries::of);
         }
         return records(RecordShape.of(raw), type);
+    }
+
+    @SuppressWarnings("unchecked") // the elements are of the type asked for, and all of one
+    private static <E extends Comparable<? super E>> Arbitrary<Answer<E>> answers(JavaType element) {
+        return Combinators.combine(
+                        of(element).set().ofMaxSize(6),
+                        of(Sourced.class).list().ofMaxSize(2),
+                        days(),
+                        Arbitraries.of(true, false))
+                .as((elements, facts, asOf, afterAsOf) -> {
+                    ImmutableList<E> all = ImmutableList.copyOf((Set<E>) (Set<?>) elements);
+                    int certain = all.size() / 2;
+                    return Answer.of(
+                            ImmutableSet.copyOf(all.subList(0, certain)),
+                            ImmutableSet.copyOf(all.subList(certain, all.size())),
+                            (List<Sourced>) (List<?>) facts,
+                            asOf,
+                            afterAsOf);
+                });
     }
 
     private static Arbitrary<Object> records(RecordShape shape, JavaType owner) {

@@ -3,7 +3,15 @@ package io.github.latamregionalism.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.query.Answer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -29,6 +37,23 @@ class RecordProperties {
             throws JsonProcessingException {
         String json = MAPPER.writeValueAsString(typed.get2());
         assertThat(SchemaFiles.validate(typed.get1(), json)).isEmpty();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void anAnswerAboutAnythingIsReadBackAsAnEqualOneAndFitsItsSchema(@ForAll("answers") Tuple2<JavaType, Object> typed)
+            throws JsonProcessingException {
+        String json = MAPPER.writeValueAsString(typed.get2());
+        Object read = MAPPER.readValue(json, typed.get1());
+        assertThat(read).isEqualTo(typed.get2());
+        assertThat(SchemaFiles.validate(Answer.class, json)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Tuple2<JavaType, Object>> answers() {
+        return Arbitraries.of(ImmutableList.<Class<?>>of(
+                        CountryCode.class, OrganizationId.class, TreatyId.class, Role.class, ApproachModel.class))
+                .map(element -> MAPPER.getTypeFactory().constructParametricType(Answer.class, element))
+                .flatMap(type -> RecordArbitraries.of(type).map(value -> Tuple.of(type, value)));
     }
 
     @Provide

@@ -1,6 +1,8 @@
 package io.github.latamregionalism.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.query.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -10,21 +12,31 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Every public record of the library, found among its compiled classes. */
+/** Every public type of the library that has a JSON form of its own and no text form, found among its classes. */
 final class RecordTypes {
 
     private static final String LIBRARY = "io.github.latamregionalism.";
 
     private RecordTypes() {}
 
+    /** Returns the records, and what several of them have in common. */
     static ImmutableList<Class<?>> all() {
-        return Stream.of("model", "query")
+        return Stream.of("analysis", "dataset", "model", "query")
                 .flatMap(RecordTypes::classesIn)
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.isInterface() || type.isRecord())
-                .filter(type -> RecordShape.publicTypeOf(type).isPresent() && !Codecs.isText(type))
+                .filter(type -> RecordShape.publicTypeOf(type).isPresent() || Codecs.isOneOfRecords(type))
+                .filter(type -> !Codecs.isText(type))
                 .sorted(Comparator.comparing(Class::getName))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns those and the two types that are no records. */
+    static ImmutableList<Class<?>> withSchema() {
+        return ImmutableList.<Class<?>>builder()
+                .addAll(all())
+                .add(Answer.class, Dataset.class)
+                .build();
     }
 
     private static Stream<Class<?>> classesIn(String packageName) {

@@ -19,15 +19,18 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Section;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Period;
+import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -107,11 +110,10 @@ final class SchemaFiles {
             return new CustomDefinition(node, true);
         }
         if (raw == ImmutableList.class || raw == ImmutableSet.class) {
-            ObjectNode array = JsonNodeFactory.instance.objectNode().put("type", "array");
-            array.set(
-                    "items",
-                    context.createDefinitionReference(type.getTypeParameters().get(0)));
-            return new CustomDefinition(array, true);
+            return new CustomDefinition(
+                    arrayOf(context.createDefinitionReference(
+                            type.getTypeParameters().get(0))),
+                    true);
         }
         if (raw == ImmutableMap.class) {
             ObjectNode map = JsonNodeFactory.instance.objectNode().put("type", "object");
@@ -123,13 +125,72 @@ final class SchemaFiles {
                     context.createDefinitionReference(type.getTypeParameters().get(1)));
             return new CustomDefinition(map, true);
         }
+        if (raw == double.class) {
+            return new CustomDefinition(number(), true);
+        }
+        if (raw == Answer.class) {
+            return new CustomDefinition(answer(context));
+        }
+        if (raw == Dataset.class) {
+            return new CustomDefinition(dataset(context));
+        }
+        if (Codecs.isOneOfRecords(raw)) {
+            ObjectNode oneOf = JsonNodeFactory.instance.objectNode();
+            ArrayNode kinds = oneOf.putArray("oneOf");
+            for (Class<?> kind : raw.getPermittedSubclasses()) {
+                kinds.add(reference(kind, context));
+            }
+            return new CustomDefinition(oneOf);
+        }
         if (RecordShape.publicTypeOf(raw).isPresent()) {
             return new CustomDefinition(object(RecordShape.of(raw), type, context));
         }
-        return raw == Sourced.class ? new CustomDefinition(fact(context)) : null;
+        return raw == Sourced.class || raw == Object.class ? new CustomDefinition(tableRecord(raw, context)) : null;
     }
 
-    private static ObjectNode fact(SchemaGenerationContext context) {
+    private static ObjectNode number() {
+        ObjectNode number = JsonNodeFactory.instance.objectNode();
+        ArrayNode kinds = number.putArray("anyOf");
+        kinds.addObject().put("type", "number");
+        kinds.addObject().putArray("enum").add(DoubleCodec.INFINITE).add(DoubleCodec.MINUS_INFINITE);
+        return number;
+    }
+
+    private static ObjectNode answer(SchemaGenerationContext context) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode properties = object.putObject("properties");
+        properties.set("certain", arrayOf(text()));
+        properties.set("possible", arrayOf(text()));
+        properties.set("facts", arrayOf(reference(Sourced.class, context)));
+        properties.set("as_of", text().put("format", "date"));
+        properties.putObject("is_after_as_of").put("type", "boolean");
+        object.putArray("required").add("as_of").add("is_after_as_of");
+        return object.put("additionalProperties", false);
+    }
+
+    private static ObjectNode dataset(SchemaGenerationContext context) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode properties = object.putObject("properties");
+        properties.set("version", text());
+        properties.set("as_of", text().put("format", "date"));
+        for (TableShape table : TableShape.all()) {
+            properties.set(table.name(), arrayOf(reference(table.recordType(), context)));
+        }
+        object.putArray("required").add("version").add("as_of");
+        return object.put("additionalProperties", false);
+    }
+
+    private static ObjectNode reference(Class<?> type, SchemaGenerationContext context) {
+        return context.createDefinitionReference(context.getTypeContext().resolve(type));
+    }
+
+    private static ObjectNode arrayOf(ObjectNode items) {
+        ObjectNode array = JsonNodeFactory.instance.objectNode().put("type", "array");
+        array.set("items", items);
+        return array;
+    }
+
+    private static ObjectNode tableRecord(Class<?> common, SchemaGenerationContext context) {
         ObjectNode object = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "object")
@@ -137,11 +198,8 @@ final class SchemaFiles {
                 .put("maxProperties", 1);
         ObjectNode properties = object.putObject("properties");
         for (TableShape table : TableShape.all()) {
-            if (Sourced.class.isAssignableFrom(table.recordType())) {
-                properties.set(
-                        table.recordName(),
-                        context.createDefinitionReference(
-                                context.getTypeContext().resolve(table.recordType())));
+            if (common.isAssignableFrom(table.recordType())) {
+                properties.set(table.recordName(), reference(table.recordType(), context));
             }
         }
         return object.put("additionalProperties", false);
@@ -164,7 +222,11 @@ final class SchemaFiles {
             } else if (raw != ImmutableList.class && raw != ImmutableSet.class && raw != ImmutableMap.class) {
                 required.add(attribute.name());
             }
-            properties.set(attribute.name(), context.createDefinitionReference(type));
+            properties.set(
+                    attribute.name(),
+                    attribute.type() instanceof TypeVariable
+                            ? tableRecord(type.getErasedType(), context)
+                            : context.createDefinitionReference(type));
         }
         object.set("required", required);
         return object.put("additionalProperties", false);

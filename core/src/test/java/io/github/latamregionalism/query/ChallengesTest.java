@@ -71,12 +71,14 @@ class ChallengesTest {
         assertThat(CHALLENGES.togetherWith(WAR.id()))
                 .containsExactly(
                         new Challenges.CoOccurrence(
-                                WAR, DROUGHT, ImmutableSet.of(), ImmutableSet.of(Section.of("5.1"))),
-                        new Challenges.CoOccurrence(WAR, FLOOD, ImmutableSet.of(B), ImmutableSet.of()),
+                                WAR, DROUGHT, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(Section.of("5.1"))),
+                        new Challenges.CoOccurrence(
+                                WAR, FLOOD, ImmutableSet.of(B), ImmutableSet.of(), ImmutableSet.of()),
                         new Challenges.CoOccurrence(
                                 WAR,
                                 GRAFT,
                                 ImmutableSet.of(A, B),
+                                ImmutableSet.of(),
                                 ImmutableSet.of(Section.of("1"), Section.of("5.1"))));
     }
 
@@ -89,10 +91,29 @@ class ChallengesTest {
     }
 
     @Test
-    void challengesWithoutACommonCountryOrSectionDoNotOccurTogether() {
+    void challengesWithNothingInCommonDoNotOccurTogether() {
         assertThat(CHALLENGES.togetherWith(DROUGHT.id()))
                 .extracting(Challenges.CoOccurrence::second)
                 .containsExactly(GRAFT, WAR);
+    }
+
+    @Test
+    void challengesOccurTogetherInAnOrganization() {
+        Challenge debt =
+                challenge("debt", ChallengeCategory.ECONOMIC, ImmutableList.of(), ImmutableList.of(LEAGUE), "7");
+        Challenges challenges =
+                Invented.dataset().add(GRAFT).add(debt).add(FLOOD).build().challenges();
+
+        assertThat(challenges.togetherWith(debt.id()))
+                .containsExactly(new Challenges.CoOccurrence(
+                        debt, GRAFT, ImmutableSet.of(), ImmutableSet.of(LEAGUE), ImmutableSet.of()));
+    }
+
+    @Test
+    void everyPairThatOccursTogetherIsThereOnceByItsIds() {
+        assertThat(CHALLENGES.together())
+                .extracting(pair -> pair.first().id() + " " + pair.second().id())
+                .containsExactly("drought graft", "drought war", "flood graft", "flood war", "graft war");
     }
 
     @Test

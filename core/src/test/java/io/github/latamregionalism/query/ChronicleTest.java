@@ -115,6 +115,22 @@ class ChronicleTest {
     }
 
     @Test
+    void theTimelineOfAStretchOfDaysHasWhatCertainlyOrPossiblyLiesInItAndNoUnknownDays() {
+        LocalDate july = LocalDate.of(2005, 7, 1);
+        LocalDate end = LocalDate.of(2010, 5, 1);
+
+        assertThat(CHRONICLE.timelineBetween(A, july, end))
+                .extracting(ChronicleEntry::what, entry -> entry.between(july, end))
+                .containsExactly(tuple("Phase a-war", Certainty.POSSIBLE));
+        assertThat(CHRONICLE.timelineBetween(LEAGUE, july, end.plusDays(1)))
+                .extracting(ChronicleEntry::what, entry -> entry.between(july, end.plusDays(1)))
+                .containsExactly(tuple("AAA member in league", Certainty.YES));
+        assertThatThrownBy(() -> CHRONICLE.timelineBetween(A, july, july.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end 2005-06-30 is before start 2005-07-01");
+    }
+
+    @Test
     void anUnknownActorIsNamed() {
         assertThatThrownBy(() -> CHRONICLE.timelineOf(CountryCode.of("ZZZ")))
                 .isInstanceOf(NoSuchElementException.class)

@@ -92,6 +92,26 @@ class TreatiesTest {
     }
 
     @Test
+    void theCountriesWithAStatusAreThoseThatHaveItOnTheDay() {
+        TreatyAction signature = act(PACT, A, SIGNATURE, "2003", "");
+        TreatyAction ratification = act(PACT, A, RATIFICATION, "2005-01-01", "2005-01-31");
+        Treaties treaties = treaties(signature, ratification);
+        LocalDate open = LocalDate.of(2003, 5, 5);
+        LocalDate signed = LocalDate.of(2004, 1, 1);
+        LocalDate bound = LocalDate.of(2005, 1, 31);
+
+        assertThat(treaties.withStatus(PACT, Status.SIGNATORY, open).possible()).containsExactly(A);
+        assertThat(treaties.withStatus(PACT, Status.NONE, open).possible()).containsExactly(A);
+        assertThat(treaties.withStatus(PACT, Status.NONE, open).certain()).containsExactly(B);
+        assertThat(treaties.withStatus(PACT, Status.SIGNATORY, signed).certain())
+                .containsExactly(A);
+        assertThat(treaties.withStatus(PACT, Status.SIGNATORY, signed).facts())
+                .containsExactly(signature, ratification);
+        assertThat(treaties.withStatus(PACT, Status.SIGNATORY, bound).certain()).isEmpty();
+        assertThat(treaties.withStatus(PACT, Status.PARTY, bound).certain()).containsExactly(A);
+    }
+
+    @Test
     void aSignatureWithADayOfEffectBinds() {
         Treaties treaties = treaties(act(PACT, A, SIGNATURE, "2003-05-05", "2003-05-05"));
 

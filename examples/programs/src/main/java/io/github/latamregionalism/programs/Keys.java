@@ -2,10 +2,16 @@ package io.github.latamregionalism.programs;
 
 import com.google.common.base.Ascii;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Catalog;
+import io.github.latamregionalism.model.Challenge;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.Treaty;
+import io.github.latamregionalism.query.Resolution;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what the words of a command line name, in upper or lower case. */
 final class Keys {
@@ -32,6 +38,50 @@ final class Keys {
         return find(dataset.organizations(), Ascii.toLowerCase(text))
                 .orElseThrow(() ->
                         unknown(dataset.organizations(), text, dataset.names().findOrganization(text)));
+    }
+
+    /**
+     * Returns the treaty with an id.
+     *
+     * @throws UnknownKeyException if the dataset has none
+     */
+    static Treaty treaty(Dataset dataset, String text) {
+        return find(dataset.treatyRecords(), Ascii.toLowerCase(text))
+                .orElseThrow(() -> unknown(dataset.treatyRecords(), text, Optional.empty()));
+    }
+
+    /**
+     * Returns the challenge with an id.
+     *
+     * @throws UnknownKeyException if the dataset has none
+     */
+    static Challenge challenge(Dataset dataset, String text) {
+        return find(dataset.challengeRecords(), Ascii.toLowerCase(text))
+                .orElseThrow(() -> unknown(dataset.challengeRecords(), text, Optional.empty()));
+    }
+
+    /**
+     * Returns the country with a code or the organization with an id; where both have the same letters, the case of the
+     * text decides.
+     *
+     * @throws UnknownKeyException if the dataset has neither, or the case does not decide
+     */
+    static Actor actor(Dataset dataset, String text) {
+        Optional<Actor> country = find(dataset.countries(), Ascii.toUpperCase(text)).map(Country::code);
+        Optional<Actor> organization = find(dataset.organizations(), Ascii.toLowerCase(text)).map(Organization::id);
+        List<Actor> found = Stream.of(country, organization)
+                .flatMap(Optional::stream)
+                .toList();
+        if (found.isEmpty()) {
+            throw new UnknownKeyException(dataset.countries().noSuch(text) + "; "
+                    + unknown(dataset.organizations(), text, dataset.names().find(text).map(Resolution.Found::actor))
+                            .getMessage());
+        }
+        return found.stream()
+                .filter(key -> found.size() == 1 || key.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new UnknownKeyException("\"" + text + "\" may be the country " + found.get(0)
+                        + " or the organization " + found.get(1) + ": write one of them"));
     }
 
     private static <K extends Comparable<? super K>, R> Optional<R> find(Catalog<K, R> catalog, String text) {

@@ -3,9 +3,13 @@ package io.github.latamregionalism.programs;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.ChallengeCategory;
 import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.enrich.EventColumn;
+import io.github.latamregionalism.query.TreatyStanding;
+import io.github.latamregionalism.time.EdtfDate;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -68,15 +72,24 @@ public final class Regionalism {
                 .addSubcommand(new OverlapCommand(dataset, root.settings))
                 .addSubcommand(new SeriesCommand(dataset, root.settings))
                 .addSubcommand(ChartCommand.of(dataset, root.settings))
+                .addSubcommand(new ApproachCommand(dataset, root.settings))
+                .addSubcommand(new RolesCommand(dataset, root.settings))
+                .addSubcommand(new TreatyCommand(dataset, root.settings))
+                .addSubcommand(new ChronicleCommand(dataset, root.settings))
+                .addSubcommand(new ChallengesCommand(dataset, root.settings))
                 .addSubcommand(new EnrichCommand(dataset))
                 .addSubcommand(new ExportCommand(LatinAmerica.files()))
                 .addSubcommand(new HelpCommand())
+                .registerConverter(ChallengeCategory.class, new TermConverter<>(ChallengeCategory.class))
+                .registerConverter(EdtfDate.class, new DateConverter())
                 .registerConverter(EventColumn.class, new TermConverter<>(EventColumn.class))
                 .registerConverter(Format.class, new TermConverter<>(Format.class))
                 .registerConverter(Language.class, new TermConverter<>(Language.class))
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(Measure.class, new TermConverter<>(Measure.class))
+                .registerConverter(Role.class, new TermConverter<>(Role.class))
                 .registerConverter(Status.class, new TermConverter<>(Status.class))
+                .registerConverter(TreatyStanding.Status.class, new TermConverter<>(TreatyStanding.Status.class))
                 .setExecutionStrategy(parsed -> run(parsed, root.settings))
                 .setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, failed));
         commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());

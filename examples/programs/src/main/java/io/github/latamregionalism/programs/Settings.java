@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs;
 
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
+import io.github.latamregionalism.model.Treaty;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -19,11 +20,17 @@ final class Settings {
             names = "--language",
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
-            description = "Language of the names of countries and organizations: en, es or pt (default: en).")
+            description = "Language of the names of countries and organizations: en, es or pt (default: en). Titles of"
+                    + " treaties are in Spanish for es and else in English.")
     private Language language = Language.EN;
 
     Format format() {
         return format;
+    }
+
+    /** Returns the title of a treaty in the language asked for, in English if there is none. */
+    String title(Treaty treaty) {
+        return language == Language.ES ? treaty.titleEs() : treaty.titleEn();
     }
 
     /** Returns the name of a record in the language asked for. */

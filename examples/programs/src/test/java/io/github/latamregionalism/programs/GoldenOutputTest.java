@@ -45,7 +45,27 @@ class GoldenOutputTest {
         "series.csv, series --measure members,density,gini-simpson --format csv",
         "chart-timeline.csv, chart timeline --organization unasur --format csv",
         "chart-matrix.json, chart matrix --on 1960-01-01 --format json",
-        "shared.json, shared --first BRA --second COL --on 2019-06-01 --format json"
+        "shared.json, shared --first BRA --second COL --on 2019-06-01 --format json",
+        "approach.txt, approach --country BOL --on 2012-06-30",
+        "approach.csv, approach --country BOL --on 2012-06-30 --format csv",
+        "approach.json, approach --country BOL --on 2012-06-30 --format json",
+        "approach-compare.txt, 'approach --country COL,PER,BOL --on 2003-01-01 --language es'",
+        "roles.txt, roles --on 2003-01-01",
+        "roles-producers.csv, roles --on 2003-01-01 --role producer --format csv",
+        "roles.json, roles --on 2022-03-27 --role consumer --format json",
+        "treaty.txt, treaty --id single-convention-1961 --country BOL",
+        "treaty.csv, treaty --id single-convention-1961 --country BOL --format csv",
+        "treaty.json, treaty --id single-convention-1961 --country BOL --on 2013-02-10 --format json",
+        "treaty-parties.txt, treaty --id single-convention-1961 --on 2012-01-01 --language es",
+        "treaty-denounced.csv, treaty --id single-convention-1961 --on 2012-01-01 --status denounced --format csv",
+        "chronicle.txt, chronicle --of BOL --from 2009 --to 2014",
+        "chronicle.csv, chronicle --of BOL --from 2011-06 --to 2013-02 --format csv",
+        "chronicle-organization.txt, chronicle --of unasur",
+        "chronicle.json, chronicle --of unasur --from 2018-04-20 --to 2018-04-20 --format json",
+        "challenges.txt, challenges --country MEX --category security",
+        "challenges.csv, challenges --organization unasur --format csv",
+        "challenges-together.txt, challenges --together-with corruption",
+        "challenges-together.json, challenges --together-with environmental-destruction --format json"
     })
     void aProgramPrintsWhatItsFileHolds(String file, String words) throws IOException {
         Run run = Run.of(words);

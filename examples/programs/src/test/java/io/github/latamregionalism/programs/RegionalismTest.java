@@ -22,7 +22,14 @@ class RegionalismTest {
         "standing --country VEM --organization oas, country \"VEM\", VEN",
         "organizations --country BRZ, country \"BRZ\", BRA",
         "history --country CHI --organization can, country \"CHI\", CHL",
-        "shared --first BRA --second COK, country \"COK\", COL"
+        "shared --first BRA --second COK, country \"COK\", COL",
+        "approach --country BOM, country \"BOM\", BOL",
+        "treaty --id single-convention-1962, treaty \"single-convention-1962\", single-convention-1961",
+        "treaty --id uncac-2003 --country BOM, country \"BOM\", BOL",
+        "chronicle --of unasul, country \"unasul\", unasur",
+        "challenges --country MEC, country \"MEC\", MEX",
+        "challenges --organization oass, organization \"oass\", oas",
+        "challenges --together-with coruption, challenge \"coruption\", corruption"
     })
     void anUnknownKeyEndsWithOneAndTheNearestAreOffered(String words, String unknown, String nearest) {
         Run run = Run.of(words);
@@ -66,6 +73,17 @@ class RegionalismTest {
                 "members --organization unasur --status member --participating",
                 "changes --from 2019-01-01",
                 "changes --from 2019-01-02 --to 2019-01-01",
+                "approach",
+                "approach --country BOL --on 2012",
+                "roles --role grower",
+                "treaty --country BOL",
+                "treaty --id uncac-2003 --status bound",
+                "treaty --id uncac-2003 --country BOL --status party",
+                "chronicle --from 2009",
+                "chronicle --of BOL --from 2009-13",
+                "chronicle --of BOL --from 2014 --to 2009",
+                "challenges --category weather",
+                "challenges --category legal --together-with corruption",
                 "export"
             })
     void wrongUsageEndsWithTwoAndIsExplained(String words) {
@@ -85,6 +103,57 @@ class RegionalismTest {
     void keysAreReadInUpperAndLowerCase() {
         assertThat(Run.of("standing --country ven --organization OAS --on 2020-01-01"))
                 .isEqualTo(Run.of("standing --country VEN --organization oas --on 2020-01-01"));
+    }
+
+    @Test
+    void upperCaseTellsACountryFromAnOrganizationOfTheSameLetters() {
+        assertThat(Run.of("chronicle --of CAN --from 2012-06 --to 2012-07").out()).startsWith("Canada (CAN)");
+        assertThat(Run.of("chronicle --of can --from 2012-06 --to 2012-07").out()).startsWith("Andean Community (can)");
+        assertThat(Run.of("chronicle --of Can").exitCode()).isEqualTo(1);
+        assertThat(Run.of("chronicle --of Can").err())
+                .contains("\"Can\" may be the country CAN or the organization can: write one of them");
+        assertThat(Run.of("chronicle --of bol")).isEqualTo(Run.of("chronicle --of BOL"));
+    }
+
+    @Test
+    void aNameInPlaceOfACountryOrAnOrganizationIsToldFromTheKey() {
+        assertThat(Run.of("chronicle --of Mercosul").err()).contains("\"Mercosul\" is a name of mercosur");
+    }
+
+    @Test
+    void theMonthOrYearInWhichAChronicleEndsIsIncluded() {
+        assertThat(Run.of("chronicle --of BOL --from 2013 --to 2013 --format csv"))
+                .isEqualTo(Run.of("chronicle --of BOL --from 2013-01-01 --to 2013-12-31 --format csv"));
+        assertThat(Run.of("chronicle --of BOL --from 2013-01-11 --to 2013-01-11 --format csv").out())
+                .contains("BOL reaccession");
+    }
+
+    @Test
+    void whatLiesOnADayThatNobodyTellsIsCountedWhereItIsLeftOut() {
+        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014").err())
+                .startsWith("note: not listed: 13 that lie on days nobody tells");
+        assertThat(Run.of("chronicle --of BOL").err()).isEmpty();
+    }
+
+    @Test
+    void eitherFormOfTheSingleConventionTellsTheSame() {
+        assertThat(Run.of("treaty --id single-convention-1961-amended --country BOL --format csv"))
+                .isEqualTo(Run.of("treaty --id single-convention-1961 --country BOL --format csv"));
+    }
+
+    @Test
+    void aCountryWithoutActsOnATreatyIsAnsweredSo() {
+        Run run = Run.of("treaty --id caribbean-maritime-2003 --country BOL");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("No act on it is known.");
+    }
+
+    @Test
+    void titlesOfTreatiesAreInSpanishWhereItIsAskedFor() {
+        assertThat(Run.of("treaty --id psychotropics-1971 --language es").out())
+                .startsWith("Convenio sobre Sustancias Sicotrópicas");
+        assertThat(Run.of("treaty --id psychotropics-1971 --language pt").out())
+                .startsWith("Convention on Psychotropic Substances");
     }
 
     @Test
@@ -142,7 +211,7 @@ class RegionalismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"members", "standing", "organizations", "history", "changes", "shared", "enrich", "export"})
+    @ValueSource(strings = {"members", "standing", "organizations", "history", "changes", "shared", "approach", "roles", "treaty", "chronicle", "challenges", "enrich", "export"})
     void everyProgramExplainsItself(String command) {
         Run run = Run.of(command + " --help");
         assertThat(run.exitCode()).isZero();

@@ -1,0 +1,58 @@
+package io.github.latamregionalism.json;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.query.Memberships;
+import io.github.latamregionalism.time.Extent;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuestionsTest {
+
+    /** What Jackson writes by itself, part by part. */
+    private static final ImmutableSet<Class<?>> CONTAINERS = ImmutableSet.of(
+            ImmutableList.class,
+            ImmutableListMultimap.class,
+            ImmutableSet.class,
+            ImmutableSortedSet.class,
+            Optional.class);
+
+    static List<Method> questions() {
+        return Arrays.stream(Dataset.class.getMethods())
+                .map(Method::getReturnType)
+                .filter(type -> type.getPackage() == Memberships.class.getPackage())
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                // An extent is made for reckoning with days; its spell is the record.
+                .filter(method -> method.getReturnType() != Extent.class)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void whatAQuestionAnswersHasAJsonForm(Method question) {
+        JavaType answer = TypeFactory.defaultInstance().constructType(question.getGenericReturnType());
+
+        parts(answer)
+                .forEach(part -> assertThatCode(() -> new Codecs().of(part)).doesNotThrowAnyException());
+    }
+
+    private static Stream<JavaType> parts(JavaType type) {
+        return CONTAINERS.contains(type.getRawClass())
+                ? type.getBindings().getTypeParameters().stream().flatMap(QuestionsTest::parts)
+                : Stream.of(type);
+    }
+}

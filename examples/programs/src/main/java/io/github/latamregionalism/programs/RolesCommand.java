@@ -1,0 +1,55 @@
+package io.github.latamregionalism.programs;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.ApproachId;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.query.Policies;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Which countries made, passed on and used drugs on a day. */
+@Command(
+        name = "roles",
+        description = "Which countries were producers, transit countries and consumers of drugs on a day, as the phases of"
+                + " their drug policy tell. Countries without a phase on the day are not listed.")
+final class RolesCommand extends DayCommand {
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "Those with this role only: producer, transit or consumer.")
+    private Optional<Role> role = Optional.empty();
+
+    RolesCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        List<Policies.Profile> profiles = dataset.policies().compare(dataset.countries().keys(), on).stream()
+                .filter(profile -> role.map(asked -> profile.roles().containsKey(asked))
+                        .orElse(!profile.roles().isEmpty()))
+                .toList();
+        Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)
+                .forPeople(
+                        "name",
+                        profile -> settings.name(dataset.countries().get(profile.country())))
+                .column("country", Policies.Profile::country);
+        for (Role column : Role.values()) {
+            table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));
+        }
+        return new Report("Roles in the drug trade on " + on)
+                .day("on", on, dataset)
+                .table(table.forMachines("phases", RolesCommand::phases));
+    }
+
+    private static ImmutableList<ApproachId> phases(Policies.Profile profile) {
+        return profile.phases().stream().map(held -> held.fact().id()).collect(ImmutableList.toImmutableList());
+    }
+}
