@@ -23,9 +23,10 @@ import picocli.CommandLine.Option;
 /** Which drug policy countries followed on a day. */
 @Command(
         name = "approach",
-        description = "Which drug policy a country followed on a day: its phases, of which several may run side by side,"
-                + " its roles in the drug trade, its laws, plans and programmes, and what it was to the drug"
-                + " conventions of the United Nations. Several countries are put side by side.")
+        description =
+                "Which drug policy a country followed on a day: its phases, of which several may run side by side,"
+                        + " its roles in the drug trade, its laws, plans and programmes, and what it was to the drug"
+                        + " conventions of the United Nations. Several countries are put side by side.")
 final class ApproachCommand extends DayCommand {
 
     @Option(
@@ -53,7 +54,10 @@ final class ApproachCommand extends DayCommand {
                 .map(country -> settings.name(country) + " (" + country.code() + ")")
                 .collect(Collectors.joining(", "));
         Report report = new Report(names + ": drug policy on " + on)
-                .field("countries", String.join(" ", codes.stream().map(CountryCode::toString).toList()))
+                .field(
+                        "countries",
+                        String.join(
+                                " ", codes.stream().map(CountryCode::toString).toList()))
                 .day("on", on, dataset)
                 .table(phases(profiles))
                 .table(instruments(profiles))
@@ -109,7 +113,8 @@ final class ApproachCommand extends DayCommand {
                 .forMachines("note", instrument -> instrument.provenance().note())
                 .forMachines(
                         "sources",
-                        instrument -> DatedSpell.addresses(instrument.provenance().sources(), dataset));
+                        instrument ->
+                                DatedSpell.addresses(instrument.provenance().sources(), dataset));
     }
 
     private Table<TreatyStanding> conventions(List<CountryCode> codes, LocalDate on) {

@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 /** What drug control and cooperation struggle with. */
 @Command(
         name = "challenges",
-        description = "What drug control and regional cooperation struggle with, as the paper says: all challenges, those"
-                + " to which every option given applies or, with --together-with, those that come with one of them.")
+        description =
+                "What drug control and regional cooperation struggle with, as the paper says: all challenges, those"
+                        + " to which every option given applies or, with --together-with, those that come with one of them.")
 final class ChallengesCommand implements Callable<Report> {
 
     private final Dataset dataset;
@@ -26,8 +27,9 @@ final class ChallengesCommand implements Callable<Report> {
     @Option(
             names = "--category",
             paramLabel = "CATEGORY",
-            description = "In this field: security, governance, geopolitical, human-rights, legal, economic, ideological,"
-                    + " social or environmental.")
+            description =
+                    "In this field: security, governance, geopolitical, human-rights, legal, economic, ideological,"
+                            + " social or environmental.")
     private Optional<ChallengeCategory> category = Optional.empty();
 
     @Option(
@@ -68,11 +70,19 @@ final class ChallengesCommand implements Callable<Report> {
         });
         country.map(text -> Keys.country(dataset, text)).ifPresent(asked -> {
             found.retainAll(ImmutableSet.copyOf(challenges.ofCountry(asked.code())));
-            title.append(", ").append(settings.name(asked)).append(" (").append(asked.code()).append(')');
+            title.append(", ")
+                    .append(settings.name(asked))
+                    .append(" (")
+                    .append(asked.code())
+                    .append(')');
         });
         organization.map(text -> Keys.organization(dataset, text)).ifPresent(asked -> {
             found.retainAll(ImmutableSet.copyOf(challenges.ofOrganization(asked.id())));
-            title.append(", ").append(settings.name(asked)).append(" (").append(asked.id()).append(')');
+            title.append(", ")
+                    .append(settings.name(asked))
+                    .append(" (")
+                    .append(asked.id())
+                    .append(')');
         });
         return new Report(title.toString()).table(table(found));
     }

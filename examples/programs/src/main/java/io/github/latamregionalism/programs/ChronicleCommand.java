@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "chronicle",
         description = "All that is dated of a country or an organization, in one line of time: starts and ends of"
                 + " membership, events and, of a country, phases of drug policy, instruments and acts on treaties with"
-                + " the objections to them.")
+                + " the objections to them. What lies on a day that nobody tells comes last, and is left out with --from"
+                + " or --to.")
 final class ChronicleCommand implements Callable<Report> {
 
     private final Dataset dataset;
@@ -80,8 +81,11 @@ final class ChronicleCommand implements Callable<Report> {
                         "sources",
                         entry -> DatedSpell.addresses(entry.fact().provenance().sources(), dataset)));
         long unknown = all.stream().filter(entry -> entry.date().isUnknown()).count();
-        if (!whole && unknown > 0) {
-            report.note("not listed: " + unknown + " that lie on days nobody tells; without --from and --to they come last");
+        if (!whole) {
+            report.field("on_unknown_days", unknown);
+            if (unknown > 0) {
+                report.line("Not listed: " + unknown + " on days that nobody tells.");
+            }
         }
         return report;
     }

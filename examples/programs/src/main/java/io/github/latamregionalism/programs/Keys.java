@@ -67,14 +67,15 @@ final class Keys {
      * @throws UnknownKeyException if the dataset has neither, or the case does not decide
      */
     static Actor actor(Dataset dataset, String text) {
-        Optional<Actor> country = find(dataset.countries(), Ascii.toUpperCase(text)).map(Country::code);
-        Optional<Actor> organization = find(dataset.organizations(), Ascii.toLowerCase(text)).map(Organization::id);
-        List<Actor> found = Stream.of(country, organization)
-                .flatMap(Optional::stream)
-                .toList();
+        Optional<Actor> country =
+                find(dataset.countries(), Ascii.toUpperCase(text)).map(Country::code);
+        Optional<Actor> organization =
+                find(dataset.organizations(), Ascii.toLowerCase(text)).map(Organization::id);
+        List<Actor> found =
+                Stream.of(country, organization).flatMap(Optional::stream).toList();
         if (found.isEmpty()) {
-            throw new UnknownKeyException(dataset.countries().noSuch(text) + "; "
-                    + unknown(dataset.organizations(), text, dataset.names().find(text).map(Resolution.Found::actor))
+            throw new UnknownKeyException(dataset.organizations().noSuch(text) + "; "
+                    + unknown(dataset.countries(), text, dataset.names().find(text).map(Resolution.Found::actor))
                             .getMessage());
         }
         return found.stream()

@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 /** Which countries made, passed on and used drugs on a day. */
 @Command(
         name = "roles",
-        description = "Which countries were producers, transit countries and consumers of drugs on a day, as the phases of"
-                + " their drug policy tell. Countries without a phase on the day are not listed.")
+        description =
+                "Which countries were producers, transit countries and consumers of drugs on a day, as the phases of"
+                        + " their drug policy tell. Countries without a phase on the day are not listed.")
 final class RolesCommand extends DayCommand {
 
     @Option(
@@ -32,14 +33,15 @@ final class RolesCommand extends DayCommand {
     @Override
     public Report call() {
         LocalDate on = day.value();
-        List<Policies.Profile> profiles = dataset.policies().compare(dataset.countries().keys(), on).stream()
+        List<Policies.Profile> profiles = dataset
+                .policies()
+                .compare(dataset.countries().keys(), on)
+                .stream()
                 .filter(profile -> role.map(asked -> profile.roles().containsKey(asked))
                         .orElse(!profile.roles().isEmpty()))
                 .toList();
         Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)
-                .forPeople(
-                        "name",
-                        profile -> settings.name(dataset.countries().get(profile.country())))
+                .forPeople("name", profile -> settings.name(dataset.countries().get(profile.country())))
                 .column("country", Policies.Profile::country);
         for (Role column : Role.values()) {
             table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));

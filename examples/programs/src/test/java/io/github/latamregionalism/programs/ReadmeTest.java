@@ -60,6 +60,18 @@ class ReadmeTest {
             Regionalism.commandLine().parseArgs(words.split(" "));
         }
         assertThat(shown.stream().map(words -> words.substring(0, words.indexOf(' '))))
-                .contains("members", "standing", "organizations", "history", "changes", "shared", "approach", "roles", "treaty", "chronicle", "challenges", "export");
+                .contains(
+                        "members",
+                        "standing",
+                        "organizations",
+                        "history",
+                        "changes",
+                        "shared",
+                        "approach",
+                        "roles",
+                        "treaty",
+                        "chronicle",
+                        "challenges",
+                        "export");
     }
 }

@@ -26,7 +26,7 @@ class RegionalismTest {
         "approach --country BOM, country \"BOM\", BOL",
         "treaty --id single-convention-1962, treaty \"single-convention-1962\", single-convention-1961",
         "treaty --id uncac-2003 --country BOM, country \"BOM\", BOL",
-        "chronicle --of unasul, country \"unasul\", unasur",
+        "chronicle --of unasul, organization \"unasul\", unasur",
         "challenges --country MEC, country \"MEC\", MEX",
         "challenges --organization oass, organization \"oass\", oas",
         "challenges --together-with coruption, challenge \"coruption\", corruption"
@@ -107,8 +107,10 @@ class RegionalismTest {
 
     @Test
     void upperCaseTellsACountryFromAnOrganizationOfTheSameLetters() {
-        assertThat(Run.of("chronicle --of CAN --from 2012-06 --to 2012-07").out()).startsWith("Canada (CAN)");
-        assertThat(Run.of("chronicle --of can --from 2012-06 --to 2012-07").out()).startsWith("Andean Community (can)");
+        assertThat(Run.of("chronicle --of CAN --from 2012-06 --to 2012-07").out())
+                .startsWith("Canada (CAN)");
+        assertThat(Run.of("chronicle --of can --from 2012-06 --to 2012-07").out())
+                .startsWith("Andean Community (can)");
         assertThat(Run.of("chronicle --of Can").exitCode()).isEqualTo(1);
         assertThat(Run.of("chronicle --of Can").err())
                 .contains("\"Can\" may be the country CAN or the organization can: write one of them");
@@ -124,15 +126,18 @@ class RegionalismTest {
     void theMonthOrYearInWhichAChronicleEndsIsIncluded() {
         assertThat(Run.of("chronicle --of BOL --from 2013 --to 2013 --format csv"))
                 .isEqualTo(Run.of("chronicle --of BOL --from 2013-01-01 --to 2013-12-31 --format csv"));
-        assertThat(Run.of("chronicle --of BOL --from 2013-01-11 --to 2013-01-11 --format csv").out())
+        assertThat(Run.of("chronicle --of BOL --from 2013-01-11 --to 2013-01-11 --format csv")
+                        .out())
                 .contains("BOL reaccession");
     }
 
     @Test
     void whatLiesOnADayThatNobodyTellsIsCountedWhereItIsLeftOut() {
-        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014").err())
-                .startsWith("note: not listed: 13 that lie on days nobody tells");
-        assertThat(Run.of("chronicle --of BOL").err()).isEmpty();
+        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014").out())
+                .contains("Not listed: 13 on days that nobody tells.");
+        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014 --format json").out())
+                .contains("\"on_unknown_days\" : 13");
+        assertThat(Run.of("chronicle --of BOL").out()).doesNotContain("Not listed");
     }
 
     @Test
@@ -211,7 +216,22 @@ class RegionalismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"members", "standing", "organizations", "history", "changes", "shared", "approach", "roles", "treaty", "chronicle", "challenges", "enrich", "export"})
+    @ValueSource(
+            strings = {
+                "members",
+                "standing",
+                "organizations",
+                "history",
+                "changes",
+                "shared",
+                "approach",
+                "roles",
+                "treaty",
+                "chronicle",
+                "challenges",
+                "enrich",
+                "export"
+            })
     void everyProgramExplainsItself(String command) {
         Run run = Run.of(command + " --help");
         assertThat(run.exitCode()).isZero();
