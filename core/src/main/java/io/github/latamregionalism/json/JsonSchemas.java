@@ -11,9 +11,10 @@ public final class JsonSchemas {
     private JsonSchemas() {}
 
     /**
-     * Returns the schema of a record.
+     * Returns the schema of a record, of {@link io.github.latamregionalism.query.Answer} or of
+     * {@link io.github.latamregionalism.dataset.Dataset}.
      *
-     * @param type the type of record, such as {@code Country.class}
+     * @param type the type, such as {@code Country.class}
      * @return the schema as JSON text
      * @throws IllegalArgumentException if the type is not a record of this library
      */
