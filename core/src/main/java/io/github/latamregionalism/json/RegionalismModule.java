@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fact that may be of several kinds, such as one behind an {@link io.github.latamregionalism.query.Answer}, is an
  * object whose one property names the kind: {@code {"membership": {...}}}. A number that is infinite is the string
- * {@code "Infinity"}. A list is read as a {@code List} and an answer with the type of its elements, such as
- * {@code new TypeReference<Answer<CountryCode>>() {}}.
+ * {@code "Infinity"}. A list is read as a {@code List} and an answer with the type of its elements, such as {@code new
+ * TypeReference<Answer<CountryCode>>() {}}.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
