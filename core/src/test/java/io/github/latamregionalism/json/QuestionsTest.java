@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.time.Extent;
 import java.lang.reflect.Method;
@@ -38,6 +39,8 @@ class QuestionsTest {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 // An extent is made for reckoning with days; its spell is the record.
                 .filter(method -> method.getReturnType() != Extent.class)
+                // A look-up asks many questions in turn; it is no answer itself.
+                .filter(method -> method.getReturnType() != MembershipLookup.class)
                 .toList();
     }
 
