@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.dataset.Dataset;
@@ -266,10 +267,19 @@ class HostileInputProperties {
             MAPPER.readValue(document, type);
         } catch (JsonProcessingException e) {
             assertThat(e.getOriginalMessage()).isNotBlank();
+            if (e instanceof StreamConstraintsException && startsWithNumber(document)) {
+                // Jackson reads the first token before it asks the module, and names no place where that is too long.
+                return;
+            }
             assertThat(e.getLocation()).as(e.getMessage()).isNotNull();
             assertThat(e.getLocation().getLineNr()).as(e.getMessage()).isPositive();
         } catch (DatasetException e) {
             assertPlaced(e);
         }
+    }
+
+    private static boolean startsWithNumber(byte[] document) {
+        String start = new String(document, 0, Math.min(100, document.length), UTF_8).stripLeading();
+        return !start.isEmpty() && (start.charAt(0) == '-' || Character.isDigit(start.charAt(0)));
     }
 }
