@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -135,7 +136,18 @@ public final class RegionalismModule extends Module {
 
         @Override
         public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return codec.read(json, context);
+            try {
+                return codec.read(json, context);
+            } catch (StreamConstraintsException e) {
+                if (e.getLocation() != null) {
+                    throw e;
+                }
+                // Jackson does not say where what is too long begins.
+                StreamConstraintsException placed =
+                        new StreamConstraintsException(e.getOriginalMessage(), json.currentTokenLocation());
+                placed.addSuppressed(e);
+                throw placed;
+            }
         }
     }
 }

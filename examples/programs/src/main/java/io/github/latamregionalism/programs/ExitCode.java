@@ -9,6 +9,9 @@ final class ExitCode {
     /** The question is well formed, but names something that the dataset does not have. */
     static final int UNKNOWN = 1;
 
+    /** The package that was to be checked has problems. */
+    static final int INVALID = 1;
+
     /** The command line is wrong: an option is missing or not known, or a value cannot be read. */
     static final int USAGE = 2;
 

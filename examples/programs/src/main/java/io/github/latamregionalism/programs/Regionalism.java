@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.model.ChallengeCategory;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Role;
@@ -36,7 +37,8 @@ import picocli.CommandLine.ScopeType;
                     + " a day that nobody tells. Dates are as precise as their source, and where a day may lie on either"
                     + " side of one, the answer is possible.",
             "",
-            "Exit codes: 0 answered; 1 something named is not in the dataset; 2 wrong usage; 3 failed."
+            "Exit codes: 0 answered; 1 something named is not in the dataset, or the package checked"
+                    + " has problems; 2 wrong usage; 3 failed."
         })
 public final class Regionalism {
 
@@ -79,6 +81,8 @@ public final class Regionalism {
                 .addSubcommand(new ChallengesCommand(dataset, root.settings))
                 .addSubcommand(new EnrichCommand(dataset))
                 .addSubcommand(new ExportCommand(LatinAmerica.files()))
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new DiffCommand())
                 .addSubcommand(new HelpCommand())
                 .registerConverter(ChallengeCategory.class, new TermConverter<>(ChallengeCategory.class))
                 .registerConverter(EdtfDate.class, new DateConverter())
@@ -132,7 +136,7 @@ public final class Regionalism {
             command.usage(err);
             return ExitCode.USAGE;
         }
-        if (exception instanceof IOException) {
+        if (exception instanceof IOException || exception instanceof DatasetException) {
             err.println(exception.getMessage());
             return ExitCode.FAILED;
         }

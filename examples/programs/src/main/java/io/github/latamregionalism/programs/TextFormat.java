@@ -24,7 +24,7 @@ final class TextFormat {
         line(bold(report.title()));
         report.lines().forEach(this::line);
         for (Table<?> table : report.tables()) {
-            if (!table.rows().isEmpty()) {
+            if (!table.rows().isEmpty() && !table.columns(Table.Audience.PEOPLE).isEmpty()) {
                 line("");
                 if (report.tables().size() > 1) {
                     line(bold(words(table.name()) + ":"));

@@ -1,0 +1,240 @@
+package io.github.latamregionalism.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables of the user's own: what is good in them, made of records, merged and compared. */
+class OwnTablesTest {
+
+    private static final InventedPackage VALID = InventedPackage.valid();
+    private static final Dataset DATASET = Dataset.read(VALID);
+    private static final LocalDate AS_OF = LocalDate.of(2020, 12, 31);
+    private static final String MEMBERSHIPS = "memberships.csv";
+    private static final String COUNTRIES = "countries.csv";
+
+    private static List<String> texts(Iterable<?> values) {
+        return Streams.stream(values).map(String::valueOf).toList();
+    }
+
+    private static Dataset of(DatasetBuilder builder) {
+        return builder.build();
+    }
+
+    private static DatasetBuilder builderOf(Dataset dataset) {
+        DatasetBuilder builder = Dataset.builder(dataset.asOf()).version(dataset.version());
+        dataset.countries().all().forEach(builder::add);
+        dataset.organizations().all().forEach(builder::add);
+        dataset.membershipSpells().forEach(builder::add);
+        dataset.alternativeReadings().forEach(builder::add);
+        dataset.sources().all().forEach(builder::add);
+        return builder;
+    }
+
+    // Tolerant reading
+
+    @Test
+    void aPackageWithoutProblemsIsReadTolerantlyAsItIsReadStrictly() {
+        TolerantReading reading = Dataset.readTolerantly(VALID);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.dataset()).isEqualTo(DATASET);
+    }
+
+    @Test
+    void aWrongRowIsLeftOutWithItsProblemAndAllOthersAreRead() {
+        TolerantReading reading = Dataset.readTolerantly(
+                VALID.replace(MEMBERSHIPS, "star-pact,XCC,associate,1996-02,", "star-pact,XCC,asociate,1996-02,")
+                        .without("alternative-readings.csv"));
+        assertThat(reading.problems())
+                .singleElement()
+                .asString()
+                .startsWith(MEMBERSHIPS + ":13:3: status \"asociate\"");
+        assertThat(reading.dataset().membershipSpells())
+                .isEqualTo(DATASET.membershipSpells().stream()
+                        .filter(spell -> !spell.organization().equals(OrganizationId.of("star-pact"))
+                                || !spell.country().equals(CountryCode.of("XCC")))
+                        .toList());
+        assertThat(reading.dataset().countries()).isEqualTo(DATASET.countries());
+    }
+
+    @Test
+    void aRowThatRefersToOneLeftOutIsLeftOutToo() {
+        TolerantReading reading = Dataset.readTolerantly(VALID.replace(COUNTRIES, "XCC,state,", "XCC,stat,"));
+        assertThat(reading.dataset().membershipSpells())
+                .isNotEmpty()
+                .noneMatch(spell -> spell.country().equals(CountryCode.of("XCC")));
+        assertThat(reading.dataset().alternativeReadings())
+                .noneMatch(other -> other.country().equals(CountryCode.of("XCC")));
+        assertThat(texts(reading.problems()))
+                .anyMatch(problem -> problem.startsWith("countries.csv:4:2: kind \"stat\""))
+                .anyMatch(
+                        problem -> problem.equals("memberships.csv:6:2: country \"XCC\" is left out of countries.csv"));
+    }
+
+    @Test
+    void aWrongDescriptorIsNotReadTolerantly() {
+        assertThatThrownBy(() -> Dataset.readTolerantly(VALID.with("datapackage.json", "{}")))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageStartingWith("datapackage.json:1:1: \"as_of\" is missing");
+    }
+
+    // Builder
+
+    @Test
+    void aDatasetBuiltOfTheRecordsOfAnotherEqualsIt() {
+        assertThat(of(builderOf(DATASET))).isEqualTo(DATASET);
+    }
+
+    @Test
+    void recordsAreHeldToTheRulesOfTablesAndAllProblemsAreTold() {
+        Country alphaland = DATASET.countries().get(CountryCode.of("XAA"));
+        Membership spell = DATASET.membershipSpells().stream()
+                .filter(each -> each.country().equals(CountryCode.of("XBB")))
+                .findFirst()
+                .orElseThrow();
+        DatasetBuilder builder =
+                Dataset.builder(AS_OF).add(alphaland).add(alphaland).add(spell);
+        DatasetException refused = catchThrowableOfType(DatasetException.class, builder::build);
+        assertThat(texts(refused.problems()))
+                .containsExactlyInAnyOrder(
+                        "countries:2:1: iso3 \"XAA\" is already on line 1: the key must be unique",
+                        "memberships:1:2: country \"XBB\" is not in countries");
+    }
+
+    @Test
+    void aTableWithoutRecordsIsNotLookedInto() {
+        Dataset spells =
+                of(Dataset.builder(AS_OF).add(DATASET.membershipSpells().get(0)));
+        assertThat(spells.membershipSpells())
+                .containsExactly(DATASET.membershipSpells().get(0));
+        assertThat(spells.countries().all()).isEmpty();
+    }
+
+    // Merging
+
+    @Test
+    void ofTwoRecordsWithOneKeyTheOtherDatasetHasItsWayAndTheConflictIsTold() {
+        Dataset corrected = Dataset.read(VALID.replace(COUNTRIES, "Alphaland", "Alphaland Republic"));
+        Merge merge = DATASET.plus(corrected);
+        assertThat(merge.dataset().countries()).isEqualTo(corrected.countries());
+        assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict)
+                    .hasToString("countries: XAA: name_en changed from \"Alphaland\" to \"Alphaland Republic\"");
+            assertThat(conflict.older()).contains(DATASET.countries().get(CountryCode.of("XAA")));
+            assertThat(conflict.newer()).contains(corrected.countries().get(CountryCode.of("XAA")));
+        });
+        assertThat(corrected.plus(DATASET).dataset().countries()).isEqualTo(DATASET.countries());
+    }
+
+    @Test
+    void aDatasetPlusItselfOrNothingIsItself() {
+        Dataset nothing = Dataset.empty(AS_OF);
+        for (Merge merge : List.of(DATASET.plus(DATASET), DATASET.plus(nothing), nothing.plus(DATASET))) {
+            assertThat(merge.dataset()).isEqualTo(DATASET);
+            assertThat(merge.conflicts()).isEmpty();
+            assertThat(merge.unresolved()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMergeIsKnownToTheEarlierDayOfBoth() {
+        LocalDate earlier = LocalDate.of(1999, 1, 1);
+        assertThat(DATASET.plus(Dataset.empty(earlier)).dataset().asOf()).isEqualTo(earlier);
+        assertThat(Dataset.empty(earlier).plus(DATASET).dataset().asOf()).isEqualTo(earlier);
+    }
+
+    @Test
+    void aReferenceIntoATableThatOnlyTheOtherHasIsToldWhereItLeadsNowhere() {
+        Dataset spells =
+                of(Dataset.builder(AS_OF).add(DATASET.membershipSpells().get(0)));
+        Dataset others = Dataset.read(VALID.without(MEMBERSHIPS)
+                .without("alternative-readings.csv")
+                .with(COUNTRIES, VALID.line(COUNTRIES, 1) + "\n" + VALID.line(COUNTRIES, 6) + "\n"));
+        Merge merge = others.plus(spells);
+        assertThat(merge.unresolved())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("moon-league XAA member 1991-01-01: country \"XAA\" is not in countries");
+        assertThat(merge.dataset().membershipSpells()).hasSize(1);
+    }
+
+    @Test
+    void spellsOfBothThatOverlapAreRefused() {
+        Dataset other = Dataset.read(VALID.replace(
+                MEMBERSHIPS,
+                "moon-league,XAA,member,1991-01-01,entry-into-force,..,,founding,,charter,high,",
+                "moon-league,XAA,member,1990-12-01,entry-into-force,..,,founding,,charter,high,"));
+        assertThatThrownBy(() -> DATASET.plus(other))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageContaining("memberships:");
+    }
+
+    // Comparing
+
+    @Test
+    void aRecordThatWasAddedRemovedOrChangedIsToldInWordsAndAsRecords() {
+        Dataset newer = Dataset.read(VALID.replace(COUNTRIES, "Betaland,Betalandia", "Betaland Isles,Betalandia")
+                .replace(
+                        MEMBERSHIPS,
+                        "star-pact,XBB,member,1995-06-01,signature,,unknown,founding,,charter,medium,\n",
+                        "")
+                .plus(COUNTRIES, "XFF,state,XF,906,Zetaland,Zetalandia,Zetalandia,Near Side,,,,,"));
+        assertThat(texts(Dataset.diff(DATASET, newer)))
+                .containsExactly(
+                        "countries: XBB: name_en changed from \"Betaland\" to \"Betaland Isles\"",
+                        "countries: XFF: added",
+                        "memberships: star-pact XBB member 1995-06-01: removed");
+        Difference removed = Dataset.diff(DATASET, newer).get(2);
+        assertThat(removed.older()).get().isInstanceOf(Membership.class);
+        assertThat(removed.newer()).isEmpty();
+        assertThat(removed.cells()).isEmpty();
+        assertThat(texts(Dataset.diff(newer, DATASET)))
+                .containsExactly(
+                        "countries: XBB: name_en changed from \"Betaland Isles\" to \"Betaland\"",
+                        "countries: XFF: removed",
+                        "memberships: star-pact XBB member 1995-06-01: added");
+    }
+
+    @Test
+    void theOrderOfRowsIsNoDifference() {
+        StringBuilder turned = new StringBuilder(VALID.line(COUNTRIES, 1)).append('\n');
+        for (int line = DATASET.countries().size() + 1; line > 1; line--) {
+            turned.append(VALID.line(COUNTRIES, line)).append('\n');
+        }
+        assertThat(Dataset.diff(DATASET, Dataset.read(VALID.with(COUNTRIES, turned.toString()))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRecordInATableWithoutAKeyIsToldByAllItsCells() {
+        Dataset newer = Dataset.read(VALID.replace("alternative-readings.csv", "2004-01-01", "2004-01-02"));
+        assertThat(texts(Dataset.diff(DATASET, newer)))
+                .containsExactly(
+                        "alternative-readings: moon-league XDD member 2004-05-06 start 2004-01-01 Moon Gazette clock"
+                                + " gazette: removed",
+                        "alternative-readings: moon-league XDD member 2004-05-06 start 2004-01-02 Moon Gazette clock"
+                                + " gazette: added");
+    }
+
+    @Test
+    void organizationsAreComparedToo() {
+        Organization pact = DATASET.organizations().get(OrganizationId.of("star-pact"));
+        Dataset without = of(Dataset.builder(AS_OF).add(pact));
+        assertThat(Dataset.diff(without, DATASET))
+                .filteredOn(difference -> difference.table().equals("organizations"))
+                .extracting(Difference::key)
+                .containsExactly(ImmutableList.of("moon-court"), ImmutableList.of("moon-league"));
+    }
+}

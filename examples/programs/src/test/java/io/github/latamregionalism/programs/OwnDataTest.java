@@ -1,0 +1,132 @@
+package io.github.latamregionalism.programs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.data.Countries;
+import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.data.Organizations;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.Merge;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.query.Memberships;
+import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.time.Certainty;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A package of the user's own is asked as the bundled one is, alone and merged with it. */
+class OwnDataTest {
+
+    private static final Path PACKAGE = Path.of("..", "own-data", "asean");
+    private static final OrganizationId ASEAN = OrganizationId.of("asean");
+    private static final CountryCode BRUNEI = CountryCode.of("BRN");
+    private static final CountryCode TIMOR_LESTE = CountryCode.of("TLS");
+
+    private final Dataset asean = Dataset.read(PACKAGE);
+
+    private static List<String> codes(ImmutableSet<CountryCode> countries) {
+        return countries.stream().map(CountryCode::toString).toList();
+    }
+
+    @Test
+    void theMembersOnADayAreThoseAdmittedByThen() {
+        Memberships memberships = asean.memberships();
+        assertThat(codes(memberships.membersOf(ASEAN, LocalDate.of(1967, 8, 7)).certain()))
+                .isEmpty();
+        assertThat(codes(memberships.membersOf(ASEAN, LocalDate.of(1967, 8, 8)).certain()))
+                .containsExactly("IDN", "MYS", "PHL", "SGP", "THA");
+        assertThat(codes(memberships.membersOf(ASEAN, LocalDate.of(1999, 4, 30)).certain()))
+                .hasSize(10)
+                .contains("BRN", "KHM", "LAO", "MMR", "VNM");
+        assertThat(codes(
+                        memberships.membersOf(ASEAN, LocalDate.of(2025, 10, 26)).certain()))
+                .hasSize(11)
+                .contains("TLS");
+    }
+
+    @Test
+    void aDayOnWhichTheSourcesDifferIsPossible() {
+        assertThat(asean.memberships()
+                        .standingOf(BRUNEI, ASEAN, LocalDate.of(1984, 1, 7))
+                        .of(Status.MEMBER))
+                .isEqualTo(Certainty.POSSIBLE);
+        assertThat(asean.memberships()
+                        .standingOf(BRUNEI, ASEAN, LocalDate.of(1984, 2, 1))
+                        .of(Status.MEMBER))
+                .isEqualTo(Certainty.YES);
+    }
+
+    @Test
+    void anObserverIsNoMemberUntilItIsAdmitted() {
+        Standing before = asean.memberships().standingOf(TIMOR_LESTE, ASEAN, LocalDate.of(2025, 10, 25));
+        assertThat(before.of(Status.OBSERVER)).isEqualTo(Certainty.YES);
+        assertThat(before.of(Status.MEMBER)).isEqualTo(Certainty.NO);
+        Standing after = asean.memberships().standingOf(TIMOR_LESTE, ASEAN, LocalDate.of(2025, 10, 26));
+        assertThat(after.of(Status.OBSERVER)).isEqualTo(Certainty.NO);
+        assertThat(after.of(Status.MEMBER)).isEqualTo(Certainty.YES);
+    }
+
+    @Test
+    void everySpellHasASourceWithAnAddress() {
+        assertThat(asean.membershipSpells())
+                .hasSize(12)
+                .allSatisfy(spell -> assertThat(spell.provenance().sources())
+                        .isNotEmpty()
+                        .allSatisfy(source ->
+                                assertThat(asean.sources().get(source).url()).startsWith("http")));
+    }
+
+    @Test
+    void latinAmericaPlusThePackageAnswersForBoth() {
+        Dataset both = LatinAmerica.dataset().plus(asean).dataset();
+        LocalDate day = LocalDate.of(2019, 9, 1);
+        assertThat(both.memberships().membersOf(ASEAN, day))
+                .isEqualTo(asean.memberships().membersOf(ASEAN, day));
+        assertThat(both.memberships().membersOf(Organizations.UNASUR, day).certain())
+                .isEqualTo(LatinAmerica.dataset()
+                        .memberships()
+                        .membersOf(Organizations.UNASUR, day)
+                        .certain());
+        assertThat(both.memberships().organizationsOf(Countries.BOLIVIA, day).certain())
+                .doesNotContain(ASEAN);
+    }
+
+    @Test
+    void latinAmericaPlusThePackageTellsWhatThePackageDoesNotBring() {
+        Merge merge = LatinAmerica.dataset().plus(asean);
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.unresolved())
+                .isNotEmpty()
+                .allSatisfy(problem ->
+                        assertThat(problem.message()).startsWith("asean ").contains("is not in countries"));
+    }
+
+    @Test
+    void theExamplePrintsWhatTheFrontPageShows() throws IOException {
+        String shown = Pattern.compile(
+                        "^```sh\n(java -cp .*OwnData .*\n)```\n\nprints\n\n```text\n(.*?)^```$",
+                        Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("..", "..", "README.md"), UTF_8))
+                .results()
+                .map(match -> match.group(2))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Jdk.run(
+                        "java",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        Jdk.classPath(),
+                        OwnData.class.getName(),
+                        PACKAGE.toString()))
+                .isEqualToNormalizingNewlines(shown);
+    }
+}
