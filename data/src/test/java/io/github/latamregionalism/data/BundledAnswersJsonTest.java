@@ -178,10 +178,7 @@ class BundledAnswersJsonTest {
                         "candidates",
                         new TypeReference<Candidate>() {},
                         DATASET.names().candidates("Bolivva", 1).get(0)),
-                answer(
-                        "find",
-                        new TypeReference<Hit>() {},
-                        hit()),
+                answer("find", new TypeReference<Hit>() {}, hit()),
                 answer(
                         "table",
                         new TypeReference<PaperGrid>() {},

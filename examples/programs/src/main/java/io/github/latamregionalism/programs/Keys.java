@@ -75,7 +75,10 @@ final class Keys {
                 Stream.of(country, organization).flatMap(Optional::stream).toList();
         if (found.isEmpty()) {
             throw new UnknownKeyException(dataset.organizations().noSuch(text) + "; "
-                    + unknown(dataset.countries(), text, dataset.names().find(text).map(Resolution.Found::actor))
+                    + unknown(
+                                    dataset.countries(),
+                                    text,
+                                    dataset.names().find(text).map(Resolution.Found::actor))
                             .getMessage());
         }
         return found.stream()

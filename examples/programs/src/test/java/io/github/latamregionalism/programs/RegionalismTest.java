@@ -135,7 +135,8 @@ class RegionalismTest {
     void whatLiesOnADayThatNobodyTellsIsCountedWhereItIsLeftOut() {
         assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014").out())
                 .contains("Not listed: 13 on days that nobody tells.");
-        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014 --format json").out())
+        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014 --format json")
+                        .out())
                 .contains("\"on_unknown_days\" : 13");
         assertThat(Run.of("chronicle --of BOL").out()).doesNotContain("Not listed");
     }
