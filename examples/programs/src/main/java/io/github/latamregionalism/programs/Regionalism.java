@@ -71,6 +71,7 @@ public final class Regionalism {
                 .addSubcommand(new QualityCommand(dataset))
                 .addSubcommand(new EnrichCommand(dataset))
                 .addSubcommand(new CrosswalkCommand(dataset, root.settings))
+                .addSubcommand(new AtlasCommand(dataset))
                 .addSubcommand(new ExportCommand(LatinAmerica.files()))
                 .addSubcommand(new HelpCommand())
                 .registerConverter(EventColumn.class, new TermConverter<>(EventColumn.class))
