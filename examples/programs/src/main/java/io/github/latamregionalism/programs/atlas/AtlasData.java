@@ -52,6 +52,7 @@ final class AtlasData {
         for (String table : CompactTable.names(data)) {
             data.set(table, CompactTable.of(data.withArray(table)));
         }
+        data.set("participation", ParticipationData.of(dataset));
         data.set("series", SeriesData.of(dataset));
         try {
             return json.writeValueAsString(data);

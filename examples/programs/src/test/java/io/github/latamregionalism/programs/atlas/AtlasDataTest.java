@@ -1,6 +1,7 @@
 package io.github.latamregionalism.programs.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,11 +12,15 @@ import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +94,30 @@ class AtlasDataTest {
     }
 
     @Test
+    void theTurnsOfParticipationGiveTheAnswerOfEveryDay() {
+        for (Organization organization : DATASET.organizations()) {
+            JsonNode ofOrganization =
+                    data.path("participation").path(organization.id().toString());
+            for (LocalDate day = LocalDate.of(1948, 1, 1); day.isBefore(DATASET.asOf()); day = day.plusDays(29)) {
+                Answer<CountryCode> participants = DATASET.memberships().participantsIn(organization.id(), day);
+                for (CountryCode country : DATASET.memberships().everMemberOf(organization.id())) {
+                    assertThat(certainty(ofOrganization.path(country.toString()), day))
+                            .as("%s in %s on %s", country, organization.id(), day)
+                            .isEqualTo(participants.of(country));
+                }
+            }
+        }
+    }
+
+    private static Certainty certainty(JsonNode turns, LocalDate day) {
+        Certainty certainty = Certainty.NO;
+        for (int i = 0; i < turns.size() && turns.path(i).asLong() <= day.toEpochDay(); i += 2) {
+            certainty = Certainty.valueOf(turns.path(i + 1).asText().toUpperCase(Locale.ROOT));
+        }
+        return certainty;
+    }
+
+    @Test
     void theSeriesAreThoseOfTheLibrary() {
         Series unasur = Series.of(DATASET, Organizations.UNASUR);
         for (Measure measure : Measure.values()) {
@@ -100,9 +129,7 @@ class AtlasDataTest {
                     assertThat(value.isNull()).as(measure + " " + year).isTrue();
                 } else {
                     JsonNode low = value.isArray() ? value.path(0) : value;
-                    assertThat(low.asDouble())
-                            .as(measure + " " + year)
-                            .isEqualTo(expected.low(), org.assertj.core.api.Assertions.within(0.0001));
+                    assertThat(low.asDouble()).as(measure + " " + year).isEqualTo(expected.low(), within(0.0001));
                     assertThat(value.isArray()).isEqualTo(!expected.isExact());
                 }
             }

@@ -3,22 +3,22 @@
 const MILLISECONDS_OF_DAY = 86400000;
 
 function dayOf(iso) {
-  return Date.parse(iso + "T00:00:00Z") / MILLISECONDS_OF_DAY;
+    return Date.parse(iso + "T00:00:00Z") / MILLISECONDS_OF_DAY;
 }
 
 function isoOf(day) {
-  return new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+    return new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
 }
 
 function yearOf(day) {
-  return new Date(day * MILLISECONDS_OF_DAY).getUTCFullYear();
+    return new Date(day * MILLISECONDS_OF_DAY).getUTCFullYear();
 }
 
 /** The first day of a date that may be known to the month or year only. */
 function firstDayOf(edtf) {
-  return dayOf((edtf + "-01-01").slice(0, 10));
+    return dayOf((edtf + "-01-01").slice(0, 10));
 }
 
 function isDay(text) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayOf(text)) && isoOf(dayOf(text)) === text;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayOf(text)) && isoOf(dayOf(text)) === text;
 }
