@@ -407,7 +407,7 @@ class BundledLiteratureTest {
         assertThat(facts.membershipChanges())
                 .filteredOn(change -> change.kind() == Change.Kind.START)
                 .extracting(change -> change.date().toString())
-                .contains("2018-04-20");
+                .contains("2018-04-18");
         assertThat(facts.membershipChanges())
                 .anyMatch(change -> change.spell().country().equals(COLOMBIA)
                         && change.spell().exit().isPresent());

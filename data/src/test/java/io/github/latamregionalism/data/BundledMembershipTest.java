@@ -87,8 +87,8 @@ class BundledMembershipTest {
     }
 
     @Test
-    void sixMembersStoppedTakingPartInUnasurOnTheTwentiethOfApril2018() {
-        LocalDate day = LocalDate.parse("2018-04-20");
+    void sixMembersStoppedTakingPartInUnasurOnTheEighteenthOfApril2018() {
+        LocalDate day = LocalDate.parse("2018-04-18");
         assertThat(Sets.difference(
                         MEMBERSHIPS.participantsIn(UNASUR, day.minusDays(1)).certain(),
                         MEMBERSHIPS.participantsIn(UNASUR, day).certain()))

@@ -1,131 +1,175 @@
 package io.github.latamregionalism.benchmarks;
 
+import com.google.common.primitives.Doubles;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks in rounds and prints how many times as long one takes as another: the median, over the rounds, of
- * the ratios within a round. What else the machine does in the meantime slows down both sides of a ratio alike.
+ * Prints how many times as long one benchmark takes as another, and what the question about a day allocates.
+ *
+ * <p>The two sides of a ratio take turns in one process, a short slice each, and their time is what the processor spent
+ * on the thread; the ratio is the median over the pairs of slices. What else the machine does in the meantime slows
+ * down both sides alike. For times by themselves, with warm-up in processes of their own, run a benchmark with JMH:
+ * {@code java -cp benchmarks.jar org.openjdk.jmh.Main -prof gc PointQuery}.
  */
 public final class Ratios {
 
-    private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final int[] SIZES = {0, 1_000, 10_000, 100_000, 1_000_000};
-
-    private final Map<String, List<Double>> times = new LinkedHashMap<>();
-    private final Map<String, Double> allocated = new LinkedHashMap<>();
+    private static final int MOST_SPELLS_TO_FILTER = 10_000;
+    private static final int SQLITE_EVENTS = 100_000;
 
     private Ratios() {}
 
     /**
      * Runs the benchmarks.
      *
-     * @param arguments the number of rounds, 5 if none is given
-     * @throws RunnerException if a benchmark fails, also for a wrong answer
+     * @param arguments not used
+     * @throws Exception if a benchmark fails, also for a wrong answer
      */
-    public static void main(String... arguments) throws RunnerException {
-        int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
-        Ratios ratios = new Ratios();
-        for (int round = 1; round <= rounds; round++) {
-            System.out.println("round " + round + " of " + rounds);
-            ratios.runRound();
-        }
-        ratios.print(rounds);
+    public static void main(String... arguments) throws Exception {
+        points();
+        sql();
+        enrichment();
+        overlaps();
+        Memory.main();
+        allocation();
     }
 
-    private void runRound() throws RunnerException {
+    private static void points() {
+        List<Double> times = new ArrayList<>();
         for (int size : SIZES) {
-            run("PointQuery.(membersOf|physicalParts|rangeMap)", "spells", size);
-        }
-        run("PointQuery.filter", "spells", 0);
-        run("PointSql.sql", "engine", "duckdb", "sqlite");
-        run("Enrichment.(numbers|text|numbersOnTwoThreads)");
-        run("EnrichmentSql.*");
-        run("OverlapQuery.*");
-    }
-
-    private void run(String benchmarks, Object... parameter) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\." + benchmarks + "$")
-                .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(400))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.milliseconds(400))
-                .addProfiler(GCProfiler.class)
-                .jvmArgs("-Xmx4g", "--enable-native-access=ALL-UNNAMED")
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT);
-        if (parameter.length > 0) {
-            options = options.param(
-                    parameter[0].toString(),
-                    Arrays.stream(parameter).skip(1).map(Object::toString).toArray(String[]::new));
-        }
-        Collection<RunResult> results = new Runner(options.build()).run();
-        for (RunResult result : results) {
-            String name = result.getPrimaryResult().getLabel();
-            for (String key : result.getParams().getParamsKeys()) {
-                name += " " + result.getParams().getParam(key);
+            PointQuery query = new PointQuery();
+            query.spells = size;
+            query.prepare();
+            String of = size == 0 ? "bundled dataset" : size + " spells";
+            Slices members = Slices.of(query::membersOf);
+            print("membersOf, times its physical parts, " + of, members.ratioTo(Slices.of(query::physicalParts)));
+            times.add(members.nanoseconds());
+            print(
+                    "Guava ImmutableRangeMap, times membersOf, " + of,
+                    Slices.of(query::rangeMap).ratioTo(members));
+            if (size <= MOST_SPELLS_TO_FILTER) {
+                print(
+                        "filtering, times membersOf, " + of,
+                        Slices.of(query::filter).ratioTo(members));
             }
-            double time = result.getPrimaryResult().getScore();
-            times.computeIfAbsent(name, key -> new ArrayList<>()).add(time);
-            Result<?> bytes = result.getSecondaryResults().get(ALLOCATED);
-            allocated.put(name, bytes == null ? Double.NaN : bytes.getScore());
-            System.out.printf(Locale.ROOT, "  %-28s %14.1f ns %12.1f bytes%n", name, time, allocated.get(name));
+        }
+        List<Double> synthetic = times.subList(1, times.size());
+        print(
+                "membersOf, slowest size from 1000 to 1000000, times the fastest",
+                Collections.max(synthetic) / Collections.min(synthetic));
+    }
+
+    private static void sql() throws Exception {
+        PointQuery query = new PointQuery();
+        query.prepare();
+        for (String engine : new String[] {"duckdb", "sqlite"}) {
+            PointSql sql = new PointSql();
+            sql.engine = engine;
+            sql.prepare();
+            print(engine + " point query, times membersOf", Slices.of(sql::sql).ratioTo(Slices.of(query::membersOf)));
+            sql.close();
         }
     }
 
-    private void print(int rounds) {
-        System.out.printf("%nmedians of %d rounds%n", rounds);
-        for (int size : SIZES) {
-            String of = size == 0 ? "the bundled dataset" : size + " spells";
-            row("membersOf on " + of + ", times its physical parts", "membersOf " + size, "physicalParts " + size);
-            row("  rangeMap of Guava, times membersOf", "rangeMap " + size, "membersOf " + size);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-70s %10.1f%n",
-                    "  bytes allocated by membersOf",
-                    allocated.get("membersOf " + size));
-        }
-        row("membersOf on 1000000 spells, times on 1000", "membersOf 1000000", "membersOf 1000");
-        row("filtering the bundled dataset, times membersOf", "filter 0", "membersOf 0");
-        row("DuckDB for a point query, times membersOf", "sql duckdb", "membersOf 0");
-        row("SQLite for a point query, times membersOf", "sql sqlite", "membersOf 0");
-        row("DuckDB for enriching from numbers, times the look-up", "duckDbNumbers", "numbers");
-        row("SQLite for enriching from numbers, times the look-up", "sqliteNumbers", "numbers");
-        row("DuckDB for enriching from text, times the look-up", "duckDbText", "text");
-        row("DuckDB given compiled stretches, times the look-up", "duckDbStretches", "numbers");
-        row("one thread for enriching, times two threads", "numbers", "numbersOnTwoThreads");
-        row("scan of 1000000 spells for an overlap, times the index", "scan 1000000", "spellsBetween 1000000");
+    private static void enrichment() throws Exception {
+        Enrichment lookup = new Enrichment();
+        lookup.check();
+        Slices numbers = Slices.of(lookup::numbers);
+        EnrichmentSql sql = new EnrichmentSql();
+        EnrichmentSql.DuckDb duckDb = new EnrichmentSql.DuckDb();
+        duckDb.prepare();
+        print(
+                "DuckDB enriching from numbers, times the look-up",
+                Slices.of(() -> {
+                            sql.duckDbNumbers(duckDb);
+                            return duckDb;
+                        })
+                        .ratioTo(numbers));
+        print(
+                "DuckDB enriching from ISO text, times the look-up",
+                Slices.of(() -> {
+                            sql.duckDbText(duckDb);
+                            return duckDb;
+                        })
+                        .ratioTo(Slices.of(lookup::text)));
+        print(
+                "DuckDB joining compiled stretches, times the look-up",
+                Slices.of(() -> {
+                            sql.duckDbStretches(duckDb);
+                            return duckDb;
+                        })
+                        .ratioTo(numbers));
+        duckDb.close();
+        EnrichmentSql.Sqlite sqlite = new EnrichmentSql.Sqlite();
+        sqlite.prepare();
+        double tenth = Slices.of(() -> {
+                    sql.sqliteNumbers(sqlite);
+                    return sqlite;
+                })
+                .ratioTo(numbers);
+        print("SQLite enriching from numbers, times the look-up", tenth * Enrichment.EVENTS / SQLITE_EVENTS);
+        sqlite.close();
+        print("enriching on one thread, times on two", twoThreads(lookup));
+        lookup.stop();
     }
 
-    private void row(String text, String slower, String faster) {
-        List<Double> numerators = times.get(slower);
-        List<Double> denominators = times.get(faster);
-        if (numerators == null || denominators == null) {
-            throw new IllegalStateException("nothing measured for " + slower + " or " + faster);
+    /** Returns how many times as long one thread takes as two, by the clock on the wall. */
+    private static double twoThreads(Enrichment lookup) throws Exception {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < 51; i++) {
+            long start = System.nanoTime();
+            lookup.numbers();
+            long middle = System.nanoTime();
+            lookup.numbersOnTwoThreads();
+            ratios.add((double) (middle - start) / (System.nanoTime() - middle));
         }
-        double[] ratios = new double[numerators.size()];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = numerators.get(i) / denominators.get(i);
+        return Slices.median(Doubles.toArray(ratios));
+    }
+
+    private static void overlaps() {
+        OverlapQuery query = new OverlapQuery();
+        query.spells = SIZES[SIZES.length - 1];
+        query.prepare();
+        print(
+                "scan for overlaps of 1000000 spells, times the index",
+                Slices.of(query::scan).ratioTo(Slices.of(query::spellsBetween)));
+    }
+
+    /** Prints what JMH sees the question about a day allocate. */
+    private static void allocation() throws RunnerException {
+        for (RunResult result : new Runner(new OptionsBuilder()
+                        .include("\\.PointQuery.membersOf$")
+                        .param("spells", "0", "1000")
+                        .forks(1)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.milliseconds(500))
+                        .measurementIterations(3)
+                        .measurementTime(TimeValue.milliseconds(500))
+                        .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run()) {
+            print(
+                    "bytes allocated by membersOf, " + result.getParams().getParam("spells")
+                            + " spells (0: bundled dataset)",
+                    Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                            .getScore());
         }
-        Arrays.sort(ratios);
-        int middle = ratios.length / 2;
-        double median = ratios.length % 2 == 1 ? ratios[middle] : (ratios[middle - 1] + ratios[middle]) / 2;
-        System.out.printf(Locale.ROOT, "%-70s %10.2f%n", text, median);
+    }
+
+    private static void print(String what, double value) {
+        System.out.printf(Locale.ROOT, "%-75s %10.2f%n", what, value);
     }
 }

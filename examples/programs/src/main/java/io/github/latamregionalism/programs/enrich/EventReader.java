@@ -25,12 +25,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a CSV file of events row by row: UTF-8 with or without a byte order mark, RFC 4180 with any line ends, a header
- * row. Blank lines are no rows.
+ * Reads a CSV file row by row: UTF-8 with or without a byte order mark, RFC 4180 with any line ends, a header row.
+ * Blank lines are no rows.
  *
  * <p>What cannot be read ends the reading with a message that names the file, the line and the rule.
  */
-final class EventReader implements Closeable {
+public final class EventReader implements Closeable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int BUFFER = 1 << 16;
@@ -64,9 +64,12 @@ final class EventReader implements Closeable {
     /**
      * Opens a file and reads its header.
      *
+     * @param file the file
+     * @param delimiter what separates its cells
+     * @return the reader, before the first row
      * @throws IOException if there is no such file, or it has no header that can be read
      */
-    static EventReader open(Path file, char delimiter) throws IOException {
+    public static EventReader open(Path file, char delimiter) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString(), null, "there is no such file");
         }
@@ -91,8 +94,8 @@ final class EventReader implements Closeable {
         }
     }
 
-    /** Returns the names of the columns. */
-    List<String> header() {
+    /** {@return the names of the columns} */
+    public List<String> header() {
         return header;
     }
 
@@ -118,10 +121,10 @@ final class EventReader implements Closeable {
     /**
      * Returns the next row, with as many cells as the header, or null after the last.
      *
+     * @return the row
      * @throws IOException if it cannot be read
      */
-    @Nullable
-    CsvRecord next() throws IOException {
+    public @Nullable CsvRecord next() throws IOException {
         CsvRecord row = read(last);
         if (row == null) {
             return null;

@@ -1,0 +1,165 @@
+package io.github.latamregionalism.programs.atlas;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.json.RegionalismModule;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the page knows: the records, and the answers that it does not reckon itself. */
+final class AtlasData {
+
+    private final Dataset dataset;
+    private final ObjectMapper json = new ObjectMapper().registerModule(new RegionalismModule());
+
+    private AtlasData(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Returns the data as JSON: each table as the names of its columns and a list of cells for each row. */
+    static String of(Dataset dataset) {
+        return new AtlasData(dataset).write();
+    }
+
+    private String write() {
+        ObjectNode data = json.createObjectNode();
+        data.put("version", dataset.version());
+        data.put("as_of", dataset.asOf().toString());
+        data.set("countries", records(dataset.countries()));
+        data.set("organizations", records(dataset.organizations()));
+        data.set("spells", spells());
+        data.set("readings", readings());
+        data.set("phases", phases());
+        data.set("instruments", instruments());
+        data.set("treaties", records(dataset.treatyRecords()));
+        data.set("acts", records(dataset.treatyActions()));
+        data.set("challenges", records(dataset.challengeRecords()));
+        data.set("claims", records(dataset.claims()));
+        data.set("events", records(dataset.events()));
+        data.set("references", records(dataset.references()));
+        data.set("sources", records(dataset.sources()));
+        for (String table : CompactTable.names(data)) {
+            data.set(table, CompactTable.of(data.withArray(table)));
+        }
+        data.set("participation", ParticipationData.of(dataset));
+        data.set("series", SeriesData.of(dataset));
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the data have no JSON form", e);
+        }
+    }
+
+    private ArrayNode records(Iterable<?> records) {
+        ArrayNode rows = json.createArrayNode();
+        records.forEach(record -> rows.add(json.<JsonNode>valueToTree(record)));
+        return rows;
+    }
+
+    private ArrayNode spells() {
+        ArrayNode rows = json.createArrayNode();
+        for (Membership spell : dataset.membershipSpells()) {
+            ObjectNode row = json.valueToTree(spell);
+            row.set("days", days(dataset.memberships().extentOf(spell)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private ArrayNode phases() {
+        ArrayNode rows = json.createArrayNode();
+        for (Approach phase : dataset.approaches()) {
+            ObjectNode row = json.valueToTree(phase);
+            row.set("days", days(extentOf(phase.period())));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private ArrayNode instruments() {
+        ArrayNode rows = json.createArrayNode();
+        for (Instrument instrument : dataset.instruments()) {
+            ObjectNode row = json.valueToTree(instrument);
+            row.set("days", days(extentOf(instrument.period())));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private Extent extentOf(Period period) {
+        return period.isRunning() ? period.extent().knownToContain(dataset.asOf()) : period.extent();
+    }
+
+    /** Returns first and last start, first and last end, as days since 1970-01-01; null where there is no bound. */
+    private ArrayNode days(Extent extent) {
+        return json.createArrayNode()
+                .add(day(extent.earliestStart()))
+                .add(day(extent.latestStart()))
+                .add(day(extent.earliestEnd()))
+                .add(day(extent.latestEnd()));
+    }
+
+    private JsonNode day(LocalDate day) {
+        boolean bounded = isOfCalendar(day);
+        return bounded ? json.getNodeFactory().numberNode(day.toEpochDay()) : json.nullNode();
+    }
+
+    private static boolean isOfCalendar(LocalDate day) {
+        return day.getYear() >= 0 && day.getYear() <= 9999;
+    }
+
+    private ArrayNode readings() {
+        ArrayNode rows = json.createArrayNode();
+        for (AlternativeReading reading : dataset.alternativeReadings()) {
+            ObjectNode row = json.valueToTree(reading);
+            row.set("differs", differs(reading));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** Returns the days from which on a reading makes a difference, and from which on it makes none, by turns. */
+    private ArrayNode differs(AlternativeReading reading) {
+        ArrayNode turns = json.createArrayNode();
+        boolean differed = false;
+        for (LocalDate day : turningDays(reading)) {
+            boolean differs = dataset.memberships()
+                    .standingOf(reading.country(), reading.organization(), day)
+                    .alternativeReadings()
+                    .contains(reading);
+            if (differs != differed) {
+                turns.add(day.toEpochDay());
+                differed = differs;
+            }
+        }
+        return turns;
+    }
+
+    private Set<LocalDate> turningDays(AlternativeReading reading) {
+        Set<LocalDate> days = new TreeSet<>();
+        days.add(LocalDate.of(1900, 1, 1));
+        for (Membership spell : dataset.memberships().historyOf(reading.country(), reading.organization())) {
+            if (reading.isOf(spell)) {
+                Extent extent = dataset.memberships().extentOf(spell);
+                days.add(extent.earliestStart());
+                days.add(extent.latestStart());
+                days.add(extent.earliestEnd());
+                days.add(extent.latestEnd());
+                days.addAll(ReadingDays.of(reading));
+            }
+        }
+        days.removeIf(day -> !isOfCalendar(day));
+        return days;
+    }
+}

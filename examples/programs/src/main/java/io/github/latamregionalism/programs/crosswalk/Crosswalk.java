@@ -1,0 +1,238 @@
+package io.github.latamregionalism.programs.crosswalk;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.programs.enrich.EventReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the state-year format of the COW data on intergovernmental organizations, set beside the dataset.
+ *
+ * <p>The file has a row a state and year: {@code ccode} is the COW number of the state, {@code year} the year, and each
+ * organization has a column of its acronym with the number of a {@link CowCode}. Other columns, such as {@code state},
+ * are not read; upper and lower case in the header are one. Compared are the organizations that have a COW acronym in
+ * the dataset, for the states of the region and for any other country that has had a standing in the organization.
+ *
+ * <p>A cell differs if on no day of its year the dataset has the country be what the code says. Missing data differ
+ * from nothing.
+ *
+ * @param differences the runs of cells that differ, by organization, country and year
+ * @param compared how many cells were compared
+ * @param differing how many of them differ
+ * @param missing how many further cells are missing data
+ * @param absent the COW acronyms of organizations of the dataset that the file has no column for
+ * @param lastYear the last year of a cell compared, 0 if there is none
+ */
+public record Crosswalk(
+        ImmutableList<Difference> differences,
+        int compared,
+        int differing,
+        int missing,
+        ImmutableList<String> absent,
+        int lastYear) {
+
+    private static final Comparator<Difference> ORDER = Comparator.comparing(Difference::organization)
+            .thenComparing(Difference::country)
+            .thenComparing(Difference::from);
+
+    /**
+     * Compares a file with the dataset.
+     *
+     * @param dataset the dataset
+     * @param file the file
+     * @return what differs
+     * @throws IOException if the file cannot be read, or a cell breaks a rule; the message names file, line and column
+     * @throws IllegalArgumentException if the file has no {@code ccode}, no {@code year} or no column of an
+     *     organization
+     */
+    public static Crosswalk of(Dataset dataset, Path file) throws IOException {
+        try (EventReader rows = EventReader.open(file, ',')) {
+            return new Reading(dataset, file, rows.header()).of(rows);
+        }
+    }
+
+    /** The reading of a file: which columns matter, and what the rows have said so far. */
+    private static final class Reading {
+
+        private final Dataset dataset;
+        private final Path file;
+        private final List<String> header;
+        private final Map<OrganizationId, Integer> columns = new LinkedHashMap<>();
+        private final List<String> absent = new ArrayList<>();
+        private final Map<Integer, Country> countries = new HashMap<>();
+        private final Map<CountryCode, NavigableMap<Integer, CsvRecord>> years = new TreeMap<>();
+        private final List<Difference> differences = new ArrayList<>();
+        private int compared;
+        private int differing;
+        private int missing;
+        private int lastYear;
+
+        Reading(Dataset dataset, Path file, List<String> header) {
+            this.dataset = dataset;
+            this.file = file;
+            this.header = header.stream().map(Ascii::toLowerCase).toList();
+            for (Organization organization : dataset.organizations()) {
+                organization.cowIgo().ifPresent(acronym -> {
+                    int column = this.header.indexOf(Ascii.toLowerCase(acronym));
+                    if (column < 0) {
+                        absent.add(acronym);
+                    } else {
+                        columns.put(organization.id(), column);
+                    }
+                });
+            }
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException(
+                        file + " has no column of an organization that is compared: " + String.join(", ", absent));
+            }
+            for (Country country : dataset.countries()) {
+                country.cow().ifPresent(number -> countries.put(number, country));
+            }
+        }
+
+        Crosswalk of(EventReader rows) throws IOException {
+            int ccode = column("ccode");
+            int year = column("year");
+            for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
+                Country country = countries.get(number(row, ccode));
+                int of = number(row, year);
+                if (country != null) {
+                    CsvRecord before = years.computeIfAbsent(country.code(), code -> new TreeMap<>())
+                            .put(of, row);
+                    if (before != null) {
+                        throw problem(
+                                row,
+                                year,
+                                country.code() + " has this year already in line " + before.getStartingLineNumber());
+                    }
+                }
+            }
+            for (Map.Entry<CountryCode, NavigableMap<Integer, CsvRecord>> country : years.entrySet()) {
+                NavigableSet<LocalDate> changes = dataset.memberships().changeDaysOf(country.getKey());
+                for (Map.Entry<OrganizationId, Integer> organization : columns.entrySet()) {
+                    if (isCompared(country.getKey(), organization.getKey())) {
+                        compare(
+                                country.getKey(),
+                                organization.getKey(),
+                                organization.getValue(),
+                                country.getValue(),
+                                changes);
+                    }
+                }
+            }
+            differences.sort(ORDER);
+            return new Crosswalk(
+                    ImmutableList.copyOf(differences),
+                    compared,
+                    differing,
+                    missing,
+                    ImmutableList.copyOf(absent),
+                    lastYear);
+        }
+
+        private int column(String name) {
+            int column = header.indexOf(name);
+            if (column < 0) {
+                throw new IllegalArgumentException(
+                        file + " has no column \"" + name
+                                + "\": it is not of the state-year format, whose columns are ccode, year and one an organization");
+            }
+            return column;
+        }
+
+        private boolean isCompared(CountryCode country, OrganizationId organization) {
+            return dataset.countries().get(country).kind() == CountryKind.STATE
+                    || !history(country, organization).isEmpty();
+        }
+
+        private ImmutableList<Membership> history(CountryCode country, OrganizationId organization) {
+            return dataset.memberships().historyOf(country, organization);
+        }
+
+        private void compare(
+                CountryCode country,
+                OrganizationId organization,
+                int column,
+                NavigableMap<Integer, CsvRecord> rows,
+                NavigableSet<LocalDate> changes)
+                throws IOException {
+            Difference run = null;
+            for (Map.Entry<Integer, CsvRecord> row : rows.entrySet()) {
+                int year = row.getKey();
+                CowCode code = code(row.getValue(), column);
+                if (code == CowCode.MISSING) {
+                    missing++;
+                    run = ended(run);
+                    continue;
+                }
+                compared++;
+                lastYear = Math.max(lastYear, year);
+                YearReading reading = YearReading.of(dataset, country, organization, year, changes);
+                if (reading.allows(code)) {
+                    run = ended(run);
+                } else {
+                    differing++;
+                    if (run != null && run.goesOn(code, reading)) {
+                        run = run.with(year);
+                    } else {
+                        ended(run);
+                        run = new Difference(organization, country, year, year, 1, code, reading);
+                    }
+                }
+            }
+            ended(run);
+        }
+
+        private @Nullable Difference ended(@Nullable Difference run) {
+            if (run != null) {
+                differences.add(run);
+            }
+            return null;
+        }
+
+        private CowCode code(CsvRecord row, int column) throws IOException {
+            CowCode code = CowCode.BY_NUMBER.get(row.getField(column));
+            if (code == null) {
+                throw problem(
+                        row,
+                        column,
+                        "\"" + row.getField(column) + "\" is not one of "
+                                + String.join(", ", CowCode.BY_NUMBER.keySet()));
+            }
+            return code;
+        }
+
+        private int number(CsvRecord row, int column) throws IOException {
+            String text = row.getField(column);
+            if (!text.matches("\\d{1,4}")) {
+                throw problem(row, column, "\"" + text + "\" is not a number of one to four digits");
+            }
+            return Integer.parseInt(text);
+        }
+
+        private IOException problem(CsvRecord row, int column, String message) {
+            return new IOException(file + ":" + row.getStartingLineNumber() + ":" + (column + 1) + ": "
+                    + header.get(column) + " " + message);
+        }
+    }
+}

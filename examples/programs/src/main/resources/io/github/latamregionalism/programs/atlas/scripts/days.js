@@ -1,0 +1,24 @@
+// A day is the number of days since 1970-01-01, as the data have it.
+
+const MILLISECONDS_OF_DAY = 86400000;
+
+function dayOf(iso) {
+    return Date.parse(iso + "T00:00:00Z") / MILLISECONDS_OF_DAY;
+}
+
+function isoOf(day) {
+    return new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+}
+
+function yearOf(day) {
+    return new Date(day * MILLISECONDS_OF_DAY).getUTCFullYear();
+}
+
+/** The first day of a date that may be known to the month or year only. */
+function firstDayOf(edtf) {
+    return dayOf((edtf + "-01-01").slice(0, 10));
+}
+
+function isDay(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayOf(text)) && isoOf(dayOf(text)) === text;
+}

@@ -1,0 +1,81 @@
+// What a country is to an organization on a day: yes, possible or no for each status.
+
+const STATUSES = ["suspended", "inactive", "member", "acceding", "associate", "observer"];
+
+function holdsOn(spell, day) {
+    const [earliestStart, latestStart, earliestEnd, latestEnd] = spell.days;
+    if ((earliestStart !== null && day < earliestStart) || (latestEnd !== null && day >= latestEnd)) {
+        return "no";
+    }
+    const started = latestStart === null ? spell.period.startsWith("..") : day >= latestStart;
+    const goingOn = earliestEnd === null ? spell.period.endsWith("..") : day < earliestEnd;
+    return started && goingOn ? "yes" : "possible";
+}
+
+function or(first, second) {
+    return first === "yes" || second === "yes" ? "yes" : first === "no" && second === "no" ? "no" : "possible";
+}
+
+function and(first, second) {
+    return first === "no" || second === "no" ? "no" : first === "yes" && second === "yes" ? "yes" : "possible";
+}
+
+/** Each status that certainly or possibly holds, with its certainty. */
+function standingOf(country, organization, day) {
+    const held = {};
+    for (const spell of spellsOf(organization, country)) {
+        const certainty = holdsOn(spell, day);
+        if (certainty !== "no") {
+            held[spell.status] = or(held[spell.status] ?? "no", certainty);
+        }
+    }
+    return held;
+}
+
+function isMember(standing) {
+    return standing.member ?? "no";
+}
+
+/** Whether a country is a member that takes part: the data have the days on which that turns, and to what. */
+function takesPart(country, organization, day) {
+    const turns = data.participation[organization]?.[country] ?? [];
+    let certainty = "no";
+    for (let i = 0; i < turns.length && turns[i] <= day; i += 2) {
+        certainty = turns[i + 1];
+    }
+    return certainty;
+}
+
+/** The status to show where there is room for one: what keeps from taking part, then the surest and closest. */
+function shownStatus(standing) {
+    for (const status of ["suspended", "inactive"]) {
+        if (standing[status]) {
+            return { status, certainty: standing[status] };
+        }
+    }
+    for (const certainty of ["yes", "possible"]) {
+        for (const status of STATUSES) {
+            if (standing[status] === certainty) {
+                return { status, certainty };
+            }
+        }
+    }
+    return { status: "none", certainty: "yes" };
+}
+
+function standingText(standing) {
+    return STATUSES.filter((status) => standing[status])
+        .map((status) => status + ":" + standing[status])
+        .join(" ");
+}
+
+/** The readings by which the standing would be another on the day. */
+function readingsOn(country, organization, day) {
+    return spellsOf(organization, country)
+        .flatMap(readingsOf)
+        .filter((reading) => differsOn(reading, day));
+}
+
+function isDisputed(country, organization, day) {
+    return readingsOn(country, organization, day).some((reading) => reading.kind === "dispute");
+}

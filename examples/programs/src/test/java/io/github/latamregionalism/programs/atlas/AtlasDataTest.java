@@ -1,0 +1,145 @@
+package io.github.latamregionalism.programs.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Series;
+import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.data.Organizations;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.time.Certainty;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AtlasDataTest {
+
+    private static final Dataset DATASET = LatinAmerica.dataset();
+
+    private static JsonNode data;
+
+    @BeforeAll
+    static void readData() throws IOException {
+        data = new ObjectMapper().readTree(AtlasData.of(DATASET));
+    }
+
+    private static JsonNode cell(String table, int row, String column) {
+        JsonNode columns = data.path(table).path("columns");
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.path(i).asText().equals(column)) {
+                return data.path(table).path("rows").path(row).path(i);
+            }
+        }
+        throw new AssertionError("no column " + column + " in " + table);
+    }
+
+    @Test
+    void theDaysOfASpellSaveTheReckoningOfItsExtent() {
+        for (int row = 0; row < DATASET.membershipSpells().size(); row++) {
+            Membership spell = DATASET.membershipSpells().get(row);
+            JsonNode days = cell("spells", row, "days");
+            for (JsonNode edge : days) {
+                for (long day : new long[] {edge.asLong() - 1, edge.asLong()}) {
+                    assertThat(contains(days, day))
+                            .as("%s on %s", spell, LocalDate.ofEpochDay(day))
+                            .isEqualTo(DATASET.memberships().extentOf(spell).contains(LocalDate.ofEpochDay(day)));
+                }
+            }
+        }
+    }
+
+    /** Reads the four days as the page does. */
+    private static Certainty contains(JsonNode days, long day) {
+        boolean before = !days.path(0).isNull() && day < days.path(0).asLong();
+        boolean after = !days.path(3).isNull() && day >= days.path(3).asLong();
+        if (before || after) {
+            return Certainty.NO;
+        }
+        boolean started = !days.path(1).isNull() && day >= days.path(1).asLong();
+        // A null end is one to come: the spells whose end nobody tells have a last day all the same.
+        boolean going = days.path(2).isNull() || day < days.path(2).asLong();
+        return started && going ? Certainty.YES : Certainty.POSSIBLE;
+    }
+
+    @Test
+    void aReadingDiffersOnTheDaysOnWhichTheStandingListsIt() {
+        for (int row = 0; row < DATASET.alternativeReadings().size(); row++) {
+            AlternativeReading reading = DATASET.alternativeReadings().get(row);
+            JsonNode turns = cell("readings", row, "differs");
+            for (LocalDate day = LocalDate.of(1948, 1, 15); day.isBefore(DATASET.asOf()); day = day.plusDays(97)) {
+                int turned = 0;
+                for (JsonNode turn : turns) {
+                    turned += turn.asLong() <= day.toEpochDay() ? 1 : 0;
+                }
+                assertThat(turned % 2 == 1)
+                        .as("%s on %s", reading, day)
+                        .isEqualTo(DATASET.memberships()
+                                .standingOf(reading.country(), reading.organization(), day)
+                                .alternativeReadings()
+                                .contains(reading));
+            }
+        }
+    }
+
+    @Test
+    void theTurnsOfParticipationGiveTheAnswerOfEveryDay() {
+        for (Organization organization : DATASET.organizations()) {
+            JsonNode ofOrganization =
+                    data.path("participation").path(organization.id().toString());
+            for (LocalDate day = LocalDate.of(1948, 1, 1); day.isBefore(DATASET.asOf()); day = day.plusDays(29)) {
+                Answer<CountryCode> participants = DATASET.memberships().participantsIn(organization.id(), day);
+                for (CountryCode country : DATASET.memberships().everMemberOf(organization.id())) {
+                    assertThat(certainty(ofOrganization.path(country.toString()), day))
+                            .as("%s in %s on %s", country, organization.id(), day)
+                            .isEqualTo(participants.of(country));
+                }
+            }
+        }
+    }
+
+    private static Certainty certainty(JsonNode turns, LocalDate day) {
+        Certainty certainty = Certainty.NO;
+        for (int i = 0; i < turns.size() && turns.path(i).asLong() <= day.toEpochDay(); i += 2) {
+            certainty = Certainty.valueOf(turns.path(i + 1).asText().toUpperCase(Locale.ROOT));
+        }
+        return certainty;
+    }
+
+    @Test
+    void theSeriesAreThoseOfTheLibrary() {
+        Series unasur = Series.of(DATASET, Organizations.UNASUR);
+        for (Measure measure : Measure.values()) {
+            JsonNode values = data.path("series").path("unasur").path(measure.text());
+            for (int year = Series.FIRST_YEAR; year <= DATASET.asOf().getYear(); year++) {
+                JsonNode value = values.path(year - Series.FIRST_YEAR);
+                Interval expected = unasur.value(year, measure).orElse(null);
+                if (expected == null) {
+                    assertThat(value.isNull()).as(measure + " " + year).isTrue();
+                } else {
+                    JsonNode low = value.isArray() ? value.path(0) : value;
+                    assertThat(low.asDouble()).as(measure + " " + year).isEqualTo(expected.low(), within(0.0001));
+                    assertThat(value.isArray()).isEqualTo(!expected.isExact());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyMeasureIsInTheSeriesOfTheRegion() {
+        assertThat(data.path("series").path("region").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(Term.words(Measure.class).keySet());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.latamregionalism.programs.atlas;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Claim;
+import io.github.latamregionalism.model.ClaimId;
+import io.github.latamregionalism.model.ClaimKind;
+import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.model.Subject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AtlasPageTest {
+
+    private static final int TWO_MEGABYTES = 2_000_000;
+
+    private static String page;
+
+    @BeforeAll
+    static void makePage() {
+        page = AtlasPage.of(LatinAmerica.dataset());
+    }
+
+    private static JsonNode json(String page, String id) throws IOException {
+        Matcher script = Pattern.compile("<script type=\"application/json\" id=\"" + id + "\">(.*?)</script>")
+                .matcher(page.replace("\n", ""));
+        assertThat(script.find()).isTrue();
+        return new ObjectMapper().readTree(script.group(1));
+    }
+
+    @Test
+    void thePageIsAtMostTwoMegabytes() {
+        assertThat(page.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(TWO_MEGABYTES);
+    }
+
+    @Test
+    void noElementTakesAnythingFromElsewhere() {
+        String markup = page.replaceAll("(?s)<script.*?</script>", "");
+        assertThat(markup).doesNotContain("src=").doesNotContain("url(").doesNotContain("@import");
+        assertThat(Pattern.compile("<link[^>]*>")
+                        .matcher(markup)
+                        .results()
+                        .map(link -> link.group())
+                        .toList())
+                .containsExactly("<link rel=\"icon\" href=\"data:,\">");
+        assertThat(page).contains("default-src 'none'");
+    }
+
+    @Test
+    void everySpellIsInTheData() throws IOException {
+        assertThat(json(page, "data").path("spells").path("rows"))
+                .hasSameSizeAs(LatinAmerica.dataset().membershipSpells());
+    }
+
+    @Test
+    void aTextThatLooksLikeMarkupStaysAText() throws IOException {
+        String summary = "</script><script>alert(1)</script> {{style}}";
+        Dataset dataset = Dataset.builder(LocalDate.of(2025, 12, 31))
+                .add(Claim.builder()
+                        .id(ClaimId.of("c001"))
+                        .section(Section.of("1"))
+                        .subjects(Set.of(Subject.REGION))
+                        .kind(ClaimKind.ROLE)
+                        .summary(summary)
+                        .build())
+                .build();
+        String withMarkup = AtlasPage.of(dataset);
+        assertThat(withMarkup).doesNotContain("<script>alert");
+        assertThat(json(withMarkup, "data").path("claims").path("rows").toString())
+                .contains("</script><script>alert(1)</script> {{style}}");
+    }
+
+    @Test
+    void theLanguagesHaveTheSameWords() throws IOException {
+        JsonNode words = json(page, "words");
+        Set<String> english = keys(words.path("en"));
+        assertThat(english).isNotEmpty();
+        for (String language : AtlasPage.LANGUAGES) {
+            assertThat(keys(words.path(language))).as(language).isEqualTo(english);
+            for (String key : english) {
+                assertThat(places(words.path(language).path(key).asText()))
+                        .as(language + " " + key)
+                        .isEqualTo(places(words.path("en").path(key).asText()));
+            }
+        }
+    }
+
+    @Test
+    void everyWordThatAScriptNamesIsThere() throws IOException {
+        Set<String> words = keys(json(page, "words").path("en"));
+        for (String script : AtlasPage.SCRIPTS) {
+            Set<String> named = Pattern.compile("\\bt\\(\"([^\"]+)\"[,)]")
+                    .matcher(Resource.text("scripts/" + script))
+                    .results()
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(words).as(script).containsAll(named);
+        }
+    }
+
+    private static Set<String> keys(JsonNode words) {
+        return ImmutableSet.copyOf(words.fieldNames());
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(text)
+                .results()
+                .map(place -> place.group())
+                .collect(Collectors.toSet());
+    }
+}
