@@ -5,6 +5,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.Reference;
 import java.util.Optional;
 
 /** Finds what the words of a command line name, in upper or lower case. */
@@ -32,6 +33,16 @@ final class Keys {
         return find(dataset.organizations(), Ascii.toLowerCase(text))
                 .orElseThrow(() ->
                         unknown(dataset.organizations(), text, dataset.names().findOrganization(text)));
+    }
+
+    /**
+     * Returns the reference with an id.
+     *
+     * @throws UnknownKeyException if the dataset has none
+     */
+    static Reference reference(Dataset dataset, String text) {
+        return find(dataset.references(), text)
+                .orElseThrow(() -> new UnknownKeyException(dataset.references().noSuch(text)));
     }
 
     private static <K extends Comparable<? super K>, R> Optional<R> find(Catalog<K, R> catalog, String text) {

@@ -66,6 +66,15 @@ class RegionalismTest {
                 "members --organization unasur --status member --participating",
                 "changes --from 2019-01-01",
                 "changes --from 2019-01-02 --to 2019-01-01",
+                "paper",
+                "paper --table 3",
+                "claims",
+                "claims --about unasur --kind rumour",
+                "find",
+                "find coca --most -1",
+                "cite",
+                "resolve --codes iso VEN",
+                "resolve VEN --format bibtex",
                 "export"
             })
     void wrongUsageEndsWithTwoAndIsExplained(String words) {
@@ -142,7 +151,24 @@ class RegionalismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"members", "standing", "organizations", "history", "changes", "shared", "enrich", "export"})
+    @ValueSource(
+            strings = {
+                "members",
+                "standing",
+                "organizations",
+                "history",
+                "changes",
+                "shared",
+                "claims",
+                "find",
+                "paper",
+                "references",
+                "cite",
+                "cite members",
+                "resolve",
+                "enrich",
+                "export"
+            })
     void everyProgramExplainsItself(String command) {
         Run run = Run.of(command + " --help");
         assertThat(run.exitCode()).isZero();
