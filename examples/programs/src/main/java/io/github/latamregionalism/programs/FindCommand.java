@@ -7,7 +7,6 @@ import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.query.Hit;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -50,7 +49,7 @@ final class FindCommand implements Callable<Report> {
                         .column("key", Hit::key)
                         .column("field", Hit::field)
                         .column("text", Hit::snippet)
-                        .forMachines("score", hit -> String.format(Locale.ROOT, "%.3f", hit.score())))
+                        .forMachines("score", hit -> Math.round(hit.score() * 1000) / 1000.0))
                 .cite(Bibliography.ofSources(
                         dataset, records(hits, Sourced.class).toList()))
                 .cite(Bibliography.of(
