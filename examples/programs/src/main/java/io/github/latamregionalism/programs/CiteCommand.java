@@ -28,6 +28,9 @@ final class CiteCommand implements Runnable {
     /** Returns what a command has answered or, if it was asked to be cited, the bibliography of that. */
     static Report cite(Report answer, ImmutableList<CommandLine> commands) {
         boolean cited = commands.stream().anyMatch(command -> command.getCommand() instanceof CiteCommand);
-        return cited ? CitedReport.of("Sources of: " + answer.title(), answer.bibliography().orElseThrow()) : answer;
+        return cited
+                ? CitedReport.of(
+                        "Sources of: " + answer.title(), answer.bibliography().orElseThrow())
+                : answer;
     }
 }

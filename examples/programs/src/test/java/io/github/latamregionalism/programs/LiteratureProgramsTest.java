@@ -139,7 +139,7 @@ class LiteratureProgramsTest {
                                 dataset,
                                 dataset.membershipSpells().stream()
                                         .filter(spell -> spell.organization().equals(Organizations.UNASUR))
-.filter(spell -> MEMBERSHIP.contains(spell.status()))
+                                        .filter(spell -> MEMBERSHIP.contains(spell.status()))
                                         .filter(spell -> dataset.memberships()
                                                         .extentOf(spell)
                                                         .contains(LocalDate.of(2019, 9, 1))
