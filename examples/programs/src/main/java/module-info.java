@@ -1,7 +1,8 @@
 /** Command-line programs over the bundled dataset. */
-// XChart names its module in its manifest only.
+// XChart and the citation processor are no modules.
 @SuppressWarnings("requires-automatic")
 module io.github.latamregionalism.programs {
+    requires citeproc.java;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires info.picocli;

@@ -2,6 +2,8 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -129,6 +131,20 @@ public final class Answer<T extends Comparable<? super T>> {
      */
     public ImmutableList<Sourced> facts() {
         return facts;
+    }
+
+    /**
+     * Returns the sources of the facts behind the answer: what to cite for it.
+     *
+     * @return the ids, each once, in order; {@code Bibliography.ofSources} writes the facts' sources for LaTeX and for
+     *     citation processors
+     */
+    public ImmutableSortedSet<SourceId> sources() {
+        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
+        for (Sourced fact : facts) {
+            sources.addAll(fact.provenance().sources());
+        }
+        return sources.build();
     }
 
     /**

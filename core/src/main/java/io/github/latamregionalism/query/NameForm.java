@@ -52,6 +52,7 @@ final class NameForm {
             .put("sint", "saint")
             .put("san", "saint")
             .put("santa", "saint")
+            .put("sta", "saint")
             .put("santo", "saint")
             .put("sao", "saint")
             .put("rep", "republic")

@@ -493,6 +493,7 @@ class BundledLiteratureTest {
         assertThat(bibliography.references()).isEmpty();
         assertThat(bibliography.sources())
                 .extracting(source -> source.id())
+                .containsExactlyElementsOf(members.sources())
                 .containsExactlyElementsOf(members.facts().stream()
                         .flatMap(fact -> fact.provenance().sources().stream())
                         .distinct()

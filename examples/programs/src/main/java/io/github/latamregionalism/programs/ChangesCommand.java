@@ -1,9 +1,11 @@
 package io.github.latamregionalism.programs;
 
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.query.Change;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,11 +39,14 @@ final class ChangesCommand implements Callable<Report> {
         if (to.isBefore(from)) {
             throw new UsageException("--to " + to + " is before --from " + from);
         }
+        List<Change> changes = dataset.memberships().changesBetween(from, to);
         Report report = new Report("Changes from " + from + " to the day before " + to)
                 .field("from", from)
                 .field("to", to)
                 .field("as_of", dataset.asOf())
-                .table(new Table<Change>("changes", dataset.memberships().changesBetween(from, to))
+                .cite(Bibliography.ofSources(
+                        dataset, changes.stream().map(Change::spell).toList()))
+                .table(new Table<Change>("changes", changes)
                         .column("date", Change::date)
                         .column("certainty", Change::certainty)
                         .column("change", change -> change.kind().name().toLowerCase(Locale.ROOT))

@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.SourceId;
@@ -39,6 +40,12 @@ record DatedSpell(Membership spell, Certainty certainty) {
                 .column("confidence", dated -> dated.spell.provenance().confidence())
                 .forMachines(
                         "sources", dated -> addresses(dated.spell.provenance().sources(), dataset));
+    }
+
+    /** Returns what to cite for a list of spells. */
+    static Bibliography bibliography(Collection<DatedSpell> spells, Dataset dataset) {
+        return Bibliography.ofSources(
+                dataset, spells.stream().map(DatedSpell::spell).toList());
     }
 
     /** Returns the addresses of sources. */

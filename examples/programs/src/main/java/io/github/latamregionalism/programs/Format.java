@@ -2,9 +2,9 @@ package io.github.latamregionalism.programs;
 
 import io.github.latamregionalism.model.Term;
 
-/** The form in which a report is printed. */
+/** The form in which a report is printed. The last three are those of what to cite for it. */
 enum Format implements Term {
-    /** Aligned columns, for people. */
+    /** Aligned columns, for people; a bibliography in the style of the APA. */
     TABLE,
 
     /** One table with a header, for spreadsheets and pipes. */
@@ -17,5 +17,14 @@ enum Format implements Term {
     GRAPHML,
 
     /** A network, for Graphviz. */
-    DOT
+    DOT,
+
+    /** BibTeX, for LaTeX. */
+    BIBTEX,
+
+    /** CSL-JSON, for citation processors. */
+    CSL,
+
+    /** The style of the American Psychological Association, for people. */
+    APA
 }

@@ -1,6 +1,8 @@
 package io.github.latamregionalism.programs;
 
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
@@ -35,16 +37,17 @@ final class HistoryCommand implements Callable<Report> {
         Country askedCountry = Keys.country(dataset, country);
         Organization asked = Keys.organization(dataset, organization);
         List<Membership> history = dataset.memberships().historyOf(askedCountry.code(), asked.id());
+        List<AlternativeReading> readings = history.stream()
+                .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
+                .toList();
         return new Report(settings.name(askedCountry) + " (" + askedCountry.code() + "), " + settings.name(asked) + " ("
                         + asked.id() + "): all spells")
                 .field("country", askedCountry.code())
                 .field("organization", asked.id())
                 .field("as_of", dataset.asOf())
                 .table(Spells.table("spells", history, dataset))
-                .table(Readings.table(
-                        history.stream()
-                                .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
-                                .toList(),
-                        dataset));
+                .table(Readings.table(readings, dataset))
+                .cite(Bibliography.ofSources(dataset, history))
+                .cite(Readings.bibliography(readings, dataset));
     }
 }

@@ -7,6 +7,7 @@ import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Challenge;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.Treaty;
 import io.github.latamregionalism.query.Resolution;
 import java.util.List;
@@ -86,6 +87,16 @@ final class Keys {
                 .findFirst()
                 .orElseThrow(() -> new UnknownKeyException("\"" + text + "\" may be the country " + found.get(0)
                         + " or the organization " + found.get(1) + ": write one of them"));
+    }
+
+    /**
+     * Returns the reference with an id.
+     *
+     * @throws UnknownKeyException if the dataset has none
+     */
+    static Reference reference(Dataset dataset, String text) {
+        return find(dataset.references(), text)
+                .orElseThrow(() -> new UnknownKeyException(dataset.references().noSuch(text)));
     }
 
     private static <K extends Comparable<? super K>, R> Optional<R> find(Catalog<K, R> catalog, String text) {

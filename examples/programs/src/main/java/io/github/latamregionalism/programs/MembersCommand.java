@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Organization;
@@ -31,14 +32,13 @@ final class MembersCommand extends DayCommand {
     public Report call() {
         LocalDate on = day.value();
         Organization asked = Keys.organization(dataset, organization);
-        Table<DatedSpell> rows = new Table<DatedSpell>(
-                        "members",
-                        statuses.select(
-                                dataset.membershipSpells().stream()
-                                        .filter(spell -> spell.organization().equals(asked.id()))
-                                        .toList(),
-                                on,
-                                dataset))
+        ImmutableList<DatedSpell> selected = statuses.select(
+                dataset.membershipSpells().stream()
+                        .filter(spell -> spell.organization().equals(asked.id()))
+                        .toList(),
+                on,
+                dataset);
+        Table<DatedSpell> rows = new Table<DatedSpell>("members", selected)
                 .forPeople(
                         "name",
                         dated -> settings.name(
@@ -49,6 +49,7 @@ final class MembersCommand extends DayCommand {
         Report report = new Report(settings.name(asked) + " (" + asked.id() + "): members on " + on)
                 .field("organization", asked.id())
                 .day("on", on, dataset)
+                .cite(DatedSpell.bibliography(selected, dataset))
                 .table(DatedSpell.addColumns(rows, dataset))
                 .line(count(members) + " in membership, " + count(participants) + " taking part.");
         asked.bodyOf()

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import java.time.LocalDate;
@@ -28,14 +29,13 @@ final class OrganizationsCommand extends DayCommand {
     public Report call() {
         LocalDate on = day.value();
         Country asked = Keys.country(dataset, country);
-        Table<DatedSpell> rows = new Table<DatedSpell>(
-                        "organizations",
-                        statuses.select(
-                                dataset.membershipSpells().stream()
-                                        .filter(spell -> spell.country().equals(asked.code()))
-                                        .toList(),
-                                on,
-                                dataset))
+        ImmutableList<DatedSpell> selected = statuses.select(
+                dataset.membershipSpells().stream()
+                        .filter(spell -> spell.country().equals(asked.code()))
+                        .toList(),
+                on,
+                dataset);
+        Table<DatedSpell> rows = new Table<DatedSpell>("organizations", selected)
                 .forPeople(
                         "name",
                         dated -> settings.name(
@@ -44,6 +44,7 @@ final class OrganizationsCommand extends DayCommand {
         return new Report(settings.name(asked) + " (" + asked.code() + "): organizations on " + on)
                 .field("country", asked.code())
                 .day("on", on, dataset)
+                .cite(DatedSpell.bibliography(selected, dataset))
                 .table(DatedSpell.addColumns(rows, dataset));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.programs;
 
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import java.util.Collection;
@@ -8,6 +10,16 @@ import java.util.Collection;
 final class Readings {
 
     private Readings() {}
+
+    /** Returns what to cite for them. */
+    static Bibliography bibliography(Collection<AlternativeReading> readings, Dataset dataset) {
+        return Bibliography.of(
+                ImmutableList.of(),
+                readings.stream()
+                        .flatMap(reading -> reading.sources().stream())
+                        .map(dataset.sources()::get)
+                        .toList());
+    }
 
     static Table<AlternativeReading> table(Collection<AlternativeReading> readings, Dataset dataset) {
         return new Table<AlternativeReading>("alternative_readings", readings)

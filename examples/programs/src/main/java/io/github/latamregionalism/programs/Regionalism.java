@@ -1,17 +1,22 @@
 package io.github.latamregionalism.programs;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.model.ChallengeCategory;
+import io.github.latamregionalism.model.ClaimKind;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.enrich.EventColumn;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.query.CodeSystem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -61,15 +66,14 @@ public final class Regionalism {
 
     /** Returns the command line over the bundled dataset. */
     static CommandLine commandLine() {
+        return commandLine(System.in);
+    }
+
+    /** Returns the command line over the bundled dataset, with something in place of standard input. */
+    static CommandLine commandLine(InputStream in) {
         Dataset dataset = LatinAmerica.dataset();
         Regionalism root = new Regionalism();
-        CommandLine commandLine = new CommandLine(root)
-                .addSubcommand(new MembersCommand(dataset, root.settings))
-                .addSubcommand(new StandingCommand(dataset, root.settings))
-                .addSubcommand(new OrganizationsCommand(dataset, root.settings))
-                .addSubcommand(new HistoryCommand(dataset, root.settings))
-                .addSubcommand(new ChangesCommand(dataset, root.settings))
-                .addSubcommand(new SharedCommand(dataset, root.settings))
+        CommandLine commandLine = addQuestions(new CommandLine(root), dataset, root.settings)
                 .addSubcommand(new NetworkCommand(dataset, root.settings))
                 .addSubcommand(new OverlapCommand(dataset, root.settings))
                 .addSubcommand(new SeriesCommand(dataset, root.settings))
@@ -80,6 +84,10 @@ public final class Regionalism {
                 .addSubcommand(new ChronicleCommand(dataset, root.settings))
                 .addSubcommand(new ChallengesCommand(dataset, root.settings))
                 .addSubcommand(new QualityCommand(dataset))
+                .addSubcommand(new PaperCommand(dataset))
+                .addSubcommand(new ReferencesCommand(dataset))
+                .addSubcommand(addQuestions(new CommandLine(new CiteCommand()), dataset, root.settings))
+                .addSubcommand(new ResolveCommand(dataset, root.settings, in))
                 .addSubcommand(new EnrichCommand(dataset))
                 .addSubcommand(new CrosswalkCommand(dataset, root.settings))
                 .addSubcommand(new AtlasCommand(dataset))
@@ -89,6 +97,8 @@ public final class Regionalism {
                 .addSubcommand(new HelpCommand())
                 .registerConverter(ChallengeCategory.class, new TermConverter<>(ChallengeCategory.class))
                 .registerConverter(EdtfDate.class, new DateConverter())
+                .registerConverter(ClaimKind.class, new TermConverter<>(ClaimKind.class))
+                .registerConverter(CodeSystem.class, new TermConverter<>(CodeSystem.class))
                 .registerConverter(EventColumn.class, new TermConverter<>(EventColumn.class))
                 .registerConverter(Format.class, new TermConverter<>(Format.class))
                 .registerConverter(Language.class, new TermConverter<>(Language.class))
@@ -103,29 +113,50 @@ public final class Regionalism {
         return commandLine;
     }
 
+    /** Adds the questions whose answers have sources. */
+    private static CommandLine addQuestions(CommandLine commandLine, Dataset dataset, Settings settings) {
+        return commandLine
+                .addSubcommand(new MembersCommand(dataset, settings))
+                .addSubcommand(new StandingCommand(dataset, settings))
+                .addSubcommand(new OrganizationsCommand(dataset, settings))
+                .addSubcommand(new HistoryCommand(dataset, settings))
+                .addSubcommand(new ChangesCommand(dataset, settings))
+                .addSubcommand(new SharedCommand(dataset, settings))
+                .addSubcommand(new ClaimsCommand(dataset))
+                .addSubcommand(new FindCommand(dataset));
+    }
+
     private static int run(ParseResult parsed, Settings settings) {
         int exitCode = new CommandLine.RunLast().execute(parsed);
         List<CommandLine> commands = parsed.asCommandLineList();
         CommandLine last = commands.get(commands.size() - 1);
         if (last.getExecutionResult() instanceof Report report) {
-            print(report, last, settings.format());
+            print(CiteCommand.cite(report, ImmutableList.copyOf(commands)), last, settings.format());
         }
         return exitCode;
     }
 
     private static void print(Report report, CommandLine command, Format format) {
         PrintWriter out = command.getOut();
-        switch (format) {
+        switch (format == Format.TABLE ? report.forPeople() : format) {
             case TABLE -> new TextFormat(out, command.getColorScheme().ansi()).print(report);
             case CSV -> new CsvFormat(out).print(report);
             case JSON -> new JsonFormat(out).print(report);
-            case GRAPHML, DOT ->
-                out.print(report.form(format)
-                        .orElseThrow(() -> new ParameterException(
-                                command, command.getCommandName() + " has no form " + format.text())));
+            case BIBTEX -> out.print(citing(report, format, command).toBibTex());
+            case CSL -> out.print(citing(report, format, command).toCslJson());
+            case APA -> new ApaFormat(out).print(citing(report, format, command));
+            case GRAPHML, DOT -> out.print(report.form(format).orElseThrow(() -> noForm(format, command)));
         }
         out.flush();
         report.notes().forEach(note -> command.getErr().println("note: " + note));
+    }
+
+    private static Bibliography citing(Report report, Format format, CommandLine command) {
+        return report.bibliography().orElseThrow(() -> noForm(format, command));
+    }
+
+    private static ParameterException noForm(Format format, CommandLine command) {
+        return new ParameterException(command, command.getCommandName() + " has no form " + format.text());
     }
 
     private static int explain(Exception exception, CommandLine command) {

@@ -1,6 +1,7 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class Report {
     private final List<String> notes = new ArrayList<>();
     private final List<Table<?>> tables = new ArrayList<>();
     private final Map<Format, String> forms = new EnumMap<>(Format.class);
+    private Optional<Bibliography> bibliography = Optional.empty();
+    private Format forPeople = Format.TABLE;
 
     Report(String title) {
         this.title = title;
@@ -74,6 +77,18 @@ final class Report {
         return this;
     }
 
+    /** Adds what to cite for the answer. */
+    Report cite(Bibliography more) {
+        bibliography = bibliography.map(already -> already.plus(more)).or(() -> Optional.of(more));
+        return this;
+    }
+
+    /** Sets the format for people, where that is not a table. */
+    Report forPeopleAs(Format format) {
+        forPeople = format;
+        return this;
+    }
+
     String title() {
         return title;
     }
@@ -100,5 +115,14 @@ final class Report {
 
     ImmutableList<Table<?>> tables() {
         return ImmutableList.copyOf(tables);
+    }
+
+    /** Returns what to cite for the answer; empty if it is of a kind that rests on no facts. */
+    Optional<Bibliography> bibliography() {
+        return bibliography;
+    }
+
+    Format forPeople() {
+        return forPeople;
     }
 }

@@ -13,7 +13,8 @@ final class Settings {
             names = "--format",
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
-            description = "table for people, csv or json for machines (default: table).")
+            description =
+                    "table for people, csv or json for machines; bibtex, csl or apa for what to cite (default: table).")
     private Format format = Format.TABLE;
 
     @Option(

@@ -1,6 +1,7 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Status;
@@ -8,6 +9,7 @@ import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,14 +36,20 @@ final class SharedCommand extends DayCommand {
         LocalDate on = day.value();
         Country one = Keys.country(dataset, first);
         Country other = Keys.country(dataset, second);
+        ImmutableList<SharedOrganization> organizations =
+                dataset.memberships().sharedOrganizations(one.code(), other.code(), on);
         return new Report(settings.name(one) + " (" + one.code() + "), " + settings.name(other) + " (" + other.code()
                         + "): organizations of both on " + on)
                 .field("first", one.code())
                 .field("second", other.code())
                 .day("on", on, dataset)
-                .table(new Table<SharedOrganization>(
-                                "organizations",
-                                dataset.memberships().sharedOrganizations(one.code(), other.code(), on))
+                .cite(Bibliography.ofSources(
+                        dataset,
+                        organizations.stream()
+                                .flatMap(shared -> Stream.of(shared.first(), shared.second()))
+                                .flatMap(standing -> standing.spells().stream())
+                                .toList()))
+                .table(new Table<SharedOrganization>("organizations", organizations)
                         .forPeople(
                                 "name",
                                 shared -> settings.name(dataset.organizations().get(shared.organization())))

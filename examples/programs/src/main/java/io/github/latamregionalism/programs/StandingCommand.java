@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Country;
@@ -56,7 +57,10 @@ final class StandingCommand extends DayCommand {
                                 spell -> DatedSpell.on(on, spell, dataset).certainty()))
                 .table(Spells.table("departure", departure, dataset))
                 .table(Readings.table(standing.alternativeReadings(), dataset))
-                .line(sentence(standing));
+                .line(sentence(standing))
+                .cite(Bibliography.ofSources(dataset, standing.spells()))
+                .cite(Bibliography.ofSources(dataset, departure))
+                .cite(Readings.bibliography(standing.alternativeReadings(), dataset));
         for (AlternativeReading reading : standing.alternativeReadings()) {
             reading.note().ifPresent(note -> report.footnote(reading.holder().orElse("Otherwise") + ": " + note));
         }

@@ -67,11 +67,29 @@ class GoldenOutputTest {
         "chronicle.txt, chronicle --of BOL --from 2009 --to 2014",
         "chronicle.csv, chronicle --of BOL --from 2011-06 --to 2013-02 --format csv",
         "chronicle-organization.txt, chronicle --of unasur",
-        "chronicle.json, chronicle --of unasur --from 2018-04-20 --to 2018-04-20 --format json",
+        "chronicle.json, chronicle --of unasur --from 2018-04-18 --to 2018-04-18 --format json",
         "challenges.txt, challenges --country MEX --category security",
         "challenges.csv, challenges --organization unasur --format csv",
         "challenges-together.txt, challenges --together-with corruption",
-        "challenges-together.json, challenges --together-with environmental-destruction --format json"
+        "challenges-together.json, challenges --together-with environmental-destruction --format json",
+        "paper-1.txt, paper --table 1",
+        "paper-2.csv, paper --table 2 --format csv",
+        "paper-2-links.csv, paper --table 2 --links --format csv",
+        "claims.txt, claims --about unasur",
+        "claims.json, claims --about celac --format json",
+        "claims-kind.csv, claims --about BOL --kind finding --format csv",
+        "references.bib, references --printed --format bibtex",
+        "references.csl.json, references gorgen-2023 quiliconi-rivera-2019 --format csl",
+        "references.txt, references --format apa",
+        "references.csv, references --printed --format csv",
+        "cite.txt, cite members --organization unasur --on 2019-09-01",
+        "cite.bib, cite standing --country VEN --organization oas --on 2020-01-01 --format bibtex",
+        "cite.csv, cite shared --first BRA --second COL --on 2019-06-01 --format csv",
+        "resolve.txt, resolve Mercosul OEA VE Guinea CAN Brasill --language es",
+        "resolve.csv, resolve Mercosul OEA VE Guinea CAN Brasill --format csv",
+        "resolve-codes.csv, resolve --codes cow 101 140 999 --format csv",
+        "find.txt, find coca leaf reservation",
+        "find.json, find Mercosul --most 2 --format json"
     })
     void aProgramPrintsWhatItsFileHolds(String file, String words) throws IOException {
         Run run = Run.of(words);

@@ -84,6 +84,15 @@ class RegionalismTest {
                 "chronicle --of BOL --from 2014 --to 2009",
                 "challenges --category weather",
                 "challenges --category legal --together-with corruption",
+                "paper",
+                "paper --table 3",
+                "claims",
+                "claims --about unasur --kind rumour",
+                "find",
+                "find coca --most -1",
+                "cite",
+                "resolve --codes iso VEN",
+                "resolve VEN --format bibtex",
                 "export"
             })
     void wrongUsageEndsWithTwoAndIsExplained(String words) {
@@ -230,6 +239,13 @@ class RegionalismTest {
                 "treaty",
                 "chronicle",
                 "challenges",
+                "claims",
+                "find",
+                "paper",
+                "references",
+                "cite",
+                "cite members",
+                "resolve",
                 "enrich",
                 "export"
             })

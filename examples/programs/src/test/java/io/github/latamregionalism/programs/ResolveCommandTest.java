@@ -1,0 +1,67 @@
+package io.github.latamregionalism.programs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResolveCommandTest {
+
+    private static List<NamedCsvRecord> resolveLines(String in) {
+        StringWriter out = new StringWriter();
+        int exitCode = Regionalism.commandLine(new ByteArrayInputStream(in.getBytes(UTF_8)))
+                .setOut(new PrintWriter(out))
+                .execute("resolve", "--format", "csv");
+        assertThat(exitCode).isEqualTo(ExitCode.ANSWERED);
+        assertThat(out.toString()).startsWith("text,kind,id,how\n");
+        return CsvReader.builder().skipEmptyLines(false).ofNamedCsvRecord(out.toString()).stream()
+                .toList();
+    }
+
+    @Test
+    void everyLineOfStandardInputHasItsRowInOrderEvenIfItIsEmptyOrThereAlready() {
+        assertThat(resolveLines("Brésil\n\nGuinea\nBrésil\n  the BAHAMAS \nOEA"))
+                .extracting(row -> row.getField("text"))
+                .containsExactly("Brésil", "", "Guinea", "Brésil", "  the BAHAMAS ", "OEA");
+        assertThat(resolveLines("Brésil\n\nGuinea\nBrésil\n  the BAHAMAS \nOEA"))
+                .extracting(row -> row.getField("id"))
+                .containsExactly("BRA", "", "", "BRA", "BHS", "oas");
+    }
+
+    @Test
+    void aByteOrderMarkAndLinesOfWindowsDoNotBelongToTheTexts() {
+        assertThat(resolveLines("\uFEFFMéxico\r\nPerú\r\n"))
+                .extracting(row -> row.getField("text"))
+                .containsExactly("México", "Perú");
+    }
+
+    @Test
+    void aTextWithACommaOrQuotesIsOneCell() {
+        assertThat(resolveLines("Venezuela, RB\n\"Venezuela\"\n"))
+                .extracting(row -> row.getField("text"), row -> row.getField("kind"), row -> row.getField("id"))
+                .containsExactly(tuple("Venezuela, RB", "country", "VEN"), tuple("\"Venezuela\"", "country", "VEN"));
+    }
+
+    @Test
+    void whatIsNotFoundHasNeitherKindNorIdAndSaysWhy() {
+        assertThat(resolveLines("Guinea\nBrasill\nUnited Nations\n")).allSatisfy(row -> {
+            assertThat(row.getField("kind")).isEmpty();
+            assertThat(row.getField("id")).isEmpty();
+            assertThat(row.getField("how")).matches("(ambiguous: |unknown).*");
+        });
+    }
+
+    @Test
+    void aNumberIsFoundTogetherWithItsSystem() {
+        assertThat(Run.of("resolve 101 --format csv").out()).contains("101,,,\"ambiguous: a number is a code only");
+        assertThat(Run.of("resolve --codes cow 101 --format csv").out()).endsWith("101,country,VEN,cow\n");
+        assertThat(Run.of("resolve --codes vdem 101 --format csv").out()).endsWith("101,country,GBR,vdem\n");
+    }
+}
