@@ -17,7 +17,7 @@ spark=examples/spark/target/spark
 if [[ ! -d $spark ]]; then
   mvn --batch-mode --no-transfer-progress -q -Pspark -pl examples/spark -am package -DskipTests -Dspotless.check.skip \
     org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
-    -DexcludeGroupIds=io.github.latamregionalism -DoutputDirectory="$PWD/$spark" >&2
+    -DincludeScope=compile -DexcludeGroupIds=io.github.latamregionalism -DoutputDirectory="$PWD/$spark" >&2
 fi
 class=$1
 shift

@@ -27,10 +27,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
-/**
- * Measures jobs that enrich events against one that only reads and writes them: what {@code examples/spark-speed.sh}
- * runs.
- */
+/** Measures jobs that enrich events against one that only reads and writes them. */
 public final class SparkSpeed {
 
     private static final int RUNS = 3;

@@ -55,7 +55,7 @@ public final class Progress {
         double seconds = (now - started) / 1e9;
         terminal.printf(
                 Locale.ROOT,
-                "\r[%s%s] %3d %%  %,d rows, %,d a second, %d s left ",
+                "\r[%s%s] %3d %%  %,d rows, %,d a second, %d s left\u001b[K",
                 "#".repeat(filled),
                 ".".repeat(WIDTH - filled),
                 (int) (done * 100),
