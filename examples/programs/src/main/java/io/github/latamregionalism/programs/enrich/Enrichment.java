@@ -135,8 +135,6 @@ public record Enrichment(
     }
 
     private String[] cells(Context context) {
-        return columns.stream()
-                .map(column -> String.join(";", column.values(context)))
-                .toArray(String[]::new);
+        return columns.stream().map(column -> column.cell(context)).toArray(String[]::new);
     }
 }

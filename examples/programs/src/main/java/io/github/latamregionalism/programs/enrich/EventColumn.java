@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.enrich;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.Status;
@@ -36,6 +37,8 @@ public enum EventColumn implements Term {
      */
     TREATIES;
 
+    private static final Joiner SEPARATED = Joiner.on(';');
+
     /** {@return the name of the column} */
     @Override
     public String text() {
@@ -58,6 +61,16 @@ public enum EventColumn implements Term {
             case POSSIBLE_APPROACHES -> approaches(context, Certainty.POSSIBLE);
             case TREATIES -> qualified(context.treaties());
         };
+    }
+
+    /**
+     * Returns what the column says as the text of a cell.
+     *
+     * @param context what is known of the country on the day
+     * @return the elements of the list, separated by semicolons
+     */
+    public String cell(Context context) {
+        return SEPARATED.join(values(context));
     }
 
     private static ImmutableList<String> memberships(Context context, Certainty certainty) {

@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 public final class Progress {
 
     private static final long NANOS_BETWEEN = 200_000_000;
+    private static final String EMPTY_LINE = "\r\u001b[K";
     private static final int WIDTH = 30;
     private static final long ROWS_BETWEEN_LOOKS = 1 << 12;
 
@@ -53,9 +54,10 @@ public final class Progress {
         double done = bytes == 0 ? 1 : Math.min(1, (double) bytesRead / bytes);
         int filled = (int) (done * WIDTH);
         double seconds = (now - started) / 1e9;
+        terminal.print(EMPTY_LINE);
         terminal.printf(
                 Locale.ROOT,
-                "\r[%s%s] %3d %%  %,d rows, %,d a second, %d s left ",
+                "[%s%s] %3d %%  %,d rows, %,d a second, %d s left",
                 "#".repeat(filled),
                 ".".repeat(WIDTH - filled),
                 (int) (done * 100),
@@ -68,7 +70,7 @@ public final class Progress {
     /** Takes the line away. */
     void end() {
         if (shown && drawn != started) {
-            terminal.print("\r\u001b[K");
+            terminal.print(EMPTY_LINE);
             terminal.flush();
         }
     }

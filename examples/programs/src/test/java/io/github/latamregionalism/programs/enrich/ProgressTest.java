@@ -24,7 +24,7 @@ class ProgressTest {
         now.set(2_000_000_000);
         progress.at(4096, 250, 1000);
         assertThat(drawn)
-                .hasToString("\r[#######.......................]  25 %  4,096 rows, 2,048 a second, 6 s left ");
+                .hasToString("\r\u001b[K[#######.......................]  25 %  4,096 rows, 2,048 a second, 6 s left");
     }
 
     @Test

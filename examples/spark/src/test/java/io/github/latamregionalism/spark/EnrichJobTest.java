@@ -1,0 +1,155 @@
+package io.github.latamregionalism.spark;
+
+import static io.github.latamregionalism.spark.Sessions.SPARK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.programs.enrich.Enrichment;
+import io.github.latamregionalism.programs.enrich.EventColumn;
+import io.github.latamregionalism.programs.enrich.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnrichJobTest {
+
+    private static final String EVENTS = """
+            id,country,date,what
+            1,VEN,2019-09-01,"A day, disputed"
+            2,Brasil,2019-04,"A ""month"" of them"
+            3,Honduras,2009,A year
+            4,OEA,2010-01-01,No country
+            5,CHL,2010-02-30,No day
+            6,SUR,,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private int run(String format, Path from, Path to, String... more) throws IOException {
+        String[] options = Stream.concat(
+                        Stream.of(
+                                "--format",
+                                format,
+                                "--from",
+                                from.toString(),
+                                "--to",
+                                to.toString(),
+                                "--country",
+                                "country",
+                                "--date",
+                                "date"),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        return EnrichJob.run(options);
+    }
+
+    private static List<List<String>> rows(Path file) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+            return reader.stream().map(CsvRecord::getFields).toList();
+        }
+    }
+
+    private static Path part(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void theRowsOfACsvFileAreThoseOfTheProgramAndTheOthersHaveAProblem() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), EVENTS);
+        Path enriched = folder.resolve("enriched.csv");
+        Path unresolved = folder.resolve("unresolved.csv");
+        new Enrichment(
+                        events,
+                        "country",
+                        "date",
+                        ',',
+                        ImmutableSet.copyOf(EventColumn.values()),
+                        "",
+                        enriched,
+                        unresolved,
+                        false)
+                .run(
+                        LatinAmerica.dataset(),
+                        new Progress(new PrintWriter(Writer.nullWriter()), false, System::nanoTime));
+        Path to = folder.resolve("to");
+        assertThat(run("csv", events, to)).isZero();
+        List<List<String>> found = rows(part(to));
+        List<List<String>> expected = rows(enriched);
+        assertThat(found).hasSize(7);
+        int width = expected.get(0).size();
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(found.get(i).subList(0, width)).isEqualTo(expected.get(i));
+            assertThat(found.get(i).get(width)).isEqualTo(i == 0 ? "problem" : "");
+        }
+        assertThat(found.subList(4, 7))
+                .extracting(row -> row.get(width))
+                .containsExactly(
+                        "\"OEA\" names oas, which is no country",
+                        "\"2010-02-30\" is not a date: day 30 is not between 1 and 28, the length of 2010-02",
+                        "no date is given");
+    }
+
+    @Test
+    void parquetFilesWithDatesAreEnrichedInTheSameWay() throws IOException {
+        Path events = folder.resolve("events");
+        SPARK.sql("SELECT * FROM VALUES (1, 'VEN', DATE'2019-09-01'), (2, 'PER', null) AS t(id, country, date)")
+                .coalesce(1)
+                .write()
+                .parquet(events.toString());
+        Path to = folder.resolve("to");
+        assertThat(run("parquet", events, to, "--add", "organizations,iso3")).isZero();
+        Dataset<Row> enriched = SPARK.read().parquet(to.toString()).orderBy("id");
+        assertThat(enriched.columns()).containsExactly("id", "country", "date", "organizations", "iso3", "problem");
+        List<Row> rows = enriched.collectAsList();
+        assertThat(rows.get(0).getString(3))
+                .isEqualTo(
+                        "acs;acto;aladi;alba;celac;ibero-american-conference;lima-group;mercosur;parlatino;sela;unasur");
+        assertThat(rows.get(0).isNullAt(5)).isTrue();
+        assertThat(rows.get(1).isNullAt(3)).isTrue();
+        assertThat(rows.get(1).getString(5)).isEqualTo("no date is given");
+    }
+
+    @Test
+    void whatIsThereIsReplacedOnlyByForce() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), EVENTS);
+        Path to = folder.resolve("to");
+        assertThat(run("csv", events, to)).isZero();
+        byte[] first = Files.readAllBytes(part(to));
+        assertThat(run("csv", events, to)).isNotZero();
+        assertThat(part(to)).hasBinaryContent(first);
+        assertThat(run("csv", events, to, "--force")).isZero();
+    }
+
+    @Test
+    void aRowThatDoesNotFitItsHeaderStopsTheJob() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), EVENTS + "7,BRA\n");
+        Path to = folder.resolve("to");
+        assertThat(run("csv", events, to)).isNotZero();
+        assertThat(to.resolve("_SUCCESS")).doesNotExist();
+    }
+
+    @Test
+    void columnsThatAreThereAreNotReplaced() {
+        Dataset<Row> events = SPARK.sql("SELECT 'BRA' AS country, '2018' AS date, 'x' AS treaties");
+        assertThatThrownBy(() -> EnrichJob.enrich(events, "country", "date", List.of(EventColumn.TREATIES)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the events have a column \"treaties\" already");
+    }
+}
