@@ -14,7 +14,7 @@ import java.time.LocalDate;
  */
 public final class LatinAmerica {
 
-    private static final String VERSION = "0.1.0";
+    private static final String VERSION = "1.0.0";
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
 
     private static final PackageFiles FILES = new Files();
