@@ -23,7 +23,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,27 +83,25 @@ class AtlasBrowserTest {
                 .toList();
     }
 
-    /** Returns four days about as many changes: the day of one, the day before it, and days without any. */
-    private static ImmutableSortedSet<LocalDate> daysOf(OrganizationId organization) {
-        List<LocalDate> changes = new ArrayList<>();
-        for (Membership spell : DATASET.membershipSpells()) {
-            if (spell.organization().equals(organization)) {
-                changes.add(DATASET.memberships().extentOf(spell).earliestStart());
-                changes.add(DATASET.memberships().extentOf(spell).latestStart());
-                changes.add(DATASET.memberships().extentOf(spell).earliestEnd());
-                changes.add(DATASET.memberships().extentOf(spell).latestEnd());
-            }
-        }
-        List<LocalDate> known = changes.stream()
+    /** Returns the days on which something changes in an organization. */
+    private static ImmutableSortedSet<LocalDate> changeDaysOf(OrganizationId organization) {
+        return DATASET.membershipSpells().stream()
+                .filter(spell -> spell.organization().equals(organization))
+                .map(spell -> DATASET.memberships().extentOf(spell))
+                .flatMap(extent -> Stream.of(
+                        extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd()))
                 .filter(day -> day.isAfter(LocalDate.of(1948, 1, 1)) && !day.isAfter(DATASET.asOf()))
-                .sorted()
-                .distinct()
-                .toList();
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Returns days of three changes, the day before one of them, and the last day known. */
+    private static ImmutableSortedSet<LocalDate> daysOf(OrganizationId organization) {
+        ImmutableList<LocalDate> changes = changeDaysOf(organization).asList();
         return ImmutableSortedSet.of(
-                known.get(known.size() / 3),
-                known.get(known.size() * 2 / 3),
-                known.get(known.size() * 2 / 3).minusDays(1),
-                known.get(known.size() - 1),
+                changes.get(changes.size() / 3),
+                changes.get(changes.size() * 2 / 3),
+                changes.get(changes.size() * 2 / 3).minusDays(1),
+                changes.get(changes.size() - 1),
                 DATASET.asOf());
     }
 
@@ -252,13 +252,15 @@ class AtlasBrowserTest {
 
     @Test
     void aStepGoesToTheNextOrThePreviousChange() {
+        ImmutableList<LocalDate> changes =
+                changeDaysOf(OrganizationId.of("unasur")).tailSet(LocalDate.of(2018, 4, 1), false).asList();
         browser.load("#view=map&lang=en&organization=unasur&day=2018-04-01");
         browser.element("#next").click();
-        browser.until("document.getElementById('view').dataset.day === '2018-04-20'");
+        browser.until("document.getElementById('view').dataset.day === '" + changes.get(0) + "'");
         browser.element("#next").click();
-        browser.until("document.getElementById('view').dataset.day === '2019-03-01'");
+        browser.until("document.getElementById('view').dataset.day === '" + changes.get(1) + "'");
         browser.element("#previous").click();
-        browser.until("document.getElementById('view').dataset.day === '2018-04-20'");
+        browser.until("document.getElementById('view').dataset.day === '" + changes.get(0) + "'");
     }
 
     @Test
@@ -343,11 +345,17 @@ class AtlasBrowserTest {
 
     @Test
     void aChangeOfTheDayIsTold() {
+        OrganizationId unasur = OrganizationId.of("unasur");
+        LocalDate day =
+                changeDaysOf(unasur).tailSet(LocalDate.of(2018, 4, 1), false).first();
         browser.load("#view=map&lang=en&organization=unasur&day=2018-04-01");
         browser.element("#next").click();
         browser.until("document.getElementById('live').textContent !== ''");
         assertThat(browser.element("#live").getDomProperty("textContent"))
-                .isEqualTo("Union of South American Nations (UNASUR), 20 April 2018: 12 in membership, 6 taking part");
+                .isEqualTo("Union of South American Nations (UNASUR), "
+                        + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day) + ": "
+                        + count(DATASET.memberships().membersOf(unasur, day)) + " in membership, "
+                        + count(DATASET.memberships().participantsIn(unasur, day)) + " taking part");
     }
 
     @Test

@@ -200,7 +200,7 @@ const MOMENTS = [
     ["oas", "1962-01-31", "moment.cuba"],
     ["oas", "2009-07-04", "moment.honduras"],
     ["mercosur", "2012-06-29", "moment.paraguay"],
-    ["unasur", "2018-04-20", "moment.unasur"],
+    ["unasur", "2018-04-18", "moment.unasur"],
     ["oas", "2019-04-27", "moment.venezuela"],
 ];
 

@@ -13,7 +13,7 @@ const START = {
     country: "BRA",
     day: data.as_of,
     lang: preferredLanguage(),
-    shared: "9",
+    shared: "7",
     of: "region",
     fact: "",
 };
