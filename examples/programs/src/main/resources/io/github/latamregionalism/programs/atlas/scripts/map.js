@@ -205,24 +205,22 @@ const MOMENTS = [
 ];
 
 function moments() {
-    return [
-        h("h3", { class: "small" }, t("moments")),
+    const moment = ([organization, day, key]) =>
         h(
-            "ul",
-            { class: "plain moments" },
-            MOMENTS.map(([organization, day, key]) =>
-                h(
-                    "li",
-                    {},
-                    h(
-                        "a",
-                        { href: link({ view: "map", organization, day }) },
-                        h("span", { class: "aside" }, day.slice(0, 4)),
-                        " ",
-                        t(key),
-                    ),
-                ),
+            "li",
+            {},
+            h(
+                "a",
+                { href: link({ view: "map", organization, day }) },
+                h("span", { class: "aside" }, day.slice(0, 4)),
+                " ",
+                t(key),
             ),
-        ),
-    ];
+        );
+    return h(
+        "div",
+        { class: "moments" },
+        h("h3", { class: "small" }, t("moments")),
+        h("ul", { class: "plain" }, MOMENTS.map(moment)),
+    );
 }
