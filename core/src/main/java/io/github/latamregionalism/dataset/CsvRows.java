@@ -22,6 +22,9 @@ final class CsvRows {
     /** Where the line ends on which the last plain cell stands. */
     private int lineEnd = -1;
 
+    /** Where the next comma is: kept, since in a text without commas each look for one goes through all of it. */
+    private int comma = -1;
+
     private int width;
     private long line = 1;
     private long nextLine = 1;
@@ -72,8 +75,11 @@ final class CsvRows {
             lineEnd = lineFeed < 0 ? text.length() : lineFeed;
         }
         int start = at;
-        int comma = text.indexOf(',', at);
-        if (comma >= 0 && comma < lineEnd) {
+        if (comma < at) {
+            int next = text.indexOf(',', at);
+            comma = next < 0 ? text.length() : next;
+        }
+        if (comma < lineEnd) {
             at = comma;
         } else {
             at = lineEnd > start && lineEnd < text.length() && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
