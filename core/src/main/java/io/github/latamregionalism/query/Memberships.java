@@ -53,7 +53,7 @@ public final class Memberships {
     private volatile @Nullable Map<CountryCode, SpellTimelines<OrganizationId>> byCountry;
     private final SpellTimelines<CountryCode> noCountries;
     private final SpellTimelines<OrganizationId> noOrganizations;
-    private volatile @Nullable IntervalIndex spellsByDays;
+    private volatile @Nullable ByDays spellsByDays;
     private volatile @Nullable MembershipLookup lookup;
     private volatile @Nullable MembershipLookup participationLookup;
 
@@ -361,30 +361,47 @@ public final class Memberships {
         DayRange range = new DayRange(startInclusive, endExclusive);
         ImmutableList.Builder<Held<Membership>> those = ImmutableList.builder();
         ImmutableList<Membership> spells = records.membershipSpells();
-        for (int i : spellsByDays().overlapping(EpochDays.of(startInclusive), EpochDays.of(endExclusive))) {
-            Extent extent = extentOf(spells.get(i));
-            boolean certain = extent.latestStart().isBefore(range.endExclusive())
-                    && extent.earliestEnd().isAfter(range.startInclusive());
+        int start = EpochDays.of(range.startInclusive());
+        int end = EpochDays.of(range.endExclusive());
+        ByDays byDays = spellsByDays();
+        for (int i : byDays.possible.overlapping(start, end)) {
+            boolean certain = byDays.latestStarts[i] < end && byDays.earliestEnds[i] > start;
             those.add(new Held<>(spells.get(i), certain ? Certainty.YES : Certainty.POSSIBLE));
         }
         return those.build();
     }
 
-    private IntervalIndex spellsByDays() {
-        IntervalIndex known = spellsByDays;
+    private ByDays spellsByDays() {
+        ByDays known = spellsByDays;
         if (known == null) {
-            ImmutableList<Membership> spells = records.membershipSpells();
-            int[] starts = new int[spells.size()];
-            int[] ends = new int[spells.size()];
-            for (int i = 0; i < starts.length; i++) {
-                Extent extent = extentOf(spells.get(i));
-                starts[i] = EpochDays.of(extent.earliestStart());
-                ends[i] = EpochDays.of(extent.latestEnd());
-            }
-            known = IntervalIndex.of(starts, ends);
+            known = new ByDays(records);
             spellsByDays = known;
         }
         return known;
+    }
+
+    /** The days of all spells as numbers, so that a search does not go through their records. */
+    private static final class ByDays {
+
+        private final IntervalIndex possible;
+        private final int[] latestStarts;
+        private final int[] earliestEnds;
+
+        ByDays(Records records) {
+            ImmutableList<Membership> spells = records.membershipSpells();
+            int[] starts = new int[spells.size()];
+            int[] ends = new int[spells.size()];
+            latestStarts = new int[spells.size()];
+            earliestEnds = new int[spells.size()];
+            for (int i = 0; i < starts.length; i++) {
+                Extent extent = KnownExtent.of(spells.get(i).period(), records.asOf());
+                starts[i] = EpochDays.of(extent.earliestStart());
+                latestStarts[i] = EpochDays.of(extent.latestStart());
+                earliestEnds[i] = EpochDays.of(extent.earliestEnd());
+                ends[i] = EpochDays.of(extent.latestEnd());
+            }
+            possible = IntervalIndex.of(starts, ends);
+        }
     }
 
     /**

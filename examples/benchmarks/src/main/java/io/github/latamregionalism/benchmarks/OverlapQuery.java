@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OverlapQuery {
 
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 5;
 
     /** The number of spells. */
     @Param("1000000")
