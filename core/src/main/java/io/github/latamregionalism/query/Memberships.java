@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +44,17 @@ import org.jspecify.annotations.Nullable;
  * two because days lie between them. A country is never surer to take part than to be a member.
  *
  * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about; from then on
- * a question about a day is a binary search, O(log n) in the days on which the answer changes, and allocates nothing
- * once any day of the same stretch was asked about. For columns of millions of rows there is {@link #lookup}.
+ * a question about a day is a search, O(log n) in the days on which the answer changes, and allocates nothing once any
+ * day of the same stretch was asked about. For columns of millions of rows there is {@link #lookup}.
  */
 public final class Memberships {
 
     private final Records records;
     private final Map<OrganizationId, SpellTimelines<CountryCode>> byOrganization = new HashMap<>();
+
+    /** The timelines of members that were asked for: the most frequent question takes the shortest way. */
+    private final Map<OrganizationId, SpellTimeline<CountryCode>> members = new ConcurrentHashMap<>();
+
     private volatile @Nullable Map<CountryCode, SpellTimelines<OrganizationId>> byCountry;
     private final SpellTimelines<CountryCode> noCountries;
     private final SpellTimelines<OrganizationId> noOrganizations;
@@ -110,7 +115,12 @@ public final class Memberships {
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
-        return of(organization).members().on(day);
+        @Nullable SpellTimeline<CountryCode> known = members.get(organization);
+        if (known == null) {
+            known = of(organization).members();
+            members.put(organization, known);
+        }
+        return known.on(day);
     }
 
     /**

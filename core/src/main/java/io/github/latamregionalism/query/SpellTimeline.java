@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers to one question about some spells, for every day.
  *
- * <p>The answer changes only where an extent does. A look-up is a binary search over these days; the answer of a
- * stretch between two of them is made when it is first asked for, and from then on shared.
+ * <p>The answer changes only where an extent does. A look-up is a search among these days; the answer of a stretch
+ * between two of them is made when it is first asked for, and from then on shared.
  *
  * <p>Thread-safe: an answer is immutable, so that one that two threads make at once may be taken from either.
  *
@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellTimeline<K extends Comparable<? super K>> {
 
+    // First what every question reads, so that it lies together in memory.
+    private final int[] changeDays;
+    private final double changesPerDay;
+    private final @Nullable Answer<K>[] answers;
     private final List<Membership> spells;
     private final List<K> listed;
     private final List<Extent> extents;
     private final Status status;
     private final LocalDate asOf;
     private final IntervalIndex index;
-    private final int[] changeDays;
-    private final @Nullable Answer<K>[] answers;
 
     /**
      * Makes a timeline.
@@ -63,6 +65,7 @@ final class SpellTimeline<K extends Comparable<? super K>> {
         }
         this.index = IntervalIndex.of(starts, ends);
         this.changeDays = distinct(days);
+        this.changesPerDay = perDay(changeDays);
         this.answers = unasked(changeDays.length + 1);
     }
 
@@ -90,19 +93,52 @@ final class SpellTimeline<K extends Comparable<? super K>> {
 
     /** Returns the answer for a day. */
     Answer<K> on(LocalDate day) {
-        long epochDay = day.toEpochDay();
-        int low = 0;
-        int high = changeDays.length;
+        int stretch = countUpTo(day.toEpochDay(), changeDays, changesPerDay);
+        Answer<K> known = answers[stretch];
+        return known != null ? known : ask(stretch);
+    }
+
+    /** Returns how many days there are to each day from the first to the last, if they are spread evenly. */
+    static double perDay(int[] days) {
+        return days.length == 0 ? 0 : days.length / ((double) days[days.length - 1] - days[0] + 1);
+    }
+
+    /**
+     * Returns the number of days up to a day.
+     *
+     * <p>A binary search that widens from where the day would be if the days were spread evenly: what lies around there
+     * is together in memory, which the middles of halves and quarters are not.
+     *
+     * @param epochDay the day
+     * @param days different days in order
+     * @param perDay {@link #perDay} of them
+     */
+    static int countUpTo(long epochDay, int[] days, double perDay) {
+        if (days.length == 0) {
+            return 0;
+        }
+        int low = (int) Math.max(0, Math.min((epochDay - days[0]) * perDay, days.length));
+        int high = low;
+        int step = 1;
+        while (low > 0 && days[low - 1] > epochDay) {
+            high = low - 1;
+            low = Math.max(0, low - step);
+            step *= 2;
+        }
+        while (high < days.length && days[high] <= epochDay) {
+            low = high + 1;
+            high = Math.min(days.length, high + step);
+            step *= 2;
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (changeDays[middle] <= epochDay) {
+            if (days[middle] <= epochDay) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        Answer<K> known = answers[low];
-        return known != null ? known : ask(low);
+        return low;
     }
 
     private Answer<K> ask(int stretch) {
