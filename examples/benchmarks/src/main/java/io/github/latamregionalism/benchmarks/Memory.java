@@ -35,8 +35,9 @@ public final class Memory {
         long text = csvBytes(LatinAmerica.files());
         System.out.printf(
                 Locale.ROOT,
-                "retained %,d bytes, CSV text %,d bytes, ratio %.2f%n",
+                "retained %,d bytes (at most %,d), CSV text %,d bytes, ratio %.2f (at most 3)%n",
                 retained,
+                4 << 20,
                 text,
                 (double) retained / text);
     }
