@@ -83,6 +83,37 @@ class OwnTablesTest {
     }
 
     @Test
+    void ofTwoSpellsThatOverlapTheLaterIsLeftOut() {
+        TolerantReading reading = Dataset.readTolerantly(
+                VALID.plus(MEMBERSHIPS, "moon-league,XAA,member,2000-01-01,signature,..,,,,charter,high,"));
+        assertThat(reading.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .endsWith("spells of one status must not overlap");
+        assertThat(reading.dataset()).isEqualTo(dataset);
+    }
+
+    @Test
+    void rowsThatHangOnEachOtherAreLeftOutThroughAHundredRowsAndNoMore() {
+        assertThat(Dataset.readTolerantly(bodies(90)).dataset().organizations()).isEmpty();
+        assertThatThrownBy(() -> Dataset.readTolerantly(bodies(110)))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageEndingWith("rows hang on each other through more than 100 rows: reading ends here");
+    }
+
+    /** Returns organizations each of which is a body of the one before, the first of one that is not there. */
+    private static InventedPackage bodies(int count) {
+        StringBuilder rows = new StringBuilder(VALID.line("organizations.csv", 1)).append('\n');
+        for (int i = 1; i <= count; i++) {
+            rows.append("o%d,,N,N,N,court,o%d,Treaty,1990,,,,,,,,,Law,None,,,low,\n".formatted(i, i - 1));
+        }
+        return VALID.with("organizations.csv", rows.toString())
+                .without(MEMBERSHIPS)
+                .without("alternative-readings.csv");
+    }
+
+    @Test
     void aWrongDescriptorIsNotReadTolerantly() {
         assertThatThrownBy(() -> Dataset.readTolerantly(VALID.with("datapackage.json", "{}")))
                 .isInstanceOf(DatasetException.class)
