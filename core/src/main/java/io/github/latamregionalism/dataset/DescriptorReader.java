@@ -40,8 +40,8 @@ final class DescriptorReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
 
-    /** By how many characters a name that is meant to be that of a table may be longer or shorter. */
-    private static final int SLIP = 2;
+    /** How many edits a name that is meant to be that of a table may be away from it: a singular takes three. */
+    private static final int SLIP = 3;
 
     /** What the properties of a CSV dialect may say. */
     private static final ImmutableMap<String, ImmutableSet<String>> DIALECT =
@@ -169,7 +169,7 @@ final class DescriptorReader {
         ImmutableSet<String> tables = Tables.ALL.stream().map(Table::name).collect(ImmutableSet.toImmutableSet());
         if (!tables.contains(table)) {
             List<String> nearest = Spelling.nearest(table, tables, 1);
-            if (!nearest.isEmpty() && Math.abs(nearest.get(0).length() - table.length()) <= SLIP) {
+            if (!nearest.isEmpty() && Spelling.distance(nearest.get(0), table) <= SLIP) {
                 report(location, "resource \"" + table + "\" is no table known here; nearest: " + nearest.get(0));
             }
             return;

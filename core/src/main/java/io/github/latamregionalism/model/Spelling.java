@@ -55,8 +55,14 @@ public final class Spelling {
                 + (nearest.isEmpty() ? "" : "; nearest: " + nearest.get(0));
     }
 
-    /** Returns the optimal string alignment distance: the fewest edits of which no two touch the same letter. */
-    private static int distance(String a, String b) {
+    /**
+     * Returns the optimal string alignment distance of two words.
+     *
+     * @param a a word
+     * @param b another word
+     * @return the fewest edits that make the one into the other, of which no two touch the same letter
+     */
+    public static int distance(String a, String b) {
         int[] secondLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -6,8 +6,7 @@
  * {@link io.github.latamregionalism.time.Period}, which contains its start and not its end. What a period says of a
  * day, or of another period, is a {@link io.github.latamregionalism.time.Certainty}: yes, no, or possible. Behind each
  * period stands its {@link io.github.latamregionalism.time.Extent}, the days that certainly and those that possibly lie
- * in it. A {@link io.github.latamregionalism.time.Timeline} is an answer that changes on few days, found for any day by
- * a binary search.
+ * in it.
  *
  * <pre>{@code
  * Period untilAugust = Period.parse("2011-03-11/2018-08");

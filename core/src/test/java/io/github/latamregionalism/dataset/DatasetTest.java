@@ -254,9 +254,40 @@ class DatasetTest {
     }
 
     @Test
-    void theQuestionsAboutMembershipAreOneObject() {
+    void theQuestionsAboutASubjectAreOneObject() {
         Dataset dataset = Dataset.read(VALID);
         assertThat(dataset.memberships()).isSameAs(dataset.memberships());
+        assertThat(dataset.names()).isSameAs(dataset.names());
+        assertThat(dataset.search()).isSameAs(dataset.search());
+        assertThat(dataset.policies()).isSameAs(dataset.policies());
+        assertThat(dataset.treaties()).isSameAs(dataset.treaties());
+    }
+
+    @Test
+    void datasetsOfOtherVersionsAndDaysAreHashedApart() {
+        int hash = Dataset.read(VALID).hashCode();
+        InventedPackage later = VALID.replace("datapackage.json", "2020-12-31", "2021-12-31");
+        InventedPackage newer = VALID.replace("datapackage.json", "1.2.3", "1.2.4");
+        assertThat(Dataset.read(later).hashCode()).isNotEqualTo(hash);
+        assertThat(Dataset.read(newer).hashCode()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void aThousandSpellsOfACountryInAnOrganizationAreTakenAndNoMore() {
+        assertThat(Dataset.read(spells(1000)).membershipSpells()).hasSize(1000);
+        assertThatThrownBy(() -> Dataset.read(spells(1001)))
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("memberships.csv:1002:2: XAA has more than 1000 spells in moon-league: so many are not"
+                        + " taken");
+    }
+
+    private static InventedPackage spells(int count) {
+        StringBuilder rows = new StringBuilder(VALID.line("memberships.csv", 1)).append('\n');
+        for (int year = 1; year <= count; year++) {
+            rows.append(
+                    "moon-league,XAA,member,%04d-01-01,decision,%04d-02-01,decision,,,,low,\n".formatted(year, year));
+        }
+        return VALID.with("memberships.csv", rows.toString()).without("alternative-readings.csv");
     }
 
     /** Counts how often each file is read. */

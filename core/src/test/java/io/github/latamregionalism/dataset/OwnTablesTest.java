@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OwnTablesTest {
 
     private static final InventedPackage VALID = InventedPackage.valid();
-    private static final Dataset DATASET = Dataset.read(VALID);
+    private final Dataset dataset = Dataset.read(VALID);
     private static final LocalDate AS_OF = LocalDate.of(2020, 12, 31);
     private static final String MEMBERSHIPS = "memberships.csv";
     private static final String COUNTRIES = "countries.csv";
@@ -48,7 +48,7 @@ class OwnTablesTest {
     void aPackageWithoutProblemsIsReadTolerantlyAsItIsReadStrictly() {
         TolerantReading reading = Dataset.readTolerantly(VALID);
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.dataset()).isEqualTo(DATASET);
+        assertThat(reading.dataset()).isEqualTo(dataset);
     }
 
     @Test
@@ -61,11 +61,11 @@ class OwnTablesTest {
                 .asString()
                 .startsWith(MEMBERSHIPS + ":13:3: status \"asociate\"");
         assertThat(reading.dataset().membershipSpells())
-                .isEqualTo(DATASET.membershipSpells().stream()
+                .isEqualTo(dataset.membershipSpells().stream()
                         .filter(spell -> !spell.organization().equals(OrganizationId.of("star-pact"))
                                 || !spell.country().equals(CountryCode.of("XCC")))
                         .toList());
-        assertThat(reading.dataset().countries()).isEqualTo(DATASET.countries());
+        assertThat(reading.dataset().countries()).isEqualTo(dataset.countries());
     }
 
     @Test
@@ -83,6 +83,37 @@ class OwnTablesTest {
     }
 
     @Test
+    void ofTwoSpellsThatOverlapTheLaterIsLeftOut() {
+        TolerantReading reading = Dataset.readTolerantly(
+                VALID.plus(MEMBERSHIPS, "moon-league,XAA,member,2000-01-01,signature,..,,,,charter,high,"));
+        assertThat(reading.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .endsWith("spells of one status must not overlap");
+        assertThat(reading.dataset()).isEqualTo(dataset);
+    }
+
+    @Test
+    void rowsThatHangOnEachOtherAreLeftOutThroughAHundredRowsAndNoMore() {
+        assertThat(Dataset.readTolerantly(bodies(90)).dataset().organizations()).isEmpty();
+        assertThatThrownBy(() -> Dataset.readTolerantly(bodies(110)))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageEndingWith("rows hang on each other through more than 100 rows: reading ends here");
+    }
+
+    /** Returns organizations each of which is a body of the one before, the first of one that is not there. */
+    private static InventedPackage bodies(int count) {
+        StringBuilder rows = new StringBuilder(VALID.line("organizations.csv", 1)).append('\n');
+        for (int i = 1; i <= count; i++) {
+            rows.append("o%d,,N,N,N,court,o%d,Treaty,1990,,,,,,,,,Law,None,,,low,\n".formatted(i, i - 1));
+        }
+        return VALID.with("organizations.csv", rows.toString())
+                .without(MEMBERSHIPS)
+                .without("alternative-readings.csv");
+    }
+
+    @Test
     void aWrongDescriptorIsNotReadTolerantly() {
         assertThatThrownBy(() -> Dataset.readTolerantly(VALID.with("datapackage.json", "{}")))
                 .isInstanceOf(DatasetException.class)
@@ -93,13 +124,13 @@ class OwnTablesTest {
 
     @Test
     void aDatasetBuiltOfTheRecordsOfAnotherEqualsIt() {
-        assertThat(of(builderOf(DATASET))).isEqualTo(DATASET);
+        assertThat(of(builderOf(dataset))).isEqualTo(dataset);
     }
 
     @Test
     void recordsAreHeldToTheRulesOfTablesAndAllProblemsAreTold() {
-        Country alphaland = DATASET.countries().get(CountryCode.of("XAA"));
-        Membership spell = DATASET.membershipSpells().stream()
+        Country alphaland = dataset.countries().get(CountryCode.of("XAA"));
+        Membership spell = dataset.membershipSpells().stream()
                 .filter(each -> each.country().equals(CountryCode.of("XBB")))
                 .findFirst()
                 .orElseThrow();
@@ -115,9 +146,9 @@ class OwnTablesTest {
     @Test
     void aTableWithoutRecordsIsNotLookedInto() {
         Dataset spells =
-                of(Dataset.builder(AS_OF).add(DATASET.membershipSpells().get(0)));
+                of(Dataset.builder(AS_OF).add(dataset.membershipSpells().get(0)));
         assertThat(spells.membershipSpells())
-                .containsExactly(DATASET.membershipSpells().get(0));
+                .containsExactly(dataset.membershipSpells().get(0));
         assertThat(spells.countries().all()).isEmpty();
     }
 
@@ -126,22 +157,22 @@ class OwnTablesTest {
     @Test
     void ofTwoRecordsWithOneKeyTheOtherDatasetHasItsWayAndTheConflictIsTold() {
         Dataset corrected = Dataset.read(VALID.replace(COUNTRIES, "Alphaland", "Alphaland Republic"));
-        Merge merge = DATASET.plus(corrected);
+        Merge merge = dataset.plus(corrected);
         assertThat(merge.dataset().countries()).isEqualTo(corrected.countries());
         assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict)
                     .hasToString("countries: XAA: name_en changed from \"Alphaland\" to \"Alphaland Republic\"");
-            assertThat(conflict.older()).contains(DATASET.countries().get(CountryCode.of("XAA")));
+            assertThat(conflict.older()).contains(dataset.countries().get(CountryCode.of("XAA")));
             assertThat(conflict.newer()).contains(corrected.countries().get(CountryCode.of("XAA")));
         });
-        assertThat(corrected.plus(DATASET).dataset().countries()).isEqualTo(DATASET.countries());
+        assertThat(corrected.plus(dataset).dataset().countries()).isEqualTo(dataset.countries());
     }
 
     @Test
     void aDatasetPlusItselfOrNothingIsItself() {
         Dataset nothing = Dataset.empty(AS_OF);
-        for (Merge merge : List.of(DATASET.plus(DATASET), DATASET.plus(nothing), nothing.plus(DATASET))) {
-            assertThat(merge.dataset()).isEqualTo(DATASET);
+        for (Merge merge : List.of(dataset.plus(dataset), dataset.plus(nothing), nothing.plus(dataset))) {
+            assertThat(merge.dataset()).isEqualTo(dataset);
             assertThat(merge.conflicts()).isEmpty();
             assertThat(merge.unresolved()).isEmpty();
         }
@@ -150,14 +181,14 @@ class OwnTablesTest {
     @Test
     void aMergeIsKnownToTheEarlierDayOfBoth() {
         LocalDate earlier = LocalDate.of(1999, 1, 1);
-        assertThat(DATASET.plus(Dataset.empty(earlier)).dataset().asOf()).isEqualTo(earlier);
-        assertThat(Dataset.empty(earlier).plus(DATASET).dataset().asOf()).isEqualTo(earlier);
+        assertThat(dataset.plus(Dataset.empty(earlier)).dataset().asOf()).isEqualTo(earlier);
+        assertThat(Dataset.empty(earlier).plus(dataset).dataset().asOf()).isEqualTo(earlier);
     }
 
     @Test
     void aReferenceIntoATableThatOnlyTheOtherHasIsToldWhereItLeadsNowhere() {
         Dataset spells =
-                of(Dataset.builder(AS_OF).add(DATASET.membershipSpells().get(0)));
+                of(Dataset.builder(AS_OF).add(dataset.membershipSpells().get(0)));
         Dataset others = Dataset.read(VALID.without(MEMBERSHIPS)
                 .without("alternative-readings.csv")
                 .with(COUNTRIES, VALID.line(COUNTRIES, 1) + "\n" + VALID.line(COUNTRIES, 6) + "\n"));
@@ -176,7 +207,7 @@ class OwnTablesTest {
                 MEMBERSHIPS,
                 "moon-league,XAA,member,1991-01-01,entry-into-force,..,,founding,,charter,high,",
                 "moon-league,XAA,member,1990-12-01,entry-into-force,..,,founding,,charter,high,"));
-        assertThatThrownBy(() -> DATASET.plus(other))
+        assertThatThrownBy(() -> dataset.plus(other))
                 .isInstanceOf(DatasetException.class)
                 .hasMessageContaining("memberships:");
     }
@@ -191,16 +222,16 @@ class OwnTablesTest {
                         "star-pact,XBB,member,1995-06-01,signature,,unknown,founding,,charter,medium,\n",
                         "")
                 .plus(COUNTRIES, "XFF,state,XF,906,Zetaland,Zetalandia,Zetalandia,Near Side,,,,,"));
-        assertThat(texts(Dataset.diff(DATASET, newer)))
+        assertThat(texts(Dataset.diff(dataset, newer)))
                 .containsExactly(
                         "countries: XBB: name_en changed from \"Betaland\" to \"Betaland Isles\"",
                         "countries: XFF: added",
                         "memberships: star-pact XBB member 1995-06-01: removed");
-        Difference removed = Dataset.diff(DATASET, newer).get(2);
+        Difference removed = Dataset.diff(dataset, newer).get(2);
         assertThat(removed.older()).get().isInstanceOf(Membership.class);
         assertThat(removed.newer()).isEmpty();
         assertThat(removed.cells()).isEmpty();
-        assertThat(texts(Dataset.diff(newer, DATASET)))
+        assertThat(texts(Dataset.diff(newer, dataset)))
                 .containsExactly(
                         "countries: XBB: name_en changed from \"Betaland Isles\" to \"Betaland\"",
                         "countries: XFF: removed",
@@ -210,17 +241,17 @@ class OwnTablesTest {
     @Test
     void theOrderOfRowsIsNoDifference() {
         StringBuilder turned = new StringBuilder(VALID.line(COUNTRIES, 1)).append('\n');
-        for (int line = DATASET.countries().size() + 1; line > 1; line--) {
+        for (int line = dataset.countries().size() + 1; line > 1; line--) {
             turned.append(VALID.line(COUNTRIES, line)).append('\n');
         }
-        assertThat(Dataset.diff(DATASET, Dataset.read(VALID.with(COUNTRIES, turned.toString()))))
+        assertThat(Dataset.diff(dataset, Dataset.read(VALID.with(COUNTRIES, turned.toString()))))
                 .isEmpty();
     }
 
     @Test
     void aRecordInATableWithoutAKeyIsToldByAllItsCells() {
         Dataset newer = Dataset.read(VALID.replace("alternative-readings.csv", "2004-01-01", "2004-01-02"));
-        assertThat(texts(Dataset.diff(DATASET, newer)))
+        assertThat(texts(Dataset.diff(dataset, newer)))
                 .containsExactly(
                         "alternative-readings: moon-league XDD member 2004-05-06 start 2004-01-01 Moon Gazette clock"
                                 + " gazette: removed",
@@ -230,9 +261,9 @@ class OwnTablesTest {
 
     @Test
     void organizationsAreComparedToo() {
-        Organization pact = DATASET.organizations().get(OrganizationId.of("star-pact"));
+        Organization pact = dataset.organizations().get(OrganizationId.of("star-pact"));
         Dataset without = of(Dataset.builder(AS_OF).add(pact));
-        assertThat(Dataset.diff(without, DATASET))
+        assertThat(Dataset.diff(without, dataset))
                 .filteredOn(difference -> difference.table().equals("organizations"))
                 .extracting(Difference::key)
                 .containsExactly(ImmutableList.of("moon-court"), ImmutableList.of("moon-league"));

@@ -18,6 +18,7 @@ import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.InstrumentKind;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.model.TreatyActionKind;
@@ -26,8 +27,10 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ChronicleTest {
@@ -108,6 +111,13 @@ class ChronicleTest {
     }
 
     @Test
+    void theTimelineOfACountryHasNothingThatIsOfOthersOnly() {
+        assertThat(CHRONICLE.timelineOf(B))
+                .extracting(ChronicleEntry::what)
+                .containsExactly("Plan", "Instrument b-law", "BBB objection, the pact", "Instrument b-law");
+    }
+
+    @Test
     void theTimelineOfAnOrganizationHasItsSpellsAndEvents() {
         assertThat(CHRONICLE.timelineOf(LEAGUE))
                 .extracting(ChronicleEntry::what)
@@ -132,9 +142,19 @@ class ChronicleTest {
 
     @Test
     void anUnknownActorIsNamed() {
-        assertThatThrownBy(() -> CHRONICLE.timelineOf(CountryCode.of("ZZZ")))
+        CountryCode country = CountryCode.of("ZZZ");
+        LocalDate day = LocalDate.of(2003, 1, 1);
+        for (ThrowingCallable question : List.<ThrowingCallable>of(
+                () -> CHRONICLE.timelineOf(country),
+                () -> CHRONICLE.eventsOf(country),
+                () -> CHRONICLE.eventsBetween(country, day, day))) {
+            assertThatThrownBy(question)
+                    .isInstanceOf(NoSuchElementException.class)
+                    .hasMessageContaining("no country \"ZZZ\"");
+        }
+        assertThatThrownBy(() -> CHRONICLE.eventsOf(OrganizationId.of("leage")))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessageContaining("no country \"ZZZ\"");
+                .hasMessage("no organization \"leage\" in this dataset; nearest: league");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MembershipLookupTest {
 
-    private static final MembershipLookup LOOKUP = Invented.dataset()
+    private final MembershipLookup lookup = Invented.dataset()
             .add(Invented.spell(LEAGUE, A, Status.MEMBER, "2010-05-01/2015-03"))
             .add(Invented.spell(LEAGUE, B, Status.MEMBER, "2012-01-01/.."))
             .build()
@@ -47,13 +47,13 @@ class MembershipLookupTest {
         long[] sets = new long[6];
         int[] counts = new int[6];
 
-        assertThat(LOOKUP.certain(countries, days, sets)).isZero();
+        assertThat(lookup.certain(countries, days, sets)).isZero();
         assertThat(sets).containsExactly(0, 1, 0, 0, 0, 1);
-        assertThat(LOOKUP.possible(countries, days, sets)).isZero();
+        assertThat(lookup.possible(countries, days, sets)).isZero();
         assertThat(sets).containsExactly(0, 0, 1, 0, 0, 0);
-        assertThat(LOOKUP.certainCounts(countries, days, counts)).isZero();
+        assertThat(lookup.certainCounts(countries, days, counts)).isZero();
         assertThat(counts).containsExactly(0, 1, 0, 0, 0, 1);
-        assertThat(LOOKUP.possibleCounts(countries, days, counts)).isZero();
+        assertThat(lookup.possibleCounts(countries, days, counts)).isZero();
         assertThat(counts).containsExactly(0, 0, 1, 0, 0, 0);
     }
 
@@ -64,30 +64,30 @@ class MembershipLookupTest {
         long[] sets = {9, 9, 9};
         int[] stretches = new int[3];
 
-        assertThat(LOOKUP.certain(countries, days, sets)).isEqualTo(2);
+        assertThat(lookup.certain(countries, days, sets)).isEqualTo(2);
         assertThat(sets).containsExactly(0, 0, 1);
-        assertThat(LOOKUP.stretches(countries, days, stretches)).isEqualTo(2);
+        assertThat(lookup.stretches(countries, days, stretches)).isEqualTo(2);
         assertThat(stretches).startsWith(NO_STRETCH, NO_STRETCH);
         assertThat(stretches[2]).isNotEqualTo(NO_STRETCH);
-        assertThat(LOOKUP.certain(NO_STRETCH, 0)).isZero();
-        assertThat(LOOKUP.possibleCount(NO_STRETCH)).isZero();
-        assertThat(LOOKUP.possibleOrganizations(NO_STRETCH)).isEmpty();
+        assertThat(lookup.certain(NO_STRETCH, 0)).isZero();
+        assertThat(lookup.possibleCount(NO_STRETCH)).isZero();
+        assertThat(lookup.possibleOrganizations(NO_STRETCH)).isEmpty();
     }
 
     @Test
     void anOrdinalThatIsNoneIsRefused() {
-        assertThatThrownBy(() -> LOOKUP.stretchOf(2, 0)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> LOOKUP.certainCounts(new int[] {-2}, new int[1], new int[1]))
+        assertThatThrownBy(() -> lookup.stretchOf(2, 0)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> lookup.certainCounts(new int[] {-2}, new int[1], new int[1]))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
     void arraysOfDifferentLengthsAreRefusedWithTheirLengths() {
-        assertThatThrownBy(() -> LOOKUP.certain(new int[3], new int[3], new long[2]))
+        assertThatThrownBy(() -> lookup.certain(new int[3], new int[3], new long[2]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("3 countries and 3 days do not go with an array of 2 for the answers: it must have 1 for"
                         + " each");
-        assertThatThrownBy(() -> LOOKUP.stretches(new int[3], new int[2], new int[3]))
+        assertThatThrownBy(() -> lookup.stretches(new int[3], new int[2], new int[3]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -98,29 +98,29 @@ class MembershipLookupTest {
             OrganizationId id = OrganizationId.of("o" + (100 + i));
             builder.add(Invented.organization(id)).add(Invented.spell(id, A, Status.MEMBER, "2000-01-01/.."));
         }
-        MembershipLookup lookup = builder.build().memberships().lookup();
+        MembershipLookup wide = builder.build().memberships().lookup();
         long[] sets = new long[4];
 
-        assertThat(lookup.organizations()).hasSize(71);
-        assertThat(lookup.words()).isEqualTo(2);
-        lookup.certain(new int[] {0, 1}, new int[] {day("2010-01-01"), day("2010-01-01")}, sets);
+        assertThat(wide.organizations()).hasSize(71);
+        assertThat(wide.words()).isEqualTo(2);
+        wide.certain(new int[] {0, 1}, new int[] {day("2010-01-01"), day("2010-01-01")}, sets);
         // The league comes first among the ids and has no members.
         assertThat(sets).containsExactly(-2L, (1L << 7) - 1, 0, 0);
-        int stretch = lookup.stretchOf(0, day("2010-01-01"));
-        assertThat(lookup.certainCount(stretch)).isEqualTo(70);
-        assertThat(lookup.certain(stretch, 1)).isEqualTo((1L << 7) - 1);
-        assertThatThrownBy(() -> lookup.certain(stretch, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+        int stretch = wide.stretchOf(0, day("2010-01-01"));
+        assertThat(wide.certainCount(stretch)).isEqualTo(70);
+        assertThat(wide.certain(stretch, 1)).isEqualTo((1L << 7) - 1);
+        assertThatThrownBy(() -> wide.certain(stretch, 2)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
     void aCountryIsReadFromTextAndFromBytes() {
-        assertThat(LOOKUP.countries()).containsExactly(A, B);
-        assertThat(LOOKUP.ordinalOf("BBB", 0)).isEqualTo(1);
-        assertThat(LOOKUP.ordinalOf("x,AAA,", 2)).isZero();
-        assertThat(LOOKUP.ordinalOf("x,BBB,".getBytes(StandardCharsets.US_ASCII), 2))
+        assertThat(lookup.countries()).containsExactly(A, B);
+        assertThat(lookup.ordinalOf("BBB", 0)).isEqualTo(1);
+        assertThat(lookup.ordinalOf("x,AAA,", 2)).isZero();
+        assertThat(lookup.ordinalOf("x,BBB,".getBytes(StandardCharsets.US_ASCII), 2))
                 .isEqualTo(1);
-        assertThat(LOOKUP.ordinalOf(B)).isEqualTo(1);
-        assertThatThrownBy(() -> LOOKUP.ordinalOf(CountryCode.of("CCC")))
+        assertThat(lookup.ordinalOf(B)).isEqualTo(1);
+        assertThatThrownBy(() -> lookup.ordinalOf(CountryCode.of("CCC")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("CCC");
     }
@@ -128,8 +128,8 @@ class MembershipLookupTest {
     @ParameterizedTest
     @ValueSource(strings = {"CCC", "bbb", "B1B", "[[[", "ÁÁÁ"})
     void textThatIsNoCountryOfTheDatasetIsNone(String text) {
-        assertThat(LOOKUP.ordinalOf(text, 0)).isEqualTo(NO_COUNTRY);
-        assertThat(LOOKUP.ordinalOf(text.getBytes(StandardCharsets.UTF_8), 0)).isEqualTo(NO_COUNTRY);
+        assertThat(lookup.ordinalOf(text, 0)).isEqualTo(NO_COUNTRY);
+        assertThat(lookup.ordinalOf(text.getBytes(StandardCharsets.UTF_8), 0)).isEqualTo(NO_COUNTRY);
     }
 
     @Test

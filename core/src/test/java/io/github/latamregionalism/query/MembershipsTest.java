@@ -14,10 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.ReadingField;
+import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -178,5 +181,126 @@ class MembershipsTest {
         assertThat(memberships.changesBetween(day("1999-12-31"), day("2000-01-02")))
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.START);
+    }
+
+    @Test
+    void theAnswersAboutACountryMayChangeOnTheBoundsOfItsSpellsAndOnNoOtherDay() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2000-02/.."),
+                Invented.spell(LEAGUE, A, SUSPENDED, "2009-07-04/2011-06-01"),
+                Invented.spell(LEAGUE, B, MEMBER, "/2015-01-01"));
+
+        assertThat(memberships.changeDaysOf(A))
+                .containsExactly(day("2000-02-01"), day("2000-02-29"), day("2009-07-04"), day("2011-06-01"));
+        // An unknown start is on the day before the end at the latest.
+        assertThat(memberships.changeDaysOf(B)).containsExactly(day("2014-12-31"), day("2015-01-01"));
+        assertThat(memberships(Invented.spell(LEAGUE, A, MEMBER, "0000-01-01/9999-12-31"))
+                        .changeDaysOf(A))
+                .containsExactly(day("0000-01-01"), day("9999-12-31"));
+    }
+
+    @Test
+    void theDepartureIsTheLastMembershipThatHadEndedByTheDay() {
+        Membership first = Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/2005-03-01");
+        Membership second = Invented.spell(LEAGUE, A, MEMBER, "2007-01-01/2010");
+        Memberships memberships =
+                memberships(first, second, Invented.spell(LEAGUE, A, OBSERVER, "2012-01-01/2013-01-01"));
+
+        assertThat(memberships.standingOf(A, LEAGUE, day("1999-12-31")).departure())
+                .isEmpty();
+        assertThat(memberships.standingOf(A, LEAGUE, day("2005-02-28")).departure())
+                .isEmpty();
+        assertThat(memberships.standingOf(A, LEAGUE, day("2005-03-01")).departure())
+                .contains(first);
+        assertThat(memberships.standingOf(A, LEAGUE, day("2008-01-01")).departure())
+                .isEmpty();
+        assertThat(memberships.standingOf(A, LEAGUE, day("2010-06-01")).departure())
+                .isEmpty();
+        assertThat(memberships.standingOf(A, LEAGUE, day("2010-12-31")).departure())
+                .contains(second);
+        assertThat(memberships.standingOf(A, LEAGUE, day("2014-01-01")).departure())
+                .contains(second);
+        assertThat(memberships.standingOf(B, LEAGUE, day("2014-01-01")).departure())
+                .isEmpty();
+    }
+
+    @Test
+    void aStandingSaysWhetherItsDayIsAfterTheOneToWhichTheDatasetIsKnown() {
+        Memberships memberships = memberships();
+
+        assertThat(memberships.standingOf(A, LEAGUE, day("2020-12-31")).isAfterAsOf())
+                .isFalse();
+        assertThat(memberships.standingOf(A, LEAGUE, day("2021-01-01")).isAfterAsOf())
+                .isTrue();
+    }
+
+    @Test
+    void twoCountriesShareAnOrganizationAsSurelyAsBothAreInIt() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."),
+                Invented.spell(LEAGUE, A, SUSPENDED, "2009-01-01/2010-01-01"),
+                Invented.spell(LEAGUE, B, MEMBER, "2005/.."));
+
+        assertThat(memberships.sharedOrganizations(A, B, day("2004-12-31"))).isEmpty();
+        assertThat(memberships.sharedOrganizations(A, B, day("2005-06-01")))
+                .singleElement()
+                .satisfies(shared -> {
+                    assertThat(shared.organization()).isEqualTo(LEAGUE);
+                    assertThat(shared.bothMembers()).isEqualTo(POSSIBLE);
+                    assertThat(shared.bothParticipate()).isEqualTo(POSSIBLE);
+                });
+        assertThat(memberships.sharedOrganizations(A, B, day("2009-06-01")))
+                .singleElement()
+                .satisfies(shared -> {
+                    assertThat(shared.bothMembers()).isEqualTo(YES);
+                    assertThat(shared.bothParticipate()).isEqualTo(NO);
+                });
+    }
+
+    @Test
+    void onlyStandingsInOneOrganizationOnOneDayAreShared() {
+        OrganizationId union = OrganizationId.of("union");
+        Memberships memberships =
+                Invented.dataset().add(Invented.organization(union)).build().memberships();
+        Standing standing = memberships.standingOf(A, LEAGUE, day("2010-01-01"));
+
+        assertThatThrownBy(() -> new SharedOrganization(standing, memberships.standingOf(B, union, day("2010-01-01"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the standings are of league on 2010-01-01 and of union on 2010-01-01");
+        assertThatThrownBy(() -> new SharedOrganization(standing, memberships.standingOf(B, LEAGUE, day("2010-01-02"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the standings are of league on 2010-01-01 and of league on 2010-01-02");
+    }
+
+    @Test
+    void theReadingsOfASpellAreThoseOfNoOther() {
+        Membership first = Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/2005-03-01");
+        Membership second = Invented.spell(LEAGUE, A, MEMBER, "2007-01-01/..");
+        AlternativeReading never = AlternativeReading.builder()
+                .organization(LEAGUE)
+                .country(A)
+                .status(MEMBER)
+                .start(second.period().start())
+                .field(ReadingField.EXISTENCE)
+                .reading("none")
+                .kind(ReadingKind.DISPUTE)
+                .build();
+        Memberships memberships =
+                Invented.dataset().add(first).add(second).add(never).build().memberships();
+
+        assertThat(memberships.readingsOf(second)).containsExactly(never);
+        assertThat(memberships.readingsOf(first)).isEmpty();
+        assertThat(memberships.standingOf(A, LEAGUE, day("2010-01-01")).alternativeReadings())
+                .containsExactly(never);
+        assertThat(memberships.standingOf(A, LEAGUE, day("2003-01-01")).alternativeReadings())
+                .isEmpty();
+    }
+
+    @Test
+    void aLookUpIsCompiledOnce() {
+        Memberships memberships = memberships();
+
+        assertThat(memberships.lookup()).isSameAs(memberships.lookup()).isSameAs(memberships.lookup(MEMBER));
+        assertThat(memberships.participationLookup()).isSameAs(memberships.participationLookup());
     }
 }

@@ -114,6 +114,12 @@ class NameFormProperties {
     }
 
     @Example
+    void aPartInBracketsIsReadToItsFirstLetterAndNoFurther() {
+        assertThat(NameForm.of("Gulf(republic of)")).isEqualTo("republic of gulf");
+        assertThat(NameForm.of("Gulf ()")).isEqualTo("gulf");
+    }
+
+    @Example
     void whatDoesNotLeadBackToTheNameStaysBehindIt() {
         assertThat(NameForm.of("Colombia, Missouri")).isEqualTo("colombia missouri");
         assertThat(NameForm.of("Saint Martin (French part)")).isEqualTo("saint martin french part");
@@ -124,6 +130,12 @@ class NameFormProperties {
         assertThat(List.of("OEA", "O.E.A.", "O. E. A.", "O.E.A", "o.e.a."))
                 .extracting(NameForm::of)
                 .containsOnly("oea");
+    }
+
+    @Example
+    void initialsStayBeforeTheWordThatFollowsThem() {
+        assertThat(NameForm.of("L.N. Borduria")).isEqualTo("ln borduria");
+        assertThat(NameForm.of("L.N. & O.E.A.")).isEqualTo("ln and oea");
     }
 
     @Example

@@ -55,7 +55,7 @@ class NamesTest {
             Isles,en,part of a state,CAG
             """;
 
-    private static final Names NAMES = dataset(Map.of(
+    private final Names names = dataset(Map.of(
                     "datapackage.json", "{\"version\": \"1\", \"as_of\": \"2025-12-31\"}",
                     "countries.csv", COUNTRIES,
                     "organizations.csv", ORGANIZATIONS,
@@ -97,13 +97,13 @@ class NamesTest {
         "the Nordic League, nl, name, Nordic League"
     })
     void aNameIsResolvedAndSaysByWhat(String text, String actor, String match, String matched) {
-        Resolution.Found found = NAMES.get(text);
+        Resolution.Found found = names.get(text);
         assertThat(found.actor()).isEqualTo(Actor.of(actor));
         assertThat(found.match().text()).isEqualTo(match);
         assertThat(found.matched()).isEqualTo(matched);
         assertThat(found.isNormalised()).isEqualTo(!text.equals(matched));
-        assertThat(NAMES.resolve(text)).isEqualTo(found);
-        assertThat(NAMES.find(text)).contains(found);
+        assertThat(names.resolve(text)).isEqualTo(found);
+        assertThat(names.find(text)).contains(found);
     }
 
     @ParameterizedTest
@@ -124,34 +124,34 @@ class NamesTest {
                 "99999999999999999999"
             })
     void whatIsNotANameIsUnknown(String text) {
-        assertThat(NAMES.resolve(text)).isInstanceOf(Resolution.Unknown.class);
-        assertThat(NAMES.find(text)).isEmpty();
+        assertThat(names.resolve(text)).isInstanceOf(Resolution.Unknown.class);
+        assertThat(names.find(text)).isEmpty();
     }
 
     @Test
     void anAmbiguousTextSaysWhyAndWhatMayBeMeant() {
-        assertThat(NAMES.resolve("CAG"))
+        assertThat(names.resolve("CAG"))
                 .isEqualTo(new Resolution.Ambiguous(
                         "CAG",
                         "code of a state and acronym of a council",
                         ImmutableList.of(CountryCode.of("CAG"), OrganizationId.of("cag"))));
-        assertThat(NAMES.find("CAG")).isEmpty();
+        assertThat(names.find("CAG")).isEmpty();
     }
 
     @Test
     void anAmbiguousTextIsAmbiguousHoweverItIsWritten() {
         assertThat(List.of("GULF", "the gulf", "Cag", "isles"))
-                .allSatisfy(text -> assertThat(NAMES.resolve(text)).isInstanceOf(Resolution.Ambiguous.class));
+                .allSatisfy(text -> assertThat(names.resolve(text)).isInstanceOf(Resolution.Ambiguous.class));
     }
 
     @Test
     void anIdInItsOwnCaseIsNotTakenForTheAmbiguousAcronym() {
-        assertThat(NAMES.get("cag").actor()).isEqualTo(OrganizationId.of("cag"));
+        assertThat(names.get("cag").actor()).isEqualTo(OrganizationId.of("cag"));
     }
 
     @Test
     void anAliasOfTwoIsAmbiguous() {
-        assertThat(NAMES.resolve("twin"))
+        assertThat(names.resolve("twin"))
                 .isInstanceOfSatisfying(
                         Resolution.Ambiguous.class,
                         several -> assertThat(several.candidates())
@@ -160,7 +160,7 @@ class NamesTest {
 
     @Test
     void aNumberIsAmbiguousWithoutItsSystem() {
-        assertThat(NAMES.resolve("12")).isInstanceOfSatisfying(Resolution.Ambiguous.class, several -> {
+        assertThat(names.resolve("12")).isInstanceOfSatisfying(Resolution.Ambiguous.class, several -> {
             assertThat(several.candidates()).containsExactly(CountryCode.of("ARC"), CountryCode.of("NBD"));
             assertThat(several.why()).contains("iso-numeric ARC", "cow ARC", "vdem NBD");
         });
@@ -168,49 +168,49 @@ class NamesTest {
 
     @Test
     void aCodeIsFoundInItsSystemOnly() {
-        assertThat(NAMES.find(CodeSystem.COW, "12")).contains(CountryCode.of("ARC"));
-        assertThat(NAMES.find(CodeSystem.VDEM, "12")).contains(CountryCode.of("NBD"));
-        assertThat(NAMES.find(CodeSystem.GLEDITSCH_WARD, "12")).isEmpty();
-        assertThat(NAMES.find(CodeSystem.COW_IGO, "NordL")).contains(OrganizationId.of("nl"));
-        assertThat(NAMES.find(CodeSystem.ISO_ALPHA_3, "Arcadia")).isEmpty();
+        assertThat(names.find(CodeSystem.COW, "12")).contains(CountryCode.of("ARC"));
+        assertThat(names.find(CodeSystem.VDEM, "12")).contains(CountryCode.of("NBD"));
+        assertThat(names.find(CodeSystem.GLEDITSCH_WARD, "12")).isEmpty();
+        assertThat(names.find(CodeSystem.COW_IGO, "NordL")).contains(OrganizationId.of("nl"));
+        assertThat(names.find(CodeSystem.ISO_ALPHA_3, "Arcadia")).isEmpty();
     }
 
     @Test
     void inItsSystemNeitherTheCaseNorTheLeadingZerosOfACodeMatter() {
-        assertThat(NAMES.find(CodeSystem.ISO_NUMERIC, "012"))
+        assertThat(names.find(CodeSystem.ISO_NUMERIC, "012"))
                 .contains(CountryCode.of("ARC"))
-                .isEqualTo(NAMES.find(CodeSystem.ISO_NUMERIC, "12"));
-        assertThat(NAMES.find(CodeSystem.ISO_ALPHA_2, "ac")).contains(CountryCode.of("ARC"));
+                .isEqualTo(names.find(CodeSystem.ISO_NUMERIC, "12"));
+        assertThat(names.find(CodeSystem.ISO_ALPHA_2, "ac")).contains(CountryCode.of("ARC"));
     }
 
     @Test
     void theKindAskedForSettlesACodeThatIsAlsoAnAcronym() {
-        assertThat(NAMES.findCountry("CAG")).contains(CountryCode.of("CAG"));
-        assertThat(NAMES.findOrganization("CAG")).contains(OrganizationId.of("cag"));
+        assertThat(names.findCountry("CAG")).contains(CountryCode.of("CAG"));
+        assertThat(names.findOrganization("CAG")).contains(OrganizationId.of("cag"));
     }
 
     @Test
     void theKindAskedForSettlesNothingElse() {
-        assertThat(NAMES.findCountry("Cag")).isEmpty();
-        assertThat(NAMES.findCountry("Isles")).isEmpty();
-        assertThat(NAMES.findCountry("Twin")).isEmpty();
-        assertThat(NAMES.findCountry("12")).isEmpty();
+        assertThat(names.findCountry("Cag")).isEmpty();
+        assertThat(names.findCountry("Isles")).isEmpty();
+        assertThat(names.findCountry("Twin")).isEmpty();
+        assertThat(names.findCountry("12")).isEmpty();
     }
 
     @Test
     void whatIsOfAnotherKindIsNotFound() {
-        assertThat(NAMES.findCountry("Nordic League")).isEmpty();
-        assertThat(NAMES.findOrganization("Arcadia")).isEmpty();
-        assertThat(NAMES.findOrganization("Nordic League")).isEqualTo(Optional.of(OrganizationId.of("nl")));
+        assertThat(names.findCountry("Nordic League")).isEmpty();
+        assertThat(names.findOrganization("Arcadia")).isEmpty();
+        assertThat(names.findOrganization("Nordic League")).isEqualTo(Optional.of(OrganizationId.of("nl")));
     }
 
     @Test
     void aMisspelledNameIsUnknownAndTheNearestIsTold() {
-        assertThat(NAMES.resolve("Arcadya"))
+        assertThat(names.resolve("Arcadya"))
                 .isInstanceOfSatisfying(
                         Resolution.Unknown.class,
                         unknown -> assertThat(unknown.nearest()).first().isEqualTo("Arcadia"));
-        assertThatThrownBy(() -> NAMES.get("Arcadya"))
+        assertThatThrownBy(() -> names.get("Arcadya"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith("\"Arcadya\" is no name of a country or organization in this dataset")
                 .hasMessageContaining("nearest: Arcadia");
@@ -218,41 +218,41 @@ class NamesTest {
 
     @Test
     void gettingAnAmbiguousNameTellsTheReasonAndTheCandidates() {
-        assertThatThrownBy(() -> NAMES.get("CAG"))
+        assertThatThrownBy(() -> names.get("CAG"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("\"CAG\" is ambiguous: code of a state and acronym of a council; candidates: CAG, cag");
-        assertThatThrownBy(() -> NAMES.get("Gulf")).hasMessage("\"Gulf\" is ambiguous: a piece of sea");
+        assertThatThrownBy(() -> names.get("Gulf")).hasMessage("\"Gulf\" is ambiguous: a piece of sea");
     }
 
     @Test
     void theOneThatIsNamedIsTheFirstCandidate() {
-        assertThat(NAMES.candidates("Arcadia", 5))
+        assertThat(names.candidates("Arcadia", 5))
                 .first()
                 .isEqualTo(new Candidate(CountryCode.of("ARC"), Closeness.EXACT, "Arcadia"));
-        assertThat(NAMES.candidates("nueva bórduria", 5))
+        assertThat(names.candidates("nueva bórduria", 5))
                 .first()
                 .isEqualTo(new Candidate(CountryCode.of("NBD"), Closeness.NORMALISED, "Nueva Borduria"));
     }
 
     @Test
     void thoseThatMayBeMeantComeBeforeThoseSpelledAlike() {
-        assertThat(NAMES.candidates("Twin", 9))
+        assertThat(names.candidates("Twin", 9))
                 .extracting(Candidate::closeness)
                 .startsWith(Closeness.AMBIGUOUS, Closeness.AMBIGUOUS)
                 .isSorted();
-        assertThat(NAMES.candidates("Bordurya", 9))
+        assertThat(names.candidates("Bordurya", 9))
                 .first()
                 .isEqualTo(new Candidate(CountryCode.of("NBD"), Closeness.NEAR, "Borduria"));
     }
 
     @Test
     void thereAreNoMoreCandidatesThanAskedForAndEachIsThereOnce() {
-        assertThat(NAMES.candidates("Twin", 1)).hasSize(1);
-        assertThat(NAMES.candidates("Twin", 0)).isEmpty();
-        assertThat(NAMES.candidates("New Borduria", 9))
+        assertThat(names.candidates("Twin", 1)).hasSize(1);
+        assertThat(names.candidates("Twin", 0)).isEmpty();
+        assertThat(names.candidates("New Borduria", 9))
                 .extracting(Candidate::actor)
                 .doesNotHaveDuplicates();
-        assertThatIllegalArgumentException().isThrownBy(() -> NAMES.candidates("Twin", -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> names.candidates("Twin", -1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.latamregionalism.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Claim;
@@ -23,7 +24,7 @@ class SearchTest {
                     + " last, with tolls that each state sets alone and inspectors whom nobody sends, which is why it is kept in fair weather and"
                     + " forgotten in foul.";
 
-    private static final Search SEARCH = dataset(Map.of(
+    private final Search search = dataset(Map.of(
                     "datapackage.json", "{\"version\": \"1\", \"as_of\": \"2025-12-31\"}",
                     "countries.csv", """
                             iso3,kind,iso2,numeric,name_en,name_es,name_pt,subregion,cow,gw,vdem,wikidata,note
@@ -62,16 +63,16 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"arcádia", "ARCADIA", "Arca\u0301dia", "«Arcadia»!", "atlantis arcadia"})
     void neitherCaseNorDiacriticsNorUnknownWordsMatter(String query) {
-        assertThat(SEARCH.find(query, 9))
+        assertThat(search.find(query, 9))
                 .extracting(Hit::key)
                 .containsExactlyElementsOf(
-                        SEARCH.find("Arcadia", 9).stream().map(Hit::key).toList())
+                        search.find("Arcadia", 9).stream().map(Hit::key).toList())
                 .isNotEmpty();
     }
 
     @Test
     void aHitNamesTheRecordTheFieldAndWhereTheWordStands() {
-        assertThat(SEARCH.find("tolls", Claim.class, 9)).first().satisfies(hit -> {
+        assertThat(search.find("tolls", Claim.class, 9)).first().satisfies(hit -> {
             assertThat(hit.table()).isEqualTo("claims");
             assertThat(hit.key()).isEqualTo("c002");
             assertThat(hit.field()).isEqualTo("note");
@@ -85,30 +86,53 @@ class SearchTest {
 
     @Test
     void aRecordWithMoreOfTheWordsComesFirst() {
-        assertThat(SEARCH.find("trade talks", 9)).extracting(Hit::key).startsWith("c001");
+        assertThat(search.find("trade talks", 9)).extracting(Hit::key).startsWith("c001");
     }
 
     @Test
     void aRecordWithTheWordMoreOftenInAsMuchTextComesFirst() {
-        assertThat(SEARCH.find("trade", 9)).extracting(Hit::key).containsExactly("c002", "c001", "c003");
+        assertThat(search.find("trade", 9)).extracting(Hit::key).containsExactly("c002", "c001", "c003");
     }
 
     @Test
     void aRareWordCountsMoreThanACommonOne() {
-        assertThat(SEARCH.find("talks summit", 9)).extracting(Hit::key).containsSubsequence("c005", "c004");
+        assertThat(search.find("talks summit", 9)).extracting(Hit::key).containsSubsequence("c005", "c004");
     }
 
     @Test
     void theScoresFallAndArePositive() {
-        assertThat(SEARCH.find("trade talks tolls arcadia", Claim.class, 9))
+        assertThat(search.find("trade talks tolls arcadia", Claim.class, 9))
                 .extracting(hit -> -hit.score())
                 .isSorted()
                 .allSatisfy(score -> assertThat(score).isNegative());
     }
 
     @Test
+    void theScoreIsThatOfOkapiBm25() {
+        Search claims = dataset(Map.of(
+                        "datapackage.json", "{\"version\": \"1\", \"as_of\": \"2025-12-31\"}",
+                        "claims.csv", """
+                                id,section,paragraph,subject_type,subject,kind,summary,references,note
+                                c001,1,1,region,region,role,trade,,
+                                c002,1,1,region,region,role,trade trade talks rivers,,
+                                c003,1,1,region,region,role,talks summit,,
+                                c004,1,1,region,region,role,summit,,
+                                """))
+                .search();
+        // 4 records of 2 words on average, 2 of which have either word.
+        double rarity = Math.log(1 + (4 - 2 + 0.5) / (2 + 0.5));
+        double once = 2.2 / (1 + 1.2 * (0.25 + 0.75 * 4 / 2.0));
+        double twice = 2 * 2.2 / (2 + 1.2 * (0.25 + 0.75 * 4 / 2.0));
+
+        assertThat(claims.find("trade talks", 1)).singleElement().satisfies(hit -> {
+            assertThat(hit.score()).isCloseTo(rarity * (once + twice), within(1e-12));
+            assertThat(hit).hasToString("claims c002, summary: trade trade talks rivers");
+        });
+    }
+
+    @Test
     void theSnippetOfALongTextHasTheWordsWholeAndShowsThatTheTextGoesOn() {
-        assertThat(SEARCH.find("regime river", 1))
+        assertThat(search.find("regime river", 1))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.snippet())
                         .contains("régime for river")
@@ -121,37 +145,37 @@ class SearchTest {
 
     @Test
     void aRecordIsFoundByItsAliasAndItsOwnFieldsAreShownBefore() {
-        assertThat(SEARCH.find("Syldavia", 9)).singleElement().satisfies(hit -> {
+        assertThat(search.find("Syldavia", 9)).singleElement().satisfies(hit -> {
             assertThat(hit.key()).isEqualTo("NBD");
             assertThat(hit.field()).isEqualTo("aliases");
         });
-        assertThat(SEARCH.find("Borduria Syldavia", 9))
+        assertThat(search.find("Borduria Syldavia", 9))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.field()).isEqualTo("nameEn"));
     }
 
     @Test
     void sourcesComeLast() {
-        assertThat(SEARCH.find("Arcadia", 9))
+        assertThat(search.find("Arcadia", 9))
                 .extracting(Hit::key)
                 .containsExactlyInAnyOrder("ARC", "NBD", "arcadia-times")
                 .endsWith("arcadia-times");
-        assertThat(SEARCH.find("Arcadia", Source.class, 9)).extracting(Hit::key).containsExactly("arcadia-times");
+        assertThat(search.find("Arcadia", Source.class, 9)).extracting(Hit::key).containsExactly("arcadia-times");
     }
 
     @Test
     void onlyRecordsOfTheTypeAskedForAreFoundAndNoMoreThanAskedFor() {
-        assertThat(SEARCH.find("arcadia", Country.class, 9))
+        assertThat(search.find("arcadia", Country.class, 9))
                 .allSatisfy(hit -> assertThat(hit.record()).isInstanceOf(Country.class));
-        assertThat(SEARCH.find("arcadia trade", 2)).hasSize(2);
-        assertThat(SEARCH.find("arcadia", 0)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> SEARCH.find("arcadia", -1));
+        assertThat(search.find("arcadia trade", 2)).hasSize(2);
+        assertThat(search.find("arcadia", 0)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> search.find("arcadia", -1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?!", "atlantis", "arcad"})
     void whatNoRecordHasIsNotFound(String query) {
-        assertThat(SEARCH.find(query, 9)).isEmpty();
+        assertThat(search.find(query, 9)).isEmpty();
     }
 
     @Test

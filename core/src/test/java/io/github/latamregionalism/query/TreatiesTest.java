@@ -172,6 +172,50 @@ class TreatiesTest {
     }
 
     @Test
+    void anAccessionOnAnUnknownDayCameBeforeTheDenunciation() {
+        Treaties treaties =
+                treaties(act(PACT, A, ACCESSION, "", ""), act(PACT, A, DENUNCIATION, "2010-06-01", "2011-01-01"));
+
+        assertThat(party(treaties, "2010-12-31")).isEqualTo(Certainty.POSSIBLE);
+        assertThat(party(treaties, "2011-01-01")).isEqualTo(Certainty.NO);
+    }
+
+    @Test
+    void aDenunciationOnAnUnknownDayCameAfterTheAccession() {
+        Treaties treaties =
+                treaties(act(PACT, A, RATIFICATION, "2005-01-01", "2005-02-01"), act(PACT, A, DENUNCIATION, "", ""));
+
+        assertThat(party(treaties, "2005-01-31")).isEqualTo(Certainty.NO);
+        assertThat(party(treaties, "2015-01-01")).isEqualTo(Certainty.POSSIBLE);
+    }
+
+    @Test
+    void aReaccessionOnAnUnknownDayCameAfterTheDenunciation() {
+        Treaties treaties = treaties(
+                act(PACT, A, ACCESSION, "2005-01-01", "2005-02-01"),
+                act(PACT, A, DENUNCIATION, "", ""),
+                act(PACT, A, REACCESSION, "", ""));
+
+        assertThat(party(treaties, "2020-12-31")).isEqualTo(Certainty.YES);
+    }
+
+    @Test
+    void theAnswersAboutACountryMayChangeOnTheDaysOfItsActsAndOfTheirEffects() {
+        Treaties treaties = treaties(
+                act(PACT, A, ACCESSION, "2005-01-01", "2005-02-01"),
+                act(PACT, A, DENUNCIATION, "2010-06-01", "2011-01-01"),
+                act(PACT, B, ACCESSION, "2007-01-01", "2007-02-01"));
+
+        assertThat(treaties.changeDaysOf(A))
+                .contains(LocalDate.of(2005, 2, 1), LocalDate.of(2011, 1, 1))
+                .isSubsetOf(
+                        LocalDate.of(2005, 1, 1),
+                        LocalDate.of(2005, 2, 1),
+                        LocalDate.of(2010, 6, 1),
+                        LocalDate.of(2011, 1, 1));
+    }
+
+    @Test
     void aTreatyThatIsNotInForceBindsNobody() {
         Treaties treaties = treaties(act(FUTURE, A, RATIFICATION, "2005-03-01", ""));
 

@@ -17,7 +17,6 @@ final class Slices {
 
     private final Callable<?> benchmark;
     private final int calls;
-    private double nanoseconds;
     private @Nullable Object last;
 
     private Slices(Callable<?> benchmark) {
@@ -51,18 +50,11 @@ final class Slices {
         long once = Math.max(slice(calls), slice(calls));
         other.slice(other.calls);
         double[] ratios = new double[once > LONG ? LONG_PAIRS : PAIRS];
-        double[] times = new double[ratios.length];
         for (int i = 0; i < ratios.length; i++) {
-            times[i] = (double) slice(calls) / calls;
-            ratios[i] = times[i] / ((double) other.slice(other.calls) / other.calls);
+            double own = (double) slice(calls) / calls;
+            ratios[i] = own / ((double) other.slice(other.calls) / other.calls);
         }
-        nanoseconds = median(times);
         return median(ratios);
-    }
-
-    /** Returns what a call took when it was last compared with another benchmark. */
-    double nanoseconds() {
-        return nanoseconds;
     }
 
     static double median(double[] values) {
