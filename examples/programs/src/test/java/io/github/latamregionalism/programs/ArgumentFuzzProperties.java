@@ -15,7 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * Whatever the words of a command line are, they are answered or refused, and nothing else happens.
  *
- * <p>The words name no file to write to.
+ * <p>The words name no file to write to, and no program that waits for standard input.
  */
 class ArgumentFuzzProperties {
 
@@ -30,7 +30,7 @@ class ArgumentFuzzProperties {
         "treaty --id uncac-2003 --country BOL",
         "chronicle --of BOL --from 2012 --to 2013",
         "claims --about unasur",
-        "resolve MERCOSUL",
+        "find unasur --most 3",
         "paper --table 1"
     };
 
