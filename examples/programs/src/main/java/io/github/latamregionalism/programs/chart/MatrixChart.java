@@ -156,9 +156,6 @@ public final class MatrixChart {
                         .toList());
         Color color = look.color();
         marks.setMarker(look.marker());
-        marks.setMarkerColor(
-                certainty == Certainty.YES
-                        ? color
-                        : new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE));
+        marks.setMarkerColor(certainty == Certainty.YES ? color : Picture.translucent(color, PALE));
     }
 }

@@ -49,6 +49,11 @@ public final class Picture {
         return chart;
     }
 
+    /** Returns a colour through which what lies behind it shows, from 0, not to be seen, to 255. */
+    static Color translucent(Color color, int alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    }
+
     /**
      * Returns the label of a tick on an axis that counts things from 1.
      *

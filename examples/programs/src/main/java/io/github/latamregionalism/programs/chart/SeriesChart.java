@@ -94,8 +94,8 @@ public final class SeriesChart {
             }
             XYSeries band = chart.addSeries(measure.text() + " bounds " + part, around, bounds);
             band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
-            band.setFillColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 60));
-            band.setLineColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 60));
+            band.setFillColor(Picture.translucent(color, 60));
+            band.setLineColor(Picture.translucent(color, 60));
             band.setMarker(SeriesMarkers.NONE);
             band.setShowInLegend(false);
         }

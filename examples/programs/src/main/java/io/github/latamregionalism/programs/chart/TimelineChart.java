@@ -57,7 +57,7 @@ public final class TimelineChart {
         }
 
         Color faded(double share) {
-            return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * share));
+            return Picture.translucent(color, (int) Math.round(255 * share));
         }
     }
 
