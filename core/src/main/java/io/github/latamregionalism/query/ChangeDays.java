@@ -15,9 +15,13 @@ final class ChangeDays {
 
     /** Returns the bounds of the extents, but for those that stand for open and unknown ends. */
     static ImmutableSortedSet<LocalDate> of(Stream<Extent> extents) {
-        return extents.flatMap(extent -> Stream.of(
-                        extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd()))
-                .filter(day -> day.getYear() >= 0 && day.getYear() <= 9999)
+        return ofDays(extents.flatMap(extent ->
+                Stream.of(extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd())));
+    }
+
+    /** Returns the days, but for those that stand for open and unknown ends. */
+    static ImmutableSortedSet<LocalDate> ofDays(Stream<LocalDate> days) {
+        return days.filter(day -> day.getYear() >= 0 && day.getYear() <= 9999)
                 .collect(toImmutableSortedSet(Comparator.naturalOrder()));
     }
 }

@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Compiles a {@link MembershipLookup}: goes through the days of each country once, and keeps count of the spells that
@@ -129,9 +132,31 @@ final class LookupCompiler {
                     extent.earliestEnd(),
                     organization * COUNTS + (kept ? CERTAINLY_KEPT : CERTAIN));
         }
-        long[] sorted = Arrays.copyOf(steps, count);
-        Arrays.sort(sorted);
-        return sorted;
+        return LongStream.concat(Arrays.stream(steps, 0, count), actSteps(spells))
+                .sorted()
+                .toArray();
+    }
+
+    /** Returns steps that change no count, on the days on which acts shared by spells tell more. */
+    private LongStream actSteps(List<Membership> spells) {
+        Map<OrganizationId, List<Membership>> byOrganization = new HashMap<>();
+        for (Membership spell : spells) {
+            byOrganization
+                    .computeIfAbsent(spell.organization(), id -> new ArrayList<>())
+                    .add(spell);
+        }
+        return byOrganization.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(spell -> spell.status() != status))
+                .flatMapToLong(entry -> actSteps(entry.getKey(), entry.getValue()));
+    }
+
+    private LongStream actSteps(OrganizationId id, List<Membership> ofPair) {
+        int counter = Collections.binarySearch(organizations, id) * COUNTS;
+        return TakingPart.changeDays(ofPair, records.asOf()).stream()
+                .mapToInt(EpochDays::of)
+                .filter(day -> day != Integer.MIN_VALUE && day != Integer.MAX_VALUE)
+                .mapToLong(day -> day)
+                .flatMap(day -> LongStream.of(step((int) day, counter, 0), step((int) day, counter, 1)));
     }
 
     /** Adds the days on which a count goes up and down again; where the second comes first they change nothing. */

@@ -354,7 +354,18 @@ public final class Memberships {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
-        return ChangeDays.of(of(country).spells().stream().map(this::extentOf));
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        Map<OrganizationId, List<Membership>> byOrganization = new HashMap<>();
+        for (Membership spell : of(country).spells()) {
+            byOrganization
+                    .computeIfAbsent(spell.organization(), id -> new ArrayList<>())
+                    .add(spell);
+        }
+        for (List<Membership> spells : byOrganization.values()) {
+            days.addAll(ChangeDays.of(spells.stream().map(this::extentOf)));
+            days.addAll(ChangeDays.ofDays(TakingPart.changeDays(spells, records.asOf()).stream()));
+        }
+        return days.build();
     }
 
     /**

@@ -8,9 +8,11 @@ import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +66,32 @@ final class SpellTimeline<K extends Comparable<? super K>> {
             days[count++] = ends[i];
         }
         this.index = IntervalIndex.of(starts, ends);
-        this.changeDays = distinct(days);
+        this.changeDays = distinct(asksWhoTookPart() ? withActs(days) : days);
         this.changesPerDay = perDay(changeDays);
         this.answers = unasked(changeDays.length + 1);
+    }
+
+    private boolean asksWhoTookPart() {
+        for (Membership spell : spells) {
+            if (spell.status() != status) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the days with those on which acts shared by the spells of one country in one organization tell more. */
+    private int[] withActs(int[] days) {
+        Map<K, List<Membership>> byKey = new HashMap<>();
+        for (int i = 0; i < listed.size(); i++) {
+            byKey.computeIfAbsent(listed.get(i), key -> new ArrayList<>()).add(spells.get(i));
+        }
+        return IntStream.concat(
+                        Arrays.stream(days),
+                        byKey.values().stream()
+                                .flatMap(those -> TakingPart.changeDays(those, asOf).stream())
+                                .mapToInt(EpochDays::of))
+                .toArray();
     }
 
     /** Returns the days in order, each once, without those that stand for an open or unknown end. */

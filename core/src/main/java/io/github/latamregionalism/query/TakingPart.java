@@ -7,11 +7,14 @@ import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +35,14 @@ final class TakingPart {
 
     private final LocalDate day;
     private final List<Membership> spells = new ArrayList<>();
-    private final LocalDate asOf;
+    private final List<Extent> extents = new ArrayList<>();
 
     private TakingPart(LocalDate day, Collection<Membership> spells, LocalDate asOf) {
         this.day = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
-        this.asOf = asOf;
         for (Membership spell : spells) {
             if (spell.status() == Status.MEMBER || keepsFrom(spell.status())) {
                 this.spells.add(spell);
+                extents.add(KnownExtent.of(spell.period(), asOf));
             }
         }
     }
@@ -62,20 +65,117 @@ final class TakingPart {
     /** Returns how surely a spell of membership holds, or one that keeps from it, each spell on its own. */
     private Certainty holds(boolean kept) {
         Certainty any = Certainty.NO;
-        for (Membership spell : spells) {
-            if (keepsFrom(spell.status()) == kept) {
-                any = any.or(KnownExtent.of(spell.period(), asOf).contains(day));
+        for (int i = 0; i < spells.size(); i++) {
+            if (keepsFrom(spells.get(i).status()) == kept) {
+                any = any.or(extents.get(i).contains(day));
             }
         }
         return any;
     }
 
+    /**
+     * Returns the days, besides the bounds of the extents, on which the answer may change.
+     *
+     * @param spells the spells of one country in one organization
+     * @param asOf the day to which they are known
+     * @return the bounds that acts leave of the extents, if there are acts
+     */
+    static List<LocalDate> changeDays(Collection<Membership> spells, LocalDate asOf) {
+        TakingPart question = new TakingPart(asOf, spells, asOf);
+        @Nullable List<Window> windows = question.windows();
+        List<LocalDate> days = new ArrayList<>();
+        if (windows != null) {
+            for (Window window : windows) {
+                days.add(LocalDate.ofEpochDay(window.earliest));
+                days.add(LocalDate.ofEpochDay(window.latest));
+            }
+        }
+        return days;
+    }
+
+    /** The days on one of which a spell starts or ends, or an act that does so to several. */
+    private static final class Window {
+        private long earliest;
+        private long latest;
+
+        private Window(LocalDate earliest, LocalDate latest) {
+            this.earliest = earliest.toEpochDay();
+            this.latest = latest.toEpochDay();
+        }
+
+        /** Narrows the window, and returns whether that made a difference. */
+        private boolean narrow(long notBefore, long notAfter) {
+            boolean narrower = earliest < notBefore || latest > notAfter;
+            earliest = Math.max(earliest, notBefore);
+            latest = Math.min(latest, notAfter);
+            return narrower;
+        }
+
+        private boolean isEmpty() {
+            return latest < earliest;
+        }
+
+        /** Returns how surely it is over by a day. */
+        private Certainty doneBy(LocalDate day) {
+            long asked = day.toEpochDay();
+            if (asked < earliest) {
+                return Certainty.NO;
+            }
+            return asked < latest ? Certainty.POSSIBLE : Certainty.YES;
+        }
+    }
+
+    /**
+     * Returns the windows of the start and the end of each spell, in turn, as narrow as acts make them: what an act
+     * bounds has one window, and every spell starts before it ends.
+     *
+     * @return the windows, those of one act the same object; null if the spells contradict each other
+     */
+    private @Nullable List<Window> windows() {
+        Map<EdtfDate, Window> acts = new HashMap<>();
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < spells.size(); i++) {
+            Extent extent = extents.get(i);
+            Period period = spells.get(i).period();
+            windows.add(window(period.start(), extent.earliestStart(), extent.latestStart(), acts));
+            windows.add(window(period.end(), extent.earliestEnd(), extent.latestEnd(), acts));
+        }
+        boolean narrower = true;
+        while (narrower) {
+            narrower = false;
+            for (int i = 0; i < windows.size(); i += 2) {
+                Window start = windows.get(i);
+                Window end = windows.get(i + 1);
+                narrower |= start.narrow(start.earliest, end.latest - 1);
+                narrower |= end.narrow(start.earliest + 1, end.latest);
+                if (start.isEmpty() || end.isEmpty()) {
+                    return null;
+                }
+            }
+        }
+        return windows;
+    }
+
+    private Window window(Bound bound, LocalDate earliest, LocalDate latest, Map<EdtfDate, Window> acts) {
+        Window own = new Window(earliest, latest);
+        if (bound.date().isEmpty() || !isSingleAct(bound.date().get())) {
+            return own;
+        }
+        Window act = acts.computeIfAbsent(bound.date().get(), date -> own);
+        act.narrow(own.earliest, own.latest);
+        return act;
+    }
+
     /** Returns how surely the country takes part if each act is one day for all spells. */
     private Certainty together(Certainty otherwise) {
+        @Nullable List<Window> windows = windows();
+        if (windows == null) {
+            return otherwise;
+        }
         List<EdtfDate> acts = singleActs();
         @Nullable Certainty all = null;
         for (int reading = 0; reading < 1 << acts.size(); reading++) {
-            @Nullable Certainty one = under(acts, reading);
+            @Nullable Certainty one = under(windows, acts, reading);
             if (one != null) {
                 all = all == null || all == one ? one : Certainty.POSSIBLE;
             }
@@ -127,17 +227,18 @@ final class TakingPart {
     /**
      * Returns how surely the country takes part if some acts were done by the day and others were not.
      *
+     * @param windows the {@link #windows}
      * @param acts the acts
      * @param reading which of them were done, a bit for each
      * @return the certainty, or null if no reading of the spells has it so
      */
-    private @Nullable Certainty under(List<EdtfDate> acts, int reading) {
+    private @Nullable Certainty under(List<Window> windows, List<EdtfDate> acts, int reading) {
         Certainty member = Certainty.NO;
         Certainty kept = Certainty.NO;
-        for (Membership spell : spells) {
-            Extent extent = KnownExtent.of(spell.period(), asOf);
-            Certainty started = done(extent.earliestStart(), extent.latestStart());
-            Certainty ended = done(extent.earliestEnd(), extent.latestEnd());
+        for (int spellAt = 0; spellAt < spells.size(); spellAt++) {
+            Membership spell = spells.get(spellAt);
+            Certainty started = windows.get(2 * spellAt).doneBy(day);
+            Certainty ended = windows.get(2 * spellAt + 1).doneBy(day);
             for (int i = 0; i < acts.size(); i++) {
                 Certainty done = Certainty.of((reading >> i & 1) == 1);
                 if (isAt(spell.period().start(), acts.get(i))) {
@@ -164,13 +265,5 @@ final class TakingPart {
             }
         }
         return member.and(kept.not());
-    }
-
-    /** Returns how surely something done between two days, both included, was done by the day. */
-    private Certainty done(LocalDate earliest, LocalDate latest) {
-        if (day.isBefore(earliest)) {
-            return Certainty.NO;
-        }
-        return day.isBefore(latest) ? Certainty.POSSIBLE : Certainty.YES;
     }
 }

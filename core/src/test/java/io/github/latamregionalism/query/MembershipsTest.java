@@ -99,6 +99,20 @@ class MembershipsTest {
     }
 
     @Test
+    void nobodyTakesPartWhileAnAbsenceMustHaveBegunBeforeTheSuspensionThatEndsIt() {
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."),
+                Invented.spell(LEAGUE, A, INACTIVE, "2020/2020-11", DateBasis.EFFECT),
+                Invented.spell(LEAGUE, A, SUSPENDED, "2020-11/2020-11-17"));
+
+        // The suspension begins by the 16th, so the absence began by the 15th.
+        assertThat(takesPart(memberships, "2020-11-14")).isEqualTo(POSSIBLE);
+        assertThat(takesPart(memberships, "2020-11-15")).isEqualTo(NO);
+        assertThat(takesPart(memberships, "2020-11-16")).isEqualTo(NO);
+        assertThat(takesPart(memberships, "2020-11-17")).isEqualTo(YES);
+    }
+
+    @Test
     void twoSpellsOfOneStatusThatMeetInAMonthMayHaveDaysBetween() {
         Memberships memberships = memberships(
                 Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/2011-06"),
