@@ -16,8 +16,7 @@ fi
 spark=examples/spark/target/spark
 if [[ ! -d $spark ]]; then
   mvn --batch-mode --no-transfer-progress -q -Pspark -pl examples/spark -am package -DskipTests -Dspotless.check.skip \
-    org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
-    -DincludeScope=compile -DexcludeGroupIds=io.github.latamregionalism -DoutputDirectory="$PWD/$spark" >&2
+    -Dspark.jars.phase=package >&2
 fi
 class=$1
 shift
