@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
@@ -299,7 +300,7 @@ class AtlasBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timeline", "matrix", "network", "series", "organization", "country"})
+    @ValueSource(strings = {"timeline", "matrix", "network", "series", "organization", "country", "quality"})
     void eachViewHasItsCsv(String view) throws IOException {
         browser.load("#view=" + view + "&lang=en&day=2019-09-01");
         for (Path old : files()) {
@@ -308,6 +309,18 @@ class AtlasBrowserTest {
         browser.element("#csv").click();
         browser.until(() -> files().stream().anyMatch(file -> file.toString().endsWith(".csv")));
         assertThat(Files.readAllLines(files().get(0), StandardCharsets.UTF_8)).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void theQualityOfEachTableAndOrganizationIsShown() {
+        browser.load("#view=quality&lang=en");
+        assertThat(browser.elements(".measures tbody tr"))
+                .hasSize(2
+                        * (DataQuality.ofTables(DATASET).size()
+                                + DataQuality.ofOrganizations(DATASET).size()));
+        assertThat(browser.elements(".measures tbody th")).noneMatch(name -> name.getText().isBlank());
+        browser.element(".measures a[href*='organization=sica']").click();
+        assertThat(browser.element("h2").getText()).contains("SICA");
     }
 
     private static ImmutableList<Path> files() {
@@ -395,7 +408,7 @@ class AtlasBrowserTest {
     }
 
     private static List<String> views() {
-        return List.of("map", "timeline", "matrix", "network", "series", "organization", "country");
+        return List.of("map", "timeline", "matrix", "network", "series", "organization", "country", "quality");
     }
 
     @ParameterizedTest

@@ -54,6 +54,7 @@ final class AtlasData {
         }
         data.set("participation", ParticipationData.of(dataset));
         data.set("series", SeriesData.of(dataset));
+        data.set("quality", QualityData.of(dataset));
         try {
             return json.writeValueAsString(data);
         } catch (JsonProcessingException e) {

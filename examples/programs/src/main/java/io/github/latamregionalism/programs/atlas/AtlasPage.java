@@ -28,6 +28,7 @@ public final class AtlasPage {
             "series.js",
             "organization.js",
             "country.js",
+            "quality.js",
             "controls.js",
             "app.js");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.analysis.Series;
@@ -15,6 +16,8 @@ import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
@@ -141,5 +144,20 @@ class AtlasDataTest {
         assertThat(data.path("series").path("region").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrderElementsOf(Term.words(Measure.class).keySet());
+    }
+
+    @Test
+    void theQualityIsThatOfTheLibrary() {
+        DataQuality memberships = DataQuality.ofTables(DATASET).get("memberships");
+        JsonNode measures = data.path("quality").path("tables").path("memberships");
+        assertThat(measures.path("rows").asInt()).isEqualTo(memberships.facts());
+        assertThat(measures.path("disputed").asInt()).isEqualTo(memberships.disputed());
+        assertThat(measures.path("sources").path("press").asDouble())
+                .isEqualTo(memberships.share(SourceKind.PRESS).orElseThrow(), within(0.0005));
+        assertThat(data.path("quality").path("organizations").fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(DataQuality.ofOrganizations(DATASET).keySet().stream()
+                        .map(OrganizationId::toString)
+                        .toList());
     }
 }

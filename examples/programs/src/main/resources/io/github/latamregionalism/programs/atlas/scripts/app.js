@@ -8,6 +8,7 @@ const PICTURES = {
     series: seriesView,
     organization: organizationView,
     country: countryView,
+    quality: qualityView,
 };
 
 const main = document.getElementById("view");
@@ -78,6 +79,9 @@ function showPicture(isChange) {
 }
 
 function announcement() {
+    if (!DAY_VIEWS.includes(state.view)) {
+        return shownView.title;
+    }
     if (state.view !== "map") {
         return shownView.title + ", " + dateText(state.day);
     }

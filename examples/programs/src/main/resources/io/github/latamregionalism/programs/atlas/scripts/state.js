@@ -1,6 +1,6 @@
 // What is looked at. The address holds it, so that it can be sent, kept and gone back to.
 
-const VIEWS = ["map", "timeline", "matrix", "network", "series", "organization", "country"];
+const VIEWS = ["map", "timeline", "matrix", "network", "series", "organization", "country", "quality"];
 
 function preferredLanguage() {
     const own = (navigator.language || "en").slice(0, 2);
