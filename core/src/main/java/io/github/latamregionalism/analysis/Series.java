@@ -2,6 +2,7 @@ package io.github.latamregionalism.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
@@ -34,17 +35,17 @@ public final class Series {
      */
     public record Row(int year, Measure measure, Optional<Interval> value) {}
 
-    private final ImmutableList<Row> rows;
+    private final ImmutableTable<Integer, Measure, Row> rows;
     private final LocalDate asOf;
 
     private Series(Dataset dataset, Source source) {
-        ImmutableList.Builder<Row> all = ImmutableList.builder();
+        ImmutableTable.Builder<Integer, Measure, Row> all = ImmutableTable.builder();
         for (int year = FIRST_YEAR; year <= dataset.asOf().getYear(); year++) {
             for (Measure measure : Measure.values()) {
-                all.add(new Row(year, measure, source.value(year, measure)));
+                all.put(year, measure, new Row(year, measure, source.value(year, measure)));
             }
         }
-        this.rows = all.build();
+        this.rows = all.buildOrThrow();
         this.asOf = dataset.asOf();
     }
 
@@ -155,7 +156,7 @@ public final class Series {
      * @return a row for each year and measure, by year, then in the order of {@link Measure}
      */
     public ImmutableList<Row> rows() {
-        return rows;
+        return rows.values().asList();
     }
 
     /**
@@ -167,13 +168,12 @@ public final class Series {
      * @throws NoSuchElementException if the year is not in the series
      */
     public Optional<Interval> value(int year, Measure measure) {
-        for (Row row : rows) {
-            if (row.year() == year && row.measure() == measure) {
-                return row.value();
-            }
+        Row row = rows.get(year, measure);
+        if (row == null) {
+            throw new NoSuchElementException("year " + year + " is not in this series, which begins in " + FIRST_YEAR
+                    + " and ends in the year of " + asOf + ", the day to which the dataset is known");
         }
-        throw new NoSuchElementException("year " + year + " is not in this series, which begins in " + FIRST_YEAR
-                + " and ends in the year of " + asOf + ", the day to which the dataset is known");
+        return row.value();
     }
 
     /**
@@ -184,7 +184,7 @@ public final class Series {
      */
     public String toCsv() {
         StringBuilder csv = new StringBuilder("year,measure,low,high\n");
-        for (Row row : rows) {
+        for (Row row : rows()) {
             csv.append(row.year()).append(',').append(row.measure().text()).append(',');
             row.value()
                     .ifPresentOrElse(

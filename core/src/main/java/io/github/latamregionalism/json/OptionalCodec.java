@@ -25,7 +25,7 @@ final class OptionalCodec extends Codec {
 
     /** Returns the codec of {@link OptionalInt}. */
     static OptionalCodec ofInt() {
-        return new OptionalCodec(new IntCodec(), true);
+        return new OptionalCodec(new WholeNumberCodec(int.class), true);
     }
 
     @Override

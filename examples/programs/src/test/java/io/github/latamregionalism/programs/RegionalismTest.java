@@ -2,9 +2,12 @@ package io.github.latamregionalism.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
@@ -226,33 +229,16 @@ class RegionalismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "members",
-                "standing",
-                "organizations",
-                "history",
-                "changes",
-                "shared",
-                "approach",
-                "roles",
-                "treaty",
-                "chronicle",
-                "challenges",
-                "claims",
-                "find",
-                "paper",
-                "references",
-                "cite",
-                "cite members",
-                "resolve",
-                "enrich",
-                "export"
-            })
+    @MethodSource("programs")
     void everyProgramExplainsItself(String command) {
         Run run = Run.of(command + " --help");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Usage: regionalism " + command);
+    }
+
+    private static Stream<String> programs() {
+        Set<String> programs = Regionalism.commandLine().getSubcommands().keySet();
+        return Stream.concat(programs.stream().filter(name -> !name.equals("help")), Stream.of("cite members"));
     }
 
     @Test

@@ -6,19 +6,29 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 
-/** A whole number. */
-final class IntCodec extends Codec {
+/** A whole number of a primitive type. */
+final class WholeNumberCodec extends Codec {
+
+    private final Class<?> type;
+
+    /** Makes the codec of {@code int} or {@code long}. */
+    WholeNumberCodec(Class<?> type) {
+        this.type = type;
+    }
 
     @Override
     void write(Object value, JsonGenerator json) throws IOException {
-        json.writeNumber((Integer) value);
+        json.writeNumber(((Number) value).longValue());
     }
 
     @Override
     Object read(JsonParser json, DeserializationContext context) throws IOException {
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            return context.reportInputMismatch(int.class, "must be a whole number");
+            return context.reportInputMismatch(type, "must be a whole number");
         }
-        return json.getIntValue();
+        if (type == int.class) {
+            return json.getIntValue();
+        }
+        return json.getLongValue();
     }
 }
