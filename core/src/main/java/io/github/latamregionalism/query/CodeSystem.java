@@ -8,7 +8,12 @@ import java.util.OptionalInt;
 
 /**
  * A coding system of countries or organizations. The same number stands for different countries in different systems,
- * so a number means something only together with its system.
+ * so a number means something only together with its system:
+ *
+ * <pre>{@code
+ * dataset.names().find(CodeSystem.COW, "101");     // VEN
+ * dataset.names().find(CodeSystem.VDEM, "101");    // GBR
+ * }</pre>
  *
  * @see Names#find(CodeSystem, String)
  */

@@ -14,6 +14,18 @@ public enum Match implements Term {
     /** An ISO 3166-1 alpha-2 code. */
     ISO_ALPHA_2,
 
+    /** An ISO 3166-1 numeric code. */
+    ISO_NUMERIC,
+
+    /** A country code of the Correlates of War project. */
+    COW,
+
+    /** A country number of Gleditsch and Ward. */
+    GLEDITSCH_WARD,
+
+    /** A country id of the Varieties of Democracy project. */
+    VDEM,
+
     /** A Wikidata item. */
     WIKIDATA,
 
@@ -40,6 +52,19 @@ public enum Match implements Term {
 
     /** A name of the past, from the table of aliases. */
     FORMER_NAME;
+
+    static Match of(CodeSystem system) {
+        return switch (system) {
+            case ISO_ALPHA_2 -> ISO_ALPHA_2;
+            case ISO_ALPHA_3 -> ISO_ALPHA_3;
+            case ISO_NUMERIC -> ISO_NUMERIC;
+            case COW -> COW;
+            case GLEDITSCH_WARD -> GLEDITSCH_WARD;
+            case VDEM -> VDEM;
+            case COW_IGO -> COW_IGO;
+            case WIKIDATA -> WIKIDATA;
+        };
+    }
 
     static Match of(AliasKind kind) {
         return switch (kind) {

@@ -69,13 +69,30 @@ final class NameForm {
     /** Returns the normal form; empty for a text without letters and digits. */
     static String of(String name) {
         List<String> words = words(inOrder(Folding.fold(name)));
+        List<String> kept = withoutArticles(words);
+        return String.join(" ", kept.isEmpty() ? words : kept);
+    }
+
+    /** Returns the normal form with the articles in it, by which "El Salvador" is not "Salvador". */
+    static String withArticles(String name) {
+        return String.join(" ", words(inOrder(Folding.fold(name))));
+    }
+
+    /** Returns whether a name has an article and something else. */
+    static boolean hasArticle(String name) {
+        List<String> words = words(inOrder(Folding.fold(name)));
+        int kept = withoutArticles(words).size();
+        return kept > 0 && kept < words.size();
+    }
+
+    private static List<String> withoutArticles(List<String> words) {
         List<String> kept = new ArrayList<>(words.size());
         for (String word : words) {
             if (!ARTICLES.contains(word)) {
                 kept.add(ALIKE.getOrDefault(word, word));
             }
         }
-        return String.join(" ", kept.isEmpty() ? words : kept);
+        return kept;
     }
 
     /** Puts a part that leads back to the name before it. */

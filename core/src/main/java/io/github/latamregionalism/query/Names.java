@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Alias;
+import io.github.latamregionalism.model.AliasKind;
 import io.github.latamregionalism.model.AmbiguousName;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -46,17 +47,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>the texts that are known to be ambiguous, letter by letter;
- *   <li>codes, letter by letter and in their own case: ISO 3166-1 alpha-2 and alpha-3, ids of organizations, Wikidata
- *       items, acronyms of the COW IGO data, and aliases that are codes; then acronyms as they are written. So
- *       {@code AND} is Andorra and {@code and} is not;
+ *   <li>codes, letter by letter and in their own case: ISO 3166-1 alpha-2 and alpha-3, ISO 3166-1 numeric where it
+ *       begins with a zero, ids of organizations, Wikidata items, acronyms of the COW IGO data, and aliases that are
+ *       codes; then acronyms as they are written. So {@code AND} is Andorra and {@code and} is not;
  *   <li>the texts that are known to be ambiguous, however written;
  *   <li>names, acronyms and aliases, however written: case, diacritics, punctuation, articles, the order around a comma
  *       or brackets, and the words for "and", "of", "saint", "republic" and "islands" do not matter;
  *   <li>names of one and the same put side by side: {@code Andean Community (CAN)}, {@code OAS/OEA}.
  * </ol>
  *
- * <p>A name of two is ambiguous, and so is a number, which says nothing without its {@link CodeSystem}. A misspelled
- * name is never taken for the one that was meant: it is unknown, and the nearest names are told.
+ * <p>A name of two is ambiguous. A misspelled name is never taken for the one that was meant: it is unknown, and the
+ * nearest names are told.
+ *
+ * <p>A number is ambiguous too, as systems give the same one to different countries: ask with its {@link CodeSystem}.
+ * Without it only these numbers are found:
+ *
+ * <ul>
+ *   <li>three digits of which the first is zero, as only ISO 3166-1 writes them: {@code 076} is Brazil;
+ *   <li>aliases that are codes. The bundled ones are numbers of three digits that only one country of the world has in
+ *       ISO 3166-1, UN M49, COW, Gleditsch-Ward and V-Dem: {@code 862} is Venezuela, but {@code 140} may be Brazil (to
+ *       COW) or the Central African Republic (in ISO 3166-1). Other systems, such as that of the IMF, are not
+ *       considered.
+ * </ul>
  *
  * <p>Immutable and thread-safe. A look-up takes time linear in the length of the text, unless nothing is found and the
  * nearest names are asked for.
@@ -81,6 +93,9 @@ public final class Names {
     private final ImmutableListMultimap<String, Entry> forms;
     private final ImmutableTable<CodeSystem, String, Actor> bySystem;
 
+    /** The forms of names with an article, such as that of "El Salvador". */
+    private final ImmutableSet<String> articled;
+
     private Names(Records records) {
         Map<String, AmbiguousName> byText = new LinkedHashMap<>();
         Map<String, AmbiguousName> byForm = new LinkedHashMap<>();
@@ -91,15 +106,21 @@ public final class Names {
         ambiguous = ImmutableMap.copyOf(byText);
         ambiguousForms = ImmutableMap.copyOf(byForm);
 
-        List<Entry> entries = entries(records);
+        bySystem = byCode(records);
+        List<Entry> entries = entries(records, bySystem);
         ImmutableListMultimap.Builder<String, Entry> byCode = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byAcronym = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byNormalForm = ImmutableListMultimap.builder();
+        ImmutableSet.Builder<String> withArticle = ImmutableSet.builder();
         for (Entry entry : entries) {
             if (entry.match().compareTo(Match.OTHER_CODE) <= 0) {
                 byCode.put(entry.text(), entry);
             } else {
-                byNormalForm.put(NameForm.of(entry.text()), entry);
+                String form = NameForm.of(entry.text());
+                byNormalForm.put(form, entry);
+                if (NameForm.hasArticle(entry.text())) {
+                    withArticle.add(form);
+                }
             }
             if (entry.match() == Match.ACRONYM) {
                 byAcronym.put(entry.text(), entry);
@@ -108,7 +129,7 @@ public final class Names {
         codes = byCode.build();
         acronyms = byAcronym.build();
         forms = byNormalForm.build();
-        bySystem = byCode(records);
+        articled = withArticle.build();
     }
 
     /**
@@ -121,12 +142,15 @@ public final class Names {
         return new Names(records);
     }
 
-    private static List<Entry> entries(Records records) {
+    private static List<Entry> entries(Records records, ImmutableTable<CodeSystem, String, Actor> bySystem) {
         List<Entry> entries = new ArrayList<>();
         for (Country country : records.countries()) {
             CountryCode code = country.code();
             entries.add(new Entry(code.toString(), code, Match.ISO_ALPHA_3));
             entries.add(new Entry(country.iso2(), code, Match.ISO_ALPHA_2));
+            if (country.numeric().startsWith("0")) {
+                entries.add(new Entry(country.numeric(), code, Match.ISO_NUMERIC));
+            }
             country.wikidata().ifPresent(item -> entries.add(new Entry(item, code, Match.WIKIDATA)));
             addNames(country, code, entries);
         }
@@ -139,9 +163,20 @@ public final class Names {
             organization.acronym().ifPresent(acronym -> addAcronyms(acronym, id, entries));
         }
         for (Alias alias : records.aliases()) {
-            entries.add(new Entry(alias.text(), alias.target(), Match.of(alias.kind())));
+            entries.add(new Entry(alias.text(), alias.target(), matchOf(alias, bySystem)));
         }
         return entries;
+    }
+
+    private static Match matchOf(Alias alias, ImmutableTable<CodeSystem, String, Actor> bySystem) {
+        if (alias.kind() == AliasKind.CODE && isNumber(alias.text())) {
+            for (CodeSystem system : CodeSystem.values()) {
+                if (system.isNumeric() && alias.target().equals(bySystem.get(system, system.form(alias.text())))) {
+                    return Match.of(system);
+                }
+            }
+        }
+        return Match.of(alias.kind());
     }
 
     private static void addNames(Named named, Actor actor, List<Entry> entries) {
@@ -328,13 +363,20 @@ public final class Names {
         }
         String form = NameForm.of(text);
         @Nullable AmbiguousName normalised = ambiguousForms.get(form);
-        if (normalised != null) {
+        if (normalised != null && (!articled.contains(form) || sameWithArticles(text, normalised.text()))) {
             return Optional.of(several(text, normalised));
         }
         if (forms.containsKey(form)) {
             return Optional.of(choose(text, forms.get(form)));
         }
         return isNumber(form) ? number(text, form) : Optional.empty();
+    }
+
+    /**
+     * Returns whether two texts have the same articles: one without it may be ambiguous where the name with it is not.
+     */
+    private static boolean sameWithArticles(String text, String other) {
+        return NameForm.withArticles(text).equals(NameForm.withArticles(other));
     }
 
     private static Resolution several(String text, AmbiguousName name) {

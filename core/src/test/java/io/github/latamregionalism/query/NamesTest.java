@@ -43,6 +43,8 @@ class NamesTest {
             Republic of New Borduria,en,official,NBD,
             Borduria,en,former,NBD,until 1950
             XBD,,code,NBD,
+            40,,code,NBD,no other country has it
+            El Golfo,es,colloquial,NBD,
             L.N.,es,acronym,nl,
             Twin,en,short,ARC,
             Twin,es,short,NBD,
@@ -52,6 +54,7 @@ class NamesTest {
             text,language,why,candidates
             CAG,,code of a state and acronym of a council,CAG;cag
             Gulf,en,a piece of sea,
+            Golfo,es,a piece of sea,
             Isles,en,part of a state,CAG
             """;
 
@@ -80,6 +83,11 @@ class NamesTest {
         "Q1, ARC, wikidata, Q1",
         "NordL, nl, cow-igo, NordL",
         "XBD, NBD, other-code, XBD",
+        "012, ARC, iso-numeric, 012",
+        "40, NBD, cow, 40",
+        "el golfo, NBD, colloquial-name, El Golfo",
+        "'Golfo, El', NBD, colloquial-name, El Golfo",
+        "the El Golfo, NBD, colloquial-name, El Golfo",
         "nl, nl, organization-id, nl",
         "Arcadia, ARC, name, Arcadia",
         "Nova Bordúria, NBD, name, Nova Bordúria",
@@ -145,6 +153,12 @@ class NamesTest {
     }
 
     @Test
+    void aTextMayBeAmbiguousThatIsAnotherNameButForItsArticle() {
+        assertThat(List.of("Golfo", "GOLFO", "golfo"))
+                .allSatisfy(text -> assertThat(names.resolve(text)).isInstanceOf(Resolution.Ambiguous.class));
+    }
+
+    @Test
     void anIdInItsOwnCaseIsNotTakenForTheAmbiguousAcronym() {
         assertThat(names.get("cag").actor()).isEqualTo(OrganizationId.of("cag"));
     }
@@ -164,6 +178,12 @@ class NamesTest {
             assertThat(several.candidates()).containsExactly(CountryCode.of("ARC"), CountryCode.of("NBD"));
             assertThat(several.why()).contains("iso-numeric ARC", "cow ARC", "vdem NBD");
         });
+    }
+
+    @Test
+    void aNumberWithALeadingZeroIsNoCodeButThatOfIso() {
+        assertThat(List.of("007", "07", "040", "0012", "01"))
+                .allSatisfy(text -> assertThat(names.find(text)).isEmpty());
     }
 
     @Test

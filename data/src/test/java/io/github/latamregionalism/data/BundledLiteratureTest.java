@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.latamregionalism.bibliography.Bibliography;
@@ -41,6 +42,8 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +55,9 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the bundled dataset has of the paper, compared with the print, and what of the print it must not inherit. */
@@ -475,15 +480,51 @@ class BundledLiteratureTest {
         assertThat(database.getEntries()).containsKeys(new Key("gorgen-2023"), new Key("quiliconi-rivera-2019"));
     }
 
+    private static Schema cslSchema() throws IOException {
+        try (InputStream schema = BundledLiteratureTest.class.getResourceAsStream("csl-json.schema.json")) {
+            assertThat(schema).isNotNull();
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(schema.readAllBytes(), UTF_8));
+        }
+    }
+
     @Test
     void theCslJsonOfEverythingFitsItsSchema() throws IOException {
-        try (InputStream schema = getClass().getResourceAsStream("csl-json.schema.json")) {
-            assertThat(schema).isNotNull();
-            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(new String(schema.readAllBytes(), UTF_8))
-                            .validate(everything().toCslJson(), InputFormat.JSON))
-                    .isEmpty();
-        }
+        assertThat(cslSchema().validate(everything().toCslJson(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"type\" : \"treaty\" | \"type\" : \"accord\"",
+                "\"id\" : \"gorgen-2023\" | \"key\" : \"gorgen-2023\"",
+                "\"family\" : \"Görgen\" | \"surname\" : \"Görgen\"",
+                "\"date-parts\" : | \"date\" :",
+                "\"DOI\" : | \"doi\" :",
+                "\"title\" : \"Regional | \"title\" : 1, \"note\" : \"Regional"
+            })
+    void cslJsonWithAMistakeDoesNotFitTheSchema(String right, String wrong) throws IOException {
+        String json = everything().toCslJson();
+        assertThat(json).contains(right);
+        assertThat(cslSchema().validate(json.replace(right, wrong), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    /**
+     * The schema of the Citation Style Language itself, {@code csl-data.json}, is not part of this project; whoever has
+     * the file gives its path.
+     */
+    @Test
+    @EnabledIfSystemProperty(named = "csl.schema", matches = ".+")
+    void theCslJsonOfEverythingFitsTheSchemaOfTheCitationStyleLanguage() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Files.readString(Path.of(System.getProperty("csl.schema"))));
+        String json = everything().toCslJson();
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json.replace("\"DOI\"", "\"doi\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resolve",
         description = "Which country or organization each text names: a code, or a name or acronym in English, Spanish,"
-                + " Portuguese or French, however written. Without texts, they are read from standard input, one a line,"
+                + " Portuguese or French, however written. A number is found only if no system gives it to another country:"
+                + " 076 and 862, but not 140; others need --codes. Without texts, they are read from standard input, one a line,"
                 + " in UTF-8. A row a text, in order: what is ambiguous or unknown has neither kind nor id, and how says"
                 + " why.")
 final class ResolveCommand implements Callable<Report> {

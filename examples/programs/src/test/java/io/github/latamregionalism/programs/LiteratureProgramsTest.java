@@ -122,6 +122,25 @@ class LiteratureProgramsTest {
     }
 
     @Test
+    void referencesOfTheSameAuthorsAndYearHaveLettersInTheOrderOfThePrint() {
+        List<String> entries = Run.of("references --format apa").out().lines().toList();
+        List<String> letters = entries.stream()
+                .filter(entry -> entry.startsWith("Inter-American Drug Abuse Control Commission. (2020"))
+                .map(entry -> entry.substring(entry.indexOf('(') + 1, entry.indexOf(')')))
+                .toList();
+        assertThat(letters).hasSizeGreaterThan(1).startsWith("2020a", "2020b").isSorted();
+        assertThat(entries.stream().map(entry -> entry.replaceFirst("\\)\\..*", "")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sourcesOfTheSamePublisherWithoutADateHaveLetters() {
+        assertThat(Run.of("cite members --organization unasur --on 2019-09-01").out())
+                .contains("El Universo (Ecuador). (n.d.-a)", "El Universo (Ecuador). (n.d.-b)")
+                .contains("InfoRel (Brazil). (n.d.). ");
+    }
+
+    @Test
     void withoutAFormatReferencesAreInTheStyleOfTheApa() {
         assertThat(Run.of("references")).isEqualTo(Run.of("references --format apa"));
     }

@@ -59,6 +59,19 @@ class ResolveCommandTest {
     }
 
     @Test
+    void aNumberThatOneCountryHasIsFoundAndOneOfSeveralSaysOfWhom() {
+        assertThat(resolveLines("076\n862\n140\n"))
+                .extracting(row -> row.getField("id"), row -> row.getField("how"))
+                .containsExactly(
+                        tuple("BRA", "iso-numeric"),
+                        tuple("VEN", "iso-numeric"),
+                        tuple(
+                                "",
+                                "ambiguous: Central African Republic in ISO 3166-1; Brazil to COW and Gleditsch-Ward;"
+                                        + " Uzbekistan to V-Dem"));
+    }
+
+    @Test
     void aNumberIsFoundTogetherWithItsSystem() {
         assertThat(Run.of("resolve 101 --format csv").out()).contains("101,,,\"ambiguous: a number is a code only");
         assertThat(Run.of("resolve --codes cow 101 --format csv").out()).endsWith("101,country,VEN,cow\n");
