@@ -14,15 +14,16 @@ import io.github.latamregionalism.model.Records;
 import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.Extent;
 import io.github.latamregionalism.time.Period;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who followed which drug policy, when, and by which instruments.
@@ -33,7 +34,15 @@ import java.util.function.Predicate;
  * <p>A phase or instrument that is still running in the dataset was running on its {@link Records#asOf} day, and on
  * later days it is taken to run on.
  *
- * <p>Immutable and thread-safe. A question takes time in proportion to the number of phases or instruments.
+ * <p>A question is compiled when it is first asked about a country, a type or a role, in O(n log n) for n phases or
+ * instruments. The first question about a day then takes O(n). Until the next day on which one of them may start or end
+ * the answer is the same object: to ask again is a search among such days, O(log n), and allocates nothing. Only
+ * {@link #profileOf} and {@link #compare} put what they find together at each call.
+ *
+ * <p>Answers stay in memory as long as this object: for each question, and each country, type or role asked about, at
+ * most one for each stretch of days asked about, of which there are up to four for each phase or instrument.
+ *
+ * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Policies {
 
@@ -41,6 +50,13 @@ public final class Policies {
     private final ImmutableList<Approach> phases;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
     private final ImmutableList<Instrument> instruments;
+    private final FactTimelines<CountryCode, Phases> phasesOfCountry;
+    private final FactTimelines<ApproachModel, Phases> phasesOfModel;
+    private final FactTimelines<Role, Phases> phasesWithRole;
+    private final FactTimeline<ImmutableList<Held<Instrument>>> allInstruments;
+    private final FactTimelines<CountryCode, ImmutableList<Held<Instrument>>> instrumentsOfCountry;
+    private final FactTimelines<InstrumentKind, ImmutableList<Held<Instrument>>> instrumentsOfKind;
+    private final FactTimelines<CountryCode, ImmutableList<Held<Instrument>>> instrumentsWithPartner;
 
     private Policies(Records records) {
         this.records = records;
@@ -48,7 +64,36 @@ public final class Policies {
         this.byCountry = phases.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
         this.instruments = ImmutableList.sortedCopyOf(records.instruments());
+        this.phasesOfCountry = new FactTimelines<>(country -> phaseTimeline(timelineOf(country)));
+        this.phasesOfModel =
+                new FactTimelines<>(model -> phaseTimeline(those(phases, phase -> phase.model() == model)));
+        this.phasesWithRole = new FactTimelines<>(
+                role -> phaseTimeline(those(phases, phase -> phase.roles().contains(role))));
+        this.allInstruments = instrumentTimeline(instruments);
+        this.instrumentsOfCountry = new FactTimelines<>(country -> {
+            records.countries().get(country);
+            return instrumentTimeline(
+                    those(instruments, instrument -> instrument.countries().contains(country)));
+        });
+        this.instrumentsOfKind = new FactTimelines<>(
+                kind -> instrumentTimeline(those(instruments, instrument -> instrument.kind() == kind)));
+        this.instrumentsWithPartner = new FactTimelines<>(partner -> {
+            records.countries().get(partner);
+            return instrumentTimeline(
+                    those(instruments, instrument -> instrument.partners().contains(partner)));
+        });
     }
+
+    private static <F> ImmutableList<F> those(ImmutableList<F> facts, Predicate<F> wanted) {
+        return facts.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What some phases answer on a day. */
+    private record Phases(
+            ImmutableList<Held<Approach>> held,
+            Answer<CountryCode> countries,
+            Answer<ApproachModel> models,
+            Answer<Role> roles) {}
 
     /**
      * The drug policy of a country on a day.
@@ -100,7 +145,7 @@ public final class Policies {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<Held<Approach>> phasesOf(CountryCode country, LocalDate day) {
-        return heldOn(day, timelineOf(country), Approach::period, phase -> true);
+        return phasesOfCountry.on(country, day).held();
     }
 
     /**
@@ -111,7 +156,7 @@ public final class Policies {
      * @return the phases that certainly or possibly hold, by country and start
      */
     public ImmutableList<Held<Approach>> phasesBy(ApproachModel model, LocalDate day) {
-        return heldOn(day, phases, Approach::period, phase -> phase.model() == model);
+        return phasesOfModel.on(model, day).held();
     }
 
     /**
@@ -123,7 +168,7 @@ public final class Policies {
      *     phases
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
-        return answer(phasesBy(model, day), phase -> ImmutableList.of(phase.country()), day);
+        return phasesOfModel.on(model, day).countries();
     }
 
     /**
@@ -135,7 +180,7 @@ public final class Policies {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
-        return answer(phasesOf(country, day), phase -> ImmutableList.of(phase.model()), day);
+        return phasesOfCountry.on(country, day).models();
     }
 
     /**
@@ -147,7 +192,7 @@ public final class Policies {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<Role> rolesOf(CountryCode country, LocalDate day) {
-        return answer(phasesOf(country, day), Approach::roles, day);
+        return phasesOfCountry.on(country, day).roles();
     }
 
     /**
@@ -159,10 +204,7 @@ public final class Policies {
      * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the phases
      */
     public Answer<CountryCode> countriesWithRole(Role role, LocalDate day) {
-        return answer(
-                heldOn(day, phases, Approach::period, phase -> phase.roles().contains(role)),
-                phase -> ImmutableList.of(phase.country()),
-                day);
+        return phasesWithRole.on(role, day).countries();
     }
 
     /**
@@ -172,7 +214,7 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      */
     public ImmutableList<Held<Instrument>> instrumentsInForce(LocalDate day) {
-        return instruments(day, instrument -> true);
+        return allInstruments.on(day);
     }
 
     /**
@@ -185,8 +227,7 @@ public final class Policies {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<Held<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
-        records.countries().get(country);
-        return instruments(day, instrument -> instrument.countries().contains(country));
+        return instrumentsOfCountry.on(country, day);
     }
 
     /**
@@ -197,7 +238,7 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      */
     public ImmutableList<Held<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
-        return instruments(day, instrument -> instrument.kind() == kind);
+        return instrumentsOfKind.on(kind, day);
     }
 
     /**
@@ -209,8 +250,7 @@ public final class Policies {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<Held<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
-        records.countries().get(partner);
-        return instruments(day, instrument -> instrument.partners().contains(partner));
+        return instrumentsWithPartner.on(partner, day);
     }
 
     /**
@@ -255,20 +295,36 @@ public final class Policies {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
-        return ChangeDays.of(timelineOf(country).stream().map(phase -> KnownExtent.of(phase.period(), records.asOf())));
+        return ChangeDays.of(extents(timelineOf(country), Approach::period));
     }
 
-    private ImmutableList<Held<Instrument>> instruments(LocalDate day, Predicate<Instrument> wanted) {
-        return heldOn(day, instruments, Instrument::period, wanted);
+    private FactTimeline<Phases> phaseTimeline(ImmutableList<Approach> facts) {
+        return new FactTimeline<>(extents(facts, Approach::period), records.asOf(), day -> {
+            ImmutableList<Held<Approach>> held = heldOn(day, facts, Approach::period);
+            return new Phases(
+                    held,
+                    answer(held, phase -> ImmutableList.of(phase.country()), day),
+                    answer(held, phase -> ImmutableList.of(phase.model()), day),
+                    answer(held, Approach::roles, day));
+        });
+    }
+
+    private FactTimeline<ImmutableList<Held<Instrument>>> instrumentTimeline(ImmutableList<Instrument> facts) {
+        return new FactTimeline<>(
+                extents(facts, Instrument::period), records.asOf(), day -> heldOn(day, facts, Instrument::period));
+    }
+
+    private <F> Stream<Extent> extents(ImmutableList<F> facts, Function<F, Period> period) {
+        return facts.stream().map(fact -> KnownExtent.of(period.apply(fact), records.asOf()));
     }
 
     private <F extends Sourced> ImmutableList<Held<F>> heldOn(
-            LocalDate day, List<F> facts, Function<F, Period> period, Predicate<F> wanted) {
+            LocalDate day, ImmutableList<F> facts, Function<F, Period> period) {
         ImmutableList.Builder<Held<F>> held = ImmutableList.builder();
         for (F fact : facts) {
             Certainty certainty =
                     KnownExtent.of(period.apply(fact), records.asOf()).contains(day);
-            if (certainty != Certainty.NO && wanted.test(fact)) {
+            if (certainty != Certainty.NO) {
                 held.add(new Held<>(fact, certainty));
             }
         }

@@ -18,18 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers to one question about some spells, for every day.
  *
- * <p>The answer changes only where an extent does. A look-up is a search among these days; the answer of a stretch
- * between two of them is made when it is first asked for, and from then on shared.
- *
- * <p>Thread-safe: an answer is immutable, so that one that two threads make at once may be taken from either.
- *
  * @param <K> what the answers list
  */
-final class SpellTimeline<K extends Comparable<? super K>> {
+final class SpellTimeline<K extends Comparable<? super K>> extends Timeline {
 
-    // First what every question reads, so that it lies together in memory.
-    private final int[] changeDays;
-    private final double changesPerDay;
+    // First what every question reads, so that it lies next to the days in memory.
     private final @Nullable Answer<K>[] answers;
     private final List<Membership> spells;
     private final List<K> listed;
@@ -45,33 +38,50 @@ final class SpellTimeline<K extends Comparable<? super K>> {
      * @param listed what the answers list of each
      */
     SpellTimeline(List<Membership> spells, List<K> listed, Status status, LocalDate asOf) {
-        this.spells = spells;
-        this.listed = listed;
-        this.status = status;
-        this.asOf = asOf;
-        this.extents = new ArrayList<>(spells.size());
-        int[] starts = new int[spells.size()];
-        int[] ends = new int[spells.size()];
-        int[] days = new int[4 * spells.size() + 1];
-        int count = 0;
-        days[count++] = EpochDays.of(asOf) + 1;
-        for (int i = 0; i < starts.length; i++) {
-            Extent extent = KnownExtent.of(spells.get(i).period(), asOf);
-            extents.add(extent);
-            starts[i] = EpochDays.of(extent.earliestStart());
-            ends[i] = EpochDays.of(extent.latestEnd());
-            days[count++] = starts[i];
-            days[count++] = EpochDays.of(extent.latestStart());
-            days[count++] = EpochDays.of(extent.earliestEnd());
-            days[count++] = ends[i];
-        }
-        this.index = IntervalIndex.of(starts, ends);
-        this.changeDays = distinct(asksWhoTookPart() ? withActs(days) : days);
-        this.changesPerDay = perDay(changeDays);
-        this.answers = unasked(changeDays.length + 1);
+        this(spells, listed, extents(spells, asOf), status, asOf);
     }
 
-    private boolean asksWhoTookPart() {
+    private SpellTimeline(
+            List<Membership> spells, List<K> listed, List<Extent> extents, Status status, LocalDate asOf) {
+        super(changeDays(spells, listed, extents, status, asOf));
+        this.answers = unasked(stretches());
+        this.spells = spells;
+        this.listed = listed;
+        this.extents = extents;
+        this.status = status;
+        this.asOf = asOf;
+        int[] starts = new int[extents.size()];
+        int[] ends = new int[extents.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = EpochDays.of(extents.get(i).earliestStart());
+            ends[i] = EpochDays.of(extents.get(i).latestEnd());
+        }
+        this.index = IntervalIndex.of(starts, ends);
+    }
+
+    private static List<Extent> extents(List<Membership> spells, LocalDate asOf) {
+        List<Extent> extents = new ArrayList<>(spells.size());
+        for (Membership spell : spells) {
+            extents.add(KnownExtent.of(spell.period(), asOf));
+        }
+        return extents;
+    }
+
+    private static <K> int[] changeDays(
+            List<Membership> spells, List<K> listed, List<Extent> extents, Status status, LocalDate asOf) {
+        int[] days = new int[4 * extents.size() + 1];
+        int count = 0;
+        days[count++] = EpochDays.of(asOf) + 1;
+        for (Extent extent : extents) {
+            days[count++] = EpochDays.of(extent.earliestStart());
+            days[count++] = EpochDays.of(extent.latestStart());
+            days[count++] = EpochDays.of(extent.earliestEnd());
+            days[count++] = EpochDays.of(extent.latestEnd());
+        }
+        return asksWhoTookPart(spells, status) ? withActs(days, spells, listed, asOf) : days;
+    }
+
+    private static boolean asksWhoTookPart(List<Membership> spells, Status status) {
         for (Membership spell : spells) {
             if (spell.status() != status) {
                 return true;
@@ -81,7 +91,7 @@ final class SpellTimeline<K extends Comparable<? super K>> {
     }
 
     /** Returns the days with those on which acts shared by the spells of one country in one organization tell more. */
-    private int[] withActs(int[] days) {
+    private static <K> int[] withActs(int[] days, List<Membership> spells, List<K> listed, LocalDate asOf) {
         Map<K, List<Membership>> byKey = new HashMap<>();
         for (int i = 0; i < listed.size(); i++) {
             byKey.computeIfAbsent(listed.get(i), key -> new ArrayList<>()).add(spells.get(i));
@@ -92,19 +102,6 @@ final class SpellTimeline<K extends Comparable<? super K>> {
                                 .flatMap(those -> TakingPart.changeDays(those, asOf).stream())
                                 .mapToInt(EpochDays::of))
                 .toArray();
-    }
-
-    /** Returns the days in order, each once, without those that stand for an open or unknown end. */
-    private static int[] distinct(int[] days) {
-        Arrays.sort(days);
-        int count = 0;
-        for (int i = 0; i < days.length; i++) {
-            boolean endless = days[i] == Integer.MIN_VALUE || days[i] == Integer.MAX_VALUE;
-            if (!endless && (count == 0 || days[i] != days[count - 1])) {
-                days[count++] = days[i];
-            }
-        }
-        return Arrays.copyOf(days, count);
     }
 
     @SuppressWarnings("unchecked") // an array without elements
@@ -118,57 +115,14 @@ final class SpellTimeline<K extends Comparable<? super K>> {
 
     /** Returns the answer for a day. */
     Answer<K> on(LocalDate day) {
-        int stretch = countUpTo(day.toEpochDay(), changeDays, changesPerDay);
+        int stretch = stretchOf(day);
         Answer<K> known = answers[stretch];
         return known != null ? known : ask(stretch);
     }
 
-    /** Returns how many days there are to each day from the first to the last, if they are spread evenly. */
-    static double perDay(int[] days) {
-        return days.length == 0 ? 0 : days.length / ((double) days[days.length - 1] - days[0] + 1);
-    }
-
-    /**
-     * Returns the number of days up to a day.
-     *
-     * <p>A binary search that widens from where the day would be if the days were spread evenly: what lies around there
-     * is together in memory, which the middles of halves and quarters are not.
-     *
-     * @param epochDay the day
-     * @param days different days in order
-     * @param perDay {@link #perDay} of them
-     */
-    static int countUpTo(long epochDay, int[] days, double perDay) {
-        if (days.length == 0) {
-            return 0;
-        }
-        int low = (int) Math.max(0, Math.min((epochDay - days[0]) * perDay, days.length));
-        int high = low;
-        int step = 1;
-        while (low > 0 && days[low - 1] > epochDay) {
-            high = low - 1;
-            low = Math.max(0, low - step);
-            step *= 2;
-        }
-        while (high < days.length && days[high] <= epochDay) {
-            low = high + 1;
-            high = Math.min(days.length, high + step);
-            step *= 2;
-        }
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[middle] <= epochDay) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     private Answer<K> ask(int stretch) {
-        int epochDay = stretch == 0 ? changeDays[0] - 1 : changeDays[stretch - 1];
-        LocalDate day = LocalDate.ofEpochDay(epochDay);
+        LocalDate day = dayIn(stretch);
+        int epochDay = EpochDays.of(day);
         TreeMap<K, Certainty> held = new TreeMap<>();
         TreeMap<K, Certainty> kept = new TreeMap<>();
         ImmutableList.Builder<Membership> behind = ImmutableList.builder();

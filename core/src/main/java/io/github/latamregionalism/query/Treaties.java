@@ -1,6 +1,7 @@
 package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.CountryCode;
@@ -17,14 +18,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Only recorded acts count. A treaty whose acts are not recorded, as those of the founding treaties of organizations
  * may not be, has no parties here: its organization has members, see {@link Memberships}.
  *
- * <p>Immutable and thread-safe. A question takes time in proportion to the number of acts.
+ * <p>A question is compiled when it is first asked about a treaty, a country, a status in a treaty or a country in a
+ * treaty, in O(n log n) for n acts. The first question about a day then takes O(n), or as long as there are countries
+ * for {@link #withStatus}. Until the next day on which an act may take or lose effect the answer is the same object: to
+ * ask again is a search among such days, O(log n). Two questions are put together at each call: {@link #standingOf}
+ * copies what is compiled, in proportion to what the standing lists, to put the day asked about in, and
+ * {@link #partiesToAll} combines the parties of each treaty, in proportion to their number.
+ *
+ * <p>Answers stay in memory as long as this object: for each question, and each treaty, country, status or pair asked
+ * about, at most one for each stretch of days asked about, of which there are up to eight for each act.
+ *
+ * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Treaties {
 
@@ -73,6 +83,10 @@ public final class Treaties {
     private final Records records;
     private final ImmutableTable<TreatyId, CountryCode, ImmutableList<TreatyAction>> acts;
     private final ImmutableTable<TreatyId, CountryCode, ImmutableList<PartySpell>> spells;
+    private final FactTimelines<TreatyId, Answer<CountryCode>> parties;
+    private final FactTimelines<CountryCode, Answer<TreatyId>> treaties;
+    private final FactTimelines<StatusIn, Answer<CountryCode>> countriesWithStatus;
+    private final FactTimelines<CountryIn, TreatyStanding> standings;
 
     private Treaties(Records records) {
         this.records = records;
@@ -94,7 +108,21 @@ public final class Treaties {
         });
         this.acts = ofPair.buildOrThrow();
         this.spells = spellsOfPair.buildOrThrow();
+        this.parties = new FactTimelines<>(treaty -> {
+            records.treatyRecords().get(treaty);
+            return boundTimeline(spells.row(treaty));
+        });
+        this.treaties = new FactTimelines<>(country -> {
+            records.countries().get(country);
+            return boundTimeline(spells.column(country));
+        });
+        this.countriesWithStatus = new FactTimelines<>(this::statusTimeline);
+        this.standings = new FactTimelines<>(this::standingTimeline);
     }
+
+    private record StatusIn(TreatyId treaty, TreatyStanding.Status status) {}
+
+    private record CountryIn(TreatyId treaty, CountryCode country) {}
 
     /**
      * Returns the questions about the treaties in some records.
@@ -117,7 +145,7 @@ public final class Treaties {
      * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
     public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
-        return partiesToAll(List.of(Set.of(treaty)), day);
+        return parties.on(treaty, day);
     }
 
     /**
@@ -137,31 +165,31 @@ public final class Treaties {
         if (treaties.isEmpty()) {
             throw new IllegalArgumentException("no treaty is given: everybody would be a party to all of none");
         }
+        List<List<Answer<CountryCode>>> answers = treaties.stream()
+                .map(forms -> forms.stream().map(form -> partiesTo(form, day)).toList())
+                .toList();
         TreeMap<CountryCode, Certainty> held = new TreeMap<>();
-        TreeSet<CountryCode> candidates = new TreeSet<>();
-        for (Set<TreatyId> forms : treaties) {
-            for (TreatyId form : forms) {
-                records.treatyRecords().get(form);
-                candidates.addAll(spells.row(form).keySet());
-            }
-        }
-        Set<TreatyAction> facts = new HashSet<>();
-        for (CountryCode country : candidates) {
-            Certainty all = Certainty.YES;
-            List<TreatyAction> behind = new ArrayList<>();
-            for (Set<TreatyId> forms : treaties) {
+        answers.get(0).stream()
+                .flatMap(answer -> Stream.concat(answer.certain().stream(), answer.possible().stream()))
+                .forEach(country -> held.put(country, Certainty.YES));
+        for (List<Answer<CountryCode>> forms : answers) {
+            held.replaceAll((country, all) -> {
                 Certainty one = Certainty.NO;
-                for (TreatyId form : forms) {
-                    one = one.or(party(country, form, day, behind));
+                for (Answer<CountryCode> form : forms) {
+                    one = one.or(form.of(country));
                 }
-                all = all.and(one);
-            }
-            if (all != Certainty.NO) {
-                held.put(country, all);
-                facts.addAll(behind);
-            }
+                return all.and(one);
+            });
         }
-        return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+        held.values().removeIf(certainty -> certainty == Certainty.NO);
+        ImmutableList<TreatyAction> facts = answers.stream()
+                .flatMap(List::stream)
+                .flatMap(answer -> answer.facts(TreatyAction.class).stream())
+                .filter(act -> held.containsKey(act.country()))
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+        return Answer.of(held, facts, day, records.asOf());
     }
 
     /**
@@ -174,13 +202,7 @@ public final class Treaties {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
-        records.countries().get(country);
-        TreeMap<TreatyId, Certainty> held = new TreeMap<>();
-        List<TreatyAction> facts = new ArrayList<>();
-        for (TreatyId treaty : spells.column(country).keySet()) {
-            held.put(treaty, party(country, treaty, day, facts));
-        }
-        return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+        return treaties.on(country, day);
     }
 
     /**
@@ -194,17 +216,7 @@ public final class Treaties {
      * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
     public Answer<CountryCode> withStatus(TreatyId treaty, TreatyStanding.Status status, LocalDate day) {
-        records.treatyRecords().get(treaty);
-        TreeMap<CountryCode, Certainty> held = new TreeMap<>();
-        List<TreatyAction> facts = new ArrayList<>();
-        for (CountryCode country : records.countries().keys()) {
-            Certainty certainty = standingOf(country, treaty, day).of(status);
-            if (certainty != Certainty.NO) {
-                held.put(country, certainty);
-                facts.addAll(actionsOf(country, treaty));
-            }
-        }
-        return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+        return countriesWithStatus.on(new StatusIn(treaty, status), day);
     }
 
     /**
@@ -217,51 +229,8 @@ public final class Treaties {
      * @throws NoSuchElementException if the dataset has no such country or treaty; the message names the nearest
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
-        ImmutableList<TreatyAction> actions = actionsOf(country, treaty);
-        Certainty party = party(country, treaty, day, new ArrayList<>());
-        Certainty bound = Certainty.NO;
-        for (PartySpell spell : spellsOf(country, treaty)) {
-            bound = bound.or(spell.begun().contains(day));
-        }
-        Certainty left = Certainty.NO;
-        Certainty signed = Certainty.NO;
-        ImmutableList.Builder<Held<TreatyAction>> reservations = ImmutableList.builder();
-        ImmutableList.Builder<Held<TreatyAction>> declarations = ImmutableList.builder();
-        ImmutableList.Builder<Held<TreatyAction>> objections = ImmutableList.builder();
-        for (TreatyAction act : actions) {
-            switch (act.action()) {
-                case SIGNATURE -> signed = signed.or(ownExtent(act).contains(day));
-                case DENUNCIATION ->
-                    left = left.or(PartySpell.until(act).contains(day).not());
-                case RESERVATION, DECLARATION -> {
-                    ImmutableList.Builder<Held<TreatyAction>> list =
-                            act.action() == TreatyActionKind.RESERVATION ? reservations : declarations;
-                    addIfHeld(list, act, standing(act), day);
-                    for (TreatyAction objection : objectionsTo(act)) {
-                        addIfHeld(objections, objection, standing(objection, act), day);
-                    }
-                }
-                default -> {}
-            }
-        }
-        Certainty neverBound = bound.not().and(left.not());
-        EnumMap<TreatyStanding.Status, Certainty> statuses = new EnumMap<>(TreatyStanding.Status.class);
-        statuses.put(TreatyStanding.Status.NONE, neverBound.and(signed.not()));
-        statuses.put(TreatyStanding.Status.SIGNATORY, neverBound.and(signed));
-        statuses.put(TreatyStanding.Status.PARTY, party);
-        statuses.put(TreatyStanding.Status.DENOUNCED, party.not().and(left));
-        statuses.values().removeIf(certainty -> certainty == Certainty.NO);
-        return ImmutableTreatyStanding.builder()
-                .country(country)
-                .treaty(treaty)
-                .day(day)
-                .asOf(records.asOf())
-                .statuses(statuses)
-                .actions(actions)
-                .reservations(reservations.build())
-                .declarations(declarations.build())
-                .objections(objections.build())
-                .build();
+        TreatyStanding compiled = standings.on(new CountryIn(treaty, country), day);
+        return ImmutableTreatyStanding.builder().from(compiled).day(day).build();
     }
 
     /**
@@ -333,26 +302,120 @@ public final class Treaties {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
-        Stream<Extent> acted = actionsOf(country).stream()
-                .map(act -> act.action() == TreatyActionKind.DENUNCIATION ? PartySpell.until(act) : ownExtent(act));
-        Stream<Extent> bound = spells.column(country).values().stream()
-                .flatMap(ImmutableList::stream)
-                .flatMap(spell -> Stream.of(spell.begun(), spell.extent()));
-        return ChangeDays.of(Stream.concat(acted, bound));
+        records.countries().get(country);
+        return ChangeDays.of(acts.column(country).keySet().stream().flatMap(treaty -> extents(country, treaty)));
     }
 
-    /** Returns how surely a country is a party, and adds the acts by which it is to the facts. */
-    private Certainty party(CountryCode country, TreatyId treaty, LocalDate day, List<TreatyAction> facts) {
-        Certainty party = Certainty.NO;
-        for (PartySpell spell : spellsOf(country, treaty)) {
-            Certainty certainty = spell.extent().contains(day);
-            if (certainty != Certainty.NO) {
-                facts.add(spell.joining());
-                spell.leaving().ifPresent(facts::add);
+    /** Returns the extents on which the status of a country in a treaty rests, and those of what it reserves. */
+    private Stream<Extent> extents(CountryCode country, TreatyId treaty) {
+        Stream<Extent> acted = actionsOf(country, treaty).stream()
+                .map(act -> act.action() == TreatyActionKind.DENUNCIATION ? PartySpell.until(act) : ownExtent(act));
+        Stream<Extent> bound =
+                spellsOf(country, treaty).stream().flatMap(spell -> Stream.of(spell.begun(), spell.extent()));
+        return Stream.concat(acted, bound);
+    }
+
+    /** Returns who or what was bound, from the spells of each. */
+    private <K extends Comparable<? super K>> FactTimeline<Answer<K>> boundTimeline(
+            Map<K, ImmutableList<PartySpell>> spellsOf) {
+        Stream<Extent> extents =
+                spellsOf.values().stream().flatMap(List::stream).map(PartySpell::extent);
+        return new FactTimeline<>(extents, records.asOf(), day -> {
+            TreeMap<K, Certainty> held = new TreeMap<>();
+            Set<TreatyAction> facts = new LinkedHashSet<>();
+            spellsOf.forEach((key, those) -> {
+                for (PartySpell spell : those) {
+                    Certainty certainty = spell.extent().contains(day);
+                    if (certainty != Certainty.NO) {
+                        held.merge(key, certainty, Certainty::or);
+                        facts.add(spell.joining());
+                        spell.leaving().ifPresent(facts::add);
+                    }
+                }
+            });
+            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+        });
+    }
+
+    private FactTimeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
+        records.treatyRecords().get(key.treaty());
+        ImmutableSet<CountryCode> countries = records.countries().keys();
+        Stream<Extent> extents = countries.stream().flatMap(country -> extents(country, key.treaty()));
+        return new FactTimeline<>(extents, records.asOf(), day -> {
+            TreeMap<CountryCode, Certainty> held = new TreeMap<>();
+            List<TreatyAction> facts = new ArrayList<>();
+            for (CountryCode country : countries) {
+                Certainty certainty = statuses(country, key.treaty(), day).get(key.status());
+                if (certainty != null) {
+                    held.put(country, certainty);
+                    facts.addAll(actionsOf(country, key.treaty()));
+                }
             }
-            party = party.or(certainty);
+            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+        });
+    }
+
+    private FactTimeline<TreatyStanding> standingTimeline(CountryIn key) {
+        Stream<Extent> objected = actionsOf(key.country(), key.treaty()).stream()
+                .flatMap(act -> objectionsTo(act).stream())
+                .map(this::ownExtent);
+        return new FactTimeline<>(
+                Stream.concat(extents(key.country(), key.treaty()), objected),
+                records.asOf(),
+                day -> standing(key.country(), key.treaty(), day));
+    }
+
+    private TreatyStanding standing(CountryCode country, TreatyId treaty, LocalDate day) {
+        ImmutableList<TreatyAction> actions = actionsOf(country, treaty);
+        ImmutableList.Builder<Held<TreatyAction>> reservations = ImmutableList.builder();
+        ImmutableList.Builder<Held<TreatyAction>> declarations = ImmutableList.builder();
+        ImmutableList.Builder<Held<TreatyAction>> objections = ImmutableList.builder();
+        for (TreatyAction act : actions) {
+            boolean reserves = act.action() == TreatyActionKind.RESERVATION;
+            if (reserves || act.action() == TreatyActionKind.DECLARATION) {
+                addIfHeld(reserves ? reservations : declarations, act, standing(act), day);
+                for (TreatyAction objection : objectionsTo(act)) {
+                    addIfHeld(objections, objection, standing(objection, act), day);
+                }
+            }
         }
-        return party;
+        return ImmutableTreatyStanding.builder()
+                .country(country)
+                .treaty(treaty)
+                .day(day)
+                .asOf(records.asOf())
+                .statuses(statuses(country, treaty, day))
+                .actions(actions)
+                .reservations(reservations.build())
+                .declarations(declarations.build())
+                .objections(objections.build())
+                .build();
+    }
+
+    private EnumMap<TreatyStanding.Status, Certainty> statuses(CountryCode country, TreatyId treaty, LocalDate day) {
+        Certainty party = Certainty.NO;
+        Certainty begun = Certainty.NO;
+        for (PartySpell spell : spellsOf(country, treaty)) {
+            party = party.or(spell.extent().contains(day));
+            begun = begun.or(spell.begun().contains(day));
+        }
+        Certainty left = Certainty.NO;
+        Certainty signed = Certainty.NO;
+        for (TreatyAction act : actionsOf(country, treaty)) {
+            if (act.action() == TreatyActionKind.SIGNATURE) {
+                signed = signed.or(ownExtent(act).contains(day));
+            } else if (act.action() == TreatyActionKind.DENUNCIATION) {
+                left = left.or(PartySpell.until(act).contains(day).not());
+            }
+        }
+        Certainty neverBound = begun.not().and(left.not());
+        EnumMap<TreatyStanding.Status, Certainty> statuses = new EnumMap<>(TreatyStanding.Status.class);
+        statuses.put(TreatyStanding.Status.NONE, neverBound.and(signed.not()));
+        statuses.put(TreatyStanding.Status.SIGNATORY, neverBound.and(signed));
+        statuses.put(TreatyStanding.Status.PARTY, party);
+        statuses.put(TreatyStanding.Status.DENOUNCED, party.not().and(left));
+        statuses.values().removeIf(certainty -> certainty == Certainty.NO);
+        return statuses;
     }
 
     private ImmutableList<PartySpell> spellsOf(CountryCode country, TreatyId treaty) {

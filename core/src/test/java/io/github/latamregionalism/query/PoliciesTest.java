@@ -125,4 +125,25 @@ class PoliciesTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no country \"ZZZ\"");
     }
+
+    @Test
+    void theDaysOnWhichNothingChangesShareOneAnswer() {
+        LocalDate later = DAY.plusDays(10);
+
+        assertThat(POLICIES.phasesOf(A, later)).isSameAs(POLICIES.phasesOf(A, DAY));
+        assertThat(POLICIES.phasesBy(ApproachModel.MIXED, later)).isSameAs(POLICIES.phasesBy(ApproachModel.MIXED, DAY));
+        assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, later))
+                .isSameAs(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY));
+        assertThat(POLICIES.modelsOf(A, later)).isSameAs(POLICIES.modelsOf(A, DAY));
+        assertThat(POLICIES.rolesOf(A, later)).isSameAs(POLICIES.rolesOf(A, DAY));
+        assertThat(POLICIES.countriesWithRole(Role.TRANSIT, later))
+                .isSameAs(POLICIES.countriesWithRole(Role.TRANSIT, DAY));
+        assertThat(POLICIES.instrumentsInForce(later)).isSameAs(POLICIES.instrumentsInForce(DAY));
+        assertThat(POLICIES.instrumentsInForce(A, later)).isSameAs(POLICIES.instrumentsInForce(A, DAY));
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later))
+                .isSameAs(POLICIES.instrumentsInForce(InstrumentKind.LAW, DAY));
+        assertThat(POLICIES.instrumentsWithPartner(B, later)).isSameAs(POLICIES.instrumentsWithPartner(B, DAY));
+        assertThat(POLICIES.profileOf(A, later).phases())
+                .isSameAs(POLICIES.profileOf(A, DAY).phases());
+    }
 }

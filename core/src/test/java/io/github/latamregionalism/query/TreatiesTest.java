@@ -383,4 +383,44 @@ class TreatiesTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no treaty \"pakt\" in this dataset; nearest: pact");
     }
+
+    @Test
+    void theDaysOnWhichNothingChangesShareOneAnswer() {
+        Treaties treaties = treaties(act(PACT, A, ACCESSION, "2005-01-01", "2005-02-01"));
+        LocalDate day = LocalDate.of(2005, 2, 1);
+        LocalDate later = LocalDate.of(2020, 12, 31);
+
+        assertThat(treaties.partiesTo(PACT, later)).isSameAs(treaties.partiesTo(PACT, day));
+        assertThat(treaties.treatiesOf(A, later)).isSameAs(treaties.treatiesOf(A, day));
+        assertThat(treaties.withStatus(PACT, Status.NONE, later)).isSameAs(treaties.withStatus(PACT, Status.NONE, day));
+    }
+
+    @Test
+    void aStandingIsOfTheDayThatIsAskedAbout() {
+        Treaties treaties = treaties(act(PACT, A, ACCESSION, "2005-01-01", "2005-02-01"));
+        LocalDate day = LocalDate.of(2005, 2, 1);
+        TreatyStanding first = treaties.standingOf(A, PACT, day);
+
+        assertThat(treaties.standingOf(A, PACT, day.plusDays(1)).day()).isEqualTo(day.plusDays(1));
+        assertThat(treaties.standingOf(A, PACT, day)).isEqualTo(first);
+        assertThat(first.day()).isEqualTo(day);
+    }
+
+    @Test
+    void whoIsUnknownIsNamedBothTimesThatItIsAskedAbout() {
+        Treaties treaties = treaties();
+        CountryCode unknown = CountryCode.of("ZZZ");
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> treaties.standingOf(unknown, PACT, LocalDate.of(2006, 1, 1)))
+                    .isInstanceOf(NoSuchElementException.class)
+                    .hasMessageContaining("no country \"ZZZ\"");
+            assertThatThrownBy(() -> treaties.treatiesOf(unknown, LocalDate.of(2006, 1, 1)))
+                    .isInstanceOf(NoSuchElementException.class)
+                    .hasMessageContaining("no country \"ZZZ\"");
+            assertThatThrownBy(() -> treaties.withStatus(TreatyId.of("pakt"), Status.PARTY, LocalDate.of(2006, 1, 1)))
+                    .isInstanceOf(NoSuchElementException.class)
+                    .hasMessageContaining("no treaty \"pakt\"");
+        }
+    }
 }

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-class SpellTimelineProperties {
+class TimelineProperties {
 
     /** Days that crowd around one and lie thinly elsewhere. */
     @Provide
@@ -36,7 +36,7 @@ class SpellTimelineProperties {
     @Property(tries = 2000)
     void countsAllDaysUpToOneHoweverUnevenlyTheyLie(
             @ForAll("differentDaysInOrder") int[] days, @ForAll("asked") long day) {
-        assertThat(SpellTimeline.countUpTo(day, days, SpellTimeline.perDay(days)))
+        assertThat(Timeline.countUpTo(day, days, Timeline.perDay(days)))
                 .isEqualTo((int) Arrays.stream(days).filter(each -> each <= day).count());
     }
 }

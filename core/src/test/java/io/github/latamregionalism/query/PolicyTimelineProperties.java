@@ -1,0 +1,226 @@
+package io.github.latamregionalism.query;
+
+import static io.github.latamregionalism.query.Invented.A;
+import static io.github.latamregionalism.query.Invented.AS_OF;
+import static io.github.latamregionalism.query.Invented.B;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.Approach;
+import io.github.latamregionalism.model.ApproachModel;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Instrument;
+import io.github.latamregionalism.model.InstrumentKind;
+import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** The judge goes through all facts anew for every day, and knows nothing of stretches. */
+class PolicyTimelineProperties {
+
+    private static final List<CountryCode> COUNTRIES = List.of(A, B);
+    private static final List<ApproachModel> MODELS =
+            List.of(ApproachModel.MILITARIZED, ApproachModel.PUBLIC_HEALTH, ApproachModel.MIXED);
+    private static final List<InstrumentKind> KINDS = List.of(InstrumentKind.LAW, InstrumentKind.PROGRAMME);
+
+    /** Every day around those of the facts, and the first and the last that there are. */
+    private static List<LocalDate> days() {
+        return Stream.concat(
+                        Stream.of(LocalDate.MIN, LocalDate.MAX),
+                        AS_OF.minusDays(90).datesUntil(AS_OF.plusDays(90)))
+                .toList();
+    }
+
+    /** Periods whose ends are days, months, open or not known, around the day to which the dataset is known. */
+    private static Arbitrary<String> periods() {
+        Arbitrary<String> ends = Arbitraries.frequencyOf(
+                Tuple.of(
+                        6,
+                        Arbitraries.integers()
+                                .between(-40, 40)
+                                .map(AS_OF::plusDays)
+                                .flatMap(day -> Arbitraries.of(
+                                        day.toString(), YearMonth.from(day).toString()))),
+                Tuple.of(1, Arbitraries.of("", "..")));
+        return Combinators.combine(ends, ends)
+                .as((start, end) -> start + "/" + end)
+                .filter(PolicyTimelineProperties::isPeriod);
+    }
+
+    private static boolean isPeriod(String text) {
+        try {
+            return !Period.parse(text).toString().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Approach>> phases() {
+        Arbitrary<Function<String, Approach>> phases = Combinators.combine(
+                        Arbitraries.of(COUNTRIES),
+                        periods(),
+                        Arbitraries.of(MODELS),
+                        Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(2))
+                .as((country, period, model, roles) ->
+                        id -> Invented.phase(id, country, period, model, roles.toArray(Role[]::new)));
+        return phases.list().ofMaxSize(5).map(PolicyTimelineProperties::numbered);
+    }
+
+    @Provide
+    Arbitrary<List<Instrument>> instruments() {
+        Arbitrary<Function<String, Instrument>> instruments = Combinators.combine(
+                        Arbitraries.of(COUNTRIES), Arbitraries.of(true, false), Arbitraries.of(KINDS), periods())
+                .as((country, shared, kind, period) -> id -> Invented.instrument(
+                        id,
+                        country,
+                        shared ? ImmutableList.of(country.equals(A) ? B : A) : ImmutableList.of(),
+                        kind,
+                        period));
+        return instruments.list().ofMaxSize(4).map(PolicyTimelineProperties::numbered);
+    }
+
+    private static <F extends Comparable<? super F>> List<F> numbered(List<Function<String, F>> facts) {
+        return IntStream.range(0, facts.size())
+                .mapToObj(i -> facts.get(i).apply("f" + i))
+                .sorted()
+                .toList();
+    }
+
+    private static Policies policies(List<Approach> phases, List<Instrument> instruments) {
+        DatasetBuilder dataset = Invented.dataset();
+        phases.forEach(dataset::add);
+        instruments.forEach(dataset::add);
+        return dataset.build().policies();
+    }
+
+    private static <F extends Sourced> ImmutableList<Held<F>> held(
+            List<F> facts, Function<F, Period> period, LocalDate day, Predicate<F> wanted) {
+        ImmutableList.Builder<Held<F>> held = ImmutableList.builder();
+        for (F fact : facts) {
+            Certainty certainty = KnownExtent.of(period.apply(fact), AS_OF).contains(day);
+            if (wanted.test(fact) && certainty != Certainty.NO) {
+                held.add(new Held<>(fact, certainty));
+            }
+        }
+        return held.build();
+    }
+
+    private static <T extends Comparable<? super T>> Answer<T> answer(
+            List<Held<Approach>> held, Function<Approach, List<T>> listed, LocalDate day) {
+        Set<T> certain = new HashSet<>();
+        Set<T> possible = new HashSet<>();
+        held.forEach(phase -> (phase.isCertain() ? certain : possible).addAll(listed.apply(phase.fact())));
+        possible.removeAll(certain);
+        return Answer.of(certain, possible, held.stream().map(Held::fact).toList(), AS_OF, day.isAfter(AS_OF));
+    }
+
+    private static <T extends Comparable<? super T>> ImmutableMap<T, Certainty> certainties(Answer<T> answer) {
+        TreeMap<T, Certainty> certainties = new TreeMap<>();
+        answer.certain().forEach(element -> certainties.put(element, Certainty.YES));
+        answer.possible().forEach(element -> certainties.put(element, Certainty.POSSIBLE));
+        return ImmutableMap.copyOf(certainties);
+    }
+
+    @Property(tries = 100)
+    void phasesHoldOnEveryDayAsIfAllWereReadForIt(@ForAll("phases") List<Approach> phases) {
+        Policies policies = policies(phases, List.of());
+        for (LocalDate day : days()) {
+            for (CountryCode country : COUNTRIES) {
+                List<Held<Approach>> held = held(
+                        phases, Approach::period, day, phase -> phase.country().equals(country));
+                assertThat(policies.phasesOf(country, day)).as(day.toString()).isEqualTo(held);
+                assertThat(policies.modelsOf(country, day))
+                        .as(day.toString())
+                        .isEqualTo(answer(held, phase -> List.of(phase.model()), day));
+                assertThat(policies.rolesOf(country, day))
+                        .as(day.toString())
+                        .isEqualTo(answer(held, Approach::roles, day));
+            }
+            for (ApproachModel model : MODELS) {
+                List<Held<Approach>> held = held(phases, Approach::period, day, phase -> phase.model() == model);
+                assertThat(policies.phasesBy(model, day)).as(day.toString()).isEqualTo(held);
+                assertThat(policies.countriesFollowing(model, day))
+                        .as(day.toString())
+                        .isEqualTo(answer(held, phase -> List.of(phase.country()), day));
+            }
+            for (Role role : Role.values()) {
+                List<Held<Approach>> held = held(
+                        phases, Approach::period, day, phase -> phase.roles().contains(role));
+                assertThat(policies.countriesWithRole(role, day))
+                        .as(day.toString())
+                        .isEqualTo(answer(held, phase -> List.of(phase.country()), day));
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void instrumentsAreInForceOnEveryDayAsIfAllWereReadForIt(@ForAll("instruments") List<Instrument> instruments) {
+        Policies policies = policies(List.of(), instruments);
+        for (LocalDate day : days()) {
+            assertThat(policies.instrumentsInForce(day))
+                    .as(day.toString())
+                    .isEqualTo(held(instruments, Instrument::period, day, instrument -> true));
+            for (InstrumentKind kind : KINDS) {
+                assertThat(policies.instrumentsInForce(kind, day))
+                        .as(day.toString())
+                        .isEqualTo(held(instruments, Instrument::period, day, instrument -> instrument.kind() == kind));
+            }
+            for (CountryCode country : COUNTRIES) {
+                assertThat(policies.instrumentsInForce(country, day))
+                        .as(day.toString())
+                        .isEqualTo(held(
+                                instruments,
+                                Instrument::period,
+                                day,
+                                instrument -> instrument.countries().contains(country)));
+                assertThat(policies.instrumentsWithPartner(country, day))
+                        .as(day.toString())
+                        .isEqualTo(held(
+                                instruments,
+                                Instrument::period,
+                                day,
+                                instrument -> instrument.partners().contains(country)));
+            }
+        }
+    }
+
+    @Property(tries = 50)
+    void theProfileOfACountryIsThatOfEveryDay(
+            @ForAll("phases") List<Approach> phases, @ForAll("instruments") List<Instrument> instruments) {
+        Policies policies = policies(phases, instruments);
+        for (LocalDate day : days()) {
+            ImmutableList<Held<Approach>> held =
+                    held(phases, Approach::period, day, phase -> phase.country().equals(A));
+            Answer<ApproachModel> models = answer(held, phase -> List.of(phase.model()), day);
+            Answer<Role> roles = answer(held, Approach::roles, day);
+            ImmutableList<Held<Instrument>> inForce = held(
+                    instruments,
+                    Instrument::period,
+                    day,
+                    instrument -> instrument.countries().contains(A));
+            assertThat(policies.profileOf(A, day))
+                    .isEqualTo(new Policies.Profile(A, day, held, certainties(models), certainties(roles), inForce));
+        }
+    }
+}

@@ -1,0 +1,337 @@
+package io.github.latamregionalism.query;
+
+import static io.github.latamregionalism.query.Invented.A;
+import static io.github.latamregionalism.query.Invented.AS_OF;
+import static io.github.latamregionalism.query.Invented.B;
+import static io.github.latamregionalism.query.Invented.PACT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Treaty;
+import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+
+/** The judge goes through all acts anew for every day, and knows nothing of stretches. */
+class TreatyTimelineProperties {
+
+    private static final TreatyId FORM = TreatyId.of("pact-amended");
+    private static final Map<TreatyId, Treaty> TREATIES = Map.of(
+            PACT, Invented.treaty(PACT, Optional.of(EdtfDate.of(2020, 11))),
+            FORM, Invented.treaty(FORM, Optional.empty()));
+    private static final List<CountryCode> COUNTRIES = List.of(A, B);
+
+    /** Every day around those of the acts and of their latest effects, and the first and the last that there are. */
+    private static List<LocalDate> days() {
+        return Stream.of(
+                        Stream.of(LocalDate.MIN, LocalDate.MAX),
+                        AS_OF.minusDays(90).datesUntil(AS_OF.plusDays(90)),
+                        AS_OF.plusDays(300).datesUntil(AS_OF.plusDays(440)),
+                        AS_OF.plusDays(670).datesUntil(AS_OF.plusDays(800)))
+                .flatMap(days -> days)
+                .toList();
+    }
+
+    private static Arbitrary<EdtfDate> dates() {
+        return Arbitraries.integers()
+                .between(-50, 30)
+                .map(AS_OF::plusDays)
+                .flatMap(day -> Arbitraries.of(EdtfDate.from(day), EdtfDate.of(day.getYear(), day.getMonthValue())));
+    }
+
+    /** Acts of two countries on two treaties, the statements with an end or without, and with objections or without. */
+    @Provide
+    Arbitrary<List<TreatyAction>> acts() {
+        Arbitrary<TreatyAction> acts = Combinators.combine(
+                        Arbitraries.frequency(Tuple.of(3, PACT), Tuple.of(1, FORM)),
+                        Arbitraries.frequency(Tuple.of(3, A), Tuple.of(1, B)),
+                        Arbitraries.frequency(
+                                Tuple.of(4, TreatyActionKind.RATIFICATION),
+                                Tuple.of(1, TreatyActionKind.ACCESSION),
+                                Tuple.of(1, TreatyActionKind.SUCCESSION),
+                                Tuple.of(2, TreatyActionKind.REACCESSION),
+                                Tuple.of(3, TreatyActionKind.DENUNCIATION),
+                                Tuple.of(2, TreatyActionKind.SIGNATURE),
+                                Tuple.of(3, TreatyActionKind.RESERVATION),
+                                Tuple.of(2, TreatyActionKind.DECLARATION)),
+                        dates().optional(0.9),
+                        dates().optional(0.4),
+                        Arbitraries.integers().between(1, 60).optional(0.4))
+                .as((treaty, country, kind, date, effective, days) -> {
+                    TreatyAction.Builder act = Invented.actBuilder(treaty, country, kind, "", "")
+                            .date(date)
+                            .effective(effective);
+                    return act.ended(days.filter(some -> kind.isStatement()).map(some -> ended(date, effective, some)))
+                            .build();
+                });
+        return acts.list().ofMaxSize(7).flatMap(some -> objections(distinct(some)));
+    }
+
+    private static EdtfDate ended(Optional<EdtfDate> date, Optional<EdtfDate> effective, int daysLater) {
+        return EdtfDate.from(Stream.of(date, effective)
+                .flatMap(Optional::stream)
+                .map(EdtfDate::latest)
+                .max(LocalDate::compareTo)
+                .orElse(AS_OF)
+                .plusDays(daysLater));
+    }
+
+    private static List<TreatyAction> distinct(List<TreatyAction> acts) {
+        Map<List<Object>, TreatyAction> byKey = new LinkedHashMap<>();
+        acts.forEach(act -> byKey.putIfAbsent(List.of(act.treaty(), act.country(), act.action(), act.date()), act));
+        return List.copyOf(byKey.values());
+    }
+
+    private static Arbitrary<List<TreatyAction>> objections(List<TreatyAction> acts) {
+        return Combinators.combine(dates().optional(0.9), dates().optional(0.3), Arbitraries.of(true, false))
+                .as(Tuple::of)
+                .list()
+                .ofSize(acts.size())
+                .map(objections -> {
+                    List<TreatyAction> all = new ArrayList<>(acts);
+                    for (int i = 0; i < acts.size(); i++) {
+                        TreatyAction act = acts.get(i);
+                        if (act.action().isStatement() && objections.get(i).get3()) {
+                            all.add(objection(
+                                    act,
+                                    objections.get(i).get1(),
+                                    objections.get(i).get2()));
+                        }
+                    }
+                    return distinct(all).stream().sorted().toList();
+                });
+    }
+
+    private static TreatyAction objection(
+            TreatyAction statement, Optional<EdtfDate> date, Optional<EdtfDate> effective) {
+        return Invented.actBuilder(
+                        statement.treaty(), statement.country().equals(A) ? B : A, TreatyActionKind.OBJECTION, "", "")
+                .date(date)
+                .effective(effective)
+                .objectsTo(statement.country())
+                .objectsToDate(statement.date())
+                .build();
+    }
+
+    private static Treaties treaties(List<TreatyAction> acts) {
+        DatasetBuilder dataset = Invented.dataset();
+        TREATIES.values().forEach(dataset::add);
+        acts.forEach(dataset::add);
+        return dataset.build().treaties();
+    }
+
+    /** What a country was to a treaty, from its acts and the objections to them. */
+    private record Judge(
+            TreatyId treaty,
+            CountryCode country,
+            List<TreatyAction> acts,
+            List<PartySpell> spells,
+            List<TreatyAction> all) {
+
+        static Judge of(TreatyId treaty, CountryCode country, List<TreatyAction> all) {
+            List<TreatyAction> acts = all.stream()
+                    .filter(act -> act.treaty().equals(treaty) && act.country().equals(country))
+                    .toList();
+            return new Judge(treaty, country, acts, PartySpell.of(TREATIES.get(treaty), acts, AS_OF), all);
+        }
+
+        Certainty party(LocalDate day) {
+            return any(spells, spell -> spell.extent().contains(day));
+        }
+
+        Certainty status(TreatyStanding.Status status, LocalDate day) {
+            Certainty begun = any(spells, spell -> spell.begun().contains(day));
+            Certainty left = any(
+                    of(TreatyActionKind.DENUNCIATION),
+                    act -> PartySpell.until(act).contains(day).not());
+            Certainty signed = any(of(TreatyActionKind.SIGNATURE), act -> own(act).contains(day));
+            Certainty never = begun.or(left).not();
+            return switch (status) {
+                case NONE -> never.and(signed.not());
+                case SIGNATORY -> never.and(signed);
+                case PARTY -> party(day);
+                case DENOUNCED -> party(day).not().and(left);
+            };
+        }
+
+        List<TreatyAction> of(TreatyActionKind kind) {
+            return acts.stream().filter(act -> act.action() == kind).toList();
+        }
+
+        /** Returns how surely a statement stands: by the first spell in which some day of it can lie. */
+        Certainty stands(TreatyAction statement, LocalDate day) {
+            for (PartySpell spell : spells) {
+                if (own(statement).overlaps(spell.extent()) != Certainty.NO) {
+                    return own(statement).contains(day).and(spell.extent().contains(day));
+                }
+            }
+            return Certainty.NO;
+        }
+
+        List<Held<TreatyAction>> standing(TreatyActionKind kind, LocalDate day) {
+            List<Held<TreatyAction>> held = new ArrayList<>();
+            for (TreatyAction act : of(kind)) {
+                if (stands(act, day) != Certainty.NO) {
+                    held.add(new Held<>(act, stands(act, day)));
+                }
+            }
+            return held;
+        }
+
+        List<Held<TreatyAction>> objections(LocalDate day) {
+            List<Held<TreatyAction>> held = new ArrayList<>();
+            for (TreatyAction act : acts) {
+                boolean statement =
+                        act.action() == TreatyActionKind.RESERVATION || act.action() == TreatyActionKind.DECLARATION;
+                for (TreatyAction objection : statement ? all : List.<TreatyAction>of()) {
+                    Certainty certainty = stands(act, day).and(own(objection).contains(day));
+                    if (objection.treaty().equals(treaty)
+                            && objection.objectsTo().equals(Optional.of(country))
+                            && objection.objectsToDate().equals(act.date())
+                            && certainty != Certainty.NO) {
+                        held.add(new Held<>(objection, certainty));
+                    }
+                }
+            }
+            return held;
+        }
+
+        private static <T> Certainty any(Collection<T> those, java.util.function.Function<T, Certainty> holds) {
+            return those.stream().map(holds).reduce(Certainty.NO, Certainty::or);
+        }
+
+        private static Extent own(TreatyAction act) {
+            Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
+            return KnownExtent.of(Period.of(start, act.ended().map(Bound::at).orElse(Bound.OPEN)), AS_OF);
+        }
+    }
+
+    private static <T extends Comparable<? super T>> Answer<T> answer(
+            List<Tuple2<T, Certainty>> those, Predicate<TreatyAction> behind, List<TreatyAction> acts, LocalDate day) {
+        Set<T> certain = new HashSet<>();
+        Set<T> possible = new HashSet<>();
+        for (Tuple2<T, Certainty> one : those) {
+            if (one.get2() != Certainty.NO) {
+                (one.get2() == Certainty.YES ? certain : possible).add(one.get1());
+            }
+        }
+        return Answer.of(certain, possible, acts.stream().filter(behind).toList(), AS_OF, day.isAfter(AS_OF));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everyDayHasTheStandingThatAllActsReadForItGive(@ForAll("acts") List<TreatyAction> acts) {
+        Treaties treaties = treaties(acts);
+        for (CountryCode country : COUNTRIES) {
+            Judge judge = Judge.of(PACT, country, acts);
+            for (LocalDate day : days()) {
+                TreatyStanding standing = treaties.standingOf(country, PACT, day);
+                assertThat(standing.day()).isEqualTo(day);
+                for (TreatyStanding.Status status : TreatyStanding.Status.values()) {
+                    assertThat(standing.of(status)).as(status + " on " + day).isEqualTo(judge.status(status, day));
+                }
+                assertThat(standing.reservations())
+                        .as(day.toString())
+                        .isEqualTo(judge.standing(TreatyActionKind.RESERVATION, day));
+                assertThat(standing.declarations())
+                        .as(day.toString())
+                        .isEqualTo(judge.standing(TreatyActionKind.DECLARATION, day));
+                assertThat(standing.objections()).as(day.toString()).isEqualTo(judge.objections(day));
+            }
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everyDayHasThePartiesThatAllActsReadForItGive(@ForAll("acts") List<TreatyAction> acts) {
+        Treaties treaties = treaties(acts);
+        List<Judge> judges = Stream.of(PACT, FORM)
+                .flatMap(treaty -> COUNTRIES.stream().map(country -> Judge.of(treaty, country, acts)))
+                .toList();
+        for (LocalDate day : days()) {
+            Predicate<TreatyAction> behind = act -> judges.stream()
+                    .flatMap(judge -> judge.spells().stream())
+                    .filter(spell -> spell.extent().contains(day) != Certainty.NO)
+                    .anyMatch(spell ->
+                            spell.joining().equals(act) || spell.leaving().equals(Optional.of(act)));
+            for (TreatyId treaty : TREATIES.keySet()) {
+                assertThat(treaties.partiesTo(treaty, day))
+                        .as(day.toString())
+                        .isEqualTo(answer(
+                                judges.stream()
+                                        .filter(judge -> judge.treaty().equals(treaty))
+                                        .map(judge -> Tuple.of(judge.country(), judge.party(day)))
+                                        .toList(),
+                                behind.and(act -> act.treaty().equals(treaty)),
+                                acts,
+                                day));
+            }
+            for (CountryCode country : COUNTRIES) {
+                assertThat(treaties.treatiesOf(country, day))
+                        .as(day.toString())
+                        .isEqualTo(answer(
+                                judges.stream()
+                                        .filter(judge -> judge.country().equals(country))
+                                        .map(judge -> Tuple.of(judge.treaty(), judge.party(day)))
+                                        .toList(),
+                                behind.and(act -> act.country().equals(country)),
+                                acts,
+                                day));
+            }
+            for (TreatyStanding.Status status : TreatyStanding.Status.values()) {
+                Map<CountryCode, Certainty> held = new LinkedHashMap<>();
+                judges.stream()
+                        .filter(judge -> judge.treaty().equals(PACT))
+                        .forEach(judge -> held.put(judge.country(), judge.status(status, day)));
+                assertThat(treaties.withStatus(PACT, status, day))
+                        .as(status + " on " + day)
+                        .isEqualTo(answer(
+                                held.entrySet().stream()
+                                        .map(entry -> Tuple.of(entry.getKey(), entry.getValue()))
+                                        .toList(),
+                                act -> act.treaty().equals(PACT) && held.get(act.country()) != Certainty.NO,
+                                acts,
+                                day));
+            }
+        }
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void aPartyToAllIsSoOnEveryDayByOneFormOfEach(@ForAll("acts") List<TreatyAction> acts) {
+        Treaties treaties = treaties(acts);
+        for (LocalDate day : days()) {
+            Answer<CountryCode> either = treaties.partiesToAll(List.of(Set.of(PACT, FORM)), day);
+            Answer<CountryCode> both = treaties.partiesToAll(List.of(Set.of(PACT), Set.of(FORM)), day);
+            for (CountryCode country : COUNTRIES) {
+                Certainty pact = Judge.of(PACT, country, acts).party(day);
+                Certainty form = Judge.of(FORM, country, acts).party(day);
+                assertThat(either.of(country)).isEqualTo(pact.or(form));
+                assertThat(both.of(country)).isEqualTo(pact.and(form));
+            }
+        }
+    }
+}
