@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -14,8 +15,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Prints how many times as long one benchmark takes as another, beside what it should be, and what the question about a
- * day allocates.
+ * Prints how many times as long one benchmark takes as another, beside what it should be, and what the questions about
+ * a day allocate.
  *
  * <p>The two sides of a ratio take turns in one process, a short slice each, and their time is what the processor spent
  * on the thread; the ratio is the median over the pairs of slices. What else the machine does in the meantime slows
@@ -38,6 +39,7 @@ public final class Ratios {
      */
     public static void main(String... arguments) throws Exception {
         points();
+        facts();
         overlaps();
         Memory.main();
         allocation();
@@ -76,6 +78,19 @@ public final class Ratios {
                     "at most 4",
                     sizes.get(i).ratioTo(smallest));
         }
+    }
+
+    private static void facts() {
+        FactQuery query = new FactQuery();
+        query.prepare();
+        print(
+                "filtering phases, times countriesFollowing, bundled dataset",
+                "",
+                Slices.of(query::filterPhases).ratioTo(Slices.of(query::countriesFollowing)));
+        print(
+                "filtering acts, times partiesTo, bundled dataset",
+                "",
+                Slices.of(query::filterActs).ratioTo(Slices.of(query::partiesTo)));
     }
 
     private static void sql() throws Exception {
@@ -164,10 +179,11 @@ public final class Ratios {
                 Slices.of(query::scan).ratioTo(Slices.of(query::spellsBetween)));
     }
 
-    /** Prints what JMH sees the question about a day allocate. */
+    /** Prints what JMH sees the questions about a day allocate. */
     private static void allocation() throws RunnerException {
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include("\\.PointQuery.membersOf$")
+                        .include("\\.FactQuery.(countriesFollowing|partiesTo)$")
                         .param("spells", "0", "1000")
                         .forks(1)
                         .warmupIterations(3)
@@ -179,9 +195,12 @@ public final class Ratios {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run()) {
+            BenchmarkParams question = result.getParams();
+            String spells = question.getParamsKeys().contains("spells") ? question.getParam("spells") : "0";
             print(
-                    "bytes allocated by membersOf, " + result.getParams().getParam("spells")
-                            + " spells (0: bundled dataset)",
+                    "bytes allocated by "
+                            + question.getBenchmark().replaceFirst(".*\\.", "")
+                            + (spells.equals("0") ? ", bundled dataset" : ", " + spells + " spells"),
                     "0",
                     Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
                             .getScore());

@@ -26,6 +26,18 @@ class SameAnswersTest {
     }
 
     @Test
+    void filteringGivesThePoliciesAndPartiesThatTheLibraryGives() {
+        FactQuery filtering = new FactQuery();
+        filtering.prepare();
+        FactQuery asking = new FactQuery();
+        asking.prepare();
+
+        assertThat(filtering.filterPhases())
+                .isEqualTo(asking.countriesFollowing().certain());
+        assertThat(filtering.filterActs()).isEqualTo(asking.partiesTo().certain());
+    }
+
+    @Test
     void databasesGiveTheMembersThatTheLibraryGives() throws Exception {
         for (String engine : new String[] {"duckdb", "sqlite"}) {
             PointSql sql = new PointSql();
