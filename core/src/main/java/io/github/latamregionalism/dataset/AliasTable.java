@@ -21,7 +21,7 @@ final class AliasTable extends Table<Alias> {
         super(
                 "aliases",
                 ImmutableList.of(TEXT, LANGUAGE, TARGET),
-                ImmutableList.of(TEXT, LANGUAGE, KIND, TARGET, SourceTable.NOTE));
+                ImmutableList.of(TEXT, LANGUAGE, KIND, TARGET, ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -31,7 +31,7 @@ final class AliasTable extends Table<Alias> {
                 .language(row.find(LANGUAGE))
                 .kind(row.get(KIND))
                 .target(row.get(TARGET))
-                .note(row.find(SourceTable.NOTE))
+                .note(row.find(ProvenanceColumns.NOTE))
                 .build();
     }
 
@@ -41,6 +41,6 @@ final class AliasTable extends Table<Alias> {
         row.set(LANGUAGE, alias.language());
         row.set(KIND, alias.kind());
         row.set(TARGET, alias.target());
-        row.set(SourceTable.NOTE, alias.note());
+        row.set(ProvenanceColumns.NOTE, alias.note());
     }
 }

@@ -28,8 +28,8 @@ final class AlternativeReadingTable extends Table<AlternativeReading> {
                         READING,
                         HOLDER,
                         KIND,
-                        SourceTable.SOURCES,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -43,8 +43,8 @@ final class AlternativeReadingTable extends Table<AlternativeReading> {
                 .reading(row.get(READING))
                 .holder(row.find(HOLDER))
                 .kind(row.get(KIND))
-                .sources(row.get(SourceTable.SOURCES))
-                .note(row.find(SourceTable.NOTE));
+                .sources(row.get(ProvenanceColumns.SOURCES))
+                .note(row.find(ProvenanceColumns.NOTE));
         try {
             return reading.build();
         } catch (IllegalArgumentException e) {
@@ -62,7 +62,7 @@ final class AlternativeReadingTable extends Table<AlternativeReading> {
         row.set(READING, reading.reading());
         row.set(HOLDER, reading.holder());
         row.set(KIND, reading.kind());
-        row.set(SourceTable.SOURCES, reading.sources());
-        row.set(SourceTable.NOTE, reading.note());
+        row.set(ProvenanceColumns.SOURCES, reading.sources());
+        row.set(ProvenanceColumns.NOTE, reading.note());
     }
 }

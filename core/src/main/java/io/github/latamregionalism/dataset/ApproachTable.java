@@ -47,9 +47,9 @@ final class ApproachTable extends Table<Approach> {
                         MAIN_CHALLENGE,
                         REGIONAL_SIGNIFICANCE,
                         ROLES,
-                        SourceTable.SOURCES,
-                        SourceTable.CONFIDENCE,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.CONFIDENCE,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -64,7 +64,7 @@ final class ApproachTable extends Table<Approach> {
                 .mainChallenge(row.get(MAIN_CHALLENGE))
                 .regionalSignificance(row.get(REGIONAL_SIGNIFICANCE))
                 .roles(row.get(ROLES))
-                .provenance(SourceTable.provenance(row))
+                .provenance(ProvenanceColumns.read(row))
                 .build();
     }
 
@@ -80,6 +80,6 @@ final class ApproachTable extends Table<Approach> {
         row.set(MAIN_CHALLENGE, approach.mainChallenge());
         row.set(REGIONAL_SIGNIFICANCE, approach.regionalSignificance());
         row.set(ROLES, approach.roles());
-        SourceTable.write(approach.provenance(), row);
+        ProvenanceColumns.write(approach.provenance(), row);
     }
 }

@@ -51,7 +51,7 @@ final class ChallengeTable extends Table<Challenge> {
                         ORGANIZATIONS,
                         SECTIONS,
                         REFERENCES,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -65,7 +65,7 @@ final class ChallengeTable extends Table<Challenge> {
                 .organizations(row.get(ORGANIZATIONS))
                 .sections(row.get(SECTIONS))
                 .references(row.get(REFERENCES))
-                .note(row.find(SourceTable.NOTE))
+                .note(row.find(ProvenanceColumns.NOTE))
                 .build();
     }
 
@@ -79,6 +79,6 @@ final class ChallengeTable extends Table<Challenge> {
         row.set(ORGANIZATIONS, challenge.organizations());
         row.set(SECTIONS, challenge.sections());
         row.set(REFERENCES, challenge.references());
-        row.set(SourceTable.NOTE, challenge.note());
+        row.set(ProvenanceColumns.NOTE, challenge.note());
     }
 }

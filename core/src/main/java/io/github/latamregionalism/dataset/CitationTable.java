@@ -33,7 +33,7 @@ final class CitationTable extends Table<Citation> {
         super(
                 "citations",
                 ImmutableList.of(SECTION, PARAGRAPH, ORDER),
-                ImmutableList.of(SECTION, PARAGRAPH, ORDER, AS_PRINTED, RESOLVED_IDS, DEFECT, SourceTable.NOTE));
+                ImmutableList.of(SECTION, PARAGRAPH, ORDER, AS_PRINTED, RESOLVED_IDS, DEFECT, ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -45,7 +45,7 @@ final class CitationTable extends Table<Citation> {
                 .asPrinted(row.get(AS_PRINTED))
                 .references(row.get(RESOLVED_IDS))
                 .defects(row.get(DEFECT))
-                .note(row.find(SourceTable.NOTE))
+                .note(row.find(ProvenanceColumns.NOTE))
                 .build();
     }
 
@@ -57,6 +57,6 @@ final class CitationTable extends Table<Citation> {
         row.set(AS_PRINTED, citation.asPrinted());
         row.set(RESOLVED_IDS, citation.references());
         row.set(DEFECT, citation.defects());
-        row.set(SourceTable.NOTE, citation.note());
+        row.set(ProvenanceColumns.NOTE, citation.note());
     }
 }

@@ -46,7 +46,7 @@ final class ClaimTable extends Table<Claim> {
                         KIND,
                         SUMMARY,
                         REFERENCES,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class ClaimTable extends Table<Claim> {
                 .kind(row.get(KIND))
                 .summary(row.get(SUMMARY))
                 .references(row.get(REFERENCES))
-                .note(row.find(SourceTable.NOTE))
+                .note(row.find(ProvenanceColumns.NOTE))
                 .build();
     }
 
@@ -86,6 +86,6 @@ final class ClaimTable extends Table<Claim> {
         row.set(KIND, claim.kind());
         row.set(SUMMARY, claim.summary());
         row.set(REFERENCES, claim.references());
-        row.set(SourceTable.NOTE, claim.note());
+        row.set(ProvenanceColumns.NOTE, claim.note());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.Bound;
@@ -79,6 +80,16 @@ interface ColumnType<T> {
             @Override
             public Actor parse(String text) {
                 return Actor.of(text);
+            }
+        };
+    }
+
+    /** Returns the type of the key of a source. */
+    static ColumnType<SourceId> source() {
+        return new ColumnType<>() {
+            @Override
+            public SourceId parse(String text) {
+                return SourceId.of(text);
             }
         };
     }

@@ -42,7 +42,7 @@ final class CountryTable extends Table<Country> {
                         GW,
                         VDEM,
                         WIKIDATA,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -60,7 +60,7 @@ final class CountryTable extends Table<Country> {
                 .gleditschWard(row.findNumber(GW))
                 .vdem(row.findNumber(VDEM))
                 .wikidata(row.find(WIKIDATA))
-                .note(row.find(SourceTable.NOTE))
+                .note(row.find(ProvenanceColumns.NOTE))
                 .build();
     }
 
@@ -78,6 +78,6 @@ final class CountryTable extends Table<Country> {
         row.set(GW, country.gleditschWard());
         row.set(VDEM, country.vdem());
         row.set(WIKIDATA, country.wikidata());
-        row.set(SourceTable.NOTE, country.note());
+        row.set(ProvenanceColumns.NOTE, country.note());
     }
 }

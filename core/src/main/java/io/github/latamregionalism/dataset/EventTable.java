@@ -28,9 +28,9 @@ final class EventTable extends Table<Event> {
                         KIND,
                         TITLE,
                         DETAIL,
-                        SourceTable.SOURCES,
-                        SourceTable.CONFIDENCE,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.CONFIDENCE,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -41,7 +41,7 @@ final class EventTable extends Table<Event> {
                 .kind(row.get(KIND))
                 .title(row.get(TITLE))
                 .detail(row.find(DETAIL))
-                .provenance(SourceTable.provenance(row))
+                .provenance(ProvenanceColumns.read(row))
                 .build();
     }
 
@@ -52,6 +52,6 @@ final class EventTable extends Table<Event> {
         row.set(KIND, event.kind());
         row.set(TITLE, event.title());
         row.set(DETAIL, event.detail());
-        SourceTable.write(event.provenance(), row);
+        ProvenanceColumns.write(event.provenance(), row);
     }
 }

@@ -43,9 +43,9 @@ final class InstrumentTable extends Table<Instrument> {
                         MembershipTable.START,
                         MembershipTable.END,
                         DETAIL,
-                        SourceTable.SOURCES,
-                        SourceTable.CONFIDENCE,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.CONFIDENCE,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class InstrumentTable extends Table<Instrument> {
                 .nameLocal(row.get(NAME_LOCAL))
                 .period(row.period(MembershipTable.START, MembershipTable.END))
                 .detail(row.get(DETAIL))
-                .provenance(SourceTable.provenance(row))
+                .provenance(ProvenanceColumns.read(row))
                 .build();
     }
 
@@ -74,6 +74,6 @@ final class InstrumentTable extends Table<Instrument> {
         row.set(MembershipTable.START, instrument.period().start());
         row.set(MembershipTable.END, instrument.period().end());
         row.set(DETAIL, instrument.detail());
-        SourceTable.write(instrument.provenance(), row);
+        ProvenanceColumns.write(instrument.provenance(), row);
     }
 }

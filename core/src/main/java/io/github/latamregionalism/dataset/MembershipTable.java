@@ -43,9 +43,9 @@ final class MembershipTable extends Table<Membership> {
                         END_BASIS,
                         ENTRY,
                         EXIT,
-                        SourceTable.SOURCES,
-                        SourceTable.CONFIDENCE,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.CONFIDENCE,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class MembershipTable extends Table<Membership> {
                 .endBasis(row.find(END_BASIS))
                 .entry(row.find(ENTRY))
                 .exit(row.find(EXIT))
-                .provenance(SourceTable.provenance(row))
+                .provenance(ProvenanceColumns.read(row))
                 .build();
     }
 
@@ -74,6 +74,6 @@ final class MembershipTable extends Table<Membership> {
         row.set(END_BASIS, spell.endBasis());
         row.set(ENTRY, spell.entry());
         row.set(EXIT, spell.exit());
-        SourceTable.write(spell.provenance(), row);
+        ProvenanceColumns.write(spell.provenance(), row);
     }
 }

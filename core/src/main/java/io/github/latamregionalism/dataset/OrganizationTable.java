@@ -62,9 +62,9 @@ final class OrganizationTable extends Table<Organization> {
                         PRIMARY_OBJECTIVE,
                         DRUG_CONTROL_ROLE,
                         DRUG_CONTROL_BODIES,
-                        SourceTable.SOURCES,
-                        SourceTable.CONFIDENCE,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.CONFIDENCE,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -90,7 +90,7 @@ final class OrganizationTable extends Table<Organization> {
                 .primaryObjective(row.get(PRIMARY_OBJECTIVE))
                 .drugControlRole(row.get(DRUG_CONTROL_ROLE))
                 .drugControlBodies(row.get(DRUG_CONTROL_BODIES))
-                .provenance(SourceTable.provenance(row))
+                .provenance(ProvenanceColumns.read(row))
                 .build();
     }
 
@@ -116,6 +116,6 @@ final class OrganizationTable extends Table<Organization> {
         row.set(PRIMARY_OBJECTIVE, organization.primaryObjective());
         row.set(DRUG_CONTROL_ROLE, organization.drugControlRole());
         row.set(DRUG_CONTROL_BODIES, organization.drugControlBodies());
-        SourceTable.write(organization.provenance(), row);
+        ProvenanceColumns.write(organization.provenance(), row);
     }
 }

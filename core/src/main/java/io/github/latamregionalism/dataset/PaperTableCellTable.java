@@ -18,7 +18,7 @@ final class PaperTableCellTable extends Table<PaperTableCell> {
         super(
                 "paper-tables",
                 ImmutableList.of(TABLE, ROW, COLUMN),
-                ImmutableList.of(TABLE, ROW, COLUMN, VALUE, SourceTable.NOTE));
+                ImmutableList.of(TABLE, ROW, COLUMN, VALUE, ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -33,7 +33,7 @@ final class PaperTableCellTable extends Table<PaperTableCell> {
                 .row(row.get(ROW))
                 .column(row.find(COLUMN))
                 .value(row.get(VALUE))
-                .note(row.find(SourceTable.NOTE))
+                .note(row.find(ProvenanceColumns.NOTE))
                 .build();
     }
 
@@ -43,6 +43,6 @@ final class PaperTableCellTable extends Table<PaperTableCell> {
         row.set(ROW, cell.row());
         row.set(COLUMN, cell.column());
         row.set(VALUE, cell.value());
-        row.set(SourceTable.NOTE, cell.note());
+        row.set(ProvenanceColumns.NOTE, cell.note());
     }
 }

@@ -67,8 +67,8 @@ final class ReferenceTable extends Table<Reference> {
                         VERIFIED,
                         AS_PRINTED,
                         AS_PRINTED_DEFECT,
-                        SourceTable.SOURCES,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -90,8 +90,8 @@ final class ReferenceTable extends Table<Reference> {
                 .verified(row.get(VERIFIED))
                 .asPrinted(row.find(AS_PRINTED))
                 .asPrintedDefect(row.find(AS_PRINTED_DEFECT))
-                .sources(row.get(SourceTable.SOURCES))
-                .note(row.find(SourceTable.NOTE))
+                .sources(row.get(ProvenanceColumns.SOURCES))
+                .note(row.find(ProvenanceColumns.NOTE))
                 .build();
     }
 
@@ -113,7 +113,7 @@ final class ReferenceTable extends Table<Reference> {
         row.set(VERIFIED, reference.verified());
         row.set(AS_PRINTED, reference.asPrinted());
         row.set(AS_PRINTED_DEFECT, reference.asPrintedDefect());
-        row.set(SourceTable.SOURCES, reference.sources());
-        row.set(SourceTable.NOTE, reference.note());
+        row.set(ProvenanceColumns.SOURCES, reference.sources());
+        row.set(ProvenanceColumns.NOTE, reference.note());
     }
 }

@@ -2,8 +2,6 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
-import com.google.common.primitives.ImmutableLongArray;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +30,7 @@ final class RowReader<R> {
     private final Map<List<String>, Long> lineOfKey = new HashMap<>();
     private final ImmutableList.Builder<R> records = ImmutableList.builder();
     private final ImmutableList.Builder<List<String>> keys = ImmutableList.builder();
-    private final ImmutableLongArray.Builder lines = ImmutableLongArray.builder();
+    private final ImmutableList.Builder<Long> lines = ImmutableList.builder();
     private final Set<List<String>> leftOut = new LinkedHashSet<>();
 
     /**
@@ -86,10 +84,14 @@ final class RowReader<R> {
 
     /** Returns what was read. */
     TableContent<R> content(boolean cut) {
+        ImmutableList.Builder<Integer> fieldsInOrder = ImmutableList.builder();
+        for (int field : fields) {
+            fieldsInOrder.add(field);
+        }
         return new TableContent<>(
                 table,
                 file,
-                ImmutableIntArray.copyOf(fields),
+                fieldsInOrder.build(),
                 records.build(),
                 keys.build(),
                 lines.build(),

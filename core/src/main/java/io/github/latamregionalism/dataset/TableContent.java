@@ -2,8 +2,6 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
-import com.google.common.primitives.ImmutableLongArray;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +23,10 @@ import java.util.Set;
 record TableContent<R>(
         Table<R> table,
         String file,
-        ImmutableIntArray fields,
+        ImmutableList<Integer> fields,
         ImmutableList<R> records,
         ImmutableList<List<String>> keys,
-        ImmutableLongArray lines,
+        ImmutableList<Long> lines,
         ImmutableSet<List<String>> leftOut,
         boolean cut,
         boolean partial) {
@@ -41,7 +39,7 @@ record TableContent<R>(
                 inOrder(table),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                ImmutableLongArray.of(),
+                ImmutableList.of(),
                 ImmutableSet.of(),
                 true,
                 false);
@@ -51,7 +49,7 @@ record TableContent<R>(
     static <R> TableContent<R> of(Table<R> table, Iterable<? extends R> records, boolean partial) {
         ImmutableList<R> list = ImmutableList.copyOf(records);
         ImmutableList.Builder<List<String>> keys = ImmutableList.builder();
-        ImmutableLongArray.Builder lines = ImmutableLongArray.builder(list.size());
+        ImmutableList.Builder<Long> lines = ImmutableList.builderWithExpectedSize(list.size());
         for (int i = 0; i < list.size(); i++) {
             keys.add(table.keyOf(list.get(i)));
             lines.add(i + 1L);
@@ -68,9 +66,8 @@ record TableContent<R>(
                 partial);
     }
 
-    private static ImmutableIntArray inOrder(Table<?> table) {
-        ImmutableIntArray.Builder fields =
-                ImmutableIntArray.builder(table.columns().size());
+    private static ImmutableList<Integer> inOrder(Table<?> table) {
+        ImmutableList.Builder<Integer> fields = ImmutableList.builder();
         for (int i = 0; i < table.columns().size(); i++) {
             fields.add(i);
         }
@@ -100,7 +97,7 @@ record TableContent<R>(
         }
         ImmutableList.Builder<R> goodRecords = ImmutableList.builder();
         ImmutableList.Builder<List<String>> goodKeys = ImmutableList.builder();
-        ImmutableLongArray.Builder goodLines = ImmutableLongArray.builder();
+        ImmutableList.Builder<Long> goodLines = ImmutableList.builder();
         ImmutableSet.Builder<List<String>> nowLeftOut =
                 ImmutableSet.<List<String>>builder().addAll(leftOut);
         for (int i = 0; i < records.size(); i++) {

@@ -38,9 +38,9 @@ final class TreatyActionTable extends Table<TreatyAction> {
                         OBJECTS_TO,
                         OBJECTS_TO_DATE,
                         ENDED,
-                        SourceTable.SOURCES,
-                        SourceTable.CONFIDENCE,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.CONFIDENCE,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -55,7 +55,7 @@ final class TreatyActionTable extends Table<TreatyAction> {
                 .objectsTo(row.find(OBJECTS_TO))
                 .objectsToDate(row.find(OBJECTS_TO_DATE))
                 .ended(row.find(ENDED))
-                .provenance(SourceTable.provenance(row))
+                .provenance(ProvenanceColumns.read(row))
                 .build();
     }
 
@@ -70,6 +70,6 @@ final class TreatyActionTable extends Table<TreatyAction> {
         row.set(OBJECTS_TO, action.objectsTo());
         row.set(OBJECTS_TO_DATE, action.objectsToDate());
         row.set(ENDED, action.ended());
-        SourceTable.write(action.provenance(), row);
+        ProvenanceColumns.write(action.provenance(), row);
     }
 }

@@ -45,9 +45,9 @@ final class TreatyTable extends Table<Treaty> {
                         IN_FORCE,
                         DEPOSITARY,
                         TOPIC,
-                        SourceTable.SOURCES,
-                        SourceTable.CONFIDENCE,
-                        SourceTable.NOTE));
+                        ProvenanceColumns.SOURCES,
+                        ProvenanceColumns.CONFIDENCE,
+                        ProvenanceColumns.NOTE));
     }
 
     @Override
@@ -62,7 +62,7 @@ final class TreatyTable extends Table<Treaty> {
                 .inForce(row.find(IN_FORCE))
                 .depositary(row.get(DEPOSITARY))
                 .topic(row.get(TOPIC))
-                .provenance(SourceTable.provenance(row))
+                .provenance(ProvenanceColumns.read(row))
                 .build();
     }
 
@@ -77,6 +77,6 @@ final class TreatyTable extends Table<Treaty> {
         row.set(IN_FORCE, treaty.inForce());
         row.set(DEPOSITARY, treaty.depositary());
         row.set(TOPIC, treaty.topic());
-        SourceTable.write(treaty.provenance(), row);
+        ProvenanceColumns.write(treaty.provenance(), row);
     }
 }
