@@ -58,8 +58,8 @@ import org.jspecify.annotations.Nullable;
  * treaty, in O(n log n) for n acts. The first question about a day then takes O(n), or as long as there are countries
  * for {@link #withStatus}. Until the next day on which an act may take or lose effect the answer is the same object: to
  * ask again is a search among such days, O(log n). Two questions are put together at each call: {@link #standingOf}
- * copies what is compiled, in proportion to what the standing lists, to put the day asked about in, and
- * {@link #partiesToAll} combines the parties of each treaty, in proportion to their number.
+ * puts the day asked about into a standing that shares all other parts, and {@link #partiesToAll} combines the parties
+ * of each treaty, in proportion to their number.
  *
  * <p>Answers stay in memory as long as this object: for each question, and each treaty, country, status or pair asked
  * about, at most one for each stretch of days asked about, of which there are up to eight for each act.
@@ -86,7 +86,7 @@ public final class Treaties {
     private final FactTimelines<TreatyId, Answer<CountryCode>> parties;
     private final FactTimelines<CountryCode, Answer<TreatyId>> treaties;
     private final FactTimelines<StatusIn, Answer<CountryCode>> countriesWithStatus;
-    private final FactTimelines<CountryIn, TreatyStanding> standings;
+    private final FactTimelines<CountryIn, ImmutableTreatyStanding> standings;
 
     private Treaties(Records records) {
         this.records = records;
@@ -229,8 +229,7 @@ public final class Treaties {
      * @throws NoSuchElementException if the dataset has no such country or treaty; the message names the nearest
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
-        TreatyStanding compiled = standings.on(new CountryIn(treaty, country), day);
-        return ImmutableTreatyStanding.builder().from(compiled).day(day).build();
+        return standings.on(new CountryIn(treaty, country), day).withDay(day);
     }
 
     /**
@@ -355,7 +354,7 @@ public final class Treaties {
         });
     }
 
-    private FactTimeline<TreatyStanding> standingTimeline(CountryIn key) {
+    private FactTimeline<ImmutableTreatyStanding> standingTimeline(CountryIn key) {
         Stream<Extent> objected = actionsOf(key.country(), key.treaty()).stream()
                 .flatMap(act -> objectionsTo(act).stream())
                 .map(this::ownExtent);
@@ -365,7 +364,7 @@ public final class Treaties {
                 day -> standing(key.country(), key.treaty(), day));
     }
 
-    private TreatyStanding standing(CountryCode country, TreatyId treaty, LocalDate day) {
+    private ImmutableTreatyStanding standing(CountryCode country, TreatyId treaty, LocalDate day) {
         ImmutableList<TreatyAction> actions = actionsOf(country, treaty);
         ImmutableList.Builder<Held<TreatyAction>> reservations = ImmutableList.builder();
         ImmutableList.Builder<Held<TreatyAction>> declarations = ImmutableList.builder();
@@ -379,7 +378,7 @@ public final class Treaties {
                 }
             }
         }
-        return ImmutableTreatyStanding.builder()
+        return (ImmutableTreatyStanding) ImmutableTreatyStanding.builder()
                 .country(country)
                 .treaty(treaty)
                 .day(day)

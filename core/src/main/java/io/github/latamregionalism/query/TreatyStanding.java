@@ -3,7 +3,6 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
@@ -20,7 +19,7 @@ import org.immutables.value.Value;
  * @see Treaties#standingOf
  */
 @Value.Immutable
-@RecordStyle
+@CopiedRecordStyle
 public interface TreatyStanding {
 
     /** What a country is to a treaty. At any moment it is one of these. */

@@ -400,8 +400,10 @@ class TreatiesTest {
         Treaties treaties = treaties(act(PACT, A, ACCESSION, "2005-01-01", "2005-02-01"));
         LocalDate day = LocalDate.of(2005, 2, 1);
         TreatyStanding first = treaties.standingOf(A, PACT, day);
+        TreatyStanding next = treaties.standingOf(A, PACT, day.plusDays(1));
 
-        assertThat(treaties.standingOf(A, PACT, day.plusDays(1)).day()).isEqualTo(day.plusDays(1));
+        assertThat(next.day()).isEqualTo(day.plusDays(1));
+        assertThat(next.statuses()).isSameAs(first.statuses());
         assertThat(treaties.standingOf(A, PACT, day)).isEqualTo(first);
         assertThat(first.day()).isEqualTo(day);
     }
