@@ -15,8 +15,13 @@ final class ChangeDays {
 
     /** Returns the bounds of the extents, but for those that stand for open and unknown ends. */
     static ImmutableSortedSet<LocalDate> of(Stream<Extent> extents) {
-        return ofDays(extents.flatMap(extent ->
-                Stream.of(extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd())));
+        return ofDays(bounds(extents));
+    }
+
+    /** Returns the bounds of the extents, in no order, those that stand for open and unknown ends among them. */
+    static Stream<LocalDate> bounds(Stream<Extent> extents) {
+        return extents.flatMap(extent ->
+                Stream.of(extent.earliestStart(), extent.latestStart(), extent.earliestEnd(), extent.latestEnd()));
     }
 
     /** Returns the days, but for those that stand for open and unknown ends. */

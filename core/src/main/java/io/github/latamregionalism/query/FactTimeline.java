@@ -34,12 +34,7 @@ final class FactTimeline<A> extends Timeline {
     private static int[] changeDays(Stream<Extent> extents, LocalDate asOf) {
         return IntStream.concat(
                         IntStream.of(EpochDays.of(asOf) + 1),
-                        extents.flatMap(extent -> Stream.of(
-                                        extent.earliestStart(),
-                                        extent.latestStart(),
-                                        extent.earliestEnd(),
-                                        extent.latestEnd()))
-                                .mapToInt(EpochDays::of))
+                        ChangeDays.bounds(extents).mapToInt(EpochDays::of))
                 .toArray();
     }
 
