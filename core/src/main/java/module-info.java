@@ -6,6 +6,7 @@ module io.github.latamregionalism.core {
     requires transitive com.google.common;
     requires de.siegmar.fastcsv;
     requires transitive org.threeten.extra;
+    requires static java.compiler;
     requires static transitive com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;

@@ -39,74 +39,11 @@ public interface Alias {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableAlias.builder();
+        return new Builder();
     }
 
     /** Builds an {@link Alias}. */
-    interface Builder {
-
-        /**
-         * Sets the name.
-         *
-         * @param text the value
-         * @return this builder
-         */
-        Builder text(String text);
-
-        /**
-         * Sets the language of the name.
-         *
-         * @param language the value
-         * @return this builder
-         */
-        Builder language(String language);
-
-        /**
-         * Sets the language of the name.
-         *
-         * @param language the value, or empty
-         * @return this builder
-         */
-        Builder language(Optional<String> language);
-
-        /**
-         * Sets what kind of name it is.
-         *
-         * @param kind the value
-         * @return this builder
-         */
-        Builder kind(AliasKind kind);
-
-        /**
-         * Sets the country or organization that it names.
-         *
-         * @param target the value
-         * @return this builder
-         */
-        Builder target(Actor target);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value
-         * @return this builder
-         */
-        Builder note(String note);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value, or empty
-         * @return this builder
-         */
-        Builder note(Optional<String> note);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         */
-        Alias build();
+    final class Builder extends ImmutableAlias.Builder {
+        Builder() {}
     }
 }

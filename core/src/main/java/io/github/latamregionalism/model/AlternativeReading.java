@@ -177,115 +177,11 @@ public interface AlternativeReading extends Comparable<AlternativeReading> {
      * @return the builder
      */
     static Builder builder() {
-        return ImmutableAlternativeReading.builder();
+        return new Builder();
     }
 
     /** Builds an {@link AlternativeReading}. */
-    interface Builder {
-
-        /**
-         * Sets the organization of the spell.
-         *
-         * @param organization the value
-         * @return this builder
-         */
-        Builder organization(OrganizationId organization);
-
-        /**
-         * Sets the country of the spell.
-         *
-         * @param country the value
-         * @return this builder
-         */
-        Builder country(CountryCode country);
-
-        /**
-         * Sets the status of the spell.
-         *
-         * @param status the value
-         * @return this builder
-         */
-        Builder status(Status status);
-
-        /**
-         * Sets the start of the spell.
-         *
-         * @param start the value
-         * @return this builder
-         */
-        Builder start(Bound start);
-
-        /**
-         * Sets what of the spell is held otherwise.
-         *
-         * @param field the value
-         * @return this builder
-         */
-        Builder field(ReadingField field);
-
-        /**
-         * Sets what is held instead.
-         *
-         * @param reading the value
-         * @return this builder
-         */
-        Builder reading(String reading);
-
-        /**
-         * Sets who holds it.
-         *
-         * @param holder the value
-         * @return this builder
-         */
-        Builder holder(String holder);
-
-        /**
-         * Sets who holds it.
-         *
-         * @param holder the value, or empty
-         * @return this builder
-         */
-        Builder holder(Optional<String> holder);
-
-        /**
-         * Sets why it differs.
-         *
-         * @param kind the value
-         * @return this builder
-         */
-        Builder kind(ReadingKind kind);
-
-        /**
-         * Sets the ids of the sources.
-         *
-         * @param sources all of them, in place of those set before
-         * @return this builder
-         */
-        Builder sources(Iterable<? extends SourceId> sources);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value
-         * @return this builder
-         */
-        Builder note(String note);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value, or empty
-         * @return this builder
-         */
-        Builder note(Optional<String> note);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if the reading is not of the form that its field needs
-         */
-        AlternativeReading build();
+    final class Builder extends ImmutableAlternativeReading.Builder {
+        Builder() {}
     }
 }

@@ -34,58 +34,11 @@ public interface AmbiguousName {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableAmbiguousName.builder();
+        return new Builder();
     }
 
     /** Builds an {@link AmbiguousName}. */
-    interface Builder {
-
-        /**
-         * Sets the text.
-         *
-         * @param text the value
-         * @return this builder
-         */
-        Builder text(String text);
-
-        /**
-         * Sets the language of the text.
-         *
-         * @param language the value
-         * @return this builder
-         */
-        Builder language(String language);
-
-        /**
-         * Sets the language of the text.
-         *
-         * @param language the value, or empty
-         * @return this builder
-         */
-        Builder language(Optional<String> language);
-
-        /**
-         * Sets what it may stand for.
-         *
-         * @param why the value
-         * @return this builder
-         */
-        Builder why(String why);
-
-        /**
-         * Sets the countries and organizations that may be meant.
-         *
-         * @param candidates the values
-         * @return this builder
-         */
-        Builder candidates(Iterable<? extends Actor> candidates);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         */
-        AmbiguousName build();
+    final class Builder extends ImmutableAmbiguousName.Builder {
+        Builder() {}
     }
 }

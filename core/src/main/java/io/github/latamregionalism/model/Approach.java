@@ -76,99 +76,11 @@ public interface Approach extends Sourced, Comparable<Approach> {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableApproach.builder();
+        return new Builder();
     }
 
     /** Builds an {@link Approach}. */
-    interface Builder {
-
-        /**
-         * Sets the id.
-         *
-         * @param id the value
-         * @return this builder
-         */
-        Builder id(ApproachId id);
-
-        /**
-         * Sets the country.
-         *
-         * @param country the value
-         * @return this builder
-         */
-        Builder country(CountryCode country);
-
-        /**
-         * Sets the days on which the phase holds.
-         *
-         * @param period the value
-         * @return this builder
-         */
-        Builder period(Period period);
-
-        /**
-         * Sets the type of policy.
-         *
-         * @param model the value
-         * @return this builder
-         */
-        Builder model(ApproachModel model);
-
-        /**
-         * Sets the short name.
-         *
-         * @param label the value
-         * @return this builder
-         */
-        Builder label(String label);
-
-        /**
-         * Sets what the policy does.
-         *
-         * @param summary the value
-         * @return this builder
-         */
-        Builder summary(String summary);
-
-        /**
-         * Sets what the policy struggles with.
-         *
-         * @param mainChallenge the value
-         * @return this builder
-         */
-        Builder mainChallenge(String mainChallenge);
-
-        /**
-         * Sets what the policy means for the region.
-         *
-         * @param regionalSignificance the value
-         * @return this builder
-         */
-        Builder regionalSignificance(String regionalSignificance);
-
-        /**
-         * Sets the roles of the country in the drug trade.
-         *
-         * @param roles all of them, in place of those set before
-         * @return this builder
-         */
-        Builder roles(Iterable<? extends Role> roles);
-
-        /**
-         * Sets who says so.
-         *
-         * @param provenance the value
-         * @return this builder
-         */
-        Builder provenance(Provenance provenance);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if there is no role, or one is there twice
-         */
-        Approach build();
+    final class Builder extends ImmutableApproach.Builder {
+        Builder() {}
     }
 }

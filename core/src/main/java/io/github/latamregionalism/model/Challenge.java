@@ -54,99 +54,11 @@ public interface Challenge {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableChallenge.builder();
+        return new Builder();
     }
 
     /** Builds a {@link Challenge}. */
-    interface Builder {
-
-        /**
-         * Sets the id.
-         *
-         * @param id the value
-         * @return this builder
-         */
-        Builder id(ChallengeId id);
-
-        /**
-         * Sets the name.
-         *
-         * @param label the value
-         * @return this builder
-         */
-        Builder label(String label);
-
-        /**
-         * Sets the field.
-         *
-         * @param category the value
-         * @return this builder
-         */
-        Builder category(ChallengeCategory category);
-
-        /**
-         * Sets the description of the challenge.
-         *
-         * @param description the value
-         * @return this builder
-         */
-        Builder description(String description);
-
-        /**
-         * Sets the countries that it is said of.
-         *
-         * @param countries all of them, in place of those set before
-         * @return this builder
-         */
-        Builder countries(Iterable<? extends CountryCode> countries);
-
-        /**
-         * Sets the organizations that it is said of.
-         *
-         * @param organizations all of them, in place of those set before
-         * @return this builder
-         */
-        Builder organizations(Iterable<? extends OrganizationId> organizations);
-
-        /**
-         * Sets the sections of the paper that name it.
-         *
-         * @param sections all of them, in place of those set before
-         * @return this builder
-         */
-        Builder sections(Iterable<? extends Section> sections);
-
-        /**
-         * Sets the ids of the references that the paper cites for it.
-         *
-         * @param references all of them, in place of those set before
-         * @return this builder
-         */
-        Builder references(Iterable<? extends ReferenceId> references);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value
-         * @return this builder
-         */
-        Builder note(String note);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value, or empty
-         * @return this builder
-         */
-        Builder note(Optional<String> note);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if there is no section
-         */
-        Challenge build();
+    final class Builder extends ImmutableChallenge.Builder {
+        Builder() {}
     }
 }

@@ -80,83 +80,11 @@ public interface Citation extends Comparable<Citation> {
      * @return the builder
      */
     static Builder builder() {
-        return ImmutableCitation.builder();
+        return new Builder();
     }
 
     /** Builds a {@link Citation}. */
-    interface Builder {
-
-        /**
-         * Sets the section of the paper.
-         *
-         * @param section the value
-         * @return this builder
-         */
-        Builder section(Section section);
-
-        /**
-         * Sets the number of the paragraph in the section.
-         *
-         * @param paragraph the value
-         * @return this builder
-         */
-        Builder paragraph(int paragraph);
-
-        /**
-         * Sets the number of the citation in the paragraph.
-         *
-         * @param order the value
-         * @return this builder
-         */
-        Builder order(int order);
-
-        /**
-         * Sets the citation as printed.
-         *
-         * @param asPrinted the value
-         * @return this builder
-         */
-        Builder asPrinted(String asPrinted);
-
-        /**
-         * Sets the ids of the references that it may mean.
-         *
-         * @param references all of them, in place of those set before
-         * @return this builder
-         */
-        Builder references(Iterable<? extends ReferenceId> references);
-
-        /**
-         * Sets what is wrong with the citation as printed.
-         *
-         * @param defects all of them, in place of those set before
-         * @return this builder
-         */
-        Builder defects(Iterable<String> defects);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value
-         * @return this builder
-         */
-        Builder note(String note);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value, or empty
-         * @return this builder
-         */
-        Builder note(Optional<String> note);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if a number is less than 1 or there is no reference
-         */
-        Citation build();
+    final class Builder extends ImmutableCitation.Builder {
+        Builder() {}
     }
 }

@@ -90,100 +90,11 @@ public interface Claim extends Comparable<Claim> {
      * @return the builder
      */
     static Builder builder() {
-        return ImmutableClaim.builder();
+        return new Builder();
     }
 
     /** Builds a {@link Claim}. */
-    interface Builder {
-
-        /**
-         * Sets the id.
-         *
-         * @param id the value
-         * @return this builder
-         */
-        Builder id(ClaimId id);
-
-        /**
-         * Sets the section of the paper.
-         *
-         * @param section the value
-         * @return this builder
-         */
-        Builder section(Section section);
-
-        /**
-         * Sets the number of the paragraph in the section.
-         *
-         * @param paragraph the value
-         * @return this builder
-         */
-        Builder paragraph(int paragraph);
-
-        /**
-         * Sets the number of the paragraph in the section.
-         *
-         * @param paragraph the value, or empty
-         * @return this builder
-         */
-        Builder paragraph(OptionalInt paragraph);
-
-        /**
-         * Sets whom the claim is about.
-         *
-         * @param subjects all of them, in place of those set before
-         * @return this builder
-         */
-        Builder subjects(Iterable<? extends Subject> subjects);
-
-        /**
-         * Sets what kind of claim it is.
-         *
-         * @param kind the value
-         * @return this builder
-         */
-        Builder kind(ClaimKind kind);
-
-        /**
-         * Sets the claim in one sentence.
-         *
-         * @param summary the value
-         * @return this builder
-         */
-        Builder summary(String summary);
-
-        /**
-         * Sets the ids of the references that the paper cites for the claim.
-         *
-         * @param references all of them, in place of those set before
-         * @return this builder
-         */
-        Builder references(Iterable<? extends ReferenceId> references);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value
-         * @return this builder
-         */
-        Builder note(String note);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value, or empty
-         * @return this builder
-         */
-        Builder note(Optional<String> note);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if the paragraph is less than 1, or there is no subject, or they are of
-         *     several types
-         */
-        Claim build();
+    final class Builder extends ImmutableClaim.Builder {
+        Builder() {}
     }
 }

@@ -56,75 +56,11 @@ public interface Event extends Sourced, Comparable<Event> {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableEvent.builder();
+        return new Builder();
     }
 
     /** Builds an {@link Event}. */
-    interface Builder {
-
-        /**
-         * Sets the day.
-         *
-         * @param date the value
-         * @return this builder
-         */
-        Builder date(EdtfDate date);
-
-        /**
-         * Sets the organizations and countries that act or are acted on.
-         *
-         * @param actors all of them, in place of those set before
-         * @return this builder
-         */
-        Builder actors(Iterable<? extends Actor> actors);
-
-        /**
-         * Sets the type of event.
-         *
-         * @param kind the value
-         * @return this builder
-         */
-        Builder kind(String kind);
-
-        /**
-         * Sets the event in a few words.
-         *
-         * @param title the value
-         * @return this builder
-         */
-        Builder title(String title);
-
-        /**
-         * Sets more about the event.
-         *
-         * @param detail the value
-         * @return this builder
-         */
-        Builder detail(String detail);
-
-        /**
-         * Sets more about the event.
-         *
-         * @param detail the value, or empty
-         * @return this builder
-         */
-        Builder detail(Optional<String> detail);
-
-        /**
-         * Sets who says so.
-         *
-         * @param provenance the value
-         * @return this builder
-         */
-        Builder provenance(Provenance provenance);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if the type is not in lower case with hyphens
-         */
-        Event build();
+    final class Builder extends ImmutableEvent.Builder {
+        Builder() {}
     }
 }

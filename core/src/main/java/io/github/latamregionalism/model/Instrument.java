@@ -69,91 +69,11 @@ public interface Instrument extends Sourced, Comparable<Instrument> {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableInstrument.builder();
+        return new Builder();
     }
 
     /** Builds an {@link Instrument}. */
-    interface Builder {
-
-        /**
-         * Sets the id.
-         *
-         * @param id the value
-         * @return this builder
-         */
-        Builder id(InstrumentId id);
-
-        /**
-         * Sets the countries whose instrument it is.
-         *
-         * @param countries all of them, in place of those set before
-         * @return this builder
-         */
-        Builder countries(Iterable<? extends CountryCode> countries);
-
-        /**
-         * Sets the countries that take part without it being theirs.
-         *
-         * @param partners all of them, in place of those set before
-         * @return this builder
-         */
-        Builder partners(Iterable<? extends CountryCode> partners);
-
-        /**
-         * Sets the type of instrument.
-         *
-         * @param kind the value
-         * @return this builder
-         */
-        Builder kind(InstrumentKind kind);
-
-        /**
-         * Sets the English name.
-         *
-         * @param nameEn the value
-         * @return this builder
-         */
-        Builder nameEn(String nameEn);
-
-        /**
-         * Sets the name or number in the language of the country.
-         *
-         * @param nameLocal the value
-         * @return this builder
-         */
-        Builder nameLocal(String nameLocal);
-
-        /**
-         * Sets the days on which it holds.
-         *
-         * @param period the value
-         * @return this builder
-         */
-        Builder period(Period period);
-
-        /**
-         * Sets what it provides.
-         *
-         * @param detail the value
-         * @return this builder
-         */
-        Builder detail(String detail);
-
-        /**
-         * Sets who says so.
-         *
-         * @param provenance the value
-         * @return this builder
-         */
-        Builder provenance(Provenance provenance);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if it is that of no country, or one of its countries is a partner too
-         */
-        Instrument build();
+    final class Builder extends ImmutableInstrument.Builder {
+        Builder() {}
     }
 }

@@ -59,75 +59,11 @@ public interface PaperTableCell {
      * @return the builder
      */
     static Builder builder() {
-        return ImmutablePaperTableCell.builder();
+        return new Builder();
     }
 
     /** Builds a {@link PaperTableCell}. */
-    interface Builder {
-
-        /**
-         * Sets the table.
-         *
-         * @param table the value
-         * @return this builder
-         */
-        Builder table(PaperTable table);
-
-        /**
-         * Sets the first cell of the row.
-         *
-         * @param row the value
-         * @return this builder
-         */
-        Builder row(String row);
-
-        /**
-         * Sets the heading of the column.
-         *
-         * @param column the value
-         * @return this builder
-         */
-        Builder column(String column);
-
-        /**
-         * Sets the heading of the column.
-         *
-         * @param column the value, or empty
-         * @return this builder
-         */
-        Builder column(Optional<String> column);
-
-        /**
-         * Sets the text of the cell.
-         *
-         * @param value the value
-         * @return this builder
-         */
-        Builder value(String value);
-
-        /**
-         * Sets a remark on the print.
-         *
-         * @param note the value
-         * @return this builder
-         */
-        Builder note(String note);
-
-        /**
-         * Sets a remark on the print.
-         *
-         * @param note the value, or empty
-         * @return this builder
-         */
-        Builder note(Optional<String> note);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if a cell has no column, or the caption has one
-         */
-        PaperTableCell build();
+    final class Builder extends ImmutablePaperTableCell.Builder {
+        Builder() {}
     }
 }

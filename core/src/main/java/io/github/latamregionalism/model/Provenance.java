@@ -24,50 +24,11 @@ public interface Provenance {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableProvenance.builder();
+        return new Builder();
     }
 
     /** Builds a {@link Provenance}. */
-    interface Builder {
-
-        /**
-         * Sets the ids of the sources.
-         *
-         * @param sources all of them, in place of those set before
-         * @return this builder
-         */
-        Builder sources(Iterable<? extends SourceId> sources);
-
-        /**
-         * Sets how well the fact is supported.
-         *
-         * @param confidence the value
-         * @return this builder
-         */
-        Builder confidence(Confidence confidence);
-
-        /**
-         * Sets what the dates are counted from and where sources conflict.
-         *
-         * @param note the value
-         * @return this builder
-         */
-        Builder note(String note);
-
-        /**
-         * Sets what the dates are counted from and where sources conflict.
-         *
-         * @param note the value, or empty
-         * @return this builder
-         */
-        Builder note(Optional<String> note);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         */
-        Provenance build();
+    final class Builder extends ImmutableProvenance.Builder {
+        Builder() {}
     }
 }

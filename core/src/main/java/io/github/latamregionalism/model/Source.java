@@ -38,90 +38,11 @@ public interface Source {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableSource.builder();
+        return new Builder();
     }
 
     /** Builds a {@link Source}. */
-    interface Builder {
-
-        /**
-         * Sets the id.
-         *
-         * @param id the value
-         * @return this builder
-         */
-        Builder id(SourceId id);
-
-        /**
-         * Sets the address.
-         *
-         * @param url the value
-         * @return this builder
-         */
-        Builder url(String url);
-
-        /**
-         * Sets the publisher.
-         *
-         * @param publisher the value
-         * @return this builder
-         */
-        Builder publisher(String publisher);
-
-        /**
-         * Sets what the source is.
-         *
-         * @param kind the value
-         * @return this builder
-         */
-        Builder kind(SourceKind kind);
-
-        /**
-         * Sets the language of the text.
-         *
-         * @param language the value
-         * @return this builder
-         */
-        Builder language(String language);
-
-        /**
-         * Sets the language of the text.
-         *
-         * @param language the value, or empty
-         * @return this builder
-         */
-        Builder language(Optional<String> language);
-
-        /**
-         * Sets whether nobody answers for the text.
-         *
-         * @param weak the value
-         * @return this builder
-         */
-        Builder weak(boolean weak);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value
-         * @return this builder
-         */
-        Builder note(String note);
-
-        /**
-         * Sets a remark.
-         *
-         * @param note the value, or empty
-         * @return this builder
-         */
-        Builder note(Optional<String> note);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         */
-        Source build();
+    final class Builder extends ImmutableSource.Builder {
+        Builder() {}
     }
 }

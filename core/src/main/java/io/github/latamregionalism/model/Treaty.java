@@ -59,107 +59,11 @@ public interface Treaty extends Sourced {
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
-        return ImmutableTreaty.builder();
+        return new Builder();
     }
 
     /** Builds a {@link Treaty}. */
-    interface Builder {
-
-        /**
-         * Sets the id.
-         *
-         * @param id the value
-         * @return this builder
-         */
-        Builder id(TreatyId id);
-
-        /**
-         * Sets the English title.
-         *
-         * @param titleEn the value
-         * @return this builder
-         */
-        Builder titleEn(String titleEn);
-
-        /**
-         * Sets the Spanish title.
-         *
-         * @param titleEs the value
-         * @return this builder
-         */
-        Builder titleEs(String titleEs);
-
-        /**
-         * Sets the names by which it is cited.
-         *
-         * @param shortNames all of them, in place of those set before
-         * @return this builder
-         */
-        Builder shortNames(Iterable<String> shortNames);
-
-        /**
-         * Sets the day of adoption or signature.
-         *
-         * @param adopted the value
-         * @return this builder
-         */
-        Builder adopted(EdtfDate adopted);
-
-        /**
-         * Sets the city of adoption or signature.
-         *
-         * @param place the value
-         * @return this builder
-         */
-        Builder place(String place);
-
-        /**
-         * Sets the day on which the treaty itself took effect.
-         *
-         * @param inForce the value
-         * @return this builder
-         */
-        Builder inForce(EdtfDate inForce);
-
-        /**
-         * Sets the day on which the treaty itself took effect.
-         *
-         * @param inForce the value, or empty
-         * @return this builder
-         */
-        Builder inForce(Optional<? extends EdtfDate> inForce);
-
-        /**
-         * Sets who keeps the treaty and receives the acts of the parties.
-         *
-         * @param depositary the value
-         * @return this builder
-         */
-        Builder depositary(String depositary);
-
-        /**
-         * Sets the field.
-         *
-         * @param topic the value
-         * @return this builder
-         */
-        Builder topic(TreatyTopic topic);
-
-        /**
-         * Sets who says so.
-         *
-         * @param provenance the value
-         * @return this builder
-         */
-        Builder provenance(Provenance provenance);
-
-        /**
-         * Builds the record.
-         *
-         * @return the record
-         * @throws IllegalStateException if a mandatory value is missing
-         * @throws IllegalArgumentException if there is no short name, or the treaty is in force before it is adopted
-         */
-        Treaty build();
+    final class Builder extends ImmutableTreaty.Builder {
+        Builder() {}
     }
 }

@@ -15,6 +15,6 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = false,
-        allowedClasspathAnnotations = {org.immutables.value.Generated.class},
+        allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
         defaults = @Value.Immutable(copy = true))
 @interface CopiedRecordStyle {}
