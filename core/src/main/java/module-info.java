@@ -16,6 +16,9 @@ module io.github.latamregionalism.core {
     exports io.github.latamregionalism.dataset;
     exports io.github.latamregionalism.json;
     exports io.github.latamregionalism.model;
+    exports io.github.latamregionalism.names;
+    exports io.github.latamregionalism.paper;
+    exports io.github.latamregionalism.policy;
     exports io.github.latamregionalism.query;
     exports io.github.latamregionalism.time;
 

@@ -1,9 +1,10 @@
 package io.github.latamregionalism;
 
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -30,6 +31,11 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
 
     private static final String LIBRARY = "io.github.latamregionalism.";
+
+    /** Each package knows only those before it. */
+    private static final List<String> ORDER = List.of(
+            "time", "model", "policy", "paper", "query", "names", "dataset", "analysis", "bibliography", "json");
+
     private static final String JACKSON = "com.fasterxml.jackson.";
 
     private static JavaClasses classes = new ClassFileImporter().importClasses();
@@ -46,37 +52,28 @@ class PackageOrderTest {
 
     @Test
     void aPackageKnowsOnlyThoseBelowIt() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .ensureAllClassesAreContainedInArchitecture()
-                .layer("time")
-                .definedBy(LIBRARY + "time")
-                .layer("model")
-                .definedBy(LIBRARY + "model")
-                .layer("query")
-                .definedBy(LIBRARY + "query")
-                .layer("dataset")
-                .definedBy(LIBRARY + "dataset")
-                .layer("analysis")
-                .definedBy(LIBRARY + "analysis")
-                .layer("bibliography")
-                .definedBy(LIBRARY + "bibliography")
-                .layer("json")
-                .definedBy(LIBRARY + "json")
-                .whereLayer("time")
-                .mayNotAccessAnyLayer()
-                .whereLayer("model")
-                .mayOnlyAccessLayers("time")
-                .whereLayer("query")
-                .mayOnlyAccessLayers("time", "model")
-                .whereLayer("dataset")
-                .mayOnlyAccessLayers("time", "model", "query")
-                .whereLayer("analysis")
-                .mayOnlyAccessLayers("time", "model", "query", "dataset")
-                .whereLayer("bibliography")
-                .mayOnlyAccessLayers("time", "model")
-                .whereLayer("json")
-                .mayOnlyAccessLayers("time", "model", "query", "dataset")
+        for (int i = 0; i < ORDER.size(); i++) {
+            List<String> later = new ArrayList<>();
+            for (String name : ORDER.subList(i + 1, ORDER.size())) {
+                later.add(LIBRARY + name);
+            }
+            if (!later.isEmpty()) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(LIBRARY + ORDER.get(i))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later.toArray(String[]::new))
+                        .check(classes);
+            }
+        }
+    }
+
+    @Test
+    void everyClassLiesInAPackageOfTheOrder() {
+        classes()
+                .should()
+                .resideInAnyPackage(ORDER.stream().map(name -> LIBRARY + name).toArray(String[]::new))
                 .check(classes);
     }
 

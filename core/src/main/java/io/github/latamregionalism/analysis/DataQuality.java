@@ -14,12 +14,12 @@ import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceKind;
-import io.github.latamregionalism.model.Treaty;
-import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.EdtfDate.Precision;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ public final class DataQuality {
                 dataset.memberships().readingsOf(spell));
     }
 
-    private static Fact fact(Dataset dataset, Provenance provenance, Period period) {
+    private static Fact fact(Dataset dataset, Provenance provenance, SpellDates period) {
         return fact(dataset, provenance, Stream.of(period.start(), period.end()), ImmutableList.of());
     }
 

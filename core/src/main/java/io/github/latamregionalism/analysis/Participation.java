@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
-import io.github.latamregionalism.model.Exit;
+import io.github.latamregionalism.model.ExitKind;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
@@ -183,7 +183,7 @@ public final class Participation {
 
     /**
      * Returns the number of exits in a year: spells of membership that end in it, other than by
-     * {@link Exit#DISSOLUTION}.
+     * {@link ExitKind#DISSOLUTION}.
      *
      * @param year the year
      * @return the number, 0 or more; tight
@@ -203,7 +203,7 @@ public final class Participation {
     }
 
     static boolean canEndByExit(Membership spell) {
-        return !spell.period().isRunning() && spell.exit().orElse(Exit.WITHDRAWAL) != Exit.DISSOLUTION;
+        return !spell.period().isRunning() && spell.exit().orElse(ExitKind.WITHDRAWAL) != ExitKind.DISSOLUTION;
     }
 
     private static Certainty within(LocalDate earliest, LocalDate latest, int year) {
@@ -239,7 +239,7 @@ public final class Participation {
 
     /**
      * Returns the exit rate of a year: the share of the members on 31 December of the year before whose spell ended in
-     * it, other than by {@link Exit#DISSOLUTION}.
+     * it, other than by {@link ExitKind#DISSOLUTION}.
      *
      * @param year the year
      * @return the rate, from 0 to 1; tight; over the readings under which there is a member on that day, and empty if

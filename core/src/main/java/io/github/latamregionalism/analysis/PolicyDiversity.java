@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.query.Held;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -85,7 +85,7 @@ public final class PolicyDiversity {
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
         states.forEach((state, included) -> {
             Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());
-            for (Held<Approach> phase : dataset.policies().phasesOf(state, day)) {
+            for (OnDay<Approach> phase : dataset.policies().phasesOf(state, day)) {
                 choices = with(choices, phase);
             }
             all.put(
@@ -98,7 +98,7 @@ public final class PolicyDiversity {
     }
 
     private static Set<ImmutableMultiset<ApproachModel>> with(
-            Set<ImmutableMultiset<ApproachModel>> choices, Held<Approach> phase) {
+            Set<ImmutableMultiset<ApproachModel>> choices, OnDay<Approach> phase) {
         Set<ImmutableMultiset<ApproachModel>> more = new LinkedHashSet<>();
         for (ImmutableMultiset<ApproachModel> choice : choices) {
             more.add(ImmutableMultiset.<ApproachModel>builder()

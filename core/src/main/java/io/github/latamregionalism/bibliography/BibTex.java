@@ -1,9 +1,9 @@
 package io.github.latamregionalism.bibliography;
 
-import io.github.latamregionalism.model.Author;
-import io.github.latamregionalism.model.Reference;
-import io.github.latamregionalism.model.ReferenceType;
 import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.paper.Author;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.paper.ReferenceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +34,13 @@ final class BibTex {
     }
 
     private void add(Reference reference) {
-        ReferenceType type = reference.type();
+        ReferenceKind type = reference.type();
         start(entryTypeOf(type), reference.id().toString());
         field("author", authors(reference.authors()));
         field("title", protectCapitals(reference.title()));
         field(containerFieldOf(type), reference.container().map(BibTex::escape));
         field(
-                type == ReferenceType.SOFTWARE ? "version" : "volume",
+                type == ReferenceKind.SOFTWARE ? "version" : "volume",
                 reference.volume().map(BibTex::escape));
         field("number", reference.issue().map(BibTex::escape));
         field("pages", reference.pages().map(BibTex::pages));
@@ -59,7 +59,7 @@ final class BibTex {
         end();
     }
 
-    private static String entryTypeOf(ReferenceType type) {
+    private static String entryTypeOf(ReferenceKind type) {
         return switch (type) {
             case ARTICLE_JOURNAL, ARTICLE_MAGAZINE, ARTICLE_NEWSPAPER -> "article";
             case BOOK -> "book";
@@ -72,7 +72,7 @@ final class BibTex {
         };
     }
 
-    private static String containerFieldOf(ReferenceType type) {
+    private static String containerFieldOf(ReferenceKind type) {
         return switch (entryTypeOf(type)) {
             case "article" -> "journal";
             case "incollection", "inproceedings" -> "booktitle";
@@ -81,7 +81,7 @@ final class BibTex {
         };
     }
 
-    private static String publisherFieldOf(ReferenceType type) {
+    private static String publisherFieldOf(ReferenceKind type) {
         return switch (type) {
             case REPORT -> "institution";
             case THESIS -> "school";

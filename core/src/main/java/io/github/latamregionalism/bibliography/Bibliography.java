@@ -2,12 +2,12 @@ package io.github.latamregionalism.bibliography;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.latamregionalism.model.Records;
-import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.query.Records;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.latamregionalism.model.Author;
-import io.github.latamregionalism.model.Reference;
-import io.github.latamregionalism.model.ReferenceType;
 import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.paper.Author;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.paper.ReferenceKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -46,7 +46,7 @@ final class CslJson {
     }
 
     private void add(Reference reference) throws IOException {
-        ReferenceType type = reference.type();
+        ReferenceKind type = reference.type();
         json.writeStartObject();
         json.writeStringField("id", reference.id().toString());
         json.writeStringField("type", type.text());
@@ -67,8 +67,8 @@ final class CslJson {
         json.writeEndObject();
         json.writeStringField("title", reference.title());
         field("container-title", reference.container());
-        field(type == ReferenceType.SOFTWARE ? "version" : "volume", reference.volume());
-        field(type == ReferenceType.REPORT ? "number" : "issue", reference.issue());
+        field(type == ReferenceKind.SOFTWARE ? "version" : "volume", reference.volume());
+        field(type == ReferenceKind.REPORT ? "number" : "issue", reference.issue());
         field("page", reference.pages());
         field("publisher", reference.publisher());
         field("DOI", reference.doi());
@@ -79,7 +79,7 @@ final class CslJson {
     private void add(String key, Source source) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", key);
-        json.writeStringField("type", ReferenceType.WEBPAGE.text());
+        json.writeStringField("type", ReferenceKind.WEBPAGE.text());
         json.writeArrayFieldStart("author");
         json.writeStartObject();
         json.writeStringField("literal", source.publisher());

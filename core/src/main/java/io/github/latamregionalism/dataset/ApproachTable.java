@@ -1,10 +1,10 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Approach;
 import io.github.latamregionalism.model.ApproachId;
-import io.github.latamregionalism.model.ApproachModel;
-import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.TradeRole;
 
 /** The table of phases of drug policy, and that of the approaches in the table of the paper, which has its columns. */
 final class ApproachTable extends Table<Approach> {
@@ -24,8 +24,8 @@ final class ApproachTable extends Table<Approach> {
     private static final Column<String> MAIN_CHALLENGE = Column.required("main_challenge", ColumnType.text());
     private static final Column<String> REGIONAL_SIGNIFICANCE =
             Column.required("regional_significance", ColumnType.text());
-    private static final Column<ImmutableList<Role>> ROLES =
-            Column.required("roles", ColumnType.listOf(ColumnType.word(Role.values())));
+    private static final Column<ImmutableList<TradeRole>> ROLES =
+            Column.required("roles", ColumnType.listOf(ColumnType.word(TradeRole.values())));
 
     static final Table<Approach> INSTANCE = new ApproachTable("approaches");
 

@@ -1,13 +1,13 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Challenge;
-import io.github.latamregionalism.model.ChallengeCategory;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.paper.Challenge;
+import io.github.latamregionalism.paper.ChallengeCategory;
+import io.github.latamregionalism.paper.Section;
 
 /** The table of challenges. */
 final class ChallengeTable extends Table<Challenge> {

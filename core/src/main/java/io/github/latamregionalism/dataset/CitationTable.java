@@ -1,9 +1,9 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Citation;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.paper.Citation;
+import io.github.latamregionalism.paper.Section;
 
 /** The table of citations in the text of the paper. */
 final class CitationTable extends Table<Citation> {

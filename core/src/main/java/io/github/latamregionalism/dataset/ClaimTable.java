@@ -1,12 +1,12 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Claim;
 import io.github.latamregionalism.model.ClaimId;
-import io.github.latamregionalism.model.ClaimKind;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Subject;
-import io.github.latamregionalism.model.SubjectType;
+import io.github.latamregionalism.paper.Claim;
+import io.github.latamregionalism.paper.ClaimKind;
+import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
 
 /** The table of claims of the paper. */
 final class ClaimTable extends Table<Claim> {
@@ -23,8 +23,8 @@ final class ClaimTable extends Table<Claim> {
 
     private static final Column<ClaimId> ID = Column.required("id", ID_TYPE);
     private static final Column<Integer> PARAGRAPH = Column.optional("paragraph", ColumnType.number());
-    private static final Column<SubjectType> SUBJECT_TYPE =
-            Column.required("subject_type", ColumnType.word(SubjectType.values()));
+    private static final Column<SubjectKind> SUBJECT_TYPE =
+            Column.required("subject_type", ColumnType.word(SubjectKind.values()));
     private static final Column<ClaimKind> KIND = Column.required("kind", ColumnType.word(ClaimKind.values()));
     private static final Column<String> SUMMARY = Column.required("summary", ColumnType.text());
     private static final Column<ImmutableList<ReferenceId>> REFERENCES = Column.required(
@@ -64,7 +64,7 @@ final class ClaimTable extends Table<Claim> {
     }
 
     private static ImmutableList<Subject> subjects(Row row) {
-        SubjectType type = row.get(SUBJECT_TYPE);
+        SubjectKind type = row.get(SUBJECT_TYPE);
         ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
         try {
             for (String key : row.get(SUBJECT)) {

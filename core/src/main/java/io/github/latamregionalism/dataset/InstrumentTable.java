@@ -2,9 +2,9 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.InstrumentId;
-import io.github.latamregionalism.model.InstrumentKind;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.InstrumentKind;
 
 /** The table of instruments of drug policy. */
 final class InstrumentTable extends Table<Instrument> {

@@ -3,8 +3,8 @@ package io.github.latamregionalism.dataset;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
-import io.github.latamregionalism.model.Entry;
-import io.github.latamregionalism.model.Exit;
+import io.github.latamregionalism.model.EntryKind;
+import io.github.latamregionalism.model.ExitKind;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
@@ -24,8 +24,8 @@ final class MembershipTable extends Table<Membership> {
             Column.required("start_basis", ColumnType.word(DateBasis.values()));
     private static final Column<DateBasis> END_BASIS =
             Column.optional("end_basis", ColumnType.word(DateBasis.values()));
-    private static final Column<Entry> ENTRY = Column.optional("entry", ColumnType.word(Entry.values()));
-    private static final Column<Exit> EXIT = Column.optional("exit", ColumnType.word(Exit.values()));
+    private static final Column<EntryKind> ENTRY = Column.optional("entry", ColumnType.word(EntryKind.values()));
+    private static final Column<ExitKind> EXIT = Column.optional("exit", ColumnType.word(ExitKind.values()));
 
     static final Table<Membership> INSTANCE = new MembershipTable();
 

@@ -1,9 +1,9 @@
 package io.github.latamregionalism.dataset;
 
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.TreatyAction;
-import io.github.latamregionalism.model.TreatyActionKind;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.EdtfDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.PaperTable;
-import io.github.latamregionalism.model.PaperTableCell;
+import io.github.latamregionalism.paper.PaperTable;
+import io.github.latamregionalism.paper.PaperTableCell;
 
 /** The table of the cells of the tables of the paper, row by row as they are printed. */
 final class PaperTableCellTable extends Table<PaperTableCell> {

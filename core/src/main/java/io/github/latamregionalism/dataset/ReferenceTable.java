@@ -1,10 +1,10 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Author;
-import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.ReferenceType;
+import io.github.latamregionalism.paper.Author;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.paper.ReferenceKind;
 
 /** The table of references. */
 final class ReferenceTable extends Table<Reference> {
@@ -28,7 +28,7 @@ final class ReferenceTable extends Table<Reference> {
 
     private static final Column<ReferenceId> ID = Column.required("id", ID_TYPE);
     private static final Column<Integer> PRINTED_NO = Column.optional("printed_no", ColumnType.number());
-    private static final Column<ReferenceType> TYPE = Column.required("type", ColumnType.word(ReferenceType.values()));
+    private static final Column<ReferenceKind> TYPE = Column.required("type", ColumnType.word(ReferenceKind.values()));
     private static final Column<ImmutableList<Author>> AUTHORS =
             Column.required("authors", ColumnType.listOf(AUTHOR_TYPE));
     private static final Column<Integer> YEAR = Column.required("year", ColumnType.number());

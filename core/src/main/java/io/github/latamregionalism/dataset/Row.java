@@ -1,7 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import io.github.latamregionalism.time.Bound;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,9 +39,9 @@ final class Row {
     }
 
     /** Returns the period between the values of two columns. */
-    Period period(Column<Bound> start, Column<Bound> end) {
+    SpellDates period(Column<Bound> start, Column<Bound> end) {
         try {
-            return Period.of(get(start), get(end));
+            return SpellDates.of(get(start), get(end));
         } catch (IllegalArgumentException e) {
             throw new RejectedRowException(
                     end, "end \"" + get(end) + "\" is not after start \"" + get(start) + "\"", e);

@@ -1,8 +1,8 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.Claim;
-import io.github.latamregionalism.model.Subject;
-import io.github.latamregionalism.model.SubjectType;
+import io.github.latamregionalism.paper.Claim;
+import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ final class SubjectRules {
     }
 
     /** Returns the name of the table with the subjects of a type; that of the regions is in no package. */
-    private static String tableOf(SubjectType type) {
+    private static String tableOf(SubjectKind type) {
         return switch (type) {
             case COUNTRY, EXTERNAL_ACTOR -> CountryTable.NAME;
             case ORGANIZATION -> OrganizationTable.NAME;

@@ -2,9 +2,9 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.TreatyAction;
-import io.github.latamregionalism.model.TreatyActionKind;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.EdtfDate;
 
 /** The table of acts of countries on treaties. */

@@ -1,9 +1,9 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Treaty;
 import io.github.latamregionalism.model.TreatyId;
-import io.github.latamregionalism.model.TreatyTopic;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyTopic;
 import io.github.latamregionalism.time.EdtfDate;
 
 /** The table of treaties. */

@@ -11,7 +11,7 @@ import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.lang.reflect.Method;
 import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class Codecs {
             .put(LocalDate.class, DAY)
             .put(EdtfDate.class, TextCodec.of(EdtfDate.class, EdtfDate::parse))
             .put(Bound.class, TextCodec.of(Bound.class, Bound::parse))
-            .put(Period.class, TextCodec.of(Period.class, Period::parse))
+            .put(SpellDates.class, TextCodec.of(SpellDates.class, SpellDates::parse))
             .buildOrThrow();
 
     private final Map<JavaType, Codec> known = new ConcurrentHashMap<>();

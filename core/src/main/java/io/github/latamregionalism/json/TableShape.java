@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Catalog;
-import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.query.Records;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

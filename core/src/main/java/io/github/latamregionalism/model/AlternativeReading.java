@@ -5,7 +5,7 @@ import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -129,7 +129,7 @@ public interface AlternativeReading extends Comparable<AlternativeReading> {
 
     private static Extent readAsDate(String reading, Bound other, boolean isStart) {
         if (!isStart && reading.equals(NONE)) {
-            return Period.of(other, Bound.OPEN).extent();
+            return SpellDates.of(other, Bound.OPEN).extent();
         }
         EdtfDate first;
         EdtfDate last;

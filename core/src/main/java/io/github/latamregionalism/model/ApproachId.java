@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import io.github.latamregionalism.policy.Approach;
+
 /** The key of an {@link Approach}, such as {@code ury-2013-law-19172}. */
 public final class ApproachId extends Id<ApproachId> {
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import io.github.latamregionalism.paper.Challenge;
+
 /** The key of a {@link Challenge}, such as {@code cartel-violence}. */
 public final class ChallengeId extends Id<ChallengeId> {
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import io.github.latamregionalism.paper.Claim;
+
 /** The key of a {@link Claim}, such as {@code c044}. */
 public final class ClaimId extends Id<ClaimId> {
 

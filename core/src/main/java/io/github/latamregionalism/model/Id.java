@@ -30,8 +30,15 @@ public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
         this.text = text;
     }
 
-    /** Returns the text if it is in kebab case. */
-    static String requireKebabCase(String what, String text) {
+    /**
+     * Returns a text if it has the form of an id: lower-case letters and digits in groups joined by single hyphens.
+     *
+     * @param what what the text is to be, for the message
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if it has not that form
+     */
+    public static String requireKebabCase(String what, String text) {
         if (!isKebabCase(text)) {
             throw new IllegalArgumentException("\"" + text + "\" is not " + what
                     + ": it must be lower-case letters and digits in groups joined by single hyphens");

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import io.github.latamregionalism.policy.Instrument;
+
 /** The key of an {@link Instrument}, such as {@code ury-ley-19172}. */
 public final class InstrumentId extends Id<InstrumentId> {
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import io.github.latamregionalism.paper.Reference;
+
 /** The key of a {@link Reference}, such as {@code petersen-schulz-2018}. */
 public final class ReferenceId extends Id<ReferenceId> {
 

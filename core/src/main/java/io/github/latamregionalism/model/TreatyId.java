@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import io.github.latamregionalism.policy.Treaty;
+
 /** The key of a {@link Treaty}, such as {@code single-convention-1961}. */
 public final class TreatyId extends Id<TreatyId> {
 

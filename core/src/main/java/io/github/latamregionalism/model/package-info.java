@@ -5,15 +5,15 @@
  * {@link io.github.latamregionalism.model.Organization} and {@link io.github.latamregionalism.model.Membership}, a
  * spell during which a country held a {@link io.github.latamregionalism.model.Status} in an organization. Where
  * somebody holds otherwise, an {@link io.github.latamregionalism.model.AlternativeReading} stands beside the spell.
- * Drug policy comes as phases, each an {@link io.github.latamregionalism.model.Approach}, as
- * {@link io.github.latamregionalism.model.Instrument}s and as what countries did about a
- * {@link io.github.latamregionalism.model.Treaty}, act by {@link io.github.latamregionalism.model.TreatyAction}. An
+ * Drug policy comes as phases, each an {@link io.github.latamregionalism.policy.Approach}, as
+ * {@link io.github.latamregionalism.policy.Instrument}s and as what countries did about a
+ * {@link io.github.latamregionalism.policy.Treaty}, act by {@link io.github.latamregionalism.policy.TreatyAction}. An
  * {@link io.github.latamregionalism.model.Event} is dated and no spell; a
- * {@link io.github.latamregionalism.model.Challenge} is what cooperation struggles with.
+ * {@link io.github.latamregionalism.paper.Challenge} is what cooperation struggles with.
  *
- * <p>Of the paper behind the dataset there are its {@link io.github.latamregionalism.model.Claim}s, each about
- * {@link io.github.latamregionalism.model.Subject}s, its {@link io.github.latamregionalism.model.Citation}s, and the
- * {@link io.github.latamregionalism.model.Reference}s that they mean.
+ * <p>Of the paper behind the dataset there are its {@link io.github.latamregionalism.paper.Claim}s, each about
+ * {@link io.github.latamregionalism.paper.Subject}s, its {@link io.github.latamregionalism.paper.Citation}s, and the
+ * {@link io.github.latamregionalism.paper.Reference}s that they mean.
  *
  * <p>Beside its own names, a country or organization, an {@link io.github.latamregionalism.model.Actor}, has those that
  * an {@link io.github.latamregionalism.model.Alias} gives it; what may name several is an
@@ -24,7 +24,7 @@
  * well they support it, and the conflicts among them.
  *
  * <p>Records are found by typed ids, such as {@link io.github.latamregionalism.model.CountryCode}, in a
- * {@link io.github.latamregionalism.model.Catalog}; {@link io.github.latamregionalism.model.Records} are all of them
+ * {@link io.github.latamregionalism.model.Catalog}; {@link io.github.latamregionalism.query.Records} are all of them
  * together. Words of controlled vocabularies are enums that are a {@link io.github.latamregionalism.model.Term}.
  */
 @NullMarked

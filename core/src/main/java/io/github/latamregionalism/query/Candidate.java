@@ -2,6 +2,7 @@ package io.github.latamregionalism.query;
 
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.names.Names;
 
 /**
  * A country or organization that may be meant by a text.

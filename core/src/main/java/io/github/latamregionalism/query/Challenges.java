@@ -2,13 +2,12 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.latamregionalism.model.Challenge;
-import io.github.latamregionalism.model.ChallengeCategory;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Records;
-import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.paper.Challenge;
+import io.github.latamregionalism.paper.ChallengeCategory;
+import io.github.latamregionalism.paper.Section;
 import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Set;

@@ -3,18 +3,17 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
-import io.github.latamregionalism.model.Approach;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Records;
 import io.github.latamregionalism.model.Sourced;
-import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,7 +52,7 @@ public final class Chronicle {
      * @return the events that certainly or possibly lie in it, by date
      * @throws IllegalArgumentException if the end is before the start
      */
-    public ImmutableList<Held<Event>> eventsBetween(LocalDate startInclusive, LocalDate endExclusive) {
+    public ImmutableList<OnDay<Event>> eventsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return eventsIn(new DayRange(startInclusive, endExclusive), event -> true);
     }
 
@@ -67,7 +66,7 @@ public final class Chronicle {
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      * @throws IllegalArgumentException if the end is before the start
      */
-    public ImmutableList<Held<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
+    public ImmutableList<OnDay<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         requireKnown(actor);
         return eventsIn(
                 new DayRange(startInclusive, endExclusive),
@@ -206,7 +205,7 @@ public final class Chronicle {
 
     private static void addEnds(
             List<ChronicleEntry> entries,
-            Period period,
+            SpellDates period,
             ChronicleEntry.Kind start,
             ChronicleEntry.Kind end,
             String what,
@@ -223,12 +222,12 @@ public final class Chronicle {
         return records.events().stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Held<Event>> eventsIn(DayRange range, Predicate<Event> wanted) {
-        ImmutableList.Builder<Held<Event>> held = ImmutableList.builder();
+    private ImmutableList<OnDay<Event>> eventsIn(DayRange range, Predicate<Event> wanted) {
+        ImmutableList.Builder<OnDay<Event>> held = ImmutableList.builder();
         for (Event event : events(wanted)) {
             Certainty certainty = range.contains(event.date());
             if (certainty != Certainty.NO) {
-                held.add(new Held<>(event, certainty));
+                held.add(new OnDay<>(event, certainty));
             }
         }
         return held.build();

@@ -2,12 +2,12 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.Claim;
 import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.Sourced;
-import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.paper.Claim;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.TreatyAction;
 
 /**
  * A claim of the paper beside the dated facts that bear on it. They neither prove nor refute it: they are what happened

@@ -1,7 +1,7 @@
 package io.github.latamregionalism.query;
 
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +11,7 @@ final class KnownExtent {
 
     private KnownExtent() {}
 
-    static Extent of(Period period, LocalDate asOf) {
+    static Extent of(SpellDates period, LocalDate asOf) {
         Extent extent = period.extent();
         return period.isRunning() ? extent.knownToContain(asOf) : extent;
     }

@@ -7,12 +7,11 @@ import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Records;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -285,7 +284,7 @@ public final class Memberships {
         DayRange range = new DayRange(startInclusive, endExclusive);
         List<Change> changes = new ArrayList<>();
         for (Membership spell : records.membershipSpells()) {
-            Period period = spell.period();
+            SpellDates period = spell.period();
             Extent extent = KnownExtent.of(period, records.asOf());
             if (period.start().date().isPresent()) {
                 Certainty within = range.contains(extent.earliestStart(), extent.latestStart());
@@ -378,16 +377,16 @@ public final class Memberships {
      *     index that takes O(n log n) was made at the first call
      * @throws IllegalArgumentException if the end is before the start
      */
-    public ImmutableList<Held<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
+    public ImmutableList<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
-        ImmutableList.Builder<Held<Membership>> those = ImmutableList.builder();
+        ImmutableList.Builder<OnDay<Membership>> those = ImmutableList.builder();
         ImmutableList<Membership> spells = records.membershipSpells();
         int start = EpochDays.of(range.startInclusive());
         int end = EpochDays.of(range.endExclusive());
         ByDays byDays = spellsByDays();
         for (int i : byDays.possible.overlapping(start, end)) {
             boolean certain = byDays.latestStarts[i] < end && byDays.earliestEnds[i] > start;
-            those.add(new Held<>(spells.get(i), certain ? Certainty.YES : Certainty.POSSIBLE));
+            those.add(new OnDay<>(spells.get(i), certain ? Certainty.YES : Certainty.POSSIBLE));
         }
         return those.build();
     }

@@ -3,13 +3,13 @@ package io.github.latamregionalism.query;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Treaty;
-import io.github.latamregionalism.model.TreatyAction;
-import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +75,7 @@ record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent b
      */
     private static @Nullable Extent from(TreatyAction act, Treaty treaty, LocalDate asOf) {
         if (act.effective().isPresent()) {
-            return Period.startingOn(act.effective().get()).extent();
+            return SpellDates.startingOn(act.effective().get()).extent();
         }
         if (treaty.inForce().isEmpty()) {
             return null;
@@ -97,8 +97,8 @@ record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent b
 
     /** Returns the days from some day on that nobody tells, not before the treaty was in force. */
     private static Extent untold(EdtfDate inForce, LocalDate asOf) {
-        Extent any = Period.startingOn(inForce).extent();
-        return Period.of(Bound.UNKNOWN, Bound.OPEN)
+        Extent any = SpellDates.startingOn(inForce).extent();
+        return SpellDates.of(Bound.UNKNOWN, Bound.OPEN)
                 .extent()
                 .intersection(any)
                 .orElse(any)
@@ -108,11 +108,11 @@ record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent b
     /** Returns the days until a denunciation takes effect. */
     static Extent until(TreatyAction denunciation) {
         if (denunciation.effective().isPresent()) {
-            return Period.of(Bound.OPEN, Bound.at(denunciation.effective().get()))
+            return SpellDates.of(Bound.OPEN, Bound.at(denunciation.effective().get()))
                     .extent();
         }
         if (denunciation.date().isEmpty()) {
-            return Period.of(Bound.OPEN, Bound.UNKNOWN).extent();
+            return SpellDates.of(Bound.OPEN, Bound.UNKNOWN).extent();
         }
         EdtfDate date = denunciation.date().get();
         return Extent.of(Bound.OPEN, date, EdtfDate.from(date.latest().plus(Treaties.LONGEST_DELAY_OF_LEAVING)));

@@ -5,17 +5,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Instrument;
-import io.github.latamregionalism.model.InstrumentKind;
-import io.github.latamregionalism.model.Records;
-import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.InstrumentKind;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.NoSuchElementException;
@@ -52,11 +51,11 @@ public final class Policies {
     private final ImmutableList<Instrument> instruments;
     private final FactTimelines<CountryCode, Phases> phasesOfCountry;
     private final FactTimelines<ApproachModel, Phases> phasesOfModel;
-    private final FactTimelines<Role, Phases> phasesWithRole;
-    private final FactTimeline<ImmutableList<Held<Instrument>>> allInstruments;
-    private final FactTimelines<CountryCode, ImmutableList<Held<Instrument>>> instrumentsOfCountry;
-    private final FactTimelines<InstrumentKind, ImmutableList<Held<Instrument>>> instrumentsOfKind;
-    private final FactTimelines<CountryCode, ImmutableList<Held<Instrument>>> instrumentsWithPartner;
+    private final FactTimelines<TradeRole, Phases> phasesWithRole;
+    private final FactTimeline<ImmutableList<OnDay<Instrument>>> allInstruments;
+    private final FactTimelines<CountryCode, ImmutableList<OnDay<Instrument>>> instrumentsOfCountry;
+    private final FactTimelines<InstrumentKind, ImmutableList<OnDay<Instrument>>> instrumentsOfKind;
+    private final FactTimelines<CountryCode, ImmutableList<OnDay<Instrument>>> instrumentsWithPartner;
 
     private Policies(Records records) {
         this.records = records;
@@ -90,10 +89,10 @@ public final class Policies {
 
     /** What some phases answer on a day. */
     private record Phases(
-            ImmutableList<Held<Approach>> held,
+            ImmutableList<OnDay<Approach>> held,
             Answer<CountryCode> countries,
             Answer<ApproachModel> models,
-            Answer<Role> roles) {}
+            Answer<TradeRole> roles) {}
 
     /**
      * The drug policy of a country on a day.
@@ -109,10 +108,10 @@ public final class Policies {
     public record Profile(
             CountryCode country,
             LocalDate day,
-            ImmutableList<Held<Approach>> phases,
+            ImmutableList<OnDay<Approach>> phases,
             ImmutableMap<ApproachModel, Certainty> models,
-            ImmutableMap<Role, Certainty> roles,
-            ImmutableList<Held<Instrument>> instruments) {}
+            ImmutableMap<TradeRole, Certainty> roles,
+            ImmutableList<OnDay<Instrument>> instruments) {}
 
     /**
      * Returns the questions about the drug policies in some records.
@@ -144,7 +143,7 @@ public final class Policies {
      * @return the phases that certainly or possibly hold, by start
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<Held<Approach>> phasesOf(CountryCode country, LocalDate day) {
+    public ImmutableList<OnDay<Approach>> phasesOf(CountryCode country, LocalDate day) {
         return phasesOfCountry.on(country, day).held();
     }
 
@@ -155,7 +154,7 @@ public final class Policies {
      * @param day the day asked about
      * @return the phases that certainly or possibly hold, by country and start
      */
-    public ImmutableList<Held<Approach>> phasesBy(ApproachModel model, LocalDate day) {
+    public ImmutableList<OnDay<Approach>> phasesBy(ApproachModel model, LocalDate day) {
         return phasesOfModel.on(model, day).held();
     }
 
@@ -191,7 +190,7 @@ public final class Policies {
      * @return the roles that it certainly and those that it possibly had; the facts behind are the phases
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public Answer<Role> rolesOf(CountryCode country, LocalDate day) {
+    public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
         return phasesOfCountry.on(country, day).roles();
     }
 
@@ -203,7 +202,7 @@ public final class Policies {
      * @param day the day asked about
      * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the phases
      */
-    public Answer<CountryCode> countriesWithRole(Role role, LocalDate day) {
+    public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
         return phasesWithRole.on(role, day).countries();
     }
 
@@ -213,7 +212,7 @@ public final class Policies {
      * @param day the day asked about
      * @return the instruments that certainly or possibly held, by start
      */
-    public ImmutableList<Held<Instrument>> instrumentsInForce(LocalDate day) {
+    public ImmutableList<OnDay<Instrument>> instrumentsInForce(LocalDate day) {
         return allInstruments.on(day);
     }
 
@@ -226,7 +225,7 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<Held<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
+    public ImmutableList<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
         return instrumentsOfCountry.on(country, day);
     }
 
@@ -237,7 +236,7 @@ public final class Policies {
      * @param day the day asked about
      * @return the instruments that certainly or possibly held, by start
      */
-    public ImmutableList<Held<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
+    public ImmutableList<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
         return instrumentsOfKind.on(kind, day);
     }
 
@@ -249,7 +248,7 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<Held<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
+    public ImmutableList<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
         return instrumentsWithPartner.on(partner, day);
     }
 
@@ -262,7 +261,7 @@ public final class Policies {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Profile profileOf(CountryCode country, LocalDate day) {
-        ImmutableList<Held<Approach>> held = phasesOf(country, day);
+        ImmutableList<OnDay<Approach>> held = phasesOf(country, day);
         return new Profile(
                 country,
                 day,
@@ -300,7 +299,7 @@ public final class Policies {
 
     private FactTimeline<Phases> phaseTimeline(ImmutableList<Approach> facts) {
         return new FactTimeline<>(extents(facts, Approach::period), records.asOf(), day -> {
-            ImmutableList<Held<Approach>> held = heldOn(day, facts, Approach::period);
+            ImmutableList<OnDay<Approach>> held = heldOn(day, facts, Approach::period);
             return new Phases(
                     held,
                     answer(held, phase -> ImmutableList.of(phase.country()), day),
@@ -309,39 +308,39 @@ public final class Policies {
         });
     }
 
-    private FactTimeline<ImmutableList<Held<Instrument>>> instrumentTimeline(ImmutableList<Instrument> facts) {
+    private FactTimeline<ImmutableList<OnDay<Instrument>>> instrumentTimeline(ImmutableList<Instrument> facts) {
         return new FactTimeline<>(
                 extents(facts, Instrument::period), records.asOf(), day -> heldOn(day, facts, Instrument::period));
     }
 
-    private <F> Stream<Extent> extents(ImmutableList<F> facts, Function<F, Period> period) {
+    private <F> Stream<Extent> extents(ImmutableList<F> facts, Function<F, SpellDates> period) {
         return facts.stream().map(fact -> KnownExtent.of(period.apply(fact), records.asOf()));
     }
 
-    private <F extends Sourced> ImmutableList<Held<F>> heldOn(
-            LocalDate day, ImmutableList<F> facts, Function<F, Period> period) {
-        ImmutableList.Builder<Held<F>> held = ImmutableList.builder();
+    private <F extends Sourced> ImmutableList<OnDay<F>> heldOn(
+            LocalDate day, ImmutableList<F> facts, Function<F, SpellDates> period) {
+        ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
         for (F fact : facts) {
             Certainty certainty =
                     KnownExtent.of(period.apply(fact), records.asOf()).contains(day);
             if (certainty != Certainty.NO) {
-                held.add(new Held<>(fact, certainty));
+                held.add(new OnDay<>(fact, certainty));
             }
         }
         return held.build();
     }
 
     private <T extends Comparable<? super T>> Answer<T> answer(
-            ImmutableList<Held<Approach>> held, Function<Approach, ImmutableList<T>> listed, LocalDate day) {
-        ImmutableList<Approach> facts = held.stream().map(Held::fact).collect(ImmutableList.toImmutableList());
+            ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed, LocalDate day) {
+        ImmutableList<Approach> facts = held.stream().map(OnDay::fact).collect(ImmutableList.toImmutableList());
         return Answer.of(certainties(held, listed), facts, day, records.asOf());
     }
 
     /** Returns what the phases stand for, each as surely as the surest of its phases. */
     private static <T extends Comparable<? super T>> SortedMap<T, Certainty> certainties(
-            ImmutableList<Held<Approach>> held, Function<Approach, ImmutableList<T>> listed) {
+            ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed) {
         TreeMap<T, Certainty> certainties = new TreeMap<>();
-        for (Held<Approach> phase : held) {
+        for (OnDay<Approach> phase : held) {
             for (T element : listed.apply(phase.fact())) {
                 certainties.merge(element, phase.certainty(), Certainty::or);
             }

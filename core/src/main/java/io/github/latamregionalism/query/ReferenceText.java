@@ -1,7 +1,7 @@
 package io.github.latamregionalism.query;
 
-import io.github.latamregionalism.model.Author;
-import io.github.latamregionalism.model.Reference;
+import io.github.latamregionalism.paper.Author;
+import io.github.latamregionalism.paper.Reference;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -136,7 +136,7 @@ final class TakingPart {
         List<Window> windows = new ArrayList<>();
         for (int i = 0; i < spells.size(); i++) {
             Extent extent = extents.get(i);
-            Period period = spells.get(i).period();
+            SpellDates period = spells.get(i).period();
             windows.add(window(period.start(), extent.earliestStart(), extent.latestStart(), acts));
             windows.add(window(period.end(), extent.earliestEnd(), extent.latestEnd(), acts));
         }

@@ -5,15 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Records;
-import io.github.latamregionalism.model.Treaty;
-import io.github.latamregionalism.model.TreatyAction;
-import io.github.latamregionalism.model.TreatyActionKind;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -366,9 +365,9 @@ public final class Treaties {
 
     private ImmutableTreatyStanding standing(CountryCode country, TreatyId treaty, LocalDate day) {
         ImmutableList<TreatyAction> actions = actionsOf(country, treaty);
-        ImmutableList.Builder<Held<TreatyAction>> reservations = ImmutableList.builder();
-        ImmutableList.Builder<Held<TreatyAction>> declarations = ImmutableList.builder();
-        ImmutableList.Builder<Held<TreatyAction>> objections = ImmutableList.builder();
+        ImmutableList.Builder<OnDay<TreatyAction>> reservations = ImmutableList.builder();
+        ImmutableList.Builder<OnDay<TreatyAction>> declarations = ImmutableList.builder();
+        ImmutableList.Builder<OnDay<TreatyAction>> objections = ImmutableList.builder();
         for (TreatyAction act : actions) {
             boolean reserves = act.action() == TreatyActionKind.RESERVATION;
             if (reserves || act.action() == TreatyActionKind.DECLARATION) {
@@ -438,14 +437,14 @@ public final class Treaties {
     private Extent ownExtent(TreatyAction act) {
         Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
         Bound end = act.ended().map(Bound::at).orElse(Bound.OPEN);
-        return KnownExtent.of(Period.of(start, end), records.asOf());
+        return KnownExtent.of(SpellDates.of(start, end), records.asOf());
     }
 
     private static void addIfHeld(
-            ImmutableList.Builder<Held<TreatyAction>> list, TreatyAction act, Optional<Extent> extent, LocalDate day) {
+            ImmutableList.Builder<OnDay<TreatyAction>> list, TreatyAction act, Optional<Extent> extent, LocalDate day) {
         Certainty certainty = extent.map(days -> days.contains(day)).orElse(Certainty.NO);
         if (certainty != Certainty.NO) {
-            list.add(new Held<>(act, certainty));
+            list.add(new OnDay<>(act, certainty));
         }
     }
 }

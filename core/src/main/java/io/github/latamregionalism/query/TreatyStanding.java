@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Term;
-import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -59,16 +59,16 @@ public interface TreatyStanding {
     ImmutableList<TreatyAction> actions();
 
     /** {@return the reservations of the country that stand on the day, by date} */
-    ImmutableList<Held<TreatyAction>> reservations();
+    ImmutableList<OnDay<TreatyAction>> reservations();
 
     /** {@return the declarations of the country that stand on the day, by date} */
-    ImmutableList<Held<TreatyAction>> declarations();
+    ImmutableList<OnDay<TreatyAction>> declarations();
 
     /**
      * {@return the objections of other countries, standing on the day, to those reservations and declarations, by
      * country}
      */
-    ImmutableList<Held<TreatyAction>> objections();
+    ImmutableList<OnDay<TreatyAction>> objections();
 
     /**
      * Returns how surely a status holds.

@@ -5,14 +5,14 @@
  * {@link io.github.latamregionalism.query.Answer}, those for whom something certainly and those for whom it possibly
  * holds; a question about one country in one organization gives a {@link io.github.latamregionalism.query.Standing}.
  * {@link io.github.latamregionalism.query.Literature} tells what the paper says, on whose authority, and beside which
- * facts. {@link io.github.latamregionalism.query.Names} tells which country or organization a text names, and refuses
- * to guess; {@link io.github.latamregionalism.query.Search} finds records by the words in them.
+ * facts. {@link io.github.latamregionalism.names.Names} tells which country or organization a text names, and refuses
+ * to guess; {@link io.github.latamregionalism.names.Search} finds records by the words in them.
  *
  * <p>{@link io.github.latamregionalism.query.Policies} tells who followed which drug policy by which instruments,
  * {@link io.github.latamregionalism.query.Treaties} who was bound by what,
  * {@link io.github.latamregionalism.query.Chronicle} what happened, in order, and
  * {@link io.github.latamregionalism.query.Challenges} what cooperation struggles with. A fact that holds on a day comes
- * as {@link io.github.latamregionalism.query.Held}, with its certainty. All are reached from a dataset by one call.
+ * as {@link io.github.latamregionalism.query.OnDay}, with its certainty. All are reached from a dataset by one call.
  *
  * <pre>{@code
  * Answer<CountryCode> members = dataset.memberships().membersOf(OrganizationId.of("unasur"), LocalDate.of(2019, 9, 1));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of a {@link Period}: a date, open, or unknown.
+ * One end of a {@link SpellDates}: a date, open, or unknown.
  *
  * <p>An open end does not exist: what is still running has no end. An unknown end exists, and no source tells it.
  *

@@ -6,7 +6,7 @@ import io.github.latamregionalism.analysis.Readings.Dated;
 import io.github.latamregionalism.analysis.Readings.World;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Exit;
+import io.github.latamregionalism.model.ExitKind;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
 import java.time.LocalDate;
@@ -125,7 +125,7 @@ class ParticipationProperties {
     }
 
     private static boolean isExit(Dated dated) {
-        return !dated.spell().exit().equals(Optional.of(Exit.DISSOLUTION));
+        return !dated.spell().exit().equals(Optional.of(ExitKind.DISSOLUTION));
     }
 
     private static int year(long epochDay) {

@@ -2,8 +2,8 @@ package io.github.latamregionalism.analysis;
 
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.policy.ApproachModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,8 +3,8 @@ package io.github.latamregionalism.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.policy.ApproachModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Author;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.Provenance;
-import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.ReferenceType;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.paper.Author;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.paper.ReferenceKind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 class BibliographyTest {
 
-    private static Reference.Builder reference(String id, ReferenceType type, String title) {
+    private static Reference.Builder reference(String id, ReferenceKind type, String title) {
         return Reference.builder()
                 .id(ReferenceId.of(id))
                 .type(type)
@@ -65,7 +65,7 @@ class BibliographyTest {
 
     private static String titleIn(String title) throws ParseException {
         BibTeXEntry entry = parse(Bibliography.of(ImmutableList.of(
-                        reference("a-2019", ReferenceType.DOCUMENT, title).build())))
+                        reference("a-2019", ReferenceKind.DOCUMENT, title).build())))
                 .get(new Key("a-2019"));
         return entry.getField(BibTeXEntry.KEY_TITLE).toUserString();
     }
@@ -100,7 +100,7 @@ class BibliographyTest {
 
     @Test
     void aBodyIsOneNameEvenWithAndInIt() throws ParseException {
-        Bibliography bibliography = Bibliography.of(ImmutableList.of(reference("a-2019", ReferenceType.REPORT, "drugs")
+        Bibliography bibliography = Bibliography.of(ImmutableList.of(reference("a-2019", ReferenceKind.REPORT, "drugs")
                 .authors(ImmutableList.of(Author.body("Office on Drugs and Crime"), Author.person("Paz", "Luis")))
                 .build()));
         assertThat(parse(bibliography)
@@ -113,7 +113,7 @@ class BibliographyTest {
     @Test
     void everyTypeOfReferenceIsAnEntryAndAnItem() throws ParseException, IOException {
         List<Reference> all = new ArrayList<>();
-        for (ReferenceType type : ReferenceType.values()) {
+        for (ReferenceKind type : ReferenceKind.values()) {
             all.add(reference(type.text(), type, "a title")
                     .container("C")
                     .volume("3")
@@ -123,8 +123,8 @@ class BibliographyTest {
                     .build());
         }
         Bibliography bibliography = Bibliography.of(all);
-        assertThat(parse(bibliography)).hasSize(ReferenceType.values().length);
-        assertThat(json(bibliography)).hasSize(ReferenceType.values().length);
+        assertThat(parse(bibliography)).hasSize(ReferenceKind.values().length);
+        assertThat(json(bibliography)).hasSize(ReferenceKind.values().length);
         assertThat(json(bibliography).findValuesAsText("type"))
                 .containsExactlyInAnyOrderElementsOf(
                         all.stream().map(reference -> reference.type().text()).toList());
@@ -133,7 +133,7 @@ class BibliographyTest {
     @Test
     void anArticleHasItsJournalItsNumberAndALongDashBetweenItsPages() {
         Bibliography bibliography =
-                Bibliography.of(ImmutableList.of(reference("nunez-2019", ReferenceType.ARTICLE_JOURNAL, "on borders")
+                Bibliography.of(ImmutableList.of(reference("nunez-2019", ReferenceKind.ARTICLE_JOURNAL, "on borders")
                         .container("Policy & Politics")
                         .volume("32")
                         .issue("2")
@@ -161,8 +161,8 @@ class BibliographyTest {
     @Test
     void aReportHasItsNumberAndSoftwareItsVersion() throws IOException {
         JsonNode items = json(Bibliography.of(ImmutableList.of(
-                reference("report", ReferenceType.REPORT, "r").issue("R1").build(),
-                reference("software", ReferenceType.SOFTWARE, "s").volume("0.5").build())));
+                reference("report", ReferenceKind.REPORT, "r").issue("R1").build(),
+                reference("software", ReferenceKind.SOFTWARE, "s").volume("0.5").build())));
         assertThat(items.get(0).path("number").asText()).isEqualTo("R1");
         assertThat(items.get(0).has("issue")).isFalse();
         assertThat(items.get(1).path("version").asText()).isEqualTo("0.5");
@@ -171,7 +171,7 @@ class BibliographyTest {
 
     @Test
     void cslJsonTellsPersonsFromBodies() throws IOException {
-        JsonNode authors = json(Bibliography.of(ImmutableList.of(reference("a-2019", ReferenceType.REPORT, "drugs")
+        JsonNode authors = json(Bibliography.of(ImmutableList.of(reference("a-2019", ReferenceKind.REPORT, "drugs")
                         .authors(ImmutableList.of(Author.body("United Nations"), Author.person("Paz", "Luis")))
                         .build())))
                 .get(0)
@@ -183,7 +183,7 @@ class BibliographyTest {
     @Test
     void theYearIsANumberInThePartsOfTheDate() throws IOException {
         assertThat(json(Bibliography.of(ImmutableList.of(
-                                reference("a-2019", ReferenceType.BOOK, "t").build())))
+                                reference("a-2019", ReferenceKind.BOOK, "t").build())))
                         .get(0)
                         .path("issued"))
                 .hasToString("{\"date-parts\":[[2019]]}");
@@ -202,15 +202,15 @@ class BibliographyTest {
     @Test
     void aSourceWithTheIdOfAReferenceHasAKeyOfItsOwn() throws ParseException {
         Bibliography both = Bibliography.of(
-                ImmutableList.of(reference("paz-2019", ReferenceType.BOOK, "t").build()),
+                ImmutableList.of(reference("paz-2019", ReferenceKind.BOOK, "t").build()),
                 ImmutableList.of(source("paz-2019", "P", "https://example.org")));
         assertThat(parse(both)).containsOnlyKeys(new Key("paz-2019"), new Key("source-paz-2019"));
     }
 
     @Test
     void theOrderInWhichEntriesAreGivenDoesNotMatter() {
-        Reference a = reference("a", ReferenceType.BOOK, "t").build();
-        Reference b = reference("b", ReferenceType.BOOK, "t").build();
+        Reference a = reference("a", ReferenceKind.BOOK, "t").build();
+        Reference b = reference("b", ReferenceKind.BOOK, "t").build();
         assertThat(Bibliography.of(ImmutableList.of(b, a, b)))
                 .isEqualTo(Bibliography.of(ImmutableList.of(a)).plus(Bibliography.of(ImmutableList.of(b))));
         assertThat(Bibliography.of(ImmutableList.of(b, a)).toBibTex())

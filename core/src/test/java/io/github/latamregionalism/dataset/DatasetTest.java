@@ -11,8 +11,8 @@ import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.DateBasis;
-import io.github.latamregionalism.model.Entry;
-import io.github.latamregionalism.model.Exit;
+import io.github.latamregionalism.model.EntryKind;
+import io.github.latamregionalism.model.ExitKind;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
@@ -24,7 +24,7 @@ import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,11 +112,11 @@ class DatasetTest {
         Membership spell =
                 Dataset.read(VALID).memberships().historyOf(XAA, STAR_PACT).get(0);
         assertThat(spell.status()).isEqualTo(Status.MEMBER);
-        assertThat(spell.period()).isEqualTo(Period.parse("1995-06-01/2010-06"));
+        assertThat(spell.period()).isEqualTo(SpellDates.parse("1995-06-01/2010-06"));
         assertThat(spell.startBasis()).isEqualTo(DateBasis.SIGNATURE);
         assertThat(spell.endBasis()).contains(DateBasis.DISSOLUTION);
-        assertThat(spell.entry()).contains(Entry.FOUNDING);
-        assertThat(spell.exit()).contains(Exit.DISSOLUTION);
+        assertThat(spell.entry()).contains(EntryKind.FOUNDING);
+        assertThat(spell.exit()).contains(ExitKind.DISSOLUTION);
         assertThat(spell.provenance().confidence()).isEqualTo(Confidence.HIGH);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.policy.TradeRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ class EveryTableTest {
                     """)
             .put("paper-tables.csv", """
                     table,row,column,value,note
-                    table-1a,1,Role,Tides,as printed
+                    table-1a,1,TradeRole,Tides,as printed
                     table-1a,caption,,Table 1,
                     """)
             .put("references.csv", """
@@ -134,7 +134,7 @@ class EveryTableTest {
     @Test
     void aCellThatIsAListIsOneInTheRecord() {
         assertThat(dataset().approaches().get(ApproachId.of("xaa-2001")).roles())
-                .containsExactly(Role.PRODUCER, Role.TRANSIT);
+                .containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT);
         assertThat(dataset().references().get(ReferenceId.of("armstrong-1969")).authors())
                 .hasSize(2);
     }

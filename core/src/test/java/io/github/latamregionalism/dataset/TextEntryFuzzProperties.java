@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ApproachId;
-import io.github.latamregionalism.model.Author;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
@@ -15,14 +14,15 @@ import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Section;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.TreatyId;
-import io.github.latamregionalism.query.Names;
-import io.github.latamregionalism.query.Search;
+import io.github.latamregionalism.names.Names;
+import io.github.latamregionalism.names.Search;
+import io.github.latamregionalism.paper.Author;
+import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -193,7 +193,7 @@ class TextEntryFuzzProperties {
     @Property
     void aPeriodIsReadOrRefused(@ForAll("dates") String text) {
         try {
-            assertThat(Period.parse(text).toString()).isEqualTo(text);
+            assertThat(SpellDates.parse(text).toString()).isEqualTo(text);
         } catch (DateTimeParseException | IllegalArgumentException e) {
             assertThat(e.getMessage()).isNotBlank();
         }

@@ -6,20 +6,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.Citation;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Section;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.paper.Citation;
+import io.github.latamregionalism.paper.Section;
+import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -83,7 +83,7 @@ final class RecordArbitraries {
         if (raw == Bound.class) {
             return bounds().map(bound -> bound);
         }
-        if (raw == Period.class) {
+        if (raw == SpellDates.class) {
             return periods().map(period -> period);
         }
         if (raw.isEnum()) {
@@ -203,12 +203,12 @@ final class RecordArbitraries {
         return Arbitraries.oneOf(dates().map(Bound::at), Arbitraries.of(Bound.OPEN, Bound.UNKNOWN));
     }
 
-    private static Arbitrary<Period> periods() {
+    private static Arbitrary<SpellDates> periods() {
         return Combinators.combine(bounds(), bounds())
                 .as((start, end) -> Stream.of(start + "/" + end, end + "/" + start)
                         .flatMap(text -> {
                             try {
-                                return Stream.of(Period.parse(text));
+                                return Stream.of(SpellDates.parse(text));
                             } catch (IllegalArgumentException e) {
                                 return Stream.empty();
                             }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.query.Answer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,7 +51,7 @@ class RecordProperties {
     @Provide
     Arbitrary<Tuple2<JavaType, Object>> answers() {
         return Arbitraries.of(ImmutableList.<Class<?>>of(
-                        CountryCode.class, OrganizationId.class, TreatyId.class, Role.class, ApproachModel.class))
+                        CountryCode.class, OrganizationId.class, TreatyId.class, TradeRole.class, ApproachModel.class))
                 .map(element -> MAPPER.getTypeFactory().constructParametricType(Answer.class, element))
                 .flatMap(type -> RecordArbitraries.of(type).map(value -> Tuple.of(type, value)));
     }

@@ -21,7 +21,7 @@ final class RecordTypes {
 
     /** Returns the records, and what several of them have in common. */
     static ImmutableList<Class<?>> all() {
-        return Stream.of("analysis", "dataset", "model", "query")
+        return Stream.of("analysis", "dataset", "model", "names", "paper", "policy", "query")
                 .flatMap(RecordTypes::classesIn)
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.isInterface() || type.isRecord())

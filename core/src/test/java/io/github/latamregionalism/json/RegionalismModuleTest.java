@@ -15,11 +15,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.Problem;
-import io.github.latamregionalism.model.Approach;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.names.Resolution;
+import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.query.Answer;
-import io.github.latamregionalism.query.Held;
-import io.github.latamregionalism.query.Resolution;
+import io.github.latamregionalism.query.OnDay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -163,7 +163,7 @@ class RegionalismModuleTest {
                   "provenance": {"confidence": "high"}}}, "certainty": "yes"}
                 """;
 
-        assertThatThrownBy(() -> MAPPER.readValue(json, new TypeReference<Held<Approach>>() {}))
+        assertThatThrownBy(() -> MAPPER.readValue(json, new TypeReference<OnDay<Approach>>() {}))
                 .isInstanceOf(UnrecognizedPropertyException.class)
                 .satisfies(thrown -> assertThat(path(thrown)).isEqualTo(".fact.event"))
                 .hasMessageContaining("\"approach\"");

@@ -24,12 +24,12 @@ import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Id;
-import io.github.latamregionalism.model.Section;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +82,7 @@ final class SchemaFiles {
         if (raw == Bound.class) {
             return pattern(BOUND);
         }
-        if (raw == Period.class) {
+        if (raw == SpellDates.class) {
             return pattern(BOUND + "/" + BOUND);
         }
         if (raw == CountryCode.class) {

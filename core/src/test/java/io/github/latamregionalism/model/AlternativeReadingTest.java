@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class AlternativeReadingTest {
                 .organization(OrganizationId.of("moon-league"))
                 .country(CountryCode.of("XAA"))
                 .status(Status.MEMBER)
-                .period(Period.parse(period))
+                .period(SpellDates.parse(period))
                 .startBasis(DateBasis.SIGNATURE)
                 .provenance(Provenance.builder()
                         .sources(ImmutableList.of())

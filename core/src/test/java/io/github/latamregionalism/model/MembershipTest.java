@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class MembershipTest {
                 .organization(OrganizationId.of("moon-league"))
                 .country(CountryCode.of("XAA"))
                 .status(Status.MEMBER)
-                .period(Period.parse(period))
+                .period(SpellDates.parse(period))
                 .startBasis(DateBasis.SIGNATURE)
                 .provenance(Provenance.builder()
                         .sources(ImmutableList.of())
@@ -26,7 +26,7 @@ class MembershipTest {
 
     @Test
     void aSpellThatIsStillRunningHasNoExit() {
-        assertThatThrownBy(() -> spell("2011/..").exit(Exit.WITHDRAWAL).build())
+        assertThatThrownBy(() -> spell("2011/..").exit(ExitKind.WITHDRAWAL).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a spell that is still running (2011/..) has no exit, but \"withdrawal\" is given");
     }
@@ -42,10 +42,10 @@ class MembershipTest {
     @Test
     void aSpellThatEndedNobodyKnowsWhenMayHaveBoth() {
         Membership spell = spell("2011/")
-                .exit(Exit.DENUNCIATION)
+                .exit(ExitKind.DENUNCIATION)
                 .endBasis(DateBasis.UNKNOWN)
                 .build();
-        assertThat(spell.exit()).contains(Exit.DENUNCIATION);
+        assertThat(spell.exit()).contains(ExitKind.DENUNCIATION);
         assertThat(spell.endBasis()).contains(DateBasis.UNKNOWN);
     }
 

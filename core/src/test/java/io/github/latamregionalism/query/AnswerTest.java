@@ -110,9 +110,9 @@ class AnswerTest {
 
     @Test
     void aFactIsHeldCertainlyOrPossiblyOrNotAtAll() {
-        assertThat(new Held<>(SPELL, Certainty.YES).isCertain()).isTrue();
-        assertThat(new Held<>(SPELL, Certainty.POSSIBLE).isCertain()).isFalse();
-        assertThatThrownBy(() -> new Held<>(SPELL, Certainty.NO))
+        assertThat(new OnDay<>(SPELL, Certainty.YES).isCertain()).isTrue();
+        assertThat(new OnDay<>(SPELL, Certainty.POSSIBLE).isCertain()).isFalse();
+        assertThatThrownBy(() -> new OnDay<>(SPELL, Certainty.NO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a fact that does not hold is not held: ");
     }

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.latamregionalism.model.Challenge;
-import io.github.latamregionalism.model.ChallengeCategory;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Section;
+import io.github.latamregionalism.paper.Challenge;
+import io.github.latamregionalism.paper.ChallengeCategory;
+import io.github.latamregionalism.paper.Section;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -12,20 +12,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.InstrumentKind;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Status;
-import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.InstrumentKind;
+import io.github.latamregionalism.policy.TradeRole;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -45,11 +45,11 @@ class ChronicleTest {
                     .organization(LEAGUE)
                     .country(A)
                     .status(Status.MEMBER)
-                    .period(Period.parse("2001/2010-05-01"))
+                    .period(SpellDates.parse("2001/2010-05-01"))
                     .startBasis(DateBasis.SIGNATURE)
                     .provenance(Invented.PROVENANCE)
                     .build())
-            .add(Invented.phase("a-war", A, "2005/..", ApproachModel.MILITARIZED, Role.TRANSIT))
+            .add(Invented.phase("a-war", A, "2005/..", ApproachModel.MILITARIZED, TradeRole.TRANSIT))
             .add(Invented.instrument("b-law", B, ImmutableList.of(A), InstrumentKind.LAW, "/2004"))
             .add(Invented.treaty(PACT, Optional.of(EdtfDate.of(2000))))
             .add(act(PACT, A, TreatyActionKind.RESERVATION, "2002-01-01", "2002-02-01"))
@@ -66,13 +66,13 @@ class ChronicleTest {
         LocalDate june = LocalDate.of(2003, 6, 1);
 
         assertThat(CHRONICLE.eventsBetween(may, june))
-                .containsExactly(new Held<>(PLAN, Certainty.POSSIBLE), new Held<>(SUMMIT, Certainty.YES));
+                .containsExactly(new OnDay<>(PLAN, Certainty.POSSIBLE), new OnDay<>(SUMMIT, Certainty.YES));
         assertThat(CHRONICLE.eventsBetween(june, LocalDate.of(2004, 1, 1)))
-                .containsExactly(new Held<>(PLAN, Certainty.POSSIBLE));
+                .containsExactly(new OnDay<>(PLAN, Certainty.POSSIBLE));
         assertThat(CHRONICLE.eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2004, 1, 1)))
-                .extracting(Held::certainty)
+                .extracting(OnDay::certainty)
                 .containsExactly(Certainty.YES, Certainty.YES);
-        assertThat(CHRONICLE.eventsBetween(A, may, june)).containsExactly(new Held<>(SUMMIT, Certainty.YES));
+        assertThat(CHRONICLE.eventsBetween(A, may, june)).containsExactly(new OnDay<>(SUMMIT, Certainty.YES));
         assertThat(CHRONICLE.eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1)))
                 .isEmpty();
     }

@@ -3,7 +3,7 @@ package io.github.latamregionalism.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +24,11 @@ class FactTimelinesTest {
         if (key.equals("unknown")) {
             throw new NoSuchElementException(key);
         }
-        return new FactTimeline<>(Stream.of(Period.parse("2010-06/2011-01-01").extent()), AS_OF, day -> {
-            asked.add(day);
-            return new ArrayList<>(List.of(key));
-        });
+        return new FactTimeline<>(
+                Stream.of(SpellDates.parse("2010-06/2011-01-01").extent()), AS_OF, day -> {
+                    asked.add(day);
+                    return new ArrayList<>(List.of(key));
+                });
     });
 
     private List<String> on(String day) {

@@ -4,31 +4,31 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.Actor;
-import io.github.latamregionalism.model.Approach;
 import io.github.latamregionalism.model.ApproachId;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.InstrumentId;
-import io.github.latamregionalism.model.InstrumentKind;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Provenance;
-import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Status;
-import io.github.latamregionalism.model.Treaty;
-import io.github.latamregionalism.model.TreatyAction;
-import io.github.latamregionalism.model.TreatyActionKind;
 import io.github.latamregionalism.model.TreatyId;
-import io.github.latamregionalism.model.TreatyTopic;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.InstrumentKind;
+import io.github.latamregionalism.policy.TradeRole;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyActionKind;
+import io.github.latamregionalism.policy.TreatyTopic;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -85,7 +85,7 @@ final class Invented {
     /** Returns a spell; the basis of its end counts if it has one. */
     static Membership spell(
             OrganizationId organization, CountryCode country, Status status, String period, DateBasis endBasis) {
-        Period days = Period.parse(period);
+        SpellDates days = SpellDates.parse(period);
         return Membership.builder()
                 .organization(organization)
                 .country(country)
@@ -97,11 +97,11 @@ final class Invented {
                 .build();
     }
 
-    static Approach phase(String id, CountryCode country, String period, ApproachModel model, Role... roles) {
+    static Approach phase(String id, CountryCode country, String period, ApproachModel model, TradeRole... roles) {
         return Approach.builder()
                 .id(ApproachId.of(id))
                 .country(country)
-                .period(Period.parse(period))
+                .period(SpellDates.parse(period))
                 .model(model)
                 .label("Phase " + id)
                 .summary("S")
@@ -121,7 +121,7 @@ final class Invented {
                 .kind(kind)
                 .nameEn("Instrument " + id)
                 .nameLocal(id)
-                .period(Period.parse(period))
+                .period(SpellDates.parse(period))
                 .detail("D")
                 .provenance(PROVENANCE)
                 .build();

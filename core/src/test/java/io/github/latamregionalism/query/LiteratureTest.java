@@ -10,20 +10,23 @@ import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.model.ChallengeId;
-import io.github.latamregionalism.model.Citation;
 import io.github.latamregionalism.model.ClaimId;
-import io.github.latamregionalism.model.ClaimKind;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.PaperTable;
-import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Section;
-import io.github.latamregionalism.model.Subject;
-import io.github.latamregionalism.model.SubjectType;
-import io.github.latamregionalism.model.TreatyAction;
+import io.github.latamregionalism.paper.Citation;
+import io.github.latamregionalism.paper.ClaimKind;
+import io.github.latamregionalism.paper.PaperCell;
+import io.github.latamregionalism.paper.PaperGrid;
+import io.github.latamregionalism.paper.PaperTable;
+import io.github.latamregionalism.paper.PrintedReference;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.paper.Section;
+import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.TreatyAction;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
@@ -247,7 +250,7 @@ class LiteratureTest {
         assertThat(literature.claimsAbout(CountryCode.of("UTO")))
                 .extracting(claim -> claim.id().toString())
                 .containsExactly("c003", "c004");
-        assertThat(literature.claimsAbout(new Subject(SubjectType.COUNTRY, "UTO")))
+        assertThat(literature.claimsAbout(new Subject(SubjectKind.COUNTRY, "UTO")))
                 .extracting(claim -> claim.id().toString())
                 .containsExactly("c004");
     }

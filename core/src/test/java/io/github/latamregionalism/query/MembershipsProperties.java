@@ -222,12 +222,12 @@ class MembershipsProperties {
             @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
         LocalDate first = one.isBefore(other) ? one : other;
         LocalDate after = one.isBefore(other) ? other : one;
-        List<Held<Membership>> expected = new ArrayList<>();
+        List<OnDay<Membership>> expected = new ArrayList<>();
         for (Membership spell : dataset.membershipSpells()) {
             Certainty overlaps = new NaiveSpells(List.of(spell), AS_OF, first, after)
                     .judge(spell, dated -> dated.overlaps(first, after));
             if (overlaps != Certainty.NO) {
-                expected.add(new Held<>(spell, overlaps));
+                expected.add(new OnDay<>(spell, overlaps));
             }
         }
         assertThat(dataset.memberships().spellsBetween(first, after)).containsExactlyElementsOf(expected);

@@ -4,9 +4,9 @@ import static io.github.latamregionalism.query.Invented.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.dataset.DatasetBuilder;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.ApproachModel;
-import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 class PoliciesProperties {
 
     /** A phase whose start is a day or a month, and whose end is a later day or month, or open. */
-    record Phase(String start, String end, ApproachModel model, Set<Role> roles) {
+    record Phase(String start, String end, ApproachModel model, Set<TradeRole> roles) {
 
         /** Returns every start with every end that the texts allow. */
         Stream<LocalDate[]> readings() {
@@ -59,7 +59,7 @@ class PoliciesProperties {
                         dates(),
                         dates().injectNull(0.2),
                         Arbitraries.of(ApproachModel.class),
-                        Arbitraries.of(Role.class).set().ofMinSize(1))
+                        Arbitraries.of(TradeRole.class).set().ofMinSize(1))
                 .as((start, end, model, roles) -> new Phase(start, end == null ? ".." : end, model, roles))
                 .filter(phase -> phase.readings().findAny().isPresent())
                 .list()
@@ -87,7 +87,7 @@ class PoliciesProperties {
                     A,
                     phase.start() + "/" + phase.end(),
                     phase.model(),
-                    phase.roles().toArray(Role[]::new)));
+                    phase.roles().toArray(TradeRole[]::new)));
         }
         return dataset.build().policies();
     }
@@ -111,15 +111,15 @@ class PoliciesProperties {
     @Property(tries = 300)
     void aRoleIsHeldAsSurelyAsTheSurestPhaseThatGivesIt(
             @ForAll("phases") List<Phase> phases, @ForAll("days") LocalDate day) {
-        Map<Role, Certainty> expected = new EnumMap<>(Role.class);
+        Map<TradeRole, Certainty> expected = new EnumMap<>(TradeRole.class);
         for (Phase phase : phases) {
-            for (Role role : phase.roles()) {
+            for (TradeRole role : phase.roles()) {
                 expected.merge(role, phase.holdsOn(day), (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
         }
         Policies policies = policies(phases);
 
-        for (Role role : Role.values()) {
+        for (TradeRole role : TradeRole.values()) {
             Certainty certainty = expected.getOrDefault(role, Certainty.NO);
             assertThat(policies.rolesOf(A, day).of(role)).isEqualTo(certainty);
             assertThat(policies.countriesWithRole(role, day).of(A)).isEqualTo(certainty);

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Instrument;
-import io.github.latamregionalism.model.InstrumentKind;
-import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.InstrumentKind;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +25,12 @@ class PoliciesTest {
     private static final LocalDate DAY = LocalDate.of(2010, 6, 15);
 
     private static final Approach WAR =
-            phase("a-war", A, "2005/2012", ApproachModel.MILITARIZED, Role.PRODUCER, Role.TRANSIT);
-    private static final Approach HEALTH = phase("a-health", A, "2010/..", ApproachModel.PUBLIC_HEALTH, Role.CONSUMER);
-    private static final Approach OLD = phase("a-old", A, "1990/2005", ApproachModel.MIXED, Role.TRANSIT);
-    private static final Approach BORDER = phase("b-border", B, "2008/..", ApproachModel.BORDER_SECURITY, Role.TRANSIT);
+            phase("a-war", A, "2005/2012", ApproachModel.MILITARIZED, TradeRole.PRODUCER, TradeRole.TRANSIT);
+    private static final Approach HEALTH =
+            phase("a-health", A, "2010/..", ApproachModel.PUBLIC_HEALTH, TradeRole.CONSUMER);
+    private static final Approach OLD = phase("a-old", A, "1990/2005", ApproachModel.MIXED, TradeRole.TRANSIT);
+    private static final Approach BORDER =
+            phase("b-border", B, "2008/..", ApproachModel.BORDER_SECURITY, TradeRole.TRANSIT);
 
     private static final Instrument LAW =
             instrument("a-law", A, ImmutableList.of(), InstrumentKind.LAW, "2009-01-01/..");
@@ -53,23 +55,24 @@ class PoliciesTest {
     @Test
     void phasesThatRunSideBySideAllHoldEachAsSurelyAsItsDatesTell() {
         assertThat(POLICIES.phasesOf(A, DAY))
-                .containsExactly(new Held<>(WAR, Certainty.YES), new Held<>(HEALTH, Certainty.POSSIBLE));
+                .containsExactly(new OnDay<>(WAR, Certainty.YES), new OnDay<>(HEALTH, Certainty.POSSIBLE));
     }
 
     @Test
     void theRolesOfACountryAreThoseOfItsPhases() {
-        Answer<Role> roles = POLICIES.rolesOf(A, DAY);
+        Answer<TradeRole> roles = POLICIES.rolesOf(A, DAY);
 
-        assertThat(roles.certain()).containsExactly(Role.PRODUCER, Role.TRANSIT);
-        assertThat(roles.possible()).containsExactly(Role.CONSUMER);
+        assertThat(roles.certain()).containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT);
+        assertThat(roles.possible()).containsExactly(TradeRole.CONSUMER);
         assertThat(roles.facts()).containsExactly(WAR, HEALTH);
     }
 
     @Test
     void theCountriesWithARoleAreThoseOfWhichAPhaseGivesIt() {
-        assertThat(POLICIES.countriesWithRole(Role.TRANSIT, DAY).certain()).containsExactly(A, B);
-        assertThat(POLICIES.countriesWithRole(Role.CONSUMER, DAY).possible()).containsExactly(A);
-        assertThat(POLICIES.countriesWithRole(Role.PRODUCER, DAY).facts()).containsExactly(WAR);
+        assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY).certain()).containsExactly(A, B);
+        assertThat(POLICIES.countriesWithRole(TradeRole.CONSUMER, DAY).possible())
+                .containsExactly(A);
+        assertThat(POLICIES.countriesWithRole(TradeRole.PRODUCER, DAY).facts()).containsExactly(WAR);
     }
 
     @Test
@@ -77,19 +80,19 @@ class PoliciesTest {
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY).certain())
                 .containsExactly(A);
         assertThat(POLICIES.phasesBy(ApproachModel.BORDER_SECURITY, DAY))
-                .containsExactly(new Held<>(BORDER, Certainty.YES));
+                .containsExactly(new OnDay<>(BORDER, Certainty.YES));
         assertThat(POLICIES.modelsOf(A, DAY).of(ApproachModel.PUBLIC_HEALTH)).isEqualTo(Certainty.POSSIBLE);
     }
 
     @Test
     void instrumentsAreFoundByCountryTypeAndPartner() {
-        assertThat(POLICIES.instrumentsInForce(DAY)).extracting(Held::fact).containsExactly(LAW, PROGRAMME);
-        assertThat(POLICIES.instrumentsInForce(A, DAY)).extracting(Held::fact).containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(DAY)).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(A, DAY)).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
         assertThat(POLICIES.instrumentsInForce(B, DAY)).isEmpty();
         assertThat(POLICIES.instrumentsInForce(InstrumentKind.PROGRAMME, DAY))
-                .containsExactly(new Held<>(PROGRAMME, Certainty.POSSIBLE));
+                .containsExactly(new OnDay<>(PROGRAMME, Certainty.POSSIBLE));
         assertThat(POLICIES.instrumentsWithPartner(B, DAY))
-                .extracting(Held::fact)
+                .extracting(OnDay::fact)
                 .containsExactly(PROGRAMME);
         assertThat(POLICIES.instrumentsWithPartner(A, DAY)).isEmpty();
     }
@@ -104,7 +107,7 @@ class PoliciesTest {
                 .containsEntry(ApproachModel.MILITARIZED, Certainty.YES)
                 .containsEntry(ApproachModel.PUBLIC_HEALTH, Certainty.POSSIBLE)
                 .hasSize(2);
-        assertThat(profiles.get(0).roles()).containsOnlyKeys(Role.TRANSIT);
+        assertThat(profiles.get(0).roles()).containsOnlyKeys(TradeRole.TRANSIT);
     }
 
     @Test
@@ -136,8 +139,8 @@ class PoliciesTest {
                 .isSameAs(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY));
         assertThat(POLICIES.modelsOf(A, later)).isSameAs(POLICIES.modelsOf(A, DAY));
         assertThat(POLICIES.rolesOf(A, later)).isSameAs(POLICIES.rolesOf(A, DAY));
-        assertThat(POLICIES.countriesWithRole(Role.TRANSIT, later))
-                .isSameAs(POLICIES.countriesWithRole(Role.TRANSIT, DAY));
+        assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, later))
+                .isSameAs(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY));
         assertThat(POLICIES.instrumentsInForce(later)).isSameAs(POLICIES.instrumentsInForce(DAY));
         assertThat(POLICIES.instrumentsInForce(A, later)).isSameAs(POLICIES.instrumentsInForce(A, DAY));
         assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later))

@@ -8,15 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.DatasetBuilder;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Instrument;
-import io.github.latamregionalism.model.InstrumentKind;
-import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.InstrumentKind;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.time.Certainty;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -69,7 +69,7 @@ class PolicyTimelineProperties {
 
     private static boolean isPeriod(String text) {
         try {
-            return !Period.parse(text).toString().isEmpty();
+            return !SpellDates.parse(text).toString().isEmpty();
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -81,9 +81,9 @@ class PolicyTimelineProperties {
                         Arbitraries.of(COUNTRIES),
                         periods(),
                         Arbitraries.of(MODELS),
-                        Arbitraries.of(Role.class).set().ofMinSize(1).ofMaxSize(2))
+                        Arbitraries.of(TradeRole.class).set().ofMinSize(1).ofMaxSize(2))
                 .as((country, period, model, roles) ->
-                        id -> Invented.phase(id, country, period, model, roles.toArray(Role[]::new)));
+                        id -> Invented.phase(id, country, period, model, roles.toArray(TradeRole[]::new)));
         return phases.list().ofMaxSize(5).map(PolicyTimelineProperties::numbered);
     }
 
@@ -114,25 +114,25 @@ class PolicyTimelineProperties {
         return dataset.build().policies();
     }
 
-    private static <F extends Sourced> ImmutableList<Held<F>> held(
-            List<F> facts, Function<F, Period> period, LocalDate day, Predicate<F> wanted) {
-        ImmutableList.Builder<Held<F>> held = ImmutableList.builder();
+    private static <F extends Sourced> ImmutableList<OnDay<F>> held(
+            List<F> facts, Function<F, SpellDates> period, LocalDate day, Predicate<F> wanted) {
+        ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
         for (F fact : facts) {
             Certainty certainty = KnownExtent.of(period.apply(fact), AS_OF).contains(day);
             if (wanted.test(fact) && certainty != Certainty.NO) {
-                held.add(new Held<>(fact, certainty));
+                held.add(new OnDay<>(fact, certainty));
             }
         }
         return held.build();
     }
 
     private static <T extends Comparable<? super T>> Answer<T> answer(
-            List<Held<Approach>> held, Function<Approach, List<T>> listed, LocalDate day) {
+            List<OnDay<Approach>> held, Function<Approach, List<T>> listed, LocalDate day) {
         Set<T> certain = new HashSet<>();
         Set<T> possible = new HashSet<>();
         held.forEach(phase -> (phase.isCertain() ? certain : possible).addAll(listed.apply(phase.fact())));
         possible.removeAll(certain);
-        return Answer.of(certain, possible, held.stream().map(Held::fact).toList(), AS_OF, day.isAfter(AS_OF));
+        return Answer.of(certain, possible, held.stream().map(OnDay::fact).toList(), AS_OF, day.isAfter(AS_OF));
     }
 
     private static <T extends Comparable<? super T>> ImmutableMap<T, Certainty> certainties(Answer<T> answer) {
@@ -147,7 +147,7 @@ class PolicyTimelineProperties {
         Policies policies = policies(phases, List.of());
         for (LocalDate day : days()) {
             for (CountryCode country : COUNTRIES) {
-                List<Held<Approach>> held = held(
+                List<OnDay<Approach>> held = held(
                         phases, Approach::period, day, phase -> phase.country().equals(country));
                 assertThat(policies.phasesOf(country, day)).as(day.toString()).isEqualTo(held);
                 assertThat(policies.modelsOf(country, day))
@@ -158,14 +158,14 @@ class PolicyTimelineProperties {
                         .isEqualTo(answer(held, Approach::roles, day));
             }
             for (ApproachModel model : MODELS) {
-                List<Held<Approach>> held = held(phases, Approach::period, day, phase -> phase.model() == model);
+                List<OnDay<Approach>> held = held(phases, Approach::period, day, phase -> phase.model() == model);
                 assertThat(policies.phasesBy(model, day)).as(day.toString()).isEqualTo(held);
                 assertThat(policies.countriesFollowing(model, day))
                         .as(day.toString())
                         .isEqualTo(answer(held, phase -> List.of(phase.country()), day));
             }
-            for (Role role : Role.values()) {
-                List<Held<Approach>> held = held(
+            for (TradeRole role : TradeRole.values()) {
+                List<OnDay<Approach>> held = held(
                         phases, Approach::period, day, phase -> phase.roles().contains(role));
                 assertThat(policies.countriesWithRole(role, day))
                         .as(day.toString())
@@ -210,11 +210,11 @@ class PolicyTimelineProperties {
             @ForAll("phases") List<Approach> phases, @ForAll("instruments") List<Instrument> instruments) {
         Policies policies = policies(phases, instruments);
         for (LocalDate day : days()) {
-            ImmutableList<Held<Approach>> held =
+            ImmutableList<OnDay<Approach>> held =
                     held(phases, Approach::period, day, phase -> phase.country().equals(A));
             Answer<ApproachModel> models = answer(held, phase -> List.of(phase.model()), day);
-            Answer<Role> roles = answer(held, Approach::roles, day);
-            ImmutableList<Held<Instrument>> inForce = held(
+            Answer<TradeRole> roles = answer(held, Approach::roles, day);
+            ImmutableList<OnDay<Instrument>> inForce = held(
                     instruments,
                     Instrument::period,
                     day,

@@ -5,7 +5,7 @@ import static io.github.latamregionalism.query.Invented.PACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.dataset.DatasetBuilder;
-import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;

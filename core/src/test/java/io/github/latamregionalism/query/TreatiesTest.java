@@ -1,14 +1,14 @@
 package io.github.latamregionalism.query;
 
-import static io.github.latamregionalism.model.TreatyActionKind.ACCESSION;
-import static io.github.latamregionalism.model.TreatyActionKind.DECLARATION;
-import static io.github.latamregionalism.model.TreatyActionKind.DENUNCIATION;
-import static io.github.latamregionalism.model.TreatyActionKind.OBJECTION;
-import static io.github.latamregionalism.model.TreatyActionKind.RATIFICATION;
-import static io.github.latamregionalism.model.TreatyActionKind.REACCESSION;
-import static io.github.latamregionalism.model.TreatyActionKind.RESERVATION;
-import static io.github.latamregionalism.model.TreatyActionKind.SIGNATURE;
-import static io.github.latamregionalism.model.TreatyActionKind.SUCCESSION;
+import static io.github.latamregionalism.policy.TreatyActionKind.ACCESSION;
+import static io.github.latamregionalism.policy.TreatyActionKind.DECLARATION;
+import static io.github.latamregionalism.policy.TreatyActionKind.DENUNCIATION;
+import static io.github.latamregionalism.policy.TreatyActionKind.OBJECTION;
+import static io.github.latamregionalism.policy.TreatyActionKind.RATIFICATION;
+import static io.github.latamregionalism.policy.TreatyActionKind.REACCESSION;
+import static io.github.latamregionalism.policy.TreatyActionKind.RESERVATION;
+import static io.github.latamregionalism.policy.TreatyActionKind.SIGNATURE;
+import static io.github.latamregionalism.policy.TreatyActionKind.SUCCESSION;
 import static io.github.latamregionalism.query.Invented.A;
 import static io.github.latamregionalism.query.Invented.B;
 import static io.github.latamregionalism.query.Invented.PACT;
@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.query.TreatyStanding.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
@@ -285,7 +285,7 @@ class TreatiesTest {
 
         assertThat(standing(treaties, "2005-01-30").reservations()).isEmpty();
         assertThat(standing(treaties, "2005-01-31").reservations())
-                .containsExactly(new Held<>(reservation, Certainty.YES));
+                .containsExactly(new OnDay<>(reservation, Certainty.YES));
     }
 
     @Test
@@ -309,10 +309,10 @@ class TreatiesTest {
                         .build());
 
         assertThat(standing(treaties, "2007-12-31").reservations())
-                .extracting(Held::certainty)
+                .extracting(OnDay::certainty)
                 .containsExactly(Certainty.YES);
         assertThat(standing(treaties, "2008-06-01").reservations())
-                .extracting(Held::certainty)
+                .extracting(OnDay::certainty)
                 .containsExactly(Certainty.POSSIBLE);
         assertThat(standing(treaties, "2008-12-31").reservations()).isEmpty();
     }
@@ -331,9 +331,10 @@ class TreatiesTest {
                 objection);
 
         assertThat(standing(treaties, "2005-01-31").objections()).isEmpty();
-        assertThat(standing(treaties, "2005-02-01").objections()).containsExactly(new Held<>(objection, Certainty.YES));
+        assertThat(standing(treaties, "2005-02-01").objections())
+                .containsExactly(new OnDay<>(objection, Certainty.YES));
         assertThat(standing(treaties, "2005-02-01").declarations())
-                .containsExactly(new Held<>(declaration, Certainty.YES));
+                .containsExactly(new OnDay<>(declaration, Certainty.YES));
         assertThat(standing(treaties, "2011-01-01").objections()).isEmpty();
         assertThat(treaties.objectionsTo(declaration)).containsExactly(objection);
     }
@@ -349,10 +350,10 @@ class TreatiesTest {
                         .build());
 
         assertThat(standing(treaties, "2005-02-01").objections())
-                .extracting(Held::certainty)
+                .extracting(OnDay::certainty)
                 .containsExactly(Certainty.POSSIBLE);
         assertThat(standing(treaties, "2020-12-31").objections())
-                .extracting(Held::certainty)
+                .extracting(OnDay::certainty)
                 .containsExactly(Certainty.YES);
     }
 

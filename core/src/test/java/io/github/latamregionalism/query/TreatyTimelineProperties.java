@@ -8,15 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Treaty;
-import io.github.latamregionalism.model.TreatyAction;
-import io.github.latamregionalism.model.TreatyActionKind;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -194,18 +194,18 @@ class TreatyTimelineProperties {
             return Certainty.NO;
         }
 
-        List<Held<TreatyAction>> standing(TreatyActionKind kind, LocalDate day) {
-            List<Held<TreatyAction>> held = new ArrayList<>();
+        List<OnDay<TreatyAction>> standing(TreatyActionKind kind, LocalDate day) {
+            List<OnDay<TreatyAction>> held = new ArrayList<>();
             for (TreatyAction act : of(kind)) {
                 if (stands(act, day) != Certainty.NO) {
-                    held.add(new Held<>(act, stands(act, day)));
+                    held.add(new OnDay<>(act, stands(act, day)));
                 }
             }
             return held;
         }
 
-        List<Held<TreatyAction>> objections(LocalDate day) {
-            List<Held<TreatyAction>> held = new ArrayList<>();
+        List<OnDay<TreatyAction>> objections(LocalDate day) {
+            List<OnDay<TreatyAction>> held = new ArrayList<>();
             for (TreatyAction act : acts) {
                 boolean statement =
                         act.action() == TreatyActionKind.RESERVATION || act.action() == TreatyActionKind.DECLARATION;
@@ -215,7 +215,7 @@ class TreatyTimelineProperties {
                             && objection.objectsTo().equals(Optional.of(country))
                             && objection.objectsToDate().equals(act.date())
                             && certainty != Certainty.NO) {
-                        held.add(new Held<>(objection, certainty));
+                        held.add(new OnDay<>(objection, certainty));
                     }
                 }
             }
@@ -228,7 +228,8 @@ class TreatyTimelineProperties {
 
         private static Extent own(TreatyAction act) {
             Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
-            return KnownExtent.of(Period.of(start, act.ended().map(Bound::at).orElse(Bound.OPEN)), AS_OF);
+            return KnownExtent.of(
+                    SpellDates.of(start, act.ended().map(Bound::at).orElse(Bound.OPEN)), AS_OF);
         }
     }
 

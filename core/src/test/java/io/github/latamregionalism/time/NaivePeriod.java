@@ -37,7 +37,7 @@ record NaivePeriod(List<Reading> readings) {
         return of(start, end, daysNear(Stream.of(start, end), Stream.of()));
     }
 
-    static NaivePeriod of(Period period, TreeSet<Long> days) {
+    static NaivePeriod of(SpellDates period, TreeSet<Long> days) {
         return of(period.start(), period.end(), days);
     }
 
@@ -98,7 +98,7 @@ record NaivePeriod(List<Reading> readings) {
         return near;
     }
 
-    static TreeSet<Long> daysNear(List<Period> periods, LocalDate... days) {
+    static TreeSet<Long> daysNear(List<SpellDates> periods, LocalDate... days) {
         return daysNear(periods.stream().flatMap(period -> Stream.of(period.start(), period.end())), Stream.of(days));
     }
 

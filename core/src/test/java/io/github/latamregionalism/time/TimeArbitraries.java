@@ -14,7 +14,7 @@ final class TimeArbitraries {
     private TimeArbitraries() {}
 
     /** Two periods and two days, near each other. */
-    record Neighbours(Period a, Period b, LocalDate day, LocalDate otherDay) {}
+    record Neighbours(SpellDates a, SpellDates b, LocalDate day, LocalDate otherDay) {}
 
     static Arbitrary<LocalDate> anchors() {
         return Arbitraries.of(
@@ -50,12 +50,12 @@ final class TimeArbitraries {
                 Tuple.of(1, Arbitraries.just(Bound.UNKNOWN)));
     }
 
-    static Arbitrary<Period> periodsNear(LocalDate anchor) {
+    static Arbitrary<SpellDates> periodsNear(LocalDate anchor) {
         return Combinators.combine(boundsNear(anchor), boundsNear(anchor))
                 .as(Tuple::of)
                 .filter(ends ->
                         !NaivePeriod.of(ends.get1(), ends.get2()).readings().isEmpty())
-                .map(ends -> Period.of(ends.get1(), ends.get2()));
+                .map(ends -> SpellDates.of(ends.get1(), ends.get2()));
     }
 
     static Arbitrary<LocalDate> days() {

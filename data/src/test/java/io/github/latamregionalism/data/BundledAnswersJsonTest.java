@@ -17,29 +17,29 @@ import io.github.latamregionalism.analysis.Survival;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.Difference;
 import io.github.latamregionalism.json.JsonSchemas;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.PaperTable;
-import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.names.Hit;
+import io.github.latamregionalism.names.Resolution;
+import io.github.latamregionalism.paper.PaperGrid;
+import io.github.latamregionalism.paper.PaperTable;
+import io.github.latamregionalism.paper.PrintedReference;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Candidate;
 import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.ClaimFacts;
-import io.github.latamregionalism.query.Held;
-import io.github.latamregionalism.query.Hit;
-import io.github.latamregionalism.query.PaperGrid;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
-import io.github.latamregionalism.query.PrintedReference;
-import io.github.latamregionalism.query.Resolution;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.query.TreatyStanding;
@@ -115,7 +115,7 @@ class BundledAnswersJsonTest {
         return Stream.of(
                 answer(
                         "phasesOf",
-                        new TypeReference<Held<Approach>>() {},
+                        new TypeReference<OnDay<Approach>>() {},
                         DATASET.policies().phasesOf(Countries.BOLIVIA, DAY).get(0)),
                 answer(
                         "modelsOf",
@@ -123,7 +123,7 @@ class BundledAnswersJsonTest {
                         DATASET.policies().modelsOf(Countries.URUGUAY, DAY)),
                 answer(
                         "rolesOf",
-                        new TypeReference<Answer<Role>>() {},
+                        new TypeReference<Answer<TradeRole>>() {},
                         DATASET.policies().rolesOf(Countries.URUGUAY, DAY)),
                 answer(
                         "profileOf",
@@ -131,7 +131,7 @@ class BundledAnswersJsonTest {
                         DATASET.policies().profileOf(Countries.URUGUAY, DAY)),
                 answer(
                         "instrumentsWithPartner",
-                        new TypeReference<Held<Instrument>>() {},
+                        new TypeReference<OnDay<Instrument>>() {},
                         DATASET.policies()
                                 .instrumentsWithPartner(Countries.UNITED_STATES, DAY)
                                 .get(0)),
@@ -146,7 +146,7 @@ class BundledAnswersJsonTest {
                                 .standingOf(Countries.BOLIVIA, DrugConventions.SINGLE_CONVENTION_1961_AMENDED, DAY)),
                 answer(
                         "eventsBetween",
-                        new TypeReference<Held<Event>>() {},
+                        new TypeReference<OnDay<Event>>() {},
                         DATASET.chronicle().eventsBetween(DAY, DAY.plusYears(1)).get(0)),
                 answer(
                         "timelineOf",

@@ -18,7 +18,7 @@ import io.github.latamregionalism.json.RegionalismModule;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.query.Records;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;

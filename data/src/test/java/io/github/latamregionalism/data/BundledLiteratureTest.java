@@ -18,26 +18,26 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.ApproachModel;
-import io.github.latamregionalism.model.Citation;
-import io.github.latamregionalism.model.Claim;
 import io.github.latamregionalism.model.ClaimId;
-import io.github.latamregionalism.model.ClaimKind;
-import io.github.latamregionalism.model.PaperTable;
-import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Role;
-import io.github.latamregionalism.model.Section;
 import io.github.latamregionalism.model.SourceId;
-import io.github.latamregionalism.model.Subject;
-import io.github.latamregionalism.model.TreatyActionKind;
+import io.github.latamregionalism.paper.Citation;
+import io.github.latamregionalism.paper.Claim;
+import io.github.latamregionalism.paper.ClaimKind;
+import io.github.latamregionalism.paper.PaperCell;
+import io.github.latamregionalism.paper.PaperGrid;
+import io.github.latamregionalism.paper.PaperTable;
+import io.github.latamregionalism.paper.PrintedReference;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.paper.Section;
+import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.TradeRole;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ClaimFacts;
 import io.github.latamregionalism.query.Literature;
-import io.github.latamregionalism.query.PaperCell;
-import io.github.latamregionalism.query.PaperGrid;
-import io.github.latamregionalism.query.PrintedReference;
 import io.github.latamregionalism.time.EdtfDate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -387,8 +387,8 @@ class BundledLiteratureTest {
 
     @Test
     void theTableTellsWhichOfMexicoAndBrazilIsTransitAndWhichConsumer() {
-        assertThat(approach("Mexico").roles()).containsExactly(Role.TRANSIT);
-        assertThat(approach("Brazil").roles()).containsExactly(Role.TRANSIT, Role.CONSUMER);
+        assertThat(approach("Mexico").roles()).containsExactly(TradeRole.TRANSIT);
+        assertThat(approach("Brazil").roles()).containsExactly(TradeRole.TRANSIT, TradeRole.CONSUMER);
     }
 
     @Test

@@ -47,7 +47,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
-import io.github.latamregionalism.model.Exit;
+import io.github.latamregionalism.model.ExitKind;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
@@ -164,7 +164,7 @@ class BundledMembershipTest {
         Standing standing = standing(VENEZUELA, OAS, "2019-04-27");
         assertThat(standing.statuses()).isEmpty();
         Membership departure = standing.departure().orElseThrow();
-        assertThat(departure.exit()).contains(Exit.DENUNCIATION);
+        assertThat(departure.exit()).contains(ExitKind.DENUNCIATION);
         assertThat(departure.endBasis()).contains(DateBasis.EFFECT);
         assertThat(departure.period().end()).hasToString("2019-04-27");
     }
@@ -204,7 +204,7 @@ class BundledMembershipTest {
     void nicaraguaIsOutOfTheOasFromTheNineteenthOfNovember2023() {
         Standing standing = standing(NICARAGUA, OAS, "2023-11-19");
         assertThat(standing.statuses()).isEmpty();
-        assertThat(standing.departure().orElseThrow().exit()).contains(Exit.DENUNCIATION);
+        assertThat(standing.departure().orElseThrow().exit()).contains(ExitKind.DENUNCIATION);
     }
 
     @Test
@@ -299,7 +299,7 @@ class BundledMembershipTest {
     void chileIsAnObserverOfTheAndeanPactIn1980AfterItsWithdrawal() {
         Standing standing = standing(CHILE, CAN, "1980-06-01");
         assertThat(standing.statuses()).containsOnlyKeys(OBSERVER);
-        assertThat(standing.departure().orElseThrow().exit()).contains(Exit.WITHDRAWAL);
+        assertThat(standing.departure().orElseThrow().exit()).contains(ExitKind.WITHDRAWAL);
     }
 
     @Test

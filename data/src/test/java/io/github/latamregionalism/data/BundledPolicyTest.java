@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.TolerantReading;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.InstrumentId;
-import io.github.latamregionalism.model.InstrumentKind;
-import io.github.latamregionalism.model.Records;
-import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.InstrumentKind;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.query.ChronicleEntry;
-import io.github.latamregionalism.query.Held;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
+import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.time.Certainty;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -33,14 +33,14 @@ class BundledPolicyTest {
                 .toList();
     }
 
-    private static ImmutableList<Held<Instrument>> instruments(CountryCode country, String day) {
+    private static ImmutableList<OnDay<Instrument>> instruments(CountryCode country, String day) {
         return POLICIES.instrumentsInForce(country, LocalDate.parse(day));
     }
 
     private static Certainty inForce(String instrument, CountryCode country, String day) {
         return instruments(country, day).stream()
                 .filter(held -> held.fact().id().equals(InstrumentId.of(instrument)))
-                .map(Held::certainty)
+                .map(OnDay::certainty)
                 .findFirst()
                 .orElse(Certainty.NO);
     }
@@ -78,7 +78,7 @@ class BundledPolicyTest {
                         "col-1994-personal-dose YES", "col-2000-plan-colombia YES", "col-2002-democratic-security YES");
         assertThat(POLICIES.rolesOf(Countries.COLOMBIA, LocalDate.of(2003, 1, 1))
                         .certain())
-                .containsExactly(Role.PRODUCER, Role.TRANSIT, Role.CONSUMER);
+                .containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT, TradeRole.CONSUMER);
     }
 
     @Test
@@ -131,7 +131,7 @@ class BundledPolicyTest {
         for (Approach phase : DATASET.approaches()) {
             LocalDate first = phase.period().start().date().orElseThrow().latest();
             assertThat(POLICIES.phasesOf(phase.country(), first))
-                    .extracting(Held::fact)
+                    .extracting(OnDay::fact)
                     .contains(phase);
         }
     }

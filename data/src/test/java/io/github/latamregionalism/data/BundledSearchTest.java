@@ -2,10 +2,10 @@ package io.github.latamregionalism.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.latamregionalism.model.Claim;
 import io.github.latamregionalism.model.Organization;
-import io.github.latamregionalism.query.Hit;
-import io.github.latamregionalism.query.Search;
+import io.github.latamregionalism.names.Hit;
+import io.github.latamregionalism.names.Search;
+import io.github.latamregionalism.paper.Claim;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.TreatyAction;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.query.Answer;
-import io.github.latamregionalism.query.Held;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.query.TreatyStanding.Status;
@@ -57,7 +57,7 @@ class BundledTreatyTest {
 
     @Test
     void boliviaComesBackWithAReservationOnTheCocaLeaf() {
-        ImmutableList<Held<TreatyAction>> reservations = bolivia("2013-02-10").reservations();
+        ImmutableList<OnDay<TreatyAction>> reservations = bolivia("2013-02-10").reservations();
 
         assertThat(reservations).hasSize(1);
         assertThat(reservations.get(0).isCertain()).isTrue();
@@ -67,7 +67,7 @@ class BundledTreatyTest {
 
     @Test
     void fifteenStatesObjectToTheReservationOnTheCocaLeafTwoOfThemOnADayThatIsKnown() {
-        ImmutableList<Held<TreatyAction>> objections = bolivia("2013-02-10").objections();
+        ImmutableList<OnDay<TreatyAction>> objections = bolivia("2013-02-10").objections();
 
         assertThat(objections)
                 .extracting(held -> held.fact().country())
@@ -88,7 +88,7 @@ class BundledTreatyTest {
                         Countries.SWEDEN,
                         Countries.UNITED_STATES);
         assertThat(objections)
-                .filteredOn(Held::isCertain)
+                .filteredOn(OnDay::isCertain)
                 .extracting(held -> held.fact().country())
                 .containsExactlyInAnyOrder(Countries.NETHERLANDS, Countries.UNITED_STATES);
     }
@@ -97,7 +97,7 @@ class BundledTreatyTest {
     void theNetherlandsWithdrewTheirObjection() {
         assertThat(bolivia("2024-01-01").objections())
                 .filteredOn(held -> held.fact().country().equals(Countries.NETHERLANDS))
-                .extracting(Held::certainty)
+                .extracting(OnDay::certainty)
                 .containsExactly(Certainty.POSSIBLE);
         assertThat(bolivia("2025-12-31").objections())
                 .extracting(held -> held.fact().country())
@@ -111,7 +111,7 @@ class BundledTreatyTest {
                 .extracting(held -> held.fact().date())
                 .contains(Optional.of(EdtfDate.of(1976)));
         assertThat(bolivia("2001-06-01").reservations())
-                .extracting(Held::certainty)
+                .extracting(OnDay::certainty)
                 .containsExactly(Certainty.POSSIBLE);
         assertThat(bolivia("2001-12-31").reservations()).isEmpty();
     }

@@ -14,10 +14,10 @@ import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.Organization;
-import io.github.latamregionalism.query.CodeSystem;
-import io.github.latamregionalism.query.Match;
-import io.github.latamregionalism.query.Names;
-import io.github.latamregionalism.query.Resolution;
+import io.github.latamregionalism.names.CodeSystem;
+import io.github.latamregionalism.names.MatchedBy;
+import io.github.latamregionalism.names.Names;
+import io.github.latamregionalism.names.Resolution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -260,7 +260,7 @@ class NameListsTest {
                 .allSatisfy(country -> {
                     Resolution.Found found = NAMES.get(country.numeric());
                     assertThat(found.actor()).isEqualTo(country.code());
-                    assertThat(found.match()).isEqualTo(Match.ISO_NUMERIC);
+                    assertThat(found.match()).isEqualTo(MatchedBy.ISO_NUMERIC);
                 });
     }
 

@@ -3,7 +3,7 @@ package io.github.latamregionalism.benchmarks;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
-import io.github.latamregionalism.model.Records;
+import io.github.latamregionalism.query.Records;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package io.github.latamregionalism.benchmarks;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.query.Held;
 import io.github.latamregionalism.query.Memberships;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public class OverlapQuery {
             LocalDate day = day();
             List<Membership> expected = scanned(day);
             List<Membership> answered = memberships.spellsBetween(day, day.plusDays(1)).stream()
-                    .map(Held::fact)
+                    .map(OnDay::fact)
                     .toList();
             if (!answered.equals(expected)) {
                 throw new IllegalStateException(answered.size() + " spells instead of " + expected.size());
@@ -58,7 +58,7 @@ public class OverlapQuery {
 
     /** Asks the index. */
     @Benchmark
-    public List<Held<Membership>> spellsBetween() {
+    public List<OnDay<Membership>> spellsBetween() {
         LocalDate day = day();
         return memberships.spellsBetween(day, day.plusDays(1));
     }

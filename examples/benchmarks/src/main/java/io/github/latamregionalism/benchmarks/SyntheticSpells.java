@@ -14,7 +14,7 @@ import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ final class SyntheticSpells {
                     .organization(organization)
                     .country(country)
                     .status(Status.MEMBER)
-                    .period(Period.of(Bound.at(start), Bound.at(end)))
+                    .period(SpellDates.of(Bound.at(start), Bound.at(end)))
                     .startBasis(DateBasis.ENTRY_INTO_FORCE)
                     .endBasis(DateBasis.EFFECT)
                     .provenance(provenance)

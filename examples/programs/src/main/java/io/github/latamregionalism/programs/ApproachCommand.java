@@ -3,12 +3,12 @@ package io.github.latamregionalism.programs;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.data.DrugConventions;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Approach;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.Term;
-import io.github.latamregionalism.query.Held;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.Certainty;
@@ -69,15 +69,15 @@ final class ApproachCommand extends DayCommand {
         return report;
     }
 
-    private Table<Held<Approach>> phases(List<Policies.Profile> profiles) {
-        List<Held<Approach>> phases =
+    private Table<OnDay<Approach>> phases(List<Policies.Profile> profiles) {
+        List<OnDay<Approach>> phases =
                 profiles.stream().flatMap(profile -> profile.phases().stream()).toList();
         return new Table<>("phases", phases)
                 .column("country", held -> held.fact().country())
                 .column("phase", held -> held.fact().label())
                 .column("model", held -> held.fact().model())
                 .column("roles", held -> held.fact().roles())
-                .column("certainty", Held::certainty)
+                .column("certainty", OnDay::certainty)
                 .column("start", held -> held.fact().period().start())
                 .column("end", held -> held.fact().period().end())
                 .column("confidence", held -> held.fact().provenance().confidence())
@@ -92,10 +92,10 @@ final class ApproachCommand extends DayCommand {
     private Table<Instrument> instruments(List<Policies.Profile> profiles) {
         Map<Instrument, Certainty> certainties = profiles.stream()
                 .flatMap(profile -> profile.instruments().stream())
-                .collect(Collectors.toMap(Held::fact, Held::certainty, (one, same) -> one));
+                .collect(Collectors.toMap(OnDay::fact, OnDay::certainty, (one, same) -> one));
         List<Instrument> instruments = profiles.stream()
                 .flatMap(profile -> profile.instruments().stream())
-                .map(Held::fact)
+                .map(OnDay::fact)
                 .distinct()
                 .toList();
         return new Table<>("instruments", instruments)

@@ -2,8 +2,8 @@ package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Challenge;
-import io.github.latamregionalism.model.ChallengeCategory;
+import io.github.latamregionalism.paper.Challenge;
+import io.github.latamregionalism.paper.ChallengeCategory;
 import io.github.latamregionalism.query.Challenges;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package io.github.latamregionalism.programs;
 
 import io.github.latamregionalism.bibliography.Bibliography;
-import io.github.latamregionalism.model.Author;
-import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.paper.Author;
+import io.github.latamregionalism.paper.Reference;
 
 /** Reports that are bibliographies. */
 final class CitedReport {

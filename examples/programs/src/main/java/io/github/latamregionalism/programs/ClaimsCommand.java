@@ -6,10 +6,10 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Catalog;
-import io.github.latamregionalism.model.Claim;
-import io.github.latamregionalism.model.ClaimKind;
-import io.github.latamregionalism.model.Subject;
-import io.github.latamregionalism.model.SubjectType;
+import io.github.latamregionalism.paper.Claim;
+import io.github.latamregionalism.paper.ClaimKind;
+import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,17 +94,17 @@ final class ClaimsCommand implements Callable<Report> {
             return Subject.REGION;
         }
         return Stream.of(
-                        key(dataset.organizations(), SubjectType.ORGANIZATION, Ascii.toLowerCase(about)),
-                        key(dataset.countries(), SubjectType.COUNTRY, Ascii.toUpperCase(about)),
-                        key(dataset.challengeRecords(), SubjectType.CHALLENGE, about),
-                        key(dataset.treatyRecords(), SubjectType.TREATY, about),
-                        key(dataset.instruments(), SubjectType.INSTRUMENT, about))
+                        key(dataset.organizations(), SubjectKind.ORGANIZATION, Ascii.toLowerCase(about)),
+                        key(dataset.countries(), SubjectKind.COUNTRY, Ascii.toUpperCase(about)),
+                        key(dataset.challengeRecords(), SubjectKind.CHALLENGE, about),
+                        key(dataset.treatyRecords(), SubjectKind.TREATY, about),
+                        key(dataset.instruments(), SubjectKind.INSTRUMENT, about))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(this::unknown);
     }
 
-    private static Optional<Subject> key(Catalog<?, ?> catalog, SubjectType type, String text) {
+    private static Optional<Subject> key(Catalog<?, ?> catalog, SubjectKind type, String text) {
         return catalog.keys().stream().anyMatch(key -> key.toString().equals(text))
                 ? Optional.of(new Subject(type, text))
                 : Optional.empty();

@@ -2,10 +2,10 @@ package io.github.latamregionalism.programs;
 
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Reference;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.Sourced;
-import io.github.latamregionalism.query.Hit;
+import io.github.latamregionalism.names.Hit;
+import io.github.latamregionalism.paper.Reference;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.PaperTable;
-import io.github.latamregionalism.query.PaperCell;
-import io.github.latamregionalism.query.PaperGrid;
+import io.github.latamregionalism.paper.PaperCell;
+import io.github.latamregionalism.paper.PaperGrid;
+import io.github.latamregionalism.paper.PaperTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -3,7 +3,7 @@ package io.github.latamregionalism.programs;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Reference;
+import io.github.latamregionalism.paper.Reference;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -6,13 +6,13 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
-import io.github.latamregionalism.model.ChallengeCategory;
-import io.github.latamregionalism.model.ClaimKind;
 import io.github.latamregionalism.model.Language;
-import io.github.latamregionalism.model.Role;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.names.CodeSystem;
+import io.github.latamregionalism.paper.ChallengeCategory;
+import io.github.latamregionalism.paper.ClaimKind;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.programs.enrich.EventColumn;
-import io.github.latamregionalism.query.CodeSystem;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.EdtfDate;
 import java.io.IOException;
@@ -104,7 +104,7 @@ public final class Regionalism {
                 .registerConverter(Language.class, new TermConverter<>(Language.class))
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(Measure.class, new TermConverter<>(Measure.class))
-                .registerConverter(Role.class, new TermConverter<>(Role.class))
+                .registerConverter(TradeRole.class, new TermConverter<>(TradeRole.class))
                 .registerConverter(Status.class, new TermConverter<>(Status.class))
                 .registerConverter(TreatyStanding.Status.class, new TermConverter<>(TreatyStanding.Status.class))
                 .setExecutionStrategy(parsed -> run(parsed, root.settings))

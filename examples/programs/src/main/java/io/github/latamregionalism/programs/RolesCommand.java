@@ -3,7 +3,7 @@ package io.github.latamregionalism.programs;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ApproachId;
-import io.github.latamregionalism.model.Role;
+import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class RolesCommand extends DayCommand {
             names = "--role",
             paramLabel = "ROLE",
             description = "Those with this role only: producer, transit or consumer.")
-    private Optional<Role> role = Optional.empty();
+    private Optional<TradeRole> role = Optional.empty();
 
     RolesCommand(Dataset dataset, Settings settings) {
         super(dataset, settings);
@@ -43,7 +43,7 @@ final class RolesCommand extends DayCommand {
         Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)
                 .forPeople("name", profile -> settings.name(dataset.countries().get(profile.country())))
                 .column("country", Policies.Profile::country);
-        for (Role column : Role.values()) {
+        for (TradeRole column : TradeRole.values()) {
             table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));
         }
         return new Report("Roles in the drug trade on " + on)

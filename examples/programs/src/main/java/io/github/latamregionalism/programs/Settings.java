@@ -2,7 +2,7 @@ package io.github.latamregionalism.programs;
 
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
-import io.github.latamregionalism.model.Treaty;
+import io.github.latamregionalism.policy.Treaty;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 

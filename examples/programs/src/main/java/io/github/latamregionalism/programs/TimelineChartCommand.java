@@ -4,7 +4,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.programs.chart.TimelineChart;
 import io.github.latamregionalism.programs.chart.TimelineChart.Span;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -49,8 +49,8 @@ final class TimelineChartCommand implements Callable<Report> {
                                 dataset.countries().get(span.spell().country())))
                 .column("country", span -> span.spell().country())
                 .column("status", span -> span.spell().status())
-                .column("start", period(Period::start))
-                .column("end", period(Period::end))
+                .column("start", period(SpellDates::start))
+                .column("end", period(SpellDates::end))
                 .forMachines("earliest_start", span -> span.from().map(Span.Days::earliest))
                 .forMachines("latest_start", span -> span.from().map(Span.Days::latest))
                 .forMachines("earliest_end", span -> span.to().map(Span.Days::earliest))
@@ -58,7 +58,7 @@ final class TimelineChartCommand implements Callable<Report> {
                 .column("confidence", span -> span.spell().provenance().confidence()));
     }
 
-    private static Function<Span, ?> period(Function<Period, ?> part) {
+    private static Function<Span, ?> period(Function<SpellDates, ?> part) {
         return span -> part.apply(span.spell().period());
     }
 }

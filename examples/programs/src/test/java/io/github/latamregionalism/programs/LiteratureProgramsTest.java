@@ -12,9 +12,9 @@ import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ChallengeId;
-import io.github.latamregionalism.model.Reference;
-import io.github.latamregionalism.model.ReferenceType;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.paper.ReferenceKind;
 import io.github.latamregionalism.time.Certainty;
 import java.io.IOException;
 import java.io.StringReader;
@@ -114,7 +114,7 @@ class LiteratureProgramsTest {
                 .allSatisfy(entry -> assertThat(entry).containsPattern("\\((\\d{4}[a-z]?|n\\.d\\.)\\)\\.?"));
         for (Reference reference : dataset.references()) {
             // Treaties and laws are known by their titles.
-            String named = reference.type() == ReferenceType.TREATY
+            String named = reference.type() == ReferenceKind.TREATY
                     ? reference.title().substring(0, reference.title().indexOf(' '))
                     : reference.authors().get(0).name();
             assertThat(apa).contains(named).contains(String.valueOf(reference.year()));

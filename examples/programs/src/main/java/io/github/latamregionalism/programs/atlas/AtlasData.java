@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.json.RegionalismModule;
 import io.github.latamregionalism.model.AlternativeReading;
-import io.github.latamregionalism.model.Approach;
-import io.github.latamregionalism.model.Instrument;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.Period;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,7 +98,7 @@ final class AtlasData {
         return rows;
     }
 
-    private Extent extentOf(Period period) {
+    private Extent extentOf(SpellDates period) {
         return period.isRunning() ? period.extent().knownToContain(dataset.asOf()) : period.extent();
     }
 

@@ -5,9 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.ApproachModel;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.time.Certainty;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.github.latamregionalism.programs.enrich;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.query.Resolution;
+import io.github.latamregionalism.names.Resolution;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

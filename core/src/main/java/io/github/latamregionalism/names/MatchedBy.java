@@ -1,0 +1,79 @@
+package io.github.latamregionalism.names;
+
+import io.github.latamregionalism.model.AliasKind;
+import io.github.latamregionalism.model.Term;
+
+/** By what a text was recognised as a country or an organization. */
+public enum MatchedBy implements Term {
+    /** The id of an organization. */
+    ORGANIZATION_ID,
+
+    /** An ISO 3166-1 alpha-3 code. */
+    ISO_ALPHA_3,
+
+    /** An ISO 3166-1 alpha-2 code. */
+    ISO_ALPHA_2,
+
+    /** An ISO 3166-1 numeric code. */
+    ISO_NUMERIC,
+
+    /** A country code of the Correlates of War project. */
+    COW,
+
+    /** A country number of Gleditsch and Ward. */
+    GLEDITSCH_WARD,
+
+    /** A country id of the Varieties of Democracy project. */
+    VDEM,
+
+    /** A Wikidata item. */
+    WIKIDATA,
+
+    /** An acronym in the IGO data of the Correlates of War project. */
+    COW_IGO,
+
+    /** Another code, from the table of aliases. */
+    OTHER_CODE,
+
+    /** The name in the record itself, in one of its languages. */
+    NAME,
+
+    /** An acronym. */
+    ACRONYM,
+
+    /** A formal name, from the table of aliases. */
+    OFFICIAL_NAME,
+
+    /** A short form of the name, from the table of aliases. */
+    SHORT_NAME,
+
+    /** A name in common use that is not strictly right, from the table of aliases. */
+    COLLOQUIAL_NAME,
+
+    /** A name of the past, from the table of aliases. */
+    FORMER_NAME;
+
+    static MatchedBy of(CodeSystem system) {
+        return switch (system) {
+            case ISO_ALPHA_2 -> ISO_ALPHA_2;
+            case ISO_ALPHA_3 -> ISO_ALPHA_3;
+            case ISO_NUMERIC -> ISO_NUMERIC;
+            case COW -> COW;
+            case GLEDITSCH_WARD -> GLEDITSCH_WARD;
+            case VDEM -> VDEM;
+            case COW_IGO -> COW_IGO;
+            case WIKIDATA -> WIKIDATA;
+        };
+    }
+
+    static MatchedBy of(AliasKind kind) {
+        return switch (kind) {
+            case OFFICIAL -> OFFICIAL_NAME;
+            case SHORT -> SHORT_NAME;
+            case ACRONYM -> ACRONYM;
+            case COLLOQUIAL -> COLLOQUIAL_NAME;
+            case FORMER -> FORMER_NAME;
+            case CODE -> OTHER_CODE;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.latamregionalism.names;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Actor;
+
+/**
+ * What a text was found to name: one country or organization, several that may be meant, or none.
+ *
+ * @see Names#resolve
+ */
+public sealed interface Resolution {
+
+    /**
+     * Returns the text asked about.
+     *
+     * @return the text, as it was given
+     */
+    String text();
+
+    /**
+     * The text names one.
+     *
+     * @param text the text asked about
+     * @param actor the country or organization
+     * @param match by what it was recognised
+     * @param matched the name or code in the dataset that the text is, or is another way to write
+     */
+    record Found(String text, Actor actor, MatchedBy match, String matched) implements Resolution {
+
+        /**
+         * Returns whether the text is written otherwise than the name in the dataset, such as without an accent.
+         *
+         * @return whether it is
+         */
+        public boolean isNormalised() {
+            return !text.equals(matched);
+        }
+    }
+
+    /**
+     * The text may name several, or one and something else.
+     *
+     * @param text the text asked about
+     * @param why what it may stand for
+     * @param candidates those that may be meant; empty if none of them is in the dataset
+     */
+    record Ambiguous(String text, String why, ImmutableList<Actor> candidates) implements Resolution {}
+
+    /**
+     * The text names none.
+     *
+     * @param text the text asked about
+     * @param nearest the names spelled most like it, nearest first; they are never taken to be meant
+     */
+    record Unknown(String text, ImmutableList<String> nearest) implements Resolution {}
+}

@@ -1,0 +1,92 @@
+package io.github.latamregionalism.paper;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.ReferenceId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A citation in the text of the paper: where it stands, how it is printed, and what it may mean.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@RecordStyle
+public interface Citation extends Comparable<Citation> {
+
+    /** {@return the section of the paper} */
+    Section section();
+
+    /** {@return the number of the paragraph in the section, from 1, after joining what page breaks cut} */
+    int paragraph();
+
+    /** {@return the number of the citation in the paragraph, from 1} */
+    int order();
+
+    /** {@return the citation as printed, verbatim, such as {@code (Görge, 2023)}} */
+    String asPrinted();
+
+    /** {@return the ids of the references that it may mean; more than one where the text leaves it open} */
+    ImmutableList<ReferenceId> references();
+
+    /** {@return what is wrong with the citation as printed} */
+    ImmutableList<String> defects();
+
+    /** {@return a remark on the place or on what is meant} */
+    Optional<String> note();
+
+    /**
+     * Returns whether the text leaves open which reference is meant.
+     *
+     * @return whether there is more than one
+     */
+    default boolean isAmbiguous() {
+        return references().size() > 1;
+    }
+
+    /**
+     * Checks that the citation stands somewhere and means something.
+     *
+     * @throws IllegalArgumentException if a number is less than 1 or there is no reference
+     */
+    @Value.Check
+    default void check() {
+        if (paragraph() < 1 || order() < 1) {
+            throw new IllegalArgumentException(
+                    "paragraph \"" + paragraph() + "\" and order \"" + order() + "\" of a citation are counted from 1");
+        }
+        if (references().isEmpty()) {
+            throw new IllegalArgumentException("citation \"" + asPrinted() + "\" means no reference");
+        }
+    }
+
+    /**
+     * Compares by place: section, paragraph, order; not consistent with equals.
+     *
+     * @param other the other citation
+     * @return less than 0, 0 or more than 0
+     */
+    @Override
+    default int compareTo(Citation other) {
+        int compared = section().compareTo(other.section());
+        if (compared == 0) {
+            compared = Integer.compare(paragraph(), other.paragraph());
+        }
+        return compared == 0 ? Integer.compare(order(), other.order()) : compared;
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Citation}. */
+    final class Builder extends ImmutableCitation.Builder {
+        Builder() {}
+    }
+}

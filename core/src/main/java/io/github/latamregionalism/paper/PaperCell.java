@@ -1,0 +1,14 @@
+package io.github.latamregionalism.paper;
+
+import java.util.Optional;
+
+/**
+ * A cell of a table of the paper.
+ *
+ * @param text the text, verbatim
+ * @param subject what the cell is about: a challenge if the text is the label of one, otherwise the organization or
+ *     country of the row; empty if the dataset has none of that name
+ * @param note a remark on the print
+ * @see PaperGrid
+ */
+public record PaperCell(String text, Optional<Subject> subject, Optional<String> note) {}

@@ -1,0 +1,122 @@
+package io.github.latamregionalism.paper;
+
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.ChallengeId;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.TreatyId;
+import java.util.Optional;
+
+/**
+ * Whom or what a {@link Claim} or a cell of a table is about.
+ *
+ * @param type what it is
+ * @param key its code or id among records of that type; for a region {@code region} or the name of a part
+ */
+public record Subject(SubjectKind type, String key) implements Comparable<Subject> {
+
+    /** Latin America as a whole. */
+    public static final Subject REGION = new Subject(SubjectKind.REGION, "region");
+
+    /**
+     * Makes a subject.
+     *
+     * @param type what it is
+     * @param key its code or id among records of that type
+     * @throws IllegalArgumentException if the key has not the form of its type
+     */
+    public Subject {
+        if (isCountry(type)) {
+            CountryCode.of(key);
+        } else {
+            Id.requireKebabCase("the key of a subject of type " + type.text(), key);
+        }
+    }
+
+    /**
+     * Returns a country of the region or an organization as a subject.
+     *
+     * @param actor the country or organization
+     * @return the subject
+     */
+    public static Subject of(Actor actor) {
+        return new Subject(
+                actor instanceof CountryCode ? SubjectKind.COUNTRY : SubjectKind.ORGANIZATION, actor.toString());
+    }
+
+    /**
+     * Returns a challenge as a subject.
+     *
+     * @param challenge the id
+     * @return the subject
+     */
+    public static Subject of(ChallengeId challenge) {
+        return new Subject(SubjectKind.CHALLENGE, challenge.toString());
+    }
+
+    /**
+     * Returns a law, plan or programme as a subject.
+     *
+     * @param instrument the id
+     * @return the subject
+     */
+    public static Subject of(InstrumentId instrument) {
+        return new Subject(SubjectKind.INSTRUMENT, instrument.toString());
+    }
+
+    /**
+     * Returns a treaty as a subject.
+     *
+     * @param treaty the id
+     * @return the subject
+     */
+    public static Subject of(TreatyId treaty) {
+        return new Subject(SubjectKind.TREATY, treaty.toString());
+    }
+
+    /**
+     * Returns a country that acts from outside the region as a subject.
+     *
+     * @param country the country
+     * @return the subject
+     */
+    public static Subject externalActor(CountryCode country) {
+        return new Subject(SubjectKind.EXTERNAL_ACTOR, country.toString());
+    }
+
+    private static boolean isCountry(SubjectKind type) {
+        return type == SubjectKind.COUNTRY || type == SubjectKind.EXTERNAL_ACTOR;
+    }
+
+    /**
+     * Returns the country, inside the region or outside, or the organization that this is.
+     *
+     * @return the key, empty if this is neither
+     */
+    public Optional<Actor> actor() {
+        if (isCountry(type)) {
+            return Optional.of(CountryCode.of(key));
+        }
+        return type == SubjectKind.ORGANIZATION ? Optional.of(OrganizationId.of(key)) : Optional.empty();
+    }
+
+    /**
+     * Compares by type, then key.
+     *
+     * @param other the other subject
+     * @return less than 0, 0 or more than 0
+     */
+    @Override
+    public int compareTo(Subject other) {
+        int order = type.compareTo(other.type);
+        return order == 0 ? key.compareTo(other.key) : order;
+    }
+
+    /** {@return the type and the key, such as {@code organization oas}} */
+    @Override
+    public String toString() {
+        return type.text() + " " + key;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.latamregionalism.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.ApproachId;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.time.SpellDates;
+import org.immutables.value.Value;
+
+/**
+ * A phase of the drug policy of a country: an approach that it followed for some time.
+ *
+ * <p>Phases of one country overlap where policies ran side by side. Many ends are conventions, such as a change of
+ * government or the start of the next phase, while the law behind stays in force: the note says so.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@RecordStyle
+public interface Approach extends Sourced, Comparable<Approach> {
+
+    /** {@return the id} */
+    ApproachId id();
+
+    /** {@return the country} */
+    CountryCode country();
+
+    /** {@return the days on which the phase holds: {@code [start, end)}, each end as precise as its source} */
+    SpellDates period();
+
+    /** {@return the type of policy} */
+    ApproachModel model();
+
+    /** {@return the short name} */
+    String label();
+
+    /** {@return what the policy does, in one or two sentences} */
+    String summary();
+
+    /** {@return what the policy struggles with} */
+    String mainChallenge();
+
+    /** {@return what the policy means for the region} */
+    String regionalSignificance();
+
+    /** {@return the roles of the country in the drug trade, at least one, each once} */
+    ImmutableList<TradeRole> roles();
+
+    /**
+     * Checks the roles.
+     *
+     * @throws IllegalArgumentException if there is no role, or one is there twice
+     */
+    @Value.Check
+    default void check() {
+        if (roles().isEmpty()) {
+            throw new IllegalArgumentException("approach " + id() + " has no role: it must have at least one");
+        }
+        if (ImmutableSet.copyOf(roles()).size() < roles().size()) {
+            throw new IllegalArgumentException("approach " + id() + " has a role twice: " + roles());
+        }
+    }
+
+    /**
+     * Compares by country, start and id; not consistent with equals.
+     *
+     * @param other the other phase
+     * @return less than 0, 0 or more than 0
+     */
+    @Override
+    default int compareTo(Approach other) {
+        int order = country().compareTo(other.country());
+        if (order == 0) {
+            order = period().start().compareTo(other.period().start());
+        }
+        return order == 0 ? id().compareTo(other.id()) : order;
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Approach}. */
+    final class Builder extends ImmutableApproach.Builder {
+        Builder() {}
+    }
+}

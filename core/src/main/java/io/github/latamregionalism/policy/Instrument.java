@@ -1,0 +1,83 @@
+package io.github.latamregionalism.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.time.SpellDates;
+import org.immutables.value.Value;
+
+/**
+ * An instrument of drug policy: a law, a plan, a ruling, an institution, an operation, a bilateral programme.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@RecordStyle
+public interface Instrument extends Sourced, Comparable<Instrument> {
+
+    /** {@return the id} */
+    InstrumentId id();
+
+    /** {@return the countries whose instrument it is, at least one} */
+    ImmutableList<CountryCode> countries();
+
+    /** {@return the countries that take part without it being theirs} */
+    ImmutableList<CountryCode> partners();
+
+    /** {@return the type of instrument} */
+    InstrumentKind kind();
+
+    /** {@return the English name} */
+    String nameEn();
+
+    /** {@return the name or number in the language of the country} */
+    String nameLocal();
+
+    /** {@return the days on which it holds: {@code [start, end)}, each end as precise as its source} */
+    SpellDates period();
+
+    /** {@return what it provides} */
+    String detail();
+
+    /**
+     * Checks whose instrument it is.
+     *
+     * @throws IllegalArgumentException if it is that of no country, or one of its countries is a partner too
+     */
+    @Value.Check
+    default void check() {
+        if (countries().isEmpty()) {
+            throw new IllegalArgumentException("instrument " + id() + " has no country: it must have at least one");
+        }
+        for (CountryCode partner : partners()) {
+            if (countries().contains(partner)) {
+                throw new IllegalArgumentException(
+                        "instrument " + id() + " has " + partner + " both as its country and as a partner");
+            }
+        }
+    }
+
+    /**
+     * Compares by start and id; not consistent with equals.
+     *
+     * @param other the other instrument
+     * @return less than 0, 0 or more than 0
+     */
+    @Override
+    default int compareTo(Instrument other) {
+        int order = period().start().compareTo(other.period().start());
+        return order == 0 ? id().compareTo(other.id()) : order;
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Instrument}. */
+    final class Builder extends ImmutableInstrument.Builder {
+        Builder() {}
+    }
+}

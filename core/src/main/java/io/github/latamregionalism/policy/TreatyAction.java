@@ -1,0 +1,119 @@
+package io.github.latamregionalism.policy;
+
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.SpellDates;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a country did about a treaty: one act.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@RecordStyle
+public interface TreatyAction extends Sourced, Comparable<TreatyAction> {
+
+    /** {@return the treaty} */
+    TreatyId treaty();
+
+    /** {@return the country that acts} */
+    CountryCode country();
+
+    /** {@return the act} */
+    TreatyActionKind action();
+
+    /** {@return the day of signature or of deposit with the depositary; absent where it is not known} */
+    Optional<EdtfDate> date();
+
+    /**
+     * {@return the day on which the act takes effect for the country, often computed from the rule of the treaty as the
+     * note says; absent where there is no such day or it is not known}
+     */
+    Optional<EdtfDate> effective();
+
+    /** {@return the substance of the act, such as what is reserved} */
+    Optional<String> detail();
+
+    /**
+     * {@return the country to whose reservation or declaration an objection is made; present in every objection, in
+     * nothing else}
+     */
+    Optional<CountryCode> objectsTo();
+
+    /**
+     * {@return the {@link #date} of the reservation or declaration to which an objection is made; absent where that has
+     * none}
+     */
+    Optional<EdtfDate> objectsToDate();
+
+    /**
+     * {@return the first day on which a reservation, declaration or objection no longer stands, withdrawn or lapsed;
+     * absent while it stands}
+     */
+    Optional<EdtfDate> ended();
+
+    /**
+     * Checks what only some acts have.
+     *
+     * @throws IllegalArgumentException if an objection does not tell to whose act, another act does, or an act that
+     *     cannot be withdrawn is
+     */
+    @Value.Check
+    default void check() {
+        boolean objection = action() == TreatyActionKind.OBJECTION;
+        if (objection && objectsTo().isEmpty()) {
+            throw new IllegalArgumentException("an objection must tell the country to whose act it is made");
+        }
+        if (!objection && (objectsTo().isPresent() || objectsToDate().isPresent())) {
+            throw new IllegalArgumentException(
+                    "only an objection is made to the act of another country, not a " + action().text());
+        }
+        if (ended().isPresent()) {
+            if (!action().isStatement()) {
+                throw new IllegalArgumentException("a " + action().text() + " cannot be withdrawn or lapse, but \""
+                        + ended().get() + "\" is given as its end");
+            }
+            if (date().isPresent()) {
+                SpellDates.of(date().get(), ended().get());
+            }
+        }
+    }
+
+    /**
+     * Compares by treaty, country, date with unknown ones last, and act; not consistent with equals.
+     *
+     * @param other the other act
+     * @return less than 0, 0 or more than 0
+     */
+    @Override
+    default int compareTo(TreatyAction other) {
+        int order = treaty().compareTo(other.treaty());
+        if (order == 0) {
+            order = country().compareTo(other.country());
+        }
+        if (order == 0) {
+            order = dateOrUnknown().compareTo(other.dateOrUnknown());
+        }
+        return order == 0 ? action().compareTo(other.action()) : order;
+    }
+
+    private Bound dateOrUnknown() {
+        return date().map(Bound::at).orElse(Bound.UNKNOWN);
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TreatyAction}. */
+    final class Builder extends ImmutableTreatyAction.Builder {
+        Builder() {}
+    }
+}

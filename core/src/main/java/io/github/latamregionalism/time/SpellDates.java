@@ -1,0 +1,185 @@
+package io.github.latamregionalism.time;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time that contains its start and not its end: {@code [start, end)}, each end as precise as its source.
+ *
+ * <p>The start is the first day on which something held, the end the first day on which it no longer did. Each is a
+ * {@link Bound}: a partial date, open, or unknown. Questions are answered with {@link Certainty}, since a partial end
+ * allows several days; see {@link Extent} for what exactly a partial date allows. A period has at least one day.
+ *
+ * <p>The text form is that of EDTF intervals, {@code 2011-03-11/2018-08}, {@code 2011/..}, {@code /2018}. EDTF itself
+ * reads both ends as part of the interval; here the end is not.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SpellDates {
+
+    private final Bound start;
+    private final Bound end;
+    private final Extent extent;
+
+    private SpellDates(Bound start, Bound end, Extent extent) {
+        this.start = start;
+        this.end = end;
+        this.extent = extent;
+    }
+
+    /**
+     * Returns the period between two ends.
+     *
+     * @param startInclusive the first day on which it holds
+     * @param endExclusive the first day on which it no longer holds
+     * @return the period
+     * @throws IllegalArgumentException if the end cannot lie after the start
+     */
+    public static SpellDates of(Bound startInclusive, Bound endExclusive) {
+        Extent extent = Extent.between(startInclusive, endExclusive);
+        if (extent == null) {
+            throw new IllegalArgumentException("end " + endExclusive + " is not after start " + startInclusive);
+        }
+        return new SpellDates(startInclusive, endExclusive, extent);
+    }
+
+    /**
+     * Returns the period between two dates.
+     *
+     * @param startInclusive the first day on which it holds
+     * @param endExclusive the first day on which it no longer holds
+     * @return the period
+     * @throws IllegalArgumentException if the end cannot lie after the start
+     */
+    public static SpellDates of(EdtfDate startInclusive, EdtfDate endExclusive) {
+        return of(Bound.at(startInclusive), Bound.at(endExclusive));
+    }
+
+    /**
+     * Returns the period from a date on, without an end.
+     *
+     * @param startInclusive the first day on which it holds
+     * @return the period
+     */
+    public static SpellDates startingOn(EdtfDate startInclusive) {
+        return of(Bound.at(startInclusive), Bound.OPEN);
+    }
+
+    /**
+     * Reads a period as {@link #toString} writes it.
+     *
+     * @param text two ends with a slash between, such as {@code 2011-03-11/2018-08}; {@code ..} for an open end,
+     *     nothing for an unknown one
+     * @return the period
+     * @throws DateTimeParseException if the text has another form or an end is no date
+     * @throws IllegalArgumentException if the end cannot lie after the start
+     */
+    public static SpellDates parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0 || text.indexOf('/', slash + 1) >= 0) {
+            throw new DateTimeParseException(
+                    "\"" + text + "\" is not a period: it must be written start/end, such as 2011-03-11/2018-08",
+                    text,
+                    0);
+        }
+        return of(Bound.parse(text.substring(0, slash)), Bound.parse(text.substring(slash + 1)));
+    }
+
+    /**
+     * Returns the first day on which it holds.
+     *
+     * @return the start, inclusive
+     */
+    public Bound start() {
+        return start;
+    }
+
+    /**
+     * Returns the first day on which it no longer holds.
+     *
+     * @return the end, exclusive
+     */
+    public Bound end() {
+        return end;
+    }
+
+    /**
+     * Returns the days that certainly and those that possibly lie in the period.
+     *
+     * @return the extent
+     */
+    public Extent extent() {
+        return extent;
+    }
+
+    /**
+     * Returns whether the period has no end: what it dates is still running.
+     *
+     * @return whether the end is open
+     */
+    public boolean isRunning() {
+        return end.isOpen();
+    }
+
+    /**
+     * Returns whether a day lies in the period.
+     *
+     * @param day the day
+     * @return how surely it does
+     */
+    public Certainty contains(LocalDate day) {
+        return extent.contains(day);
+    }
+
+    /**
+     * Returns whether some day lies in both periods.
+     *
+     * @param other the other period
+     * @return how surely some day does
+     */
+    public Certainty overlaps(SpellDates other) {
+        return extent.overlaps(other.extent);
+    }
+
+    /**
+     * Returns whether every day of the other period lies in this one.
+     *
+     * @param other the other period
+     * @return how surely this encloses it; the two are read independently, see {@link Extent#encloses}
+     */
+    public Certainty encloses(SpellDates other) {
+        return extent.encloses(other.extent);
+    }
+
+    /**
+     * Returns the days that lie in both periods.
+     *
+     * @param other the other period
+     * @return the common extent, empty if {@link #overlaps} says no
+     */
+    public Optional<Extent> intersection(SpellDates other) {
+        return extent.intersection(other.extent);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof SpellDates other && start.equals(other.start) && end.equals(other.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return start.hashCode() * 31 + end.hashCode();
+    }
+
+    /**
+     * Returns the period as EDTF writes intervals.
+     *
+     * @return two ends with a slash between
+     */
+    @Override
+    public String toString() {
+        return start + "/" + end;
+    }
+}
