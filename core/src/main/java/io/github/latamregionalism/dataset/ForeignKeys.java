@@ -1,5 +1,6 @@
 package io.github.latamregionalism.dataset;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.base.Splitter;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class ForeignKeys {
         }
     }
 
-    private static <R> void check(TableContent<R> content, Keys keys, List<Problem> problems) {
+    private static <R extends DatasetRecord> void check(TableContent<R> content, Keys keys, List<Problem> problems) {
         Table<R> table = content.table();
         for (int i = 0; i < content.records().size(); i++) {
             String[] cells = table.cellsOf(content.records().get(i));

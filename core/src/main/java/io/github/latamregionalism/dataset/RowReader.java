@@ -1,5 +1,6 @@
 package io.github.latamregionalism.dataset;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record
  */
-final class RowReader<R> {
+final class RowReader<R extends DatasetRecord> {
 
     private final Table<R> table;
     private final String file;

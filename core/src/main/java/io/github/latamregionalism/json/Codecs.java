@@ -1,5 +1,6 @@
 package io.github.latamregionalism.json;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
@@ -90,7 +91,7 @@ final class Codecs {
         if (raw == Dataset.class) {
             return new DatasetCodec(this);
         }
-        if (raw == Sourced.class || raw == Object.class) {
+        if (raw == Sourced.class || raw == DatasetRecord.class) {
             return new TableRecordCodec(raw, this);
         }
         if (raw == Answer.class) {

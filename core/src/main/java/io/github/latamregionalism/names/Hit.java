@@ -1,5 +1,6 @@
 package io.github.latamregionalism.names;
 
+import io.github.latamregionalism.model.DatasetRecord;
 /**
  * A record that a search has found.
  *
@@ -14,7 +15,7 @@ package io.github.latamregionalism.names;
  *     same search
  * @see Search#find
  */
-public record Hit(Object record, String table, String key, String field, String snippet, double score) {
+public record Hit(DatasetRecord record, String table, String key, String field, String snippet, double score) {
 
     /**
      * Returns the place and the snippet.

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.names;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -107,7 +108,7 @@ public final class Search {
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public ImmutableList<Hit> find(String query, int most) {
-        return find(query, Object.class, most);
+        return find(query, DatasetRecord.class, most);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class Search {
      * @return the hits, as {@link #find(String, int)} orders them
      * @throws IllegalArgumentException if {@code most} is negative
      */
-    public ImmutableList<Hit> find(String query, Class<?> type, int most) {
+    public ImmutableList<Hit> find(String query, Class<? extends DatasetRecord> type, int most) {
         checkArgument(most >= 0, "most must not be negative, but is %s", most);
         ImmutableSet<String> words = Words.of(query).stream().map(Word::form).collect(toImmutableSet());
         Map<Integer, Double> scores = new TreeMap<>();

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.names;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
  *
  * @param <R> the record
  */
-final class SearchedTable<R> {
+final class SearchedTable<R extends DatasetRecord> {
 
     /** What tells that a field is a remark of the project on the record. */
     private static final String NOTE = "note";
@@ -81,7 +82,7 @@ final class SearchedTable<R> {
                     .optional(NOTE, Claim::note),
             SearchedTable.<Challenge>of(
                             "challenges",
-                            Records::challengeRecords,
+                            Records::challenges,
                             challenge -> challenge.id().toString())
                     .text("label", Challenge::label)
                     .text("description", Challenge::description)
@@ -107,7 +108,7 @@ final class SearchedTable<R> {
                     .countries("countries", Instrument::countries),
             SearchedTable.<Treaty>of(
                             "treaties",
-                            Records::treatyRecords,
+                            Records::treaties,
                             treaty -> treaty.id().toString())
                     .text("titleEn", Treaty::titleEn)
                     .text("titleEs", Treaty::titleEs)
@@ -122,7 +123,7 @@ final class SearchedTable<R> {
                     .text("title", Event::title)
                     .optional("detail", Event::detail)
                     .optional(NOTE, SearchedTable::note),
-            SearchedTable.<Membership>of("memberships", Records::membershipSpells, SearchedTable::key)
+            SearchedTable.<Membership>of("memberships", Records::memberships, SearchedTable::key)
                     .optional(NOTE, SearchedTable::note),
             SearchedTable.<AlternativeReading>of(
                             "alternative-readings", Records::alternativeReadings, SearchedTable::key)
@@ -148,7 +149,7 @@ final class SearchedTable<R> {
                     .list("defects", Citation::defects)
                     .optional(NOTE, Citation::note),
             SearchedTable.<PaperTableCell>of(
-                            "paper-tables",
+                            "paper-table-cells",
                             Records::paperTableCells,
                             cell -> cell.table().text() + " " + cell.row()
                                     + cell.column().map(column -> " " + column).orElse(""))
@@ -178,7 +179,7 @@ final class SearchedTable<R> {
         this.names = names;
     }
 
-    private static <R> SearchedTable<R> of(
+    private static <R extends DatasetRecord> SearchedTable<R> of(
             String name, Function<Records, ? extends Iterable<R>> records, Function<R, String> key) {
         return new SearchedTable<>(name, records, key, ImmutableMap.of(), ImmutableMap.of());
     }
@@ -285,7 +286,7 @@ final class SearchedTable<R> {
     record Searched(
             String table,
             String key,
-            Object item,
+            DatasetRecord item,
             ImmutableMap<String, String> texts,
             ImmutableMap<String, String> names) {
 

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.paper;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Citation extends Comparable<Citation> {
+public interface Citation extends DatasetRecord, Comparable<Citation> {
 
     /** {@return the section of the paper} */
     Section section();

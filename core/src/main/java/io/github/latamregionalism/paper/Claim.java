@@ -1,5 +1,6 @@
 package io.github.latamregionalism.paper;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.RecordStyle;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Claim extends Comparable<Claim> {
+public interface Claim extends DatasetRecord, Comparable<Claim> {
 
     /** {@return the id} */
     ClaimId id();

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.paper;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Reference extends Comparable<Reference> {
+public interface Reference extends DatasetRecord, Comparable<Reference> {
 
     /** {@return the id; that of a treaty is the id of the {@code Treaty} too} */
     ReferenceId id();

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.policy;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ApproachId;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Approach extends Sourced, Comparable<Approach> {
+public interface Approach extends DatasetRecord, Sourced, Comparable<Approach> {
 
     /** {@return the id} */
     ApproachId id();

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.policy;
 
+import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.InstrumentId;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Instrument extends Sourced, Comparable<Instrument> {
+public interface Instrument extends DatasetRecord, Sourced, Comparable<Instrument> {
 
     /** {@return the id} */
     InstrumentId id();

@@ -231,7 +231,7 @@ class BibliographyTest {
                 .confidence(Confidence.LOW)
                 .build();
         assertThatThrownBy(
-                        () -> Bibliography.ofSources(Dataset.empty(LocalDate.of(2020, 1, 1)), ImmutableList.of(fact)))
+                        () -> Bibliography.ofSources(Dataset.empty(LocalDate.of(2020, 1, 1)).records(), ImmutableList.of(fact)))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("nowhere");
     }

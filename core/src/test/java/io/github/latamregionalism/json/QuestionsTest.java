@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.query.Memberships;
+import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.time.Extent;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -34,7 +35,7 @@ class QuestionsTest {
     static List<Method> questions() {
         return Arrays.stream(Dataset.class.getMethods())
                 .map(Method::getReturnType)
-                .filter(type -> type.getPackage() == Memberships.class.getPackage())
+                .filter(type -> type.getPackage() == Memberships.class.getPackage() && type != Records.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 // An extent is made for reckoning with days; its spell is the record.

@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Section;
@@ -123,7 +124,7 @@ final class RecordArbitraries {
                     .as((asOf, version) ->
                             Dataset.builder(asOf).version(version).build());
         }
-        if (raw == Object.class) {
+        if (raw == DatasetRecord.class) {
             return Arbitraries.of(Source.class, Citation.class, Approach.class).flatMap(RecordArbitraries::of);
         }
         if (raw == Sourced.class) {

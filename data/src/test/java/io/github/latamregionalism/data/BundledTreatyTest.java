@@ -198,7 +198,7 @@ class BundledTreatyTest {
         assertThat(DrugConventions.ALL)
                 .allSatisfy(forms -> assertThat(forms)
                         .allSatisfy(form -> assertThat(
-                                        LatinAmerica.dataset().treatyRecords().contains(form))
+                                        LatinAmerica.dataset().records().treaties().contains(form))
                                 .isTrue()));
     }
 }

@@ -101,12 +101,6 @@ class FirstAnswerClassesTest {
     }
 
     @Test
-    void noClassIsSpunForALambdaOfTheLibrary() {
-        assertThat(classes)
-                .noneMatch(name -> name.startsWith("io.github.latamregionalism") && name.contains("$$Lambda"));
-    }
-
-    @Test
     void fewClassesOutsideTheJdkAreLoaded() {
         assertThat(classes)
                 .contains("io.github.latamregionalism.query.Memberships")
