@@ -81,11 +81,17 @@ public final class DataQuality {
     public static ImmutableMap<String, DataQuality> ofTables(Dataset dataset) {
         return ImmutableMap.of(
                 "approaches",
-                of(dataset, dataset.records().approaches().stream().map(row -> fact(dataset, row.provenance(), row.period()))),
+                of(
+                        dataset,
+                        dataset.records().approaches().stream()
+                                .map(row -> fact(dataset, row.provenance(), row.period()))),
                 "events",
                 of(dataset, dataset.records().events().stream().map(row -> fact(dataset, row))),
                 "instruments",
-                of(dataset, dataset.records().instruments().stream().map(row -> fact(dataset, row.provenance(), row.period()))),
+                of(
+                        dataset,
+                        dataset.records().instruments().stream()
+                                .map(row -> fact(dataset, row.provenance(), row.period()))),
                 "memberships",
                 of(dataset, dataset.records().memberships().stream().map(row -> fact(dataset, row))),
                 "organizations",
@@ -171,7 +177,9 @@ public final class DataQuality {
             Dataset dataset, Provenance provenance, Stream<Bound> dates, ImmutableList<AlternativeReading> readings) {
         return new Fact(
                 provenance,
-                provenance.sources().stream().map(dataset.records().sources()::get).collect(ImmutableList.toImmutableList()),
+                provenance.sources().stream()
+                        .map(dataset.records().sources()::get)
+                        .collect(ImmutableList.toImmutableList()),
                 dates.collect(ImmutableList.toImmutableList()),
                 readings);
     }

@@ -57,7 +57,9 @@ public final class Participation {
     public static Participation in(Dataset dataset, OrganizationId organization) {
         dataset.records().organizations().get(organization);
         return new Participation(
-                dataset, ImmutableSet.of(organization), dataset.records().countries().keys());
+                dataset,
+                ImmutableSet.of(organization),
+                dataset.records().countries().keys());
     }
 
     /**

@@ -17,13 +17,11 @@ final class ApproachTable extends Table<Approach> {
     };
 
     static final Column<ApproachId> ID = Column.required("id", ID_TYPE);
-    static final Column<ApproachModel> MODEL =
-            Column.required("model", ColumnType.word(ApproachModel.values()));
+    static final Column<ApproachModel> MODEL = Column.required("model", ColumnType.word(ApproachModel.values()));
     static final Column<String> LABEL = Column.required("label", ColumnType.text());
     static final Column<String> SUMMARY = Column.required("summary", ColumnType.text());
     static final Column<String> MAIN_CHALLENGE = Column.required("main_challenge", ColumnType.text());
-    static final Column<String> REGIONAL_SIGNIFICANCE =
-            Column.required("regional_significance", ColumnType.text());
+    static final Column<String> REGIONAL_SIGNIFICANCE = Column.required("regional_significance", ColumnType.text());
     static final Column<ImmutableList<TradeRole>> ROLES =
             Column.required("roles", ColumnType.listOf(ColumnType.word(TradeRole.values())));
 

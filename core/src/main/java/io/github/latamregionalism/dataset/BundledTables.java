@@ -1,7 +1,7 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

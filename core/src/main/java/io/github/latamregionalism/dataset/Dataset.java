@@ -1,7 +1,6 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Search;
 import io.github.latamregionalism.query.Challenges;

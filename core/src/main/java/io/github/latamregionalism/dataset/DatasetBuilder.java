@@ -1,8 +1,7 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * in it is not checked.
  *
  * <pre>{@code
- * Country brazil = dataset.countries().get(CountryCode.of("BRA"));
+ * Country brazil = dataset.records().countries().get(CountryCode.of("BRA"));
  * Dataset alone = Dataset.builder(LocalDate.of(2025, 12, 31)).add(brazil).build();
  * }</pre>
  *
@@ -93,7 +92,8 @@ public final class DatasetBuilder {
 
     /** Makes each record anew from its cells, so that what was never in a file is held to the rules of files. */
     @SuppressWarnings("unchecked") // each record was added to its own table
-    private static <R extends DatasetRecord> TableContent<R> content(Table<R> table, List<DatasetRecord> added, Problems problems) {
+    private static <R extends DatasetRecord> TableContent<R> content(
+            Table<R> table, List<DatasetRecord> added, Problems problems) {
         int[] fields = new int[table.columns().size()];
         for (int i = 0; i < fields.length; i++) {
             fields[i] = i;

@@ -1,11 +1,11 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.latamregionalism.dataset.Difference.CellChange;
 import io.github.latamregionalism.dataset.Difference.Kind;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -89,7 +89,8 @@ final class Differences {
     }
 
     /** Returns the difference between two records with one key, empty if there is none. */
-    static <R extends DatasetRecord> Optional<Difference> between(Table<R> table, List<String> key, Optional<R> before, Optional<R> after) {
+    static <R extends DatasetRecord> Optional<Difference> between(
+            Table<R> table, List<String> key, Optional<R> before, Optional<R> after) {
         if (before.equals(after)) {
             return Optional.empty();
         }

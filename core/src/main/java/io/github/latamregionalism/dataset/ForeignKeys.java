@@ -1,7 +1,7 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.base.Splitter;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.List;
 
 /** The rule that what a row refers to is there. A table that the package does not have is not looked into. */

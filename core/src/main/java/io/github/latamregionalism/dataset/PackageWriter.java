@@ -1,6 +1,5 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -53,7 +53,8 @@ final class PackageWriter {
         Files.writeString(folder.resolve(Descriptor.FILE), JSON.writer(printer).writeValueAsString(root) + "\n");
     }
 
-    private static <R extends DatasetRecord> void writeTable(Table<R> table, Dataset dataset, Path folder) throws IOException {
+    private static <R extends DatasetRecord> void writeTable(Table<R> table, Dataset dataset, Path folder)
+            throws IOException {
         try (CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(folder.resolve(table.file()), StandardCharsets.UTF_8)) {

@@ -1,8 +1,8 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +57,8 @@ abstract class Table<R extends DatasetRecord> {
                 return of(type.asSubclass(DatasetRecord.class));
             }
         }
-        throw new IllegalArgumentException("no table holds a " + record.getClass().getName());
+        throw new IllegalArgumentException(
+                "no table holds a " + record.getClass().getName());
     }
 
     final String name() {
@@ -127,7 +128,9 @@ abstract class Table<R extends DatasetRecord> {
                 ? "country"
                 : name.equals("treaties")
                         ? "treaty"
-                        : name.replace("-", " ").replaceAll("([cs]h|ss)es$", "$1").replaceAll("s$", "");
+                        : name.replace("-", " ")
+                                .replaceAll("([cs]h|ss)es$", "$1")
+                                .replaceAll("s$", "");
     }
 
     /** Returns whether the order of the rows says something, so that it must be kept. */

@@ -1,8 +1,8 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +47,8 @@ record TableContent<R extends DatasetRecord>(
     }
 
     /** Returns the content of records that are in no file: each stands on the line of its number. */
-    static <R extends DatasetRecord> TableContent<R> of(Table<R> table, Iterable<? extends R> records, boolean partial) {
+    static <R extends DatasetRecord> TableContent<R> of(
+            Table<R> table, Iterable<? extends R> records, boolean partial) {
         ImmutableList<R> list = ImmutableList.copyOf(records);
         ImmutableList.Builder<List<String>> keys = ImmutableList.builder();
         ImmutableList.Builder<Long> lines = ImmutableList.builderWithExpectedSize(list.size());

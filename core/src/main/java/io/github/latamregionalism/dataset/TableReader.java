@@ -1,7 +1,7 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.base.Utf8;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -46,7 +46,8 @@ final class TableReader<R extends DatasetRecord> {
      * @param problems where problems are added
      * @return the rows that are well formed
      */
-    static <R extends DatasetRecord> TableContent<R> read(Table<R> table, String file, byte[] bytes, List<Problem> problems) {
+    static <R extends DatasetRecord> TableContent<R> read(
+            Table<R> table, String file, byte[] bytes, List<Problem> problems) {
         TableReader<R> reader = new TableReader<>(table, file, problems);
         @Nullable String text = reader.decode(bytes);
         return text == null ? TableContent.unreadable(table, file) : reader.rows(text);

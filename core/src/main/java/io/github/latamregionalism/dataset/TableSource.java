@@ -1,7 +1,7 @@
 package io.github.latamregionalism.dataset;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 
 /** Where a dataset has its records from. */
 interface TableSource {

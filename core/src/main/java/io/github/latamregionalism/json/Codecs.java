@@ -1,6 +1,5 @@
 package io.github.latamregionalism.json;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.google.common.collect.ImmutableList;
@@ -8,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Bound;

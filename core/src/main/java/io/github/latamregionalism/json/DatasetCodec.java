@@ -1,6 +1,5 @@
 package io.github.latamregionalism.json;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,6 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;

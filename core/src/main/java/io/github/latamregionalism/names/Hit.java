@@ -1,6 +1,7 @@
 package io.github.latamregionalism.names;
 
 import io.github.latamregionalism.model.DatasetRecord;
+
 /**
  * A record that a search has found.
  *

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.names;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -11,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.names.SearchedTable.Searched;
 import io.github.latamregionalism.names.Words.Word;

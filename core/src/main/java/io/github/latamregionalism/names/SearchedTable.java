@@ -1,6 +1,5 @@
 package io.github.latamregionalism.names;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +9,7 @@ import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
@@ -107,9 +107,7 @@ final class SearchedTable<R extends DatasetRecord> {
                     .optional(NOTE, SearchedTable::note)
                     .countries("countries", Instrument::countries),
             SearchedTable.<Treaty>of(
-                            "treaties",
-                            Records::treaties,
-                            treaty -> treaty.id().toString())
+                            "treaties", Records::treaties, treaty -> treaty.id().toString())
                     .text("titleEn", Treaty::titleEn)
                     .text("titleEs", Treaty::titleEs)
                     .list("shortNames", Treaty::shortNames)

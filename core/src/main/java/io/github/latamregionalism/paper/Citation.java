@@ -1,7 +1,7 @@
 package io.github.latamregionalism.paper;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.latamregionalism.policy;
 
-import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;

@@ -373,8 +373,8 @@ public final class Memberships {
      * @param startInclusive the first day
      * @param endExclusive the first day after
      * @return those that certainly and those that possibly have a day in it, in the order of
-     *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an
-     *     index that takes O(n log n) was made at the first call
+     *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an index
+     *     that takes O(n log n) was made at the first call
      * @throws IllegalArgumentException if the end is before the start
      */
     public ImmutableList<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {

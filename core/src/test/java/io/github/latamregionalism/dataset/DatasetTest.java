@@ -87,7 +87,8 @@ class DatasetTest {
 
     @Test
     void anOrganizationHasWhatItsRowSays() {
-        Organization organization = Dataset.read(VALID).records().organizations().get(STAR_PACT);
+        Organization organization =
+                Dataset.read(VALID).records().organizations().get(STAR_PACT);
         assertThat(organization.acronym()).isEmpty();
         assertThat(organization.nameEs()).isEqualTo("Pacto Estelar");
         assertThat(organization.kind()).isEqualTo("pact");
@@ -122,7 +123,8 @@ class DatasetTest {
 
     @Test
     void aReadingHasWhatItsRowSays() {
-        AlternativeReading reading = Dataset.read(VALID).records().alternativeReadings().get(2);
+        AlternativeReading reading =
+                Dataset.read(VALID).records().alternativeReadings().get(2);
         assertThat(reading.organization()).isEqualTo(MOON_LEAGUE);
         assertThat(reading.country()).isEqualTo(CountryCode.of("XDD"));
         assertThat(reading.status()).isEqualTo(Status.MEMBER);
@@ -143,7 +145,11 @@ class DatasetTest {
         assertThat(charter.kind()).isEqualTo(SourceKind.TREATY_DEPOSITARY);
         assertThat(charter.language()).contains("en");
         assertThat(charter.weak()).isFalse();
-        assertThat(Dataset.read(VALID).records().sources().get(SourceId.of("gazette")).weak())
+        assertThat(Dataset.read(VALID)
+                        .records()
+                        .sources()
+                        .get(SourceId.of("gazette"))
+                        .weak())
                 .isTrue();
     }
 
@@ -201,7 +207,11 @@ class DatasetTest {
     void aQuotedCellMayHaveCommasQuotesAndLineBreaks() {
         InventedPackage quoted =
                 VALID.replace("countries.csv", "never in anything", "\"never, \"\"ever\"\"\nin anything\"");
-        assertThat(Dataset.read(quoted).records().countries().get(CountryCode.of("XEE")).note())
+        assertThat(Dataset.read(quoted)
+                        .records()
+                        .countries()
+                        .get(CountryCode.of("XEE"))
+                        .note())
                 .contains("never, \"ever\"\nin anything");
     }
 
@@ -330,7 +340,8 @@ class DatasetTest {
         assertThat(bundled.records().countries()).isEqualTo(read.records().countries());
         assertThat(bundled.records().organizations()).isEqualTo(read.records().organizations());
         assertThat(bundled.records().memberships()).isEqualTo(read.records().memberships());
-        assertThat(bundled.records().alternativeReadings()).isEqualTo(read.records().alternativeReadings());
+        assertThat(bundled.records().alternativeReadings())
+                .isEqualTo(read.records().alternativeReadings());
         assertThat(bundled.records().sources()).isEqualTo(read.records().sources());
     }
 
@@ -378,7 +389,9 @@ class DatasetTest {
                     boolean membershipFirst = i % 2 == 0;
                     answers.add(executor.submit(() -> {
                         start.await();
-                        Object first = membershipFirst ? dataset.memberships() : dataset.records().countries();
+                        Object first = membershipFirst
+                                ? dataset.memberships()
+                                : dataset.records().countries();
                         return List.of(
                                 first.getClass(),
                                 dataset.memberships(),
@@ -394,7 +407,8 @@ class DatasetTest {
                             .element(2)
                             .isEqualTo(expected.memberships().participantsIn(MOON_LEAGUE, AS_OF));
                     assertThat(((List<?>) answer.get()).get(1)).isSameAs(dataset.memberships());
-                    assertThat(((List<?>) answer.get()).get(3)).isEqualTo(expected.records().countries());
+                    assertThat(((List<?>) answer.get()).get(3))
+                            .isEqualTo(expected.records().countries());
                 }
             } finally {
                 executor.shutdownNow();

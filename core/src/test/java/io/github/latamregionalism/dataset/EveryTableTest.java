@@ -133,9 +133,17 @@ class EveryTableTest {
 
     @Test
     void aCellThatIsAListIsOneInTheRecord() {
-        assertThat(dataset().records().approaches().get(ApproachId.of("xaa-2001")).roles())
+        assertThat(dataset()
+                        .records()
+                        .approaches()
+                        .get(ApproachId.of("xaa-2001"))
+                        .roles())
                 .containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT);
-        assertThat(dataset().records().references().get(ReferenceId.of("armstrong-1969")).authors())
+        assertThat(dataset()
+                        .records()
+                        .references()
+                        .get(ReferenceId.of("armstrong-1969"))
+                        .authors())
                 .hasSize(2);
     }
 }

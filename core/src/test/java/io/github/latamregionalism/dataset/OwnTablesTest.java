@@ -65,7 +65,8 @@ class OwnTablesTest {
                         .filter(spell -> !spell.organization().equals(OrganizationId.of("star-pact"))
                                 || !spell.country().equals(CountryCode.of("XCC")))
                         .toList());
-        assertThat(reading.dataset().records().countries()).isEqualTo(dataset.records().countries());
+        assertThat(reading.dataset().records().countries())
+                .isEqualTo(dataset.records().countries());
     }
 
     @Test
@@ -96,7 +97,8 @@ class OwnTablesTest {
 
     @Test
     void rowsThatHangOnEachOtherAreLeftOutThroughAHundredRowsAndNoMore() {
-        assertThat(Dataset.readTolerantly(bodies(90)).dataset().records().organizations()).isEmpty();
+        assertThat(Dataset.readTolerantly(bodies(90)).dataset().records().organizations())
+                .isEmpty();
         assertThatThrownBy(() -> Dataset.readTolerantly(bodies(110)))
                 .isInstanceOf(DatasetException.class)
                 .hasMessageEndingWith("rows hang on each other through more than 100 rows: reading ends here");
@@ -158,14 +160,17 @@ class OwnTablesTest {
     void ofTwoRecordsWithOneKeyTheOtherDatasetHasItsWayAndTheConflictIsTold() {
         Dataset corrected = Dataset.read(VALID.replace(COUNTRIES, "Alphaland", "Alphaland Republic"));
         Merge merge = dataset.plus(corrected);
-        assertThat(merge.dataset().records().countries()).isEqualTo(corrected.records().countries());
+        assertThat(merge.dataset().records().countries())
+                .isEqualTo(corrected.records().countries());
         assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict)
                     .hasToString("countries: XAA: name_en changed from \"Alphaland\" to \"Alphaland Republic\"");
             assertThat(conflict.older()).contains(dataset.records().countries().get(CountryCode.of("XAA")));
-            assertThat(conflict.newer()).contains(corrected.records().countries().get(CountryCode.of("XAA")));
+            assertThat(conflict.newer())
+                    .contains(corrected.records().countries().get(CountryCode.of("XAA")));
         });
-        assertThat(corrected.plus(dataset).dataset().records().countries()).isEqualTo(dataset.records().countries());
+        assertThat(corrected.plus(dataset).dataset().records().countries())
+                .isEqualTo(dataset.records().countries());
     }
 
     @Test

@@ -23,8 +23,8 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.query.Answer;
@@ -146,7 +146,9 @@ final class SchemaFiles {
         if (RecordShape.publicTypeOf(raw).isPresent()) {
             return new CustomDefinition(object(RecordShape.of(raw), type, context));
         }
-        return raw == Sourced.class || raw == DatasetRecord.class ? new CustomDefinition(tableRecord(raw, context)) : null;
+        return raw == Sourced.class || raw == DatasetRecord.class
+                ? new CustomDefinition(tableRecord(raw, context))
+                : null;
     }
 
     private static ObjectNode number() {

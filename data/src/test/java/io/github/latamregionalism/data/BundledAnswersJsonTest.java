@@ -190,14 +190,17 @@ class BundledAnswersJsonTest {
                 answer(
                         "factsBearingOn",
                         new TypeReference<ClaimFacts>() {},
-                        DATASET.literature().factsBearingOn(DATASET.records().claims().get(ClaimId.of("c157")))),
+                        DATASET.literature()
+                                .factsBearingOn(DATASET.records().claims().get(ClaimId.of("c157")))),
                 answer(
                         "diff",
                         new TypeReference<Difference>() {},
                         Dataset.diff(
                                         Dataset.builder(DAY).build(),
                                         Dataset.builder(DAY)
-                                                .add(DATASET.records().countries().get(Countries.BOLIVIA))
+                                                .add(DATASET.records()
+                                                        .countries()
+                                                        .get(Countries.BOLIVIA))
                                                 .build())
                                 .get(0)));
     }

@@ -70,7 +70,8 @@ class BundledChangeDaysTest {
     void treatyStatusChangesOnNoOtherDays() {
         assertThatNothingChangesOnOtherDays(country -> DATASET.treaties().changeDaysOf(country), (country, day) -> {
             Map<Object, Object> statuses = new HashMap<>();
-            DATASET.records().treaties()
+            DATASET.records()
+                    .treaties()
                     .keys()
                     .forEach(treaty -> statuses.put(
                             treaty,

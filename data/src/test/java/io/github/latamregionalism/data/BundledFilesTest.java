@@ -78,9 +78,13 @@ class BundledFilesTest {
                 Map.entry(
                         "alternative-readings.csv",
                         dataset.records().alternativeReadings().size()),
-                Map.entry("ambiguous-names.csv", dataset.records().ambiguousNames().size()),
+                Map.entry(
+                        "ambiguous-names.csv",
+                        dataset.records().ambiguousNames().size()),
                 Map.entry("approaches.csv", dataset.records().approaches().size()),
-                Map.entry("printed-approaches.csv", dataset.records().printedApproaches().size()),
+                Map.entry(
+                        "printed-approaches.csv",
+                        dataset.records().printedApproaches().size()),
                 Map.entry("challenges.csv", dataset.records().challenges().size()),
                 Map.entry("citations.csv", dataset.records().citations().size()),
                 Map.entry("claims.csv", dataset.records().claims().size()),
@@ -89,11 +93,14 @@ class BundledFilesTest {
                 Map.entry("instruments.csv", dataset.records().instruments().size()),
                 Map.entry("memberships.csv", dataset.records().memberships().size()),
                 Map.entry("organizations.csv", dataset.records().organizations().size()),
-                Map.entry("paper-table-cells.csv", dataset.records().paperTableCells().size()),
+                Map.entry(
+                        "paper-table-cells.csv",
+                        dataset.records().paperTableCells().size()),
                 Map.entry("references.csv", dataset.records().references().size()),
                 Map.entry("sources.csv", dataset.records().sources().size()),
                 Map.entry("treaties.csv", dataset.records().treaties().size()),
-                Map.entry("treaty-actions.csv", dataset.records().treatyActions().size()));
+                Map.entry(
+                        "treaty-actions.csv", dataset.records().treatyActions().size()));
     }
 
     @ParameterizedTest

@@ -335,8 +335,11 @@ class BundledLiteratureTest {
 
     private PrintedApproach approach(String country) {
         return dataset.records().printedApproaches().stream()
-                .filter(approach ->
-                        dataset.records().countries().get(approach.country()).nameEn().equals(country))
+                .filter(approach -> dataset.records()
+                        .countries()
+                        .get(approach.country())
+                        .nameEn()
+                        .equals(country))
                 .findFirst()
                 .orElseThrow();
     }
@@ -473,7 +476,8 @@ class BundledLiteratureTest {
         BibTeXDatabase database =
                 new BibTeXParser().parse(new StringReader(everything().toBibTex()));
         assertThat(database.getEntries())
-                .hasSize(dataset.records().references().size() + dataset.records().sources().size());
+                .hasSize(dataset.records().references().size()
+                        + dataset.records().sources().size());
         assertThat(database.getEntries()).containsKeys(new Key("gorgen-2023"), new Key("quiliconi-rivera-2019"));
     }
 

@@ -362,7 +362,8 @@ class BundledMembershipTest {
         assertThat(MEMBERSHIPS.membersOf(CICAD, day).facts()).isEmpty();
         assertThat(MEMBERSHIPS.everMemberOf(CARICOM_IMPACS)).isEmpty();
         assertThat(DATASET.records().organizations().get(CICAD).bodyOf()).contains(OAS);
-        assertThat(DATASET.records().organizations().get(CARICOM_IMPACS).bodyOf()).contains(CARICOM);
+        assertThat(DATASET.records().organizations().get(CARICOM_IMPACS).bodyOf())
+                .contains(CARICOM);
     }
 
     @Test

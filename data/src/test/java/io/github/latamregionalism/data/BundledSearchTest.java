@@ -26,13 +26,15 @@ class BundledSearchTest {
 
     @Test
     void everyOrganizationIsAmongTheFirstThatItsNameInAnyLanguageFinds() {
-        assertThat(LatinAmerica.dataset().records().organizations()).isNotEmpty().allSatisfy(organization -> {
-            for (String name : List.of(organization.nameEn(), organization.nameEs(), organization.namePt())) {
-                assertThat(SEARCH.find(name, Organization.class, 3))
-                        .extracting(Hit::record)
-                        .contains(organization);
-            }
-        });
+        assertThat(LatinAmerica.dataset().records().organizations())
+                .isNotEmpty()
+                .allSatisfy(organization -> {
+                    for (String name : List.of(organization.nameEn(), organization.nameEs(), organization.namePt())) {
+                        assertThat(SEARCH.find(name, Organization.class, 3))
+                                .extracting(Hit::record)
+                                .contains(organization);
+                    }
+                });
     }
 
     @Test

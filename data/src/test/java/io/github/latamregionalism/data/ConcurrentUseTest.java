@@ -60,8 +60,7 @@ final class ConcurrentUseTest {
                     Map<String, Object> answers = new ConcurrentHashMap<>();
                     for (Method accessor : order) {
                         boolean isTable = accessor.getDeclaringClass() == Records.class;
-                        answers.put(
-                                accessor.toString(), accessor.invoke(isTable ? dataset.records() : dataset));
+                        answers.put(accessor.toString(), accessor.invoke(isTable ? dataset.records() : dataset));
                     }
                     return answers;
                 });

@@ -59,14 +59,21 @@ class LatinAmericaTest {
     @Test
     void aConstantOfACountryIsNamedAfterItsEnglishName() throws IllegalAccessException {
         Map<String, Object> expected = new TreeMap<>();
-        LatinAmerica.dataset().records().countries().forEach(country -> expected.put(constant(country.nameEn()), country.code()));
+        LatinAmerica.dataset()
+                .records()
+                .countries()
+                .forEach(country -> expected.put(constant(country.nameEn()), country.code()));
         assertThat(constants(Countries.class)).isEqualTo(expected);
     }
 
     @Test
     void everyOrganizationHasAConstantNamedAfterItsIdAndEveryConstantAnOrganization() throws IllegalAccessException {
         Map<String, Object> expected = new TreeMap<>();
-        LatinAmerica.dataset().records().organizations().keys().forEach(id -> expected.put(constant(id.toString()), id));
+        LatinAmerica.dataset()
+                .records()
+                .organizations()
+                .keys()
+                .forEach(id -> expected.put(constant(id.toString()), id));
         assertThat(constants(Organizations.class)).isEqualTo(expected);
     }
 

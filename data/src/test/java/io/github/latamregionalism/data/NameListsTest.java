@@ -287,7 +287,8 @@ class NameListsTest {
 
     @Test
     void theNameOfAStateInAnyLanguageOrCaseIsItsName() {
-        assertThat(LatinAmerica.dataset().records().countries().stream().filter(country -> country.kind() == CountryKind.STATE))
+        assertThat(LatinAmerica.dataset().records().countries().stream()
+                        .filter(country -> country.kind() == CountryKind.STATE))
                 .isNotEmpty()
                 .allSatisfy(state -> assertThat(List.of(
                                 state.nameEn().toUpperCase(Locale.ROOT),

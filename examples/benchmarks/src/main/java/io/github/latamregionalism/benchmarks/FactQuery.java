@@ -144,7 +144,8 @@ public class FactQuery {
         if (act.effective().isPresent()) {
             return act.effective().get().latest();
         }
-        Optional<EdtfDate> inForce = dataset.records().treaties().get(act.treaty()).inForce();
+        Optional<EdtfDate> inForce =
+                dataset.records().treaties().get(act.treaty()).inForce();
         if (inForce.isEmpty()) {
             return LocalDate.MAX;
         }

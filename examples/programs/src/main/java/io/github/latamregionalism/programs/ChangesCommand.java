@@ -53,8 +53,9 @@ final class ChangesCommand implements Callable<Report> {
                         .column("organization", change -> change.spell().organization())
                         .forPeople(
                                 "name",
-                                change -> settings.name(
-                                        dataset.records().countries().get(change.spell().country())))
+                                change -> settings.name(dataset.records()
+                                        .countries()
+                                        .get(change.spell().country())))
                         .column("country", change -> change.spell().country())
                         .column("status", change -> change.spell().status())
                         .column("basis", ChangesCommand::basis)

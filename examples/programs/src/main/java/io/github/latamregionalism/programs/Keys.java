@@ -26,8 +26,8 @@ final class Keys {
      */
     static Country country(Dataset dataset, String text) {
         return find(dataset.records().countries(), Ascii.toUpperCase(text))
-                .orElseThrow(
-                        () -> unknown(dataset.records().countries(), text, dataset.names().findCountry(text)));
+                .orElseThrow(() -> unknown(
+                        dataset.records().countries(), text, dataset.names().findCountry(text)));
     }
 
     /**
@@ -37,8 +37,8 @@ final class Keys {
      */
     static Organization organization(Dataset dataset, String text) {
         return find(dataset.records().organizations(), Ascii.toLowerCase(text))
-                .orElseThrow(() ->
-                        unknown(dataset.records().organizations(), text, dataset.names().findOrganization(text)));
+                .orElseThrow(() -> unknown(
+                        dataset.records().organizations(), text, dataset.names().findOrganization(text)));
     }
 
     /**
@@ -96,7 +96,8 @@ final class Keys {
      */
     static Reference reference(Dataset dataset, String text) {
         return find(dataset.records().references(), text)
-                .orElseThrow(() -> new UnknownKeyException(dataset.records().references().noSuch(text)));
+                .orElseThrow(() ->
+                        new UnknownKeyException(dataset.records().references().noSuch(text)));
     }
 
     private static <K extends Comparable<? super K>, R> Optional<R> find(Catalog<K, R> catalog, String text) {

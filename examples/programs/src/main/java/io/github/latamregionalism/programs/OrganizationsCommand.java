@@ -38,8 +38,9 @@ final class OrganizationsCommand extends DayCommand {
         Table<DatedSpell> rows = new Table<DatedSpell>("organizations", selected)
                 .forPeople(
                         "name",
-                        dated -> settings.name(
-                                dataset.records().organizations().get(dated.spell().organization())))
+                        dated -> settings.name(dataset.records()
+                                .organizations()
+                                .get(dated.spell().organization())))
                 .column("organization", dated -> dated.spell().organization());
         return new Report(settings.name(asked) + " (" + asked.code() + "): organizations on " + on)
                 .field("country", asked.code())

@@ -41,7 +41,9 @@ final class RolesCommand extends DayCommand {
                         .orElse(!profile.roles().isEmpty()))
                 .toList();
         Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)
-                .forPeople("name", profile -> settings.name(dataset.records().countries().get(profile.country())))
+                .forPeople(
+                        "name",
+                        profile -> settings.name(dataset.records().countries().get(profile.country())))
                 .column("country", Policies.Profile::country);
         for (TradeRole column : TradeRole.values()) {
             table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));

@@ -52,7 +52,8 @@ final class SharedCommand extends DayCommand {
                 .table(new Table<SharedOrganization>("organizations", organizations)
                         .forPeople(
                                 "name",
-                                shared -> settings.name(dataset.records().organizations().get(shared.organization())))
+                                shared -> settings.name(
+                                        dataset.records().organizations().get(shared.organization())))
                         .column("organization", SharedOrganization::organization)
                         .column("first", shared -> statuses(shared.first()))
                         .column("second", shared -> statuses(shared.second()))

@@ -82,10 +82,14 @@ class DuckDbTest {
     void everyTableHasTheRowsAndColumnsThatTheLibraryHas() throws IOException, SQLException {
         Map<String, Integer> counts = new TreeMap<>(Map.ofEntries(
                 Map.entry("aliases", DATASET.records().aliases().size()),
-                Map.entry("alternative-readings", DATASET.records().alternativeReadings().size()),
+                Map.entry(
+                        "alternative-readings",
+                        DATASET.records().alternativeReadings().size()),
                 Map.entry("ambiguous-names", DATASET.records().ambiguousNames().size()),
                 Map.entry("approaches", DATASET.records().approaches().size()),
-                Map.entry("printed-approaches", DATASET.records().printedApproaches().size()),
+                Map.entry(
+                        "printed-approaches",
+                        DATASET.records().printedApproaches().size()),
                 Map.entry("challenges", DATASET.records().challenges().size()),
                 Map.entry("citations", DATASET.records().citations().size()),
                 Map.entry("claims", DATASET.records().claims().size()),
@@ -94,7 +98,8 @@ class DuckDbTest {
                 Map.entry("instruments", DATASET.records().instruments().size()),
                 Map.entry("memberships", DATASET.records().memberships().size()),
                 Map.entry("organizations", DATASET.records().organizations().size()),
-                Map.entry("paper-table-cells", DATASET.records().paperTableCells().size()),
+                Map.entry(
+                        "paper-table-cells", DATASET.records().paperTableCells().size()),
                 Map.entry("references", DATASET.records().references().size()),
                 Map.entry("sources", DATASET.records().sources().size()),
                 Map.entry("treaties", DATASET.records().treaties().size()),
@@ -119,7 +124,8 @@ class DuckDbTest {
     void theSpellsOfOrganizationsByKindAreTheSame() throws SQLException {
         Map<String, Integer> counts = new TreeMap<>();
         for (Membership spell : DATASET.records().memberships()) {
-            counts.merge(DATASET.records().organizations().get(spell.organization()).kind(), 1, Integer::sum);
+            counts.merge(
+                    DATASET.records().organizations().get(spell.organization()).kind(), 1, Integer::sum);
         }
         assertThat(ask("SELECT o.kind, count(*) FROM " + table("memberships") + " m JOIN " + table("organizations")
                         + " o ON m.organization = o.id GROUP BY o.kind"))
@@ -153,7 +159,8 @@ class DuckDbTest {
     @Test
     void theActionsOnEachTreatyAreTheSame() throws SQLException {
         Map<String, Integer> counts = new TreeMap<>();
-        DATASET.records().treatyActions()
+        DATASET.records()
+                .treatyActions()
                 .forEach(action -> counts.merge(
                         DATASET.records().treaties().get(action.treaty()).titleEn(), 1, Integer::sum));
         assertThat(ask("SELECT t.title_en, count(*) FROM " + table("treaty-actions") + " a JOIN " + table("treaties")

@@ -45,10 +45,11 @@ class LiteratureProgramsTest {
     void aTableOfThePaperIsPrintedCellByCellAsItsFileHasIt(int number, String table) throws IOException {
         List<NamedCsvRecord> printed =
                 rows(Run.of("paper --format csv --table " + number).out());
-        List<NamedCsvRecord> cells = rows(new String(LatinAmerica.files().read("paper-table-cells.csv"), UTF_8)).stream()
-                .filter(cell -> cell.getField("table").equals(table))
-                .filter(cell -> !cell.getField("column").isEmpty())
-                .toList();
+        List<NamedCsvRecord> cells =
+                rows(new String(LatinAmerica.files().read("paper-table-cells.csv"), UTF_8)).stream()
+                        .filter(cell -> cell.getField("table").equals(table))
+                        .filter(cell -> !cell.getField("column").isEmpty())
+                        .toList();
         assertThat(cells)
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(printed)
@@ -75,7 +76,8 @@ class LiteratureProgramsTest {
                             assertThat(dataset.records().countries().keys())
                                     .anyMatch(key -> key.toString().equals(id));
                         case "challenge" ->
-                            assertThat(dataset.records().challenges()
+                            assertThat(dataset.records()
+                                            .challenges()
                                             .get(ChallengeId.of(id))
                                             .label())
                                     .isEqualTo(cell.getField("text"));

@@ -81,8 +81,9 @@ class OwnDataTest {
                 .hasSize(12)
                 .allSatisfy(spell -> assertThat(spell.provenance().sources())
                         .isNotEmpty()
-                        .allSatisfy(source ->
-                                assertThat(asean.records().sources().get(source).url()).startsWith("http")));
+                        .allSatisfy(source -> assertThat(
+                                        asean.records().sources().get(source).url())
+                                .startsWith("http")));
     }
 
     @Test
