@@ -31,6 +31,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 class MembershipsProperties {
@@ -39,7 +40,7 @@ class MembershipsProperties {
     private static final List<CountryCode> COUNTRIES = List.of(A, B);
     private static final List<OrganizationId> ORGANIZATIONS = List.of(LEAGUE, UNION);
 
-    /** Spells that a dataset takes, in the winter around the day to which it is known. */
+    /** Spells that a dataset takes, around the day to which it is known. */
     @Provide
     Arbitrary<Dataset> datasets() {
         return spells().list().ofMaxSize(9).map(MembershipsProperties::dataset);
@@ -105,7 +106,8 @@ class MembershipsProperties {
     static Arbitrary<LocalDate> days() {
         return Arbitraries.integers()
                 .between(0, 100)
-                .map(days -> LocalDate.of(2020, 11, 15).plusDays(days));
+                .withDistribution(RandomDistribution.uniform())
+                .map(days -> LocalDate.of(2020, 10, 5).plusDays(days));
     }
 
     private static List<Membership> spellsOf(Dataset dataset, CountryCode country, OrganizationId organization) {
