@@ -250,6 +250,19 @@ class MembershipsTest {
     }
 
     @Test
+    void nobodyTakesPartMoreSurelyThanItIsAMember() {
+        // One act ends the suspension and starts what follows, so before June: but the year of each start is all of it.
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/2020-02-01"),
+                Invented.spell(LEAGUE, A, SUSPENDED, "2019-01-01/2020"),
+                Invented.spell(LEAGUE, A, MEMBER, "2020/.."),
+                Invented.spell(LEAGUE, A, INACTIVE, "2020/2020-06-01"));
+
+        assertThat(memberships.membersOf(LEAGUE, day("2020-07-01")).of(A)).isEqualTo(POSSIBLE);
+        assertThat(memberships.participantsIn(LEAGUE, day("2020-07-01")).of(A)).isEqualTo(POSSIBLE);
+    }
+
+    @Test
     void aSpellThatRunsOnTheDayOfTheDatasetStartedByThenWhereverInItsYearThatLies() {
         Membership running = Invented.spell(LEAGUE, A, MEMBER, "2020/..");
         Memberships memberships = memberships(running);
