@@ -2,6 +2,8 @@ package io.github.latamregionalism.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.data.LatinAmerica;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,38 @@ class RegionalismTest {
                         .out())
                 .contains("\"on_unknown_days\" : 13");
         assertThat(Run.of("chronicle --of BOL").out()).doesNotContain("Not listed");
+    }
+
+    @Test
+    void changesAfterTheLastKnownDayAreSaidToBeFew() {
+        LocalDate asOf = LatinAmerica.dataset().asOf();
+
+        assertThat(Run.of("changes --from 2025-01-01 --to " + asOf.plusDays(1)).err())
+                .isEmpty();
+        assertThat(Run.of("changes --from 2025-01-01 --to " + asOf.plusDays(2)).err())
+                .contains("the data are known to " + asOf);
+    }
+
+    @Test
+    void aStandingThatIsOnlyPossibleIsSaidToBe() {
+        assertThat(Run.of("standing --country ECU --organization unasur --on 2020-06-01")
+                        .out()
+                        .lines())
+                .contains("Possibly member, possibly inactive.");
+        assertThat(Run.of("standing --country ECU --organization unasur --on 2018-06-01")
+                        .out()
+                        .lines())
+                .contains("Member.");
+    }
+
+    @Test
+    void anObjectionToADeclarationIsAmongTheActsOnATreaty() {
+        assertThat(Run.of("treaty --id illicit-traffic-1988 --country USA --format csv")
+                        .out()
+                        .lines())
+                .anyMatch(line -> line.startsWith("actions,USA,illicit-traffic-1988,declaration,1990-02-20,"))
+                .anyMatch(line -> line.startsWith("objections,MEX,illicit-traffic-1988,objection,")
+                        && line.contains("1990-02-20"));
     }
 
     @Test
