@@ -1,5 +1,6 @@
 package io.github.latamregionalism.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JavaType;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +53,12 @@ class QuestionsTest {
 
         parts(answer)
                 .forEach(part -> assertThatCode(() -> new Codecs().of(part)).doesNotThrowAnyException());
+    }
+
+    /** A type that is renamed or moved does not take its questions out of this test. */
+    @Test
+    void everyQuestionIsFound() {
+        assertThat(questions()).hasSizeGreaterThanOrEqualTo(78);
     }
 
     private static Stream<JavaType> parts(JavaType type) {
