@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ReferenceId;
@@ -118,6 +119,20 @@ class EveryTableTest {
         Path written = folder.resolve("again");
         dataset().writeTo(written);
         assertThat(Dataset.read(written)).isEqualTo(dataset());
+    }
+
+    /**
+     * The file is frozen: no switch writes it anew, and it is changed by hand where the JSON form changes on purpose.
+     */
+    @Test
+    void theJsonThatVersion100WroteOfItIsReadAsTheSameDatasetAndWrittenByteForByte() throws IOException {
+        ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+        String frozen =
+                Files.readString(Path.of("src/test/resources/io/github/latamregionalism/json-1.0.0/Dataset.json"));
+
+        assertThat(mapper.readValue(frozen, Dataset.class)).isEqualTo(dataset());
+        assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(dataset()) + "\n")
+                .isEqualTo(frozen);
     }
 
     @Test

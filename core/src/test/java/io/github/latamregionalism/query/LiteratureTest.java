@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiteratureTest {
 
     private static final ImmutableMap<String, String> FILES = ImmutableMap.<String, String>builder()
-            .put("datapackage.json", "{\"version\": \"1\", \"as_of\": \"2020-12-31\"}")
+            .put("datapackage.json", "{\"version\": \"1\", \"as_of\": \"2020-11-17\"}")
             .put("countries.csv", """
                     iso3,kind,iso2,numeric,name_en,name_es,name_pt,subregion,cow,gw,vdem,wikidata,note
                     ATL,state,AT,001,Atlantis,Atlántida,Atlântida,South America,,,,,
