@@ -22,7 +22,7 @@ final class States {
     static ImmutableSet<CountryCode> ofRegion(Dataset dataset) {
         return dataset.records().countries().stream()
                 .filter(country -> country.kind() == CountryKind.STATE)
-                .map(Country::code)
+                .map(Country::iso3)
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -3,36 +3,12 @@ package io.github.latamregionalism.dataset;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Reads each table of a package once, when it is first asked for. */
-final class BundledTables implements TableSource {
-
-    private final PackageFiles files;
-    private final Map<Table<?>, ImmutableList<?>> read = new HashMap<>();
-
-    BundledTables(PackageFiles files) {
-        this.files = files;
-    }
+/** Reads each table of a package when it is asked for. */
+record BundledTables(PackageFiles files) implements TableSource {
 
     @Override
-    @SuppressWarnings("unchecked") // each list was put in under its own table
-    public synchronized <R extends DatasetRecord> ImmutableList<R> records(Table<R> table) {
-        ImmutableList<R> known = (ImmutableList<R>) read.get(table);
-        if (known == null) {
-            known = readTable(table);
-            read.put(table, known);
-        }
-        return known;
-    }
-
-    @Override
-    public Coverage coverage(Table<?> table) {
-        return Coverage.WHOLE;
-    }
-
-    private <R extends DatasetRecord> ImmutableList<R> readTable(Table<R> table) {
+    public <R extends DatasetRecord<?>> ImmutableList<R> records(Table<R> table) {
         Problems problems = new Problems();
         ImmutableList<R> records = ImmutableList.of();
         try {
@@ -43,5 +19,10 @@ final class BundledTables implements TableSource {
         }
         problems.throwIfAny();
         return records;
+    }
+
+    @Override
+    public Coverage coverage(Table<?> table) {
+        return Coverage.WHOLE;
     }
 }

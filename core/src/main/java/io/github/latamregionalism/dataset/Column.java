@@ -1,57 +1,140 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.ClaimId;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.model.RecordType;
+import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.paper.Section;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.EdtfDate;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A column of a table.
- *
- * @param <T> what a cell stands for
- */
-final class Column<T> {
+/** A column of a table: how its cells are read and written, known from the type of its values. */
+final class Column {
 
-    private final String name;
-    private final ColumnType<T> type;
-    private final boolean required;
+    private static final String TRUE = "true";
+    private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+    private static final String IN_LIST = "[^; ][^;]*";
+
+    private final RecordType.Column source;
+    private final Class<?> type;
+    private final boolean list;
+    private final ImmutableList<String> words;
+    private final @Nullable Method reader;
     private final ImmutableList<String> targets;
 
-    private Column(String name, ColumnType<T> type, boolean required, ImmutableList<String> targets) {
-        this.name = name;
-        this.type = type;
-        this.required = required;
-        this.targets = targets;
+    Column(RecordType.Column source, boolean isKey) {
+        this.source = source;
+        this.list = source.type() instanceof ParameterizedType;
+        this.type = (Class<?>)
+                (list ? ((ParameterizedType) source.type()).getActualTypeArguments()[0] : source.type());
+        this.words = type.isEnum() ? words(type) : ImmutableList.of();
+        this.reader = type.isPrimitive() || type.isEnum() || type == String.class ? null : reader(type);
+        this.targets = isKey ? ImmutableList.of() : targets(type);
     }
 
-    /** Returns a column whose cells are not blank, unless blank is a value of the type. */
-    static <T> Column<T> required(String name, ColumnType<T> type) {
-        return new Column<>(name, type, true, ImmutableList.of());
+    private static ImmutableList<String> words(Class<?> vocabulary) {
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        for (Object word : vocabulary.getEnumConstants()) {
+            words.add(((Term) word).text());
+        }
+        return words.build();
     }
 
-    /** Returns a column whose cells may be blank for no value. */
-    static <T> Column<T> optional(String name, ColumnType<T> type) {
-        return new Column<>(name, type, false, ImmutableList.of());
+    /** Returns the method that reads the text of a value: {@code of} for exact text, else {@code parse}. */
+    private static Method reader(Class<?> type) {
+        for (String name : new String[] {"of", "parse"}) {
+            try {
+                return type.getMethod(name, String.class);
+            } catch (NoSuchMethodException e) {
+                continue;
+            }
+        }
+        throw new IllegalArgumentException("no cell holds a " + type.getName());
     }
 
-    /** Returns this column with the rule that each of its values is a key of one of some tables. */
-    Column<T> in(String... tables) {
-        return new Column<>(name, type, required, ImmutableList.copyOf(tables));
+    private static ImmutableList<String> targets(Class<?> type) {
+        if (type == Actor.class) {
+            return ImmutableList.of("countries", "organizations");
+        }
+        if (type == CountryCode.class) {
+            return ImmutableList.of("countries");
+        }
+        return Id.class.isAssignableFrom(type) ? ImmutableList.of(Table.nameById(type)) : ImmutableList.of();
     }
 
     String name() {
-        return name;
+        return source.name();
     }
 
-    ColumnType<T> type() {
-        return type;
-    }
-
+    /** Returns whether a cell must not be blank, so that a file must have the column. */
     boolean isRequired() {
-        return required;
+        return !source.optional() && !list && type != boolean.class && type != Bound.class;
+    }
+
+    /** Returns whether a cell is a list separated by semicolons. */
+    boolean isList() {
+        return list;
     }
 
     /** Returns the names of the tables whose keys the values are; none if they are free. */
     ImmutableList<String> targets() {
         return targets;
+    }
+
+    /** Returns the words that a value can be, empty if it is free. */
+    ImmutableList<String> words() {
+        return words;
+    }
+
+    /** Returns the type of a cell in a Frictionless schema, which has none for partial dates. */
+    String frictionlessType() {
+        return type == boolean.class && !list ? "boolean" : type == int.class && !list ? "integer" : "string";
+    }
+
+    /** Returns the regular expression that a cell which is not blank has, empty if any text is a value. */
+    Optional<String> pattern() {
+        Optional<String> element = elementPattern();
+        if (!list) {
+            return words.isEmpty() ? element.map(pattern -> "^" + pattern + "$") : Optional.empty();
+        }
+        String one = element.orElse(IN_LIST);
+        return Optional.of("^" + one + "(;" + one + ")*$");
+    }
+
+    private Optional<String> elementPattern() {
+        if (!words.isEmpty()) {
+            return Optional.of("(" + String.join("|", words) + ")");
+        }
+        if (type == EdtfDate.class) {
+            return Optional.of(DATE);
+        }
+        if (type == Bound.class) {
+            return Optional.of(name().equals("start") ? DATE : "(" + DATE + "|\\.\\.)");
+        }
+        if (type == CountryCode.class) {
+            return Optional.of("[A-Z]{3}");
+        }
+        if (type == Actor.class) {
+            return Optional.of("([A-Z]{3}|" + KEBAB + ")");
+        }
+        if (type == Section.class) {
+            return Optional.of("\\d(\\.[1-9])?");
+        }
+        if (type == ClaimId.class) {
+            return Optional.of("c\\d{3}");
+        }
+        return Id.class.isAssignableFrom(type) ? Optional.of(KEBAB) : Optional.empty();
     }
 
     /**
@@ -61,25 +144,116 @@ final class Column<T> {
      *     in quotes
      */
     @Nullable
-    T parse(String text) {
-        if (text.isEmpty() && !type.readsBlank()) {
-            if (required) {
+    Object parse(String text) {
+        if (text.isEmpty()) {
+            if (isRequired()) {
                 throw new IllegalArgumentException("\"\" is blank: a value is required");
             }
-            return null;
+            return list
+                    ? ImmutableList.of()
+                    : type == boolean.class ? Boolean.FALSE : type == Bound.class ? Bound.UNKNOWN : null;
         }
-        if (!text.isEmpty() && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)))) {
+        if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
             throw new IllegalArgumentException("\"" + text + "\" has white space at its start or end");
         }
-        return type.parse(text);
+        return list ? parseList(text) : parseOne(text);
     }
 
     private static boolean isSpace(char c) {
         return c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    private ImmutableList<Object> parseList(String text) {
+        ImmutableList.Builder<Object> elements = ImmutableList.builder();
+        int start = 0;
+        for (int end = text.indexOf(';'); start <= text.length(); end = text.indexOf(';', start)) {
+            String part = text.substring(start, end < 0 ? text.length() : end);
+            if (part.isEmpty()) {
+                throw new IllegalArgumentException("\"" + text + "\" has an empty element between its semicolons");
+            }
+            if (!part.equals(part.strip())) {
+                throw new IllegalArgumentException("\"" + text + "\" has white space around an element");
+            }
+            elements.add(parseOne(part));
+            if (end < 0) {
+                break;
+            }
+            start = end + 1;
+        }
+        return elements.build();
+    }
+
+    private Object parseOne(String text) {
+        if (reader != null) {
+            return call(reader, text);
+        }
+        if (type == String.class) {
+            return text;
+        }
+        if (type.isEnum()) {
+            int word = words.indexOf(text);
+            if (word < 0) {
+                throw new IllegalArgumentException(Spelling.notOneOf(text, words));
+            }
+            return type.getEnumConstants()[word];
+        }
+        return type == int.class ? (Object) parseNumber(text) : (Object) parseFlag(text);
+    }
+
+    private static boolean parseFlag(String text) {
+        if (!text.equals(TRUE)) {
+            throw new IllegalArgumentException("\"" + text + "\" is neither \"true\" nor blank");
+        }
+        return true;
+    }
+
+    private static int parseNumber(String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0 && Integer.toString(number).equals(text)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is not a whole number", e);
+        }
+        throw new IllegalArgumentException("\"" + text + "\" is not a whole number of at least 0");
+    }
+
+    private static Object call(Method reader, String text) {
+        try {
+            return reader.invoke(null, text);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the cell of a record, which {@link #parse} reads as an equal value. */
+    String cellOf(DatasetRecord<?> record) {
+        Object value = source.find(record).orElse("");
+        if (!(value instanceof ImmutableList<?> elements)) {
+            return format(value);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Object element : elements) {
+            text.append(text.isEmpty() ? "" : ";").append(format(element));
+        }
+        return text.toString();
+    }
+
+    private static String format(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? TRUE : "";
+        }
+        return value instanceof Term word ? word.text() : value.toString();
+    }
+
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a dataset with all their rows, to be checked against each other. */
-final class Content {
+final class Content implements TableSource {
 
     private final ImmutableMap<Table<?>, TableContent<?>> tables;
     private final boolean leavesOut;
@@ -37,7 +37,7 @@ final class Content {
     /** Reads every table that a package has, and adds what is wrong in one to the problems. */
     static Content read(PackageFiles files, Descriptor descriptor, List<Problem> problems) {
         ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
-        for (Table<?> table : Tables.ALL) {
+        for (Table<?> table : Table.all()) {
             @Nullable TableContent<?> content = read(table, files, descriptor, problems);
             if (content != null) {
                 tables.add(content);
@@ -46,7 +46,7 @@ final class Content {
         return of(tables.build());
     }
 
-    private static <R extends DatasetRecord> @Nullable TableContent<R> read(
+    private static <R extends DatasetRecord<?>> @Nullable TableContent<R> read(
             Table<R> table, PackageFiles files, Descriptor descriptor, List<Problem> problems) {
         Descriptor.@Nullable Resource resource = descriptor.resources().get(table.name());
         String file = resource == null ? table.file() : resource.path();
@@ -78,8 +78,19 @@ final class Content {
 
     /** Returns what the package has of a table, empty if it has no such file. */
     @SuppressWarnings("unchecked") // each content was put in under its own table
-    <R extends DatasetRecord> Optional<TableContent<R>> of(Table<R> table) {
+    <R extends DatasetRecord<?>> Optional<TableContent<R>> of(Table<R> table) {
         return Optional.ofNullable((TableContent<R>) tables.get(table));
+    }
+
+    @Override
+    public <R extends DatasetRecord<?>> ImmutableList<R> records(Table<R> table) {
+        return of(table).map(TableContent::records).orElse(ImmutableList.of());
+    }
+
+    @Override
+    public Coverage coverage(Table<?> table) {
+        TableContent<?> found = tables.get(table);
+        return found == null ? Coverage.NONE : found.partial() ? Coverage.PARTIAL : Coverage.WHOLE;
     }
 
     /** Returns the tables that the package has. */
@@ -110,14 +121,10 @@ final class Content {
      * @return the names of the tables in which something was not found
      */
     Set<String> checkReferences(List<Problem> problems) {
-        Keys keys = new Keys(this);
-        ForeignKeys.check(this, keys, problems);
-        SubjectRules.check(this, keys, problems);
-        SpellRules.checkReadings(this, keys, problems);
-        return keys.incomplete();
+        return References.check(this, problems);
     }
 
-    /** Adds what is wrong between records of one table to the problems. */
+    /** Adds what is wrong between records that are there to the problems. */
     void checkRules(List<Problem> problems) {
         SpellRules.check(this, problems);
         ObjectionRules.check(this, problems);

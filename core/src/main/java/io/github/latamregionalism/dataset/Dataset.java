@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Search;
 import io.github.latamregionalism.query.Challenges;
@@ -56,7 +57,7 @@ public final class Dataset {
      * @return the dataset
      */
     public static Dataset empty(LocalDate asOf) {
-        return new Dataset(TableSource.EMPTY, "", asOf);
+        return new Dataset(Content.of(ImmutableList.of()), "", asOf);
     }
 
     /**
@@ -150,7 +151,7 @@ public final class Dataset {
 
     /** Returns the dataset of a content that was checked. */
     static Dataset of(Content content, String version, LocalDate asOf) {
-        return new Dataset(TableSource.of(content), version, asOf);
+        return new Dataset(content, version, asOf);
     }
 
     /**
@@ -326,11 +327,11 @@ public final class Dataset {
         return object instanceof Dataset other
                 && version.equals(other.version)
                 && asOf().equals(other.asOf())
-                && Tables.ALL.stream().allMatch(table -> recordsOf(table).equals(other.recordsOf(table)));
+                && Table.all().stream().allMatch(table -> recordsOf(table).equals(other.recordsOf(table)));
     }
 
-    private ImmutableList<?> recordsOf(Table<?> table) {
-        return records.all(table.type());
+    private <R extends DatasetRecord<?>> ImmutableList<R> recordsOf(Table<R> table) {
+        return table.sorted(tables.records(table));
     }
 
     @Override

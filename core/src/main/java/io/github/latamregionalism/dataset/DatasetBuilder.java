@@ -27,7 +27,7 @@ public final class DatasetBuilder {
 
     private final LocalDate asOf;
     private String version = "";
-    private final Map<Table<?>, List<DatasetRecord>> records = new LinkedHashMap<>();
+    private final Map<Table<?>, List<DatasetRecord<?>>> records = new LinkedHashMap<>();
 
     DatasetBuilder(LocalDate asOf) {
         this.asOf = asOf;
@@ -50,7 +50,7 @@ public final class DatasetBuilder {
      * @param record the record
      * @return this builder
      */
-    public DatasetBuilder add(DatasetRecord record) {
+    public DatasetBuilder add(DatasetRecord<?> record) {
         records.computeIfAbsent(Table.of(record), table -> new ArrayList<>()).add(record);
         return this;
     }
@@ -61,7 +61,7 @@ public final class DatasetBuilder {
      * @param records the records
      * @return this builder
      */
-    public DatasetBuilder addAll(Iterable<? extends DatasetRecord> records) {
+    public DatasetBuilder addAll(Iterable<? extends DatasetRecord<?>> records) {
         records.forEach(this::add);
         return this;
     }
@@ -78,8 +78,8 @@ public final class DatasetBuilder {
     public Dataset build() {
         Problems problems = new Problems();
         ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
-        for (Table<?> table : Tables.ALL) {
-            List<DatasetRecord> added = records.get(table);
+        for (Table<?> table : Table.all()) {
+            List<DatasetRecord<?>> added = records.get(table);
             if (added != null) {
                 tables.add(content(table, added, problems));
             }
@@ -90,17 +90,12 @@ public final class DatasetBuilder {
         return Dataset.of(content, version, asOf);
     }
 
-    /** Makes each record anew from its cells, so that what was never in a file is held to the rules of files. */
-    @SuppressWarnings("unchecked") // each record was added to its own table
-    private static <R extends DatasetRecord> TableContent<R> content(
-            Table<R> table, List<DatasetRecord> added, Problems problems) {
-        int[] fields = new int[table.columns().size()];
-        for (int i = 0; i < fields.length; i++) {
-            fields[i] = i;
-        }
-        RowReader<R> reader = new RowReader<>(table, table.name(), fields, problems);
+    /** Writes each record as CSV cells and reads it back, so that records made in code obey the same rules as files. */
+    private static <R extends DatasetRecord<?>> TableContent<R> content(
+            Table<R> table, List<DatasetRecord<?>> added, Problems problems) {
+        RowReader<R> reader = new RowReader<>(table, table.name(), TableContent.inOrder(table), problems);
         for (int i = 0; i < added.size(); i++) {
-            R row = (R) added.get(i);
+            DatasetRecord<?> row = added.get(i);
             String[] cells = table.cellsOf(row);
             int before = problems.size();
             @Nullable R read = reader.read(i + 1L, cells);

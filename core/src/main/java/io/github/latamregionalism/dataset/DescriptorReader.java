@@ -166,7 +166,7 @@ final class DescriptorReader {
             return;
         }
         String table = name.textValue();
-        ImmutableSet<String> tables = Tables.ALL.stream().map(Table::name).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> tables = Table.all().stream().map(Table::name).collect(ImmutableSet.toImmutableSet());
         if (!tables.contains(table)) {
             List<String> nearest = Spelling.nearest(table, tables, 1);
             if (!nearest.isEmpty() && Spelling.distance(nearest.get(0), table) <= SLIP) {

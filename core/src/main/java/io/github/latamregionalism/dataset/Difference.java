@@ -8,7 +8,7 @@ import java.util.Optional;
  * What became of one record from one dataset to another.
  *
  * @param table the name of the table, such as {@code memberships}
- * @param key the cells of the key of the record; all its cells in tables without a key
+ * @param key the id of the record
  * @param kind what became of it
  * @param cells the cells that changed, in the order of the columns; none unless the record changed
  * @param older the record before, absent if it was added
@@ -16,11 +16,11 @@ import java.util.Optional;
  */
 public record Difference(
         String table,
-        ImmutableList<String> key,
+        String key,
         Kind kind,
         ImmutableList<CellChange> cells,
-        Optional<DatasetRecord> older,
-        Optional<DatasetRecord> newer) {
+        Optional<DatasetRecord<?>> older,
+        Optional<DatasetRecord<?>> newer) {
 
     /** What became of a record. */
     public enum Kind {
@@ -55,18 +55,12 @@ public record Difference(
     /**
      * Returns the difference in words.
      *
-     * @return one line, such as {@code memberships: unasur ARG member 2011-03-11: end changed from "2019-10-12" to
-     *     "2019-10-17"}
+     * @return one line, such as {@code memberships: unasur-arg-member: end changed from "2019-10-12" to "2019-10-17"}
      */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(table).append(':');
-        for (String cell : key) {
-            if (!cell.isEmpty()) {
-                text.append(' ').append(cell);
-            }
-        }
-        text.append(": ");
+        text.append(' ').append(key).append(": ");
         switch (kind) {
             case ADDED -> text.append("added");
             case REMOVED -> text.append("removed");

@@ -1,11 +1,10 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.TableSource.Coverage;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public record Merge(Dataset dataset, ImmutableList<Difference> conflicts, Immuta
     static Merge of(Dataset first, Dataset second) {
         ImmutableList.Builder<Difference> conflicts = ImmutableList.builder();
         ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
-        for (Table<?> table : Tables.ALL) {
+        for (Table<?> table : Table.all()) {
             merge(table, first, second, conflicts).ifPresent(tables::add);
         }
         Content content = Content.of(tables.build());
@@ -48,7 +47,7 @@ public record Merge(Dataset dataset, ImmutableList<Difference> conflicts, Immuta
         return first.isEmpty() ? second : first + " + " + second;
     }
 
-    private static <R extends DatasetRecord> Optional<TableContent<R>> merge(
+    private static <R extends DatasetRecord<?>> Optional<TableContent<R>> merge(
             Table<R> table, Dataset first, Dataset second, ImmutableList.Builder<Difference> conflicts) {
         Coverage ours = first.tables().coverage(table);
         Coverage theirs = second.tables().coverage(table);
@@ -57,25 +56,17 @@ public record Merge(Dataset dataset, ImmutableList<Difference> conflicts, Immuta
         }
         ImmutableList<R> before = first.tables().records(table);
         ImmutableList<R> after = second.tables().records(table);
-        Iterable<R> merged;
-        if (table.key().isEmpty()) {
-            List<R> all = new ArrayList<>(before);
-            Set<R> known = new LinkedHashSet<>(before);
-            after.stream().filter(row -> !known.contains(row)).forEach(all::add);
-            merged = all;
-        } else {
-            Map<List<String>, R> byKey = new LinkedHashMap<>();
-            before.forEach(row -> byKey.put(table.keyOf(row), row));
-            for (R row : after) {
-                List<String> key = table.keyOf(row);
-                Optional<R> replaced = Optional.ofNullable(byKey.put(key, row));
-                if (replaced.isPresent()) {
-                    Differences.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
-                }
+        Map<String, R> byKey = new LinkedHashMap<>();
+        before.forEach(row -> byKey.put(row.id().toString(), row));
+        for (R row : after) {
+            String key = row.id().toString();
+            Optional<DatasetRecord<?>> replaced = Optional.ofNullable(byKey.put(key, row));
+            if (replaced.isPresent()) {
+                Differences.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
             }
-            merged = byKey.values();
         }
-        return Optional.of(TableContent.of(table, merged, ours == Coverage.PARTIAL || theirs == Coverage.PARTIAL));
+        return Optional.of(
+                TableContent.of(table, byKey.values(), ours == Coverage.PARTIAL || theirs == Coverage.PARTIAL));
     }
 
     /** Returns the problems with the key of the record in their messages, for the number of a row says nothing here. */
@@ -92,17 +83,9 @@ public record Merge(Dataset dataset, ImmutableList<Difference> conflicts, Immuta
     private static String record(Problem problem, Content content) {
         for (TableContent<?> table : content.all()) {
             if (table.file().equals(problem.file())) {
-                return name(table, (int) problem.line() - 1);
+                return table.records().get((int) problem.line() - 1).id().toString();
             }
         }
         return problem.file();
-    }
-
-    private static <R extends DatasetRecord> String name(TableContent<R> table, int index) {
-        List<String> cells = table.keys().get(index);
-        if (cells.isEmpty()) {
-            cells = List.of(table.table().cellsOf(table.records().get(index)));
-        }
-        return String.join(" ", cells);
     }
 }

@@ -36,6 +36,12 @@ final class PackageLimits {
     /** The most characters of a cell, which is what spreadsheets hold. */
     static final int CELL_CHARACTERS = 32_767;
 
+    /** The most characters of a cell that is looked at before it is refused. */
+    static final int CSV_BUFFER = 1 << 20;
+
+    /** The most characters of a row. */
+    static final int CSV_ROW = 16 << 20;
+
     /** The most problems; one more ends the reading. */
     static final int PROBLEMS = 10_000;
 

@@ -8,14 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.latamregionalism.dataset.TableSource.Coverage;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Writes a dataset as a package of tables. */
@@ -42,7 +41,7 @@ final class PackageWriter {
         }
         root.put("as_of", dataset.asOf().toString());
         ArrayNode resources = root.putArray("resources");
-        for (Table<?> table : Tables.ALL) {
+        for (Table<?> table : Table.all()) {
             if (dataset.tables().coverage(table) != Coverage.NONE) {
                 writeTable(table, dataset, folder);
                 resources.add(resource(table, dataset));
@@ -53,38 +52,16 @@ final class PackageWriter {
         Files.writeString(folder.resolve(Descriptor.FILE), JSON.writer(printer).writeValueAsString(root) + "\n");
     }
 
-    private static <R extends DatasetRecord> void writeTable(Table<R> table, Dataset dataset, Path folder)
+    private static <R extends DatasetRecord<?>> void writeTable(Table<R> table, Dataset dataset, Path folder)
             throws IOException {
         try (CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(folder.resolve(table.file()), StandardCharsets.UTF_8)) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
-            for (String[] cells : rows(table, dataset.tables().records(table))) {
-                csv.writeRecord(cells);
+            for (R found : table.sorted(dataset.tables().records(table))) {
+                csv.writeRecord(table.cellsOf(found));
             }
         }
-    }
-
-    /** Returns the rows of a table, by the order of the records where they have one, else by key. */
-    private static <R extends DatasetRecord> ImmutableList<String[]> rows(Table<R> table, ImmutableList<R> records) {
-        if (table.isOrdered()) {
-            return records.stream().map(table::cellsOf).collect(ImmutableList.toImmutableList());
-        }
-        if (records.stream().allMatch(row -> row instanceof Comparable<?>)) {
-            return ImmutableList.sortedCopyOf(PackageWriter::compareNaturally, records).stream()
-                    .map(table::cellsOf)
-                    .collect(ImmutableList.toImmutableList());
-        }
-        return records.stream()
-                .map(table::cellsOf)
-                .sorted(Comparator.comparing(
-                        table::keyIn, (a, b) -> Arrays.compare(a.toArray(String[]::new), b.toArray(String[]::new))))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    @SuppressWarnings("unchecked") // the records of a table are of one kind
-    private static <R extends DatasetRecord> int compareNaturally(R a, R b) {
-        return ((Comparable<R>) a).compareTo(b);
     }
 
     private static ObjectNode resource(Table<?> table, Dataset dataset) {
@@ -100,18 +77,14 @@ final class PackageWriter {
         }
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
-        for (Column<?> column : table.columns()) {
+        for (Column column : table.columns()) {
             fields.add(field(column));
         }
-        if (!table.key().isEmpty()) {
-            ArrayNode key = schema.putArray("primaryKey");
-            table.key().forEach(column -> key.add(column.name()));
-        }
+        schema.put("primaryKey", table.columns().get(0).name());
         ArrayNode foreignKeys = JSON.createArrayNode();
-        for (Column<?> column : table.columns()) {
-            Tables.ALL.stream()
-                    .filter(target -> column.targets().equals(ImmutableList.of(target.name())))
-                    .filter(target -> !column.type().isList() && target.key().size() == 1)
+        for (Column column : table.columns()) {
+            Table.all().stream()
+                    .filter(target -> column.targets().equals(ImmutableList.of(target.name())) && !column.isList())
                     .filter(target -> dataset.tables().coverage(target) == Coverage.WHOLE)
                     .forEach(target -> foreignKeys.add(foreignKey(column, table, target)));
         }
@@ -122,22 +95,22 @@ final class PackageWriter {
         return resource;
     }
 
-    private static ObjectNode field(Column<?> column) {
+    private static ObjectNode field(Column column) {
         ObjectNode field = JSON.createObjectNode();
         field.put("name", column.name());
-        field.put("type", column.type().frictionlessType());
-        ImmutableList<String> trueAndFalse = column.type().trueAndFalse();
-        if (!trueAndFalse.isEmpty()) {
-            field.putArray("trueValues").add(trueAndFalse.get(0));
-            field.putArray("falseValues").add(trueAndFalse.get(1));
+        field.put("type", column.frictionlessType());
+        if (column.frictionlessType().equals("boolean")) {
+            field.putArray("trueValues").add("true");
+            field.putArray("falseValues").add("false");
         }
         ObjectNode constraints = JSON.createObjectNode();
-        if (column.isRequired() && !column.type().readsBlank()) {
+        if (column.isRequired()) {
             constraints.put("required", true);
         }
-        if (!column.type().words().isEmpty()) {
+        column.pattern().ifPresent(pattern -> constraints.put("pattern", pattern));
+        if (!column.words().isEmpty() && !column.isList()) {
             ArrayNode words = constraints.putArray("enum");
-            column.type().words().forEach(words::add);
+            column.words().forEach(words::add);
         }
         if (!constraints.isEmpty()) {
             field.set("constraints", constraints);
@@ -145,12 +118,12 @@ final class PackageWriter {
         return field;
     }
 
-    private static ObjectNode foreignKey(Column<?> column, Table<?> table, Table<?> target) {
+    private static ObjectNode foreignKey(Column column, Table<?> table, Table<?> target) {
         ObjectNode foreignKey = JSON.createObjectNode();
         foreignKey.put("fields", column.name());
         ObjectNode reference = foreignKey.putObject("reference");
         reference.put("resource", target == table ? "" : target.name());
-        reference.put("fields", target.key().get(0).name());
+        reference.put("fields", target.columns().get(0).name());
         return foreignKey;
     }
 }

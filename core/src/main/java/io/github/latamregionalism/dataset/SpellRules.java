@@ -1,21 +1,24 @@
 package io.github.latamregionalism.dataset;
 
-import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.time.Certainty;
-import java.time.LocalDate;
+import io.github.latamregionalism.time.SpellDates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules between spells of membership: those of one status do not overlap; a suspended or inactive one lies over
- * membership; a reading is of a spell that is there and can be read with the other end of it.
+ * membership; a reading leaves a day between itself and the other end of its spell.
  */
 final class SpellRules {
 
@@ -29,19 +32,12 @@ final class SpellRules {
         this.problems = problems;
     }
 
-    /** Checks the spells of each country in each organization against each other. */
+    /** Checks the spells of each country in each organization against each other, and readings against spells. */
     static void check(Content content, List<Problem> problems) {
-        content.of(MembershipTable.INSTANCE)
+        content.of(Table.of(Membership.class))
                 .ifPresent(spells -> new SpellRules(content, spells, problems).checkSpells());
-    }
-
-    /** Checks that readings are of spells that are there. */
-    static void checkReadings(Content content, Keys keys, List<Problem> problems) {
-        Optional<TableContent<Membership>> spells = content.of(MembershipTable.INSTANCE);
-        Optional<TableContent<AlternativeReading>> readings = content.of(AlternativeReadingTable.INSTANCE);
-        if (spells.isPresent() && readings.isPresent()) {
-            new SpellRules(content, spells.get(), problems).checkReadings(readings.get(), keys);
-        }
+        content.of(Table.of(AlternativeReading.class))
+                .ifPresent(readings -> checkReadings(content, readings, problems));
     }
 
     private void checkSpells() {
@@ -57,7 +53,7 @@ final class SpellRules {
                     Membership spell = spell(pair.get(position));
                     report(
                             pair.get(position),
-                            MembershipTable.COUNTRY,
+                            "country",
                             spell.country() + " has more than " + PackageLimits.SPELLS_OF_PAIR + " spells in "
                                     + spell.organization() + ": so many are not taken");
                 } else {
@@ -75,7 +71,7 @@ final class SpellRules {
             if (earlier.status() == later.status() && earlier.period().overlaps(later.period()) == Certainty.YES) {
                 report(
                         pair.get(position),
-                        MembershipTable.START,
+                        "start",
                         later.status().text() + " spell " + later.period() + " of "
                                 + later.country() + " in " + later.organization() + " overlaps the one on line "
                                 + spells.lines().get(pair.get(before)) + ", " + earlier.period()
@@ -100,7 +96,7 @@ final class SpellRules {
         }
         report(
                 pair.get(position),
-                MembershipTable.STATUS,
+                "status",
                 over.status().text() + " spell " + over.period() + " of " + over.country() + " in "
                         + over.organization() + " does not lie within a member spell: it must lie over one");
     }
@@ -111,51 +107,37 @@ final class SpellRules {
             return false;
         }
         boolean found = spells.cut();
-        for (List<String> key : spells.leftOut()) {
-            found |= key.get(0).equals(over.organization().toString())
-                    && key.get(1).equals(over.country().toString());
+        int organization = spells.table().indexOf("organization");
+        int country = spells.table().indexOf("country");
+        for (String[] cells : spells.leftOut()) {
+            found |= cells[organization].equals(over.organization().toString())
+                    && cells[country].equals(over.country().toString());
         }
         return found;
     }
 
-    private void checkReadings(TableContent<AlternativeReading> readings, Keys keys) {
-        Map<List<String>, Membership> byKey = new HashMap<>();
-        for (int i = 0; i < spells.records().size(); i++) {
-            byKey.put(spells.keys().get(i), spell(i));
-        }
-        ImmutableList<AlternativeReading> records = readings.records();
-        for (int i = 0; i < records.size(); i++) {
-            AlternativeReading reading = records.get(i);
-            List<String> key = List.of(
-                    reading.organization().toString(),
-                    reading.country().toString(),
-                    reading.status().text(),
-                    reading.start().toString());
-            Membership spell = byKey.get(key);
-            if (spell != null) {
-                checkReading(reading, spell, i, readings);
-                continue;
+    /** Reports each reading that leaves no day between itself and the other end of its spell. */
+    private static void checkReadings(
+            Content content, TableContent<AlternativeReading> readings, List<Problem> problems) {
+        Map<Object, SpellDates> dates = new HashMap<>();
+        content.records(Table.of(Membership.class)).forEach(spell -> dates.put(spell.id(), spell.period()));
+        content.records(Table.of(Approach.class)).forEach(approach -> dates.put(approach.id(), approach.period()));
+        content.records(Table.of(Instrument.class)).forEach(law -> dates.put(law.id(), law.period()));
+        for (int i = 0; i < readings.records().size(); i++) {
+            AlternativeReading reading = readings.records().get(i);
+            boolean isOfDate = reading.field() == ReadingField.START || reading.field() == ReadingField.END;
+            Optional<Object> read = Stream.of(reading.membership(), reading.approach(), reading.instrument())
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(id -> id);
+            SpellDates spell = dates.get(read.orElseThrow());
+            if (isOfDate && spell != null) {
+                try {
+                    reading.extentOf(spell);
+                } catch (IllegalArgumentException e) {
+                    problems.add(readings.problem(i, "reading", String.valueOf(e.getMessage())));
+                }
             }
-            boolean wrong = spells.cut() || spells.leftOut().contains(key);
-            if (!spells.partial() && (content.leavesOut() || !wrong)) {
-                keys.addIncomplete(spells.table());
-                problems.add(readings.problem(
-                        i,
-                        MembershipTable.ORGANIZATION,
-                        "organization \"" + key.get(0) + "\", country \"" + key.get(1) + "\", status \""
-                                + key.get(2) + "\", start \"" + key.get(3) + "\" is the key of no row of "
-                                + spells.file()));
-            }
-        }
-    }
-
-    /** Reports a reading that leaves no day between itself and the other end of its spell. */
-    private void checkReading(
-            AlternativeReading reading, Membership spell, int index, TableContent<AlternativeReading> readings) {
-        try {
-            reading.statusOn(spell, reading.status(), LocalDate.EPOCH);
-        } catch (IllegalArgumentException e) {
-            problems.add(readings.problem(index, AlternativeReadingTable.READING, String.valueOf(e.getMessage())));
         }
     }
 
@@ -163,7 +145,7 @@ final class SpellRules {
         return spells.records().get(index);
     }
 
-    private void report(int index, Column<?> column, String message) {
+    private void report(int index, String column, String message) {
         problems.add(spells.problem(index, column, message));
     }
 }

@@ -1,154 +1,161 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Alias;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.AmbiguousName;
+import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.DatasetRecord;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.RecordType;
+import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.paper.Challenge;
+import io.github.latamregionalism.paper.Citation;
+import io.github.latamregionalism.paper.Claim;
+import io.github.latamregionalism.paper.PaperTableCell;
+import io.github.latamregionalism.paper.PrintedApproach;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How the records of one kind stand in a file: its columns, and the way from a row to a record and back.
+ * How the records of one type stand in a file. Its columns are those of the {@link RecordType}; the first is the key.
  *
- * @param <R> the record
+ * @param <R> the type of record
  */
-abstract class Table<R extends DatasetRecord> {
+final class Table<R extends DatasetRecord<?>> {
 
-    private final String name;
-    private final ImmutableList<Column<?>> columns;
-    private final ImmutableList<Column<?>> key;
-
-    /** The columns again: a row is read through them cell by cell, in a process that is still cold. */
-    private final Column<?>[] array;
-
-    private final int[] keyIndexes;
-
-    /**
-     * Makes a table.
-     *
-     * @param name the name, which with {@code .csv} is that of the file
-     * @param key the columns that together are different in every row; none where rows may repeat
-     * @param columns the columns in order
-     */
-    Table(String name, ImmutableList<Column<?>> key, ImmutableList<Column<?>> columns) {
-        this.name = name;
-        this.key = key;
-        this.columns = columns;
-        this.array = columns.toArray(new Column<?>[0]);
-        this.keyIndexes = new int[key.size()];
-        for (int i = 0; i < keyIndexes.length; i++) {
-            keyIndexes[i] = indexOf(key.get(i));
+    private static final ClassValue<Table<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Table<?> computeValue(Class<?> type) {
+            return new Table<>(RecordType.of(type.asSubclass(DatasetRecord.class)));
         }
+    };
+
+    private final RecordType<R> type;
+    private final ImmutableList<Column> columns;
+
+    private Table(RecordType<R> type) {
+        this.type = type;
+        ImmutableList.Builder<Column> made = ImmutableList.builder();
+        boolean isKey = true;
+        for (RecordType.Column column : type.columns()) {
+            made.add(new Column(column, isKey));
+            isKey = false;
+        }
+        this.columns = made.build();
     }
 
-    /** Returns the table of a type of record, and loads no other. */
-    @SuppressWarnings("unchecked") // a table holds the type that its name begins with
-    static <R extends DatasetRecord> Table<R> of(Class<R> type) {
-        String table = Table.class.getPackageName() + "." + type.getSimpleName() + "Table";
-        try {
-            return (Table<R>) Class.forName(table).getDeclaredField("INSTANCE").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("no table holds a " + type.getName(), e);
-        }
+    /** Returns all tables; one that others refer to may come after them. */
+    static ImmutableList<Table<?>> all() {
+        return All.TABLES;
+    }
+
+    /** Returns the table of a type of record. */
+    @SuppressWarnings("unchecked") // each was made of its own type
+    static <R extends DatasetRecord<?>> Table<R> of(Class<R> type) {
+        return (Table<R>) KNOWN.get(type);
     }
 
     /** Returns the table of a record. */
-    static Table<?> of(DatasetRecord record) {
-        for (Class<?> type : record.getClass().getInterfaces()) {
-            if (type != DatasetRecord.class && DatasetRecord.class.isAssignableFrom(type)) {
-                return of(type.asSubclass(DatasetRecord.class));
-            }
-        }
-        throw new IllegalArgumentException(
-                "no table holds a " + record.getClass().getName());
+    static Table<?> of(DatasetRecord<?> record) {
+        return KNOWN.get(RecordType.of(record).type());
     }
 
-    final String name() {
-        return name;
+    /** Returns the name of the table whose keys are of a type of id: an {@code EventId} is the key of an event. */
+    static String nameById(Class<?> id) {
+        String name = id.getSimpleName();
+        return RecordType.tableOf(name.substring(0, name.length() - "Id".length()));
     }
 
-    final String file() {
-        return name + ".csv";
+    String name() {
+        return type.table();
     }
 
-    final ImmutableList<Column<?>> columns() {
+    String file() {
+        return name() + ".csv";
+    }
+
+    RecordType<R> type() {
+        return type;
+    }
+
+    ImmutableList<Column> columns() {
         return columns;
     }
 
-    final ImmutableList<Column<?>> key() {
-        return key;
-    }
-
     /** Returns the place of a column among those of the table, from 0. */
-    final int indexOf(Column<?> column) {
-        int index = 0;
-        while (array[index] != column) {
-            index++;
+    int indexOf(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
         }
-        return index;
+        throw new IllegalArgumentException(name() + " have no column " + column);
     }
 
     /** Returns the cells of a record, column by column. */
-    final String[] cellsOf(R record) {
-        RowWriter row = new RowWriter(this);
-        write(record, row);
-        return row.cells();
-    }
-
-    /** Returns the text of the key of a record, cell by cell. */
-    final List<String> keyOf(R record) {
-        return keyIn(cellsOf(record));
-    }
-
-    /** Returns the cells of the key among the cells of a row. */
-    final List<String> keyIn(String[] cells) {
-        List<String> cellsOfKey = new ArrayList<>(keyIndexes.length);
-        for (int index : keyIndexes) {
-            cellsOfKey.add(cells[index]);
+    String[] cellsOf(DatasetRecord<?> record) {
+        String[] cells = new String[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns.get(i).cellOf(record);
         }
-        return cellsOfKey;
+        return cells;
     }
 
-    /** Returns the records in the order in which a dataset hands them out. */
+    /**
+     * Returns the record of a row whose cells are all well formed.
+     *
+     * @throws IllegalArgumentException or {@link java.time.DateTimeException} if they do not go together
+     */
+    R read(@Nullable Object[] values) {
+        return type.make(values);
+    }
+
+    /** Returns records in their natural order, or by id where they have none. */
     ImmutableList<R> sorted(ImmutableList<R> records) {
-        return records;
+        return Comparable.class.isAssignableFrom(type.type())
+                ? ImmutableList.sortedCopyOf(Table::compareNaturally, records)
+                : ImmutableList.sortedCopyOf(
+                        Comparator.comparing(found -> found.id().toString()), records);
     }
 
-    /** Returns whether each record has an id. */
-    final boolean hasIds() {
-        return key.size() == 1 && !name.equals("ambiguous-names");
+    @SuppressWarnings("unchecked") // the records of a table are of one type
+    private static <R> int compareNaturally(R a, R b) {
+        return ((Comparable<R>) a).compareTo(b);
     }
-
-    /** Returns the id of a record. */
-    Object id(R record) {
-        throw new UnsupportedOperationException(name + " have no ids");
-    }
-
-    /** Returns the kind of record, as messages name it. */
-    final String what() {
-        return name.equals("countries")
-                ? "country"
-                : name.equals("treaties")
-                        ? "treaty"
-                        : name.replace("-", " ")
-                                .replaceAll("([cs]h|ss)es$", "$1")
-                                .replaceAll("s$", "");
-    }
-
-    /** Returns whether the order of the rows says something, so that it must be kept. */
-    boolean isOrdered() {
-        return false;
-    }
-
-    /** Returns the type of the records. */
-    abstract Class<R> type();
-
-    /** Returns the record of a row whose cells are all well formed. */
-    abstract R read(Row row);
-
-    /** Writes a record into the cells of a row. */
-    abstract void write(R record, RowWriter row);
 
     @Override
-    public final String toString() {
-        return name;
+    public String toString() {
+        return name();
+    }
+
+    /** All tables, away from the first question, which needs one of them. */
+    private static final class All {
+        private static final ImmutableList<Table<?>> TABLES = ImmutableList.of(
+                of(Country.class),
+                of(Organization.class),
+                of(Membership.class),
+                of(AlternativeReading.class),
+                of(Alias.class),
+                of(AmbiguousName.class),
+                of(PrintedApproach.class),
+                of(Reference.class),
+                of(Citation.class),
+                of(Claim.class),
+                of(PaperTableCell.class),
+                of(Approach.class),
+                of(Instrument.class),
+                of(Treaty.class),
+                of(TreatyAction.class),
+                of(Event.class),
+                of(Challenge.class),
+                of(Source.class));
     }
 }

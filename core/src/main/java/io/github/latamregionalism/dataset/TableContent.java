@@ -1,7 +1,6 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.util.HashSet;
 import java.util.List;
@@ -13,62 +12,44 @@ import java.util.Set;
  * @param <R> the record
  * @param table the table
  * @param file the file that holds it
- * @param fields for each column of the table the index of its field in the file
+ * @param fields for each column of the table the index of its field in the file, less than 0 if the file has none
  * @param records the records in the order of the file
- * @param keys the text of the key of each record, cell by cell
  * @param lines the line of each record, from 1
- * @param leftOut the keys of the rows that are wrong and so are no record
+ * @param leftOut the cells of the rows that are wrong and so are no record, in the order of the columns of the table
  * @param cut whether rows may be missing because the file could not be read to its end
  * @param partial whether the package says that others may refer to records that it does not have
  */
-record TableContent<R extends DatasetRecord>(
+record TableContent<R extends DatasetRecord<?>>(
         Table<R> table,
         String file,
         ImmutableList<Integer> fields,
         ImmutableList<R> records,
-        ImmutableList<List<String>> keys,
         ImmutableList<Long> lines,
-        ImmutableSet<List<String>> leftOut,
+        ImmutableList<String[]> leftOut,
         boolean cut,
         boolean partial) {
 
     /** Returns the content of a file of which nothing could be read. */
-    static <R extends DatasetRecord> TableContent<R> unreadable(Table<R> table, String file) {
+    static <R extends DatasetRecord<?>> TableContent<R> unreadable(Table<R> table, String file) {
+        ImmutableList<R> none = ImmutableList.of();
         return new TableContent<>(
-                table,
-                file,
-                inOrder(table),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableSet.of(),
-                true,
-                false);
+                table, file, inOrder(table), none, ImmutableList.of(), ImmutableList.of(), true, false);
     }
 
     /** Returns the content of records that are in no file: each stands on the line of its number. */
-    static <R extends DatasetRecord> TableContent<R> of(
+    static <R extends DatasetRecord<?>> TableContent<R> of(
             Table<R> table, Iterable<? extends R> records, boolean partial) {
         ImmutableList<R> list = ImmutableList.copyOf(records);
-        ImmutableList.Builder<List<String>> keys = ImmutableList.builder();
         ImmutableList.Builder<Long> lines = ImmutableList.builderWithExpectedSize(list.size());
         for (int i = 0; i < list.size(); i++) {
-            keys.add(table.keyOf(list.get(i)));
             lines.add(i + 1L);
         }
         return new TableContent<>(
-                table,
-                table.name(),
-                inOrder(table),
-                list,
-                keys.build(),
-                lines.build(),
-                ImmutableSet.of(),
-                false,
-                partial);
+                table, table.name(), inOrder(table), list, lines.build(), ImmutableList.of(), false, partial);
     }
 
-    private static ImmutableList<Integer> inOrder(Table<?> table) {
+    /** Returns the places of the fields of a file that has the columns of a table in their order. */
+    static ImmutableList<Integer> inOrder(Table<?> table) {
         ImmutableList.Builder<Integer> fields = ImmutableList.builder();
         for (int i = 0; i < table.columns().size(); i++) {
             fields.add(i);
@@ -77,13 +58,13 @@ record TableContent<R extends DatasetRecord>(
     }
 
     /** Returns what is wrong with a cell of a record. */
-    Problem problem(int index, Column<?> column, String message) {
-        return new Problem(file, lines.get(index), fields.get(table.indexOf(column)) + 1, message);
+    Problem problem(int index, String column, String message) {
+        return new Problem(file, lines.get(index), Math.max(0, fields.get(table.indexOf(column))) + 1, message);
     }
 
     /** Returns this content with its partiality set. */
     TableContent<R> withPartial(boolean value) {
-        return new TableContent<>(table, file, fields, records, keys, lines, leftOut, cut, value);
+        return new TableContent<>(table, file, fields, records, lines, leftOut, cut, value);
     }
 
     /** Returns this content without the rows that have a problem. */
@@ -98,28 +79,18 @@ record TableContent<R extends DatasetRecord>(
             return this;
         }
         ImmutableList.Builder<R> goodRecords = ImmutableList.builder();
-        ImmutableList.Builder<List<String>> goodKeys = ImmutableList.builder();
         ImmutableList.Builder<Long> goodLines = ImmutableList.builder();
-        ImmutableSet.Builder<List<String>> nowLeftOut =
-                ImmutableSet.<List<String>>builder().addAll(leftOut);
+        ImmutableList.Builder<String[]> nowLeftOut =
+                ImmutableList.<String[]>builder().addAll(leftOut);
         for (int i = 0; i < records.size(); i++) {
             if (wrong.contains(lines.get(i))) {
-                nowLeftOut.add(keys.get(i));
+                nowLeftOut.add(table.cellsOf(records.get(i)));
             } else {
                 goodRecords.add(records.get(i));
-                goodKeys.add(keys.get(i));
                 goodLines.add(lines.get(i));
             }
         }
         return new TableContent<>(
-                table,
-                file,
-                fields,
-                goodRecords.build(),
-                goodKeys.build(),
-                goodLines.build(),
-                nowLeftOut.build(),
-                cut,
-                partial);
+                table, file, fields, goodRecords.build(), goodLines.build(), nowLeftOut.build(), cut, partial);
     }
 }

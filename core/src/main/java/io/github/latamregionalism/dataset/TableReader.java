@@ -1,31 +1,37 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the file of one table: UTF-8, RFC 4180, a header row with exactly the columns of the table in any order, a line
- * end after the last row. Every problem is noted and reading goes on, so that all are known at once.
+ * Reads the file of one table: UTF-8, RFC 4180, a header row with columns of the table in any order, all required ones
+ * among them, a line end after the last row. Every problem is noted and reading goes on, so that all are known at once.
  *
  * @param <R> the record
  */
-final class TableReader<R extends DatasetRecord> {
+final class TableReader<R extends DatasetRecord<?>> {
 
     private static final int CHUNK = 8192;
     private static final String NOT_UTF_8 = "the file is not UTF-8";
+    private static final Pattern STARTING_LINE = Pattern.compile(" \\(record starting at line (\\d+)\\)");
 
     private final Table<R> table;
     private final String file;
@@ -46,7 +52,7 @@ final class TableReader<R extends DatasetRecord> {
      * @param problems where problems are added
      * @return the rows that are well formed
      */
-    static <R extends DatasetRecord> TableContent<R> read(
+    static <R extends DatasetRecord<?>> TableContent<R> read(
             Table<R> table, String file, byte[] bytes, List<Problem> problems) {
         TableReader<R> reader = new TableReader<>(table, file, problems);
         @Nullable String text = reader.decode(bytes);
@@ -120,78 +126,100 @@ final class TableReader<R extends DatasetRecord> {
         // A row that may be cut off is not read: what is wrong in it says nothing about the whole one.
         int lineEnd = text.lastIndexOf('\n') + 1;
         boolean cut = lineEnd < text.length();
-        CsvRows csv = new CsvRows(cut ? text.substring(0, lineEnd) : text);
         @Nullable RowReader<R> rows = null;
-        try {
-            @Nullable List<String> header = csv.next();
-            int @Nullable [] fields = header == null ? null : header(header);
-            if (fields != null) {
-                rows = new RowReader<>(table, file, fields, problems);
-                for (List<String> row = csv.next(); row != null; row = csv.next()) {
-                    readRow(csv.line(), row, fields, rows);
+        @Nullable ImmutableList<Integer> fields = null;
+        int width = 0;
+        try (CsvReader<CsvRecord> csv = open(cut ? text.substring(0, lineEnd) : text)) {
+            for (CsvRecord row : csv) {
+                if (rows != null && fields != null) {
+                    readRow(row, width, fields, rows);
+                    continue;
                 }
+                fields = header(row.getFields());
+                if (fields == null) {
+                    break;
+                }
+                width = row.getFieldCount();
+                rows = new RowReader<>(table, file, fields, problems);
             }
             if (cut) {
-                long line = 1;
-                for (int i = 0; i < lineEnd; i++) {
-                    line += text.charAt(i) == '\n' ? 1 : 0;
-                }
+                long line = 1 + text.substring(0, lineEnd).chars().filter(c -> c == '\n').count();
                 report(line, 1, "the last row has no line end: the file may be cut off");
             }
-        } catch (ParseException e) {
-            report(csv.line(), 1, "the row is not CSV: " + e.getMessage());
+        } catch (CsvParseException e) {
+            reportNotCsv(e);
             cut = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return rows == null ? TableContent.unreadable(table, file) : rows.content(cut);
     }
 
-    private void readRow(long line, List<String> row, int[] fields, RowReader<R> rows) {
-        int found = row.size();
-        String[] cells = new String[fields.length];
-        for (int i = 0; i < fields.length; i++) {
-            cells[i] = fields[i] < found ? row.get(fields[i]) : "";
+    private static CsvReader<CsvRecord> open(String text) {
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(PackageLimits.CSV_BUFFER)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(PackageLimits.CELLS)
+                                .maxFieldSize(PackageLimits.CSV_BUFFER)
+                                .maxRecordSize(PackageLimits.CSV_ROW)
+                                .build(),
+                        new StringReader(text));
+    }
+
+    private void reportNotCsv(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        Matcher place = STARTING_LINE.matcher(message);
+        report(
+                place.find() ? Long.parseLong(place.group(1)) : 1,
+                1,
+                "the row is not CSV: " + place.replaceAll(""));
+    }
+
+    private void readRow(CsvRecord row, int width, ImmutableList<Integer> fields, RowReader<R> rows) {
+        int found = row.getFieldCount();
+        String[] cells = new String[fields.size()];
+        for (int i = 0; i < cells.length; i++) {
+            int field = fields.get(i);
+            cells[i] = field >= 0 && field < found ? row.getField(field) : "";
         }
-        if (found != fields.length) {
+        long line = row.getStartingLineNumber();
+        if (found != width) {
             rows.leaveOut(cells);
             report(
                     line,
-                    Math.min(found, fields.length) + (found > fields.length ? 1 : 0),
-                    "the row has " + found + (found == 1 ? " field" : " fields") + ", the header has " + fields.length);
+                    Math.min(found, width) + (found > width ? 1 : 0),
+                    "the row has " + found + (found == 1 ? " field" : " fields") + ", the header has " + width);
             return;
         }
         rows.read(line, cells);
     }
 
-    /** Returns for each column of the table the index of its field, or null if the header is not right. */
-    private int @Nullable [] header(List<String> header) {
-        int[] fields = new int[table.columns().size()];
-        Arrays.fill(fields, -1);
-        List<String> names = new ArrayList<>();
-        for (Column<?> column : table.columns()) {
-            names.add(column.name());
-        }
+    /** Returns for each column of the table the index of its field, -1 for none; null if the header is not right. */
+    private @Nullable ImmutableList<Integer> header(List<String> header) {
+        List<String> names = table.columns().stream().map(Column::name).toList();
         boolean right = true;
-        Set<String> seen = new HashSet<>();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
-            int column = names.indexOf(name);
-            if (column < 0) {
+            if (!names.contains(name)) {
                 report(1, i + 1, "column " + Spelling.notOneOf(name, names));
                 right = false;
-            } else if (!seen.add(name)) {
+            } else if (header.indexOf(name) < i) {
                 report(1, i + 1, "column \"" + name + "\" is there twice");
                 right = false;
-            } else {
-                fields[column] = i;
             }
         }
-        for (int column = 0; column < fields.length; column++) {
-            if (fields[column] < 0) {
-                report(1, 1, "column \"" + names.get(column) + "\" is missing");
+        for (Column column : table.columns()) {
+            if (column.isRequired() && !header.contains(column.name())) {
+                report(1, 1, "column \"" + column + "\" is missing");
                 right = false;
             }
         }
-        return right ? fields : null;
+        return right ? names.stream().map(header::indexOf).collect(ImmutableList.toImmutableList()) : null;
     }
 
     private void report(long line, int column, String message) {

@@ -6,38 +6,18 @@ import io.github.latamregionalism.model.DatasetRecord;
 /** Where a dataset has its records from. */
 interface TableSource {
 
-    /** No records. */
-    TableSource EMPTY = new TableSource() {
-        @Override
-        public <R extends DatasetRecord> ImmutableList<R> records(Table<R> table) {
-            return ImmutableList.of();
-        }
-
-        @Override
-        public Coverage coverage(Table<?> table) {
-            return Coverage.NONE;
-        }
-    };
-
-    /** Returns the records of a content that was read and checked. */
-    static TableSource of(Content content) {
-        return new TableSource() {
-            @Override
-            public <R extends DatasetRecord> ImmutableList<R> records(Table<R> table) {
-                return content.of(table).map(TableContent::records).orElse(ImmutableList.of());
-            }
-
-            @Override
-            public Coverage coverage(Table<?> table) {
-                return content.of(table)
-                        .map(found -> found.partial() ? Coverage.PARTIAL : Coverage.WHOLE)
-                        .orElse(Coverage.NONE);
-            }
-        };
+    /** How much of a table a dataset has, which decides whether references to it can be checked. */
+    enum Coverage {
+        /** Nothing: what refers to it is not checked. */
+        NONE,
+        /** Some records: others may be referred to. */
+        PARTIAL,
+        /** All that anything refers to. */
+        WHOLE
     }
 
     /** Returns the records of a table, in any order. */
-    <R extends DatasetRecord> ImmutableList<R> records(Table<R> table);
+    <R extends DatasetRecord<?>> ImmutableList<R> records(Table<R> table);
 
     /** Returns how much of a table there is. */
     Coverage coverage(Table<?> table);

@@ -109,7 +109,7 @@ final class DatasetCodec extends Codec {
     private void readTable(TableShape table, JsonParser json, DeserializationContext context, DatasetBuilder builder)
             throws IOException {
         for (Object record : (List<?>) recordsOf(table).read(json, context)) {
-            builder.add((DatasetRecord) record);
+            builder.add((DatasetRecord<?>) record);
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.github.latamregionalism.model;
 
-import static java.util.Comparator.comparing;
-
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,12 +12,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Alias extends DatasetRecord {
+public interface Alias extends DatasetRecord<AliasId> {
 
-    /** By target, then text, then language. */
-    Comparator<Alias> ORDER = comparing(Alias::target, Actor.ORDER)
-            .thenComparing(Alias::text)
-            .thenComparing(alias -> alias.language().orElse(""));
+    /** {@return the id, which stays the same when what it names is corrected} */
+    @Override
+    AliasId id();
 
     /** {@return the name} */
     String text();

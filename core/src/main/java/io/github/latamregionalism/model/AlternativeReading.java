@@ -9,35 +9,39 @@ import io.github.latamregionalism.time.SpellDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What somebody holds otherwise of a {@link Membership} spell: a party, the organization, or another source.
+ * What a party, an organization or another source says otherwise about a {@link Membership}, an approach or an
+ * instrument.
  *
- * <p>A reading does not change the spell. {@link #statusOn} says what it would make of it.
+ * <p>A reading does not change the record. {@link #statusOn} says what it would make of a membership, {@link #extentOf}
+ * what it would make of dates.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @RecordStyle
-public interface AlternativeReading extends DatasetRecord, Comparable<AlternativeReading> {
+public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
     String NONE = "none";
 
-    /** {@return the organization of the spell} */
-    OrganizationId organization();
+    /** {@return the id, which stays the same when what it names is corrected} */
+    @Override
+    AlternativeReadingId id();
 
-    /** {@return the country of the spell} */
-    CountryCode country();
+    /** {@return the membership that is read otherwise; this or one of the two below is present} */
+    Optional<MembershipId> membership();
 
-    /** {@return the status of the spell} */
-    Status status();
+    /** {@return the approach that is read otherwise} */
+    Optional<ApproachId> approach();
 
-    /** {@return the start of the spell, which with the other three finds it} */
-    Bound start();
+    /** {@return the instrument that is read otherwise} */
+    Optional<InstrumentId> instrument();
 
-    /** {@return what of the spell is held otherwise} */
+    /** {@return what of the record is read otherwise} */
     ReadingField field();
 
     /**
@@ -52,6 +56,9 @@ public interface AlternativeReading extends DatasetRecord, Comparable<Alternativ
     /** {@return why it differs} */
     ReadingKind kind();
 
+    /** {@return what the date is counted from, where the reading is of another clock} */
+    Optional<DateBasis> basis();
+
     /** {@return the ids of the sources, in the order in which they are listed} */
     ImmutableList<SourceId> sources();
 
@@ -59,22 +66,19 @@ public interface AlternativeReading extends DatasetRecord, Comparable<Alternativ
     Optional<String> note();
 
     /**
-     * Returns whether this is a reading of a spell.
+     * Returns whether this is a reading of a membership.
      *
-     * @param spell the spell
-     * @return whether organization, country, status and start are the same
+     * @param spell the membership
+     * @return whether it is
      */
     default boolean isOf(Membership spell) {
-        return organization().equals(spell.organization())
-                && country().equals(spell.country())
-                && status() == spell.status()
-                && start().equals(spell.period().start());
+        return membership().equals(Optional.of(spell.id()));
     }
 
     /**
-     * Returns whether the country would hold a status on a day by a spell, were this reading right.
+     * Returns whether the country would hold a status on a day by a membership, were this reading right.
      *
-     * @param spell the spell of which this is a reading
+     * @param spell the membership of which this is a reading
      * @param asked the status asked about
      * @param day the day
      * @return how surely it would
@@ -84,43 +88,26 @@ public interface AlternativeReading extends DatasetRecord, Comparable<Alternativ
         return switch (field()) {
             case EXISTENCE -> Certainty.NO;
             case STATUS -> asked.text().equals(reading()) ? spell.period().contains(day) : Certainty.NO;
-            case START ->
-                asked == spell.status() ? readWith(spell.period().end()).contains(day) : Certainty.NO;
-            case END ->
-                asked == spell.status() ? readWith(spell.period().start()).contains(day) : Certainty.NO;
+            case START, END ->
+                asked == spell.status() ? extentOf(spell.period()).contains(day) : Certainty.NO;
         };
     }
 
     /**
-     * Checks that the reading can be read.
+     * Returns the days on which the record would hold, were this reading of its start or end right.
      *
-     * @throws IllegalArgumentException if the reading is not of the form that its field needs
+     * @param dates the dates of the record
+     * @return the days
+     * @throws IllegalArgumentException if this is no reading of a start or end, or no day is left between it and the
+     *     other end
      */
-    @Value.Check
-    default void check() {
-        switch (field()) {
-            case EXISTENCE -> {
-                if (!reading().equals(NONE)) {
-                    throw new IllegalArgumentException(
-                            "reading \"" + reading() + "\" of the existence of a spell must be \"none\"");
-                }
-            }
-            case STATUS -> {
-                if (!Term.words(Status.class).containsKey(reading())) {
-                    throw new IllegalArgumentException(
-                            "reading \"" + reading() + "\" is not a status: it must be one of "
-                                    + String.join(", ", Term.words(Status.class).keySet()));
-                }
-            }
-            case START -> readWith(Bound.OPEN);
-            case END -> readWith(start());
-        }
-    }
-
-    /** Returns what a spell would be whose start or end is the reading and whose other end is given. */
-    private Extent readWith(Bound other) {
+    default Extent extentOf(SpellDates dates) {
         try {
-            return readAsDate(reading(), other, field() == ReadingField.START);
+            return switch (field()) {
+                case START -> readAsDate(reading(), dates.end(), true);
+                case END -> readAsDate(reading(), dates.start(), false);
+                case STATUS, EXISTENCE -> throw new IllegalArgumentException("it is a " + field().text());
+            };
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(
                     "reading \"" + reading() + "\" is no " + field().text() + " of the spell: " + e.getMessage(), e);
@@ -148,34 +135,42 @@ public interface AlternativeReading extends DatasetRecord, Comparable<Alternativ
     }
 
     /**
-     * Compares by the key of the spell, then the field and the reading; not consistent with equals.
+     * Checks that the reading is of one record and can be read.
      *
-     * @param other the other reading
-     * @return less than 0, 0 or more than 0
+     * @throws IllegalArgumentException if it is of none or of several records, or is not of the form that its field
+     *     needs
      */
-    @Override
-    default int compareTo(AlternativeReading other) {
-        int order = organization().compareTo(other.organization());
-        if (order == 0) {
-            order = country().compareTo(other.country());
+    @Value.Check
+    default void check() {
+        long records = Stream.of(membership(), approach(), instrument())
+                .filter(Optional::isPresent)
+                .count();
+        if (records != 1) {
+            throw new IllegalArgumentException("it is of " + records
+                    + " records: exactly one of membership, approach and instrument must be given");
         }
-        if (order == 0) {
-            order = start().compareTo(other.start());
+        switch (field()) {
+            case EXISTENCE -> {
+                if (!reading().equals(NONE)) {
+                    throw new IllegalArgumentException(
+                            "reading \"" + reading() + "\" of the existence of a spell must be \"none\"");
+                }
+            }
+            case STATUS -> {
+                if (membership().isEmpty()) {
+                    throw new IllegalArgumentException("only a membership has a status");
+                }
+                if (!Term.words(Status.class).containsKey(reading())) {
+                    throw new IllegalArgumentException(
+                            "reading \"" + reading() + "\" is not a status: it must be one of "
+                                    + String.join(", ", Term.words(Status.class).keySet()));
+                }
+            }
+            case START, END -> extentOf(SpellDates.of(Bound.UNKNOWN, Bound.UNKNOWN));
         }
-        if (order == 0) {
-            order = status().compareTo(other.status());
-        }
-        if (order == 0) {
-            order = field().compareTo(other.field());
-        }
-        return order == 0 ? reading().compareTo(other.reading()) : order;
     }
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }

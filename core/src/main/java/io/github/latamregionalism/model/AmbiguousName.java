@@ -1,9 +1,6 @@
 package io.github.latamregionalism.model;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,13 +12,16 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface AmbiguousName extends DatasetRecord {
-
-    /** By text. */
-    Comparator<AmbiguousName> ORDER = comparing(AmbiguousName::text);
+public interface AmbiguousName extends DatasetRecord<String> {
 
     /** {@return the text} */
     String text();
+
+    /** {@return the text} */
+    @Override
+    default String id() {
+        return text();
+    }
 
     /** {@return the language of the text, an ISO 639-1 code; absent where it belongs to none or to several} */
     Optional<String> language();

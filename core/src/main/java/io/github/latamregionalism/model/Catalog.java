@@ -6,19 +6,18 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind, found by their key and listed in the order of the keys.
+ * The records of one type, found by their id and listed in an order.
  *
  * <p>Immutable and thread-safe. A look-up takes constant time.
  *
- * @param <K> the key
- * @param <R> the record
+ * @param <K> the type of id
+ * @param <R> the type of record
  */
-public final class Catalog<K extends Comparable<? super K>, R> implements Iterable<R> {
+public final class Catalog<K extends Comparable<? super K>, R extends DatasetRecord<K>> implements Iterable<R> {
 
     private static final int NEAREST = 3;
 
@@ -34,14 +33,18 @@ public final class Catalog<K extends Comparable<? super K>, R> implements Iterab
      * Returns a catalog.
      *
      * @param what the kind of record, as messages name it, such as {@code country}
-     * @param records the records by their key
-     * @param <K> the key
-     * @param <R> the record
-     * @return the catalog
+     * @param records the records, each with an id of its own
+     * @param <K> the type of id
+     * @param <R> the type of record
+     * @return the catalog, in the order of the records
      */
-    public static <K extends Comparable<? super K>, R> Catalog<K, R> of(
-            String what, SortedMap<K, ? extends R> records) {
-        return new Catalog<>(what, ImmutableMap.copyOf(records));
+    public static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
+            String what, Iterable<? extends R> records) {
+        ImmutableMap.Builder<K, R> byId = ImmutableMap.builder();
+        for (R found : records) {
+            byId.put(found.id(), found);
+        }
+        return new Catalog<>(what, byId.buildOrThrow());
     }
 
     /**
@@ -94,7 +97,7 @@ public final class Catalog<K extends Comparable<? super K>, R> implements Iterab
     /**
      * Returns the keys.
      *
-     * @return the keys, ascending
+     * @return the keys in the order of the records
      */
     public ImmutableSet<K> keys() {
         return records.keySet();
@@ -103,7 +106,7 @@ public final class Catalog<K extends Comparable<? super K>, R> implements Iterab
     /**
      * Returns the records.
      *
-     * @return the records by ascending key
+     * @return the records in their order
      */
     public ImmutableList<R> all() {
         return records.values().asList();
@@ -119,9 +122,18 @@ public final class Catalog<K extends Comparable<? super K>, R> implements Iterab
     }
 
     /**
+     * Returns whether there is no record.
+     *
+     * @return whether there is none
+     */
+    public boolean isEmpty() {
+        return records.isEmpty();
+    }
+
+    /**
      * Returns the records, one after the other.
      *
-     * @return a stream by ascending key
+     * @return a stream in their order
      */
     public Stream<R> stream() {
         return records.values().stream();

@@ -14,19 +14,34 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Country extends DatasetRecord, Named {
+public interface Country extends DatasetRecord<CountryCode>, Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */
-    CountryCode code();
+    CountryCode iso3();
 
     /** {@return what the entry is to the region} */
     CountryKind kind();
+
+    /** {@return the code} */
+    @Override
+    default CountryCode id() {
+        return iso3();
+    }
 
     /** {@return the ISO 3166-1 alpha-2 code} */
     String iso2();
 
     /** {@return the ISO 3166-1 numeric code, three digits} */
     String numeric();
+
+    @Override
+    String nameEn();
+
+    @Override
+    String nameEs();
+
+    @Override
+    String namePt();
 
     /** {@return the subregion by the M49 standard of the United Nations} */
     String subregion();
@@ -35,7 +50,7 @@ public interface Country extends DatasetRecord, Named {
     OptionalInt cow();
 
     /** {@return the code of Gleditsch and Ward} */
-    OptionalInt gleditschWard();
+    OptionalInt gw();
 
     /** {@return the code of the Varieties of Democracy project} */
     OptionalInt vdem();

@@ -12,7 +12,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Event extends DatasetRecord, Sourced, Comparable<Event> {
+public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event> {
+
+    /** {@return the id, which stays the same when what it names is corrected} */
+    @Override
+    EventId id();
 
     /** {@return the day} */
     EdtfDate date();
@@ -28,6 +32,9 @@ public interface Event extends DatasetRecord, Sourced, Comparable<Event> {
 
     /** {@return more about the event} */
     Optional<String> detail();
+
+    @Override
+    Provenance provenance();
 
     /**
      * Checks the type.

@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of id
  */
 public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
-        permits ApproachId,
+        permits AliasId,
+                AlternativeReadingId,
+                ApproachId,
                 ChallengeId,
+                CitationId,
                 ClaimId,
                 CountryCode,
+                EventId,
                 InstrumentId,
+                MembershipId,
                 OrganizationId,
+                PaperTableCellId,
                 ReferenceId,
                 SourceId,
+                TreatyActionId,
                 TreatyId {
 
     private final String text;

@@ -12,13 +12,23 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Organization extends DatasetRecord, Named, Sourced {
+public interface Organization extends DatasetRecord<OrganizationId>, Named, Sourced {
 
     /** {@return the id} */
+    @Override
     OrganizationId id();
 
     /** {@return the acronym} */
     Optional<String> acronym();
+
+    @Override
+    String nameEn();
+
+    @Override
+    String nameEs();
+
+    @Override
+    String namePt();
 
     /** {@return what it is, in words} */
     String kind();
@@ -64,6 +74,9 @@ public interface Organization extends DatasetRecord, Named, Sourced {
 
     /** {@return those of its bodies that deal with drugs} */
     ImmutableList<String> drugControlBodies();
+
+    @Override
+    Provenance provenance();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

@@ -19,6 +19,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
+        allParameters = true,
         depluralize = false,
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
         defaults = @Value.Immutable(copy = false))

@@ -10,9 +10,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Source extends DatasetRecord {
+public interface Source extends DatasetRecord<SourceId> {
 
     /** {@return the id} */
+    @Override
     SourceId id();
 
     /** {@return the address, as it was seen} */

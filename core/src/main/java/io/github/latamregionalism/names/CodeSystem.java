@@ -59,10 +59,10 @@ public enum CodeSystem implements Term {
     Optional<String> codeOf(Country country) {
         return switch (this) {
             case ISO_ALPHA_2 -> Optional.of(country.iso2());
-            case ISO_ALPHA_3 -> Optional.of(country.code().toString());
+            case ISO_ALPHA_3 -> Optional.of(country.iso3().toString());
             case ISO_NUMERIC -> Optional.of(country.numeric());
             case COW -> text(country.cow());
-            case GLEDITSCH_WARD -> text(country.gleditschWard());
+            case GLEDITSCH_WARD -> text(country.gw());
             case VDEM -> text(country.vdem());
             case COW_IGO -> Optional.empty();
             case WIKIDATA -> country.wikidata();

@@ -7,16 +7,15 @@ import io.github.latamregionalism.model.DatasetRecord;
  *
  * @param record the record, such as a {@link io.github.latamregionalism.paper.Claim}
  * @param table the table of the record: the name of its file without {@code .csv}
- * @param key what tells the record from the others of its table: its id or, where it has none, the values of its key
- *     with spaces between them; text for people
- * @param field the field that has most of the words that were searched for: the name of the attribute of the record,
- *     such as {@code summary}, or {@code aliases}
+ * @param key the id of the record
+ * @param field the field that has the rarest of the words that were searched for: the name of a column of the table,
+ *     such as {@code name_en}, or {@code aliases}
  * @param snippet the part of the field where the words stand: some words of its text, with an ellipsis where it goes on
  * @param score how well the record fits: a number above 0; greater is better, and it compares only with others of the
  *     same search
  * @see Search#find
  */
-public record Hit(DatasetRecord record, String table, String key, String field, String snippet, double score) {
+public record Hit(DatasetRecord<?> record, String table, String key, String field, String snippet, double score) {
 
     /**
      * Returns the place and the snippet.

@@ -146,7 +146,7 @@ public final class Names {
     private static List<Entry> entries(Records records, ImmutableTable<CodeSystem, String, Actor> bySystem) {
         List<Entry> entries = new ArrayList<>();
         for (Country country : records.countries()) {
-            CountryCode code = country.code();
+            CountryCode code = country.iso3();
             entries.add(new Entry(code.toString(), code, MatchedBy.ISO_ALPHA_3));
             entries.add(new Entry(country.iso2(), code, MatchedBy.ISO_ALPHA_2));
             if (country.numeric().startsWith("0")) {
@@ -199,7 +199,7 @@ public final class Names {
         for (CodeSystem system : CodeSystem.values()) {
             ImmutableListMultimap.Builder<String, Actor> actors = ImmutableListMultimap.builder();
             for (Country country : records.countries()) {
-                system.codeOf(country).ifPresent(code -> actors.put(system.form(code), country.code()));
+                system.codeOf(country).ifPresent(code -> actors.put(system.form(code), country.iso3()));
             }
             for (Organization organization : records.organizations()) {
                 system.codeOf(organization).ifPresent(code -> actors.put(system.form(code), organization.id()));

@@ -18,6 +18,7 @@ import io.github.latamregionalism.query.Records;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Full-text search in the names, summaries, details, notes and titles of all records.
@@ -108,7 +109,7 @@ public final class Search {
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public ImmutableList<Hit> find(String query, int most) {
-        return find(query, DatasetRecord.class, most);
+        return find(query, found -> true, most);
     }
 
     /**
@@ -120,7 +121,11 @@ public final class Search {
      * @return the hits, as {@link #find(String, int)} orders them
      * @throws IllegalArgumentException if {@code most} is negative
      */
-    public ImmutableList<Hit> find(String query, Class<? extends DatasetRecord> type, int most) {
+    public ImmutableList<Hit> find(String query, Class<? extends DatasetRecord<?>> type, int most) {
+        return find(query, type::isInstance, most);
+    }
+
+    private ImmutableList<Hit> find(String query, Predicate<DatasetRecord<?>> wanted, int most) {
         checkArgument(most >= 0, "most must not be negative, but is %s", most);
         ImmutableSet<String> words = Words.of(query).stream().map(Word::form).collect(toImmutableSet());
         Map<Integer, Double> scores = new TreeMap<>();
@@ -132,7 +137,7 @@ public final class Search {
             }
         }
         return scores.entrySet().stream()
-                .filter(scored -> type.isInstance(records.get(scored.getKey()).item()))
+                .filter(scored -> wanted.test(records.get(scored.getKey()).item()))
                 .sorted(comparing((Map.Entry<Integer, Double> scored) ->
                                 records.get(scored.getKey()).item() instanceof Source)
                         .thenComparing(scored -> -scored.getValue()))
@@ -160,7 +165,7 @@ public final class Search {
         return new Hit(
                 found.item(),
                 found.table(),
-                found.key(),
+                found.item().id().toString(),
                 place.field(),
                 Snippet.of(place.text(), place.matches()),
                 score);

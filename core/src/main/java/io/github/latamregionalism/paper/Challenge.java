@@ -17,9 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Challenge extends DatasetRecord {
+public interface Challenge extends DatasetRecord<ChallengeId> {
 
     /** {@return the id} */
+    @Override
     ChallengeId id();
 
     /** {@return the name} */

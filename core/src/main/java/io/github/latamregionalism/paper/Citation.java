@@ -1,5 +1,6 @@
 package io.github.latamregionalism.paper;
 
+import io.github.latamregionalism.model.CitationId;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
@@ -14,7 +15,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Citation extends DatasetRecord, Comparable<Citation> {
+public interface Citation extends DatasetRecord<CitationId>, Comparable<Citation> {
+
+    /** {@return the id, which stays the same when what it names is corrected} */
+    @Override
+    CitationId id();
 
     /** {@return the section of the paper} */
     Section section();

@@ -19,9 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Claim extends DatasetRecord, Comparable<Claim> {
+public interface Claim extends DatasetRecord<ClaimId>, Comparable<Claim> {
 
     /** {@return the id} */
+    @Override
     ClaimId id();
 
     /** {@return the section of the paper} */
@@ -30,8 +31,11 @@ public interface Claim extends DatasetRecord, Comparable<Claim> {
     /** {@return the number of the paragraph in the section, from 1; empty for what a table says} */
     OptionalInt paragraph();
 
-    /** {@return whom the claim is about, all of one type; there is at least one} */
-    ImmutableList<Subject> subjects();
+    /** {@return what the subjects are} */
+    SubjectKind subjectKind();
+
+    /** {@return the codes or ids of the subjects among records of their kind; there is at least one} */
+    ImmutableList<String> subjectKeys();
 
     /** {@return what kind of claim it is} */
     ClaimKind kind();
@@ -45,20 +49,20 @@ public interface Claim extends DatasetRecord, Comparable<Claim> {
     /** {@return a remark, such as the other sections that repeat the claim} */
     Optional<String> note();
 
-    /**
-     * Returns what the subjects are.
-     *
-     * @return the type of all of them
-     */
-    default SubjectKind subjectType() {
-        return subjects().get(0).type();
+    /** {@return whom the claim is about} */
+    default ImmutableList<Subject> subjects() {
+        ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
+        for (String key : subjectKeys()) {
+            subjects.add(new Subject(subjectKind(), key));
+        }
+        return subjects.build();
     }
 
     /**
      * Checks the place and the subjects.
      *
-     * @throws IllegalArgumentException if the paragraph is less than 1, or there is no subject, or they are of several
-     *     types
+     * @throws IllegalArgumentException if the paragraph is less than 1, or there is no subject, or one has not the form of
+     *     its kind
      */
     @Value.Check
     default void check() {
@@ -68,12 +72,6 @@ public interface Claim extends DatasetRecord, Comparable<Claim> {
         }
         if (subjects().isEmpty()) {
             throw new IllegalArgumentException("claim \"" + id() + "\" has no subject");
-        }
-        for (Subject subject : subjects()) {
-            if (subject.type() != subjectType()) {
-                throw new IllegalArgumentException("the subjects of claim \"" + id() + "\" are of several types: "
-                        + subjects().get(0) + ", " + subject);
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.paper;
 
+import io.github.latamregionalism.model.PaperTableCellId;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface PaperTableCell extends DatasetRecord {
+public interface PaperTableCell extends DatasetRecord<PaperTableCellId> {
+
+    /** {@return the id, which stays the same when what it names is corrected} */
+    @Override
+    PaperTableCellId id();
 
     /** {@return the table} */
     PaperTable table();

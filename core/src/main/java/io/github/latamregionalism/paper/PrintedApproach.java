@@ -1,5 +1,6 @@
 package io.github.latamregionalism.paper;
 
+import io.github.latamregionalism.model.Provenance;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
@@ -20,9 +21,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface PrintedApproach extends DatasetRecord, Sourced {
+public interface PrintedApproach extends DatasetRecord<ApproachId>, Sourced {
 
     /** {@return the id} */
+    @Override
     ApproachId id();
 
     /** {@return the country} */
@@ -45,6 +47,9 @@ public interface PrintedApproach extends DatasetRecord, Sourced {
 
     /** {@return the roles of the country in the drug trade} */
     ImmutableList<TradeRole> roles();
+
+    @Override
+    Provenance provenance();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {

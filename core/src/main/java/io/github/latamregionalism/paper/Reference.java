@@ -19,9 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Reference extends DatasetRecord, Comparable<Reference> {
+public interface Reference extends DatasetRecord<ReferenceId>, Comparable<Reference> {
 
     /** {@return the id; that of a treaty is the id of the {@code Treaty} too} */
+    @Override
     ReferenceId id();
 
     /** {@return the number in the reference list of the paper, from 1, if the item is in it} */

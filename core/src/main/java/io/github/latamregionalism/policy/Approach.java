@@ -1,5 +1,6 @@
 package io.github.latamregionalism.policy;
 
+import io.github.latamregionalism.model.Provenance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ApproachId;
@@ -20,9 +21,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Approach extends DatasetRecord, Sourced, Comparable<Approach> {
+public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable<Approach> {
 
     /** {@return the id} */
+    @Override
     ApproachId id();
 
     /** {@return the country} */
@@ -48,6 +50,9 @@ public interface Approach extends DatasetRecord, Sourced, Comparable<Approach> {
 
     /** {@return the roles of the country in the drug trade, at least one, each once} */
     ImmutableList<TradeRole> roles();
+
+    @Override
+    Provenance provenance();
 
     /**
      * Checks the roles.

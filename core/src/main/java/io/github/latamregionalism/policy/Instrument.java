@@ -1,5 +1,6 @@
 package io.github.latamregionalism.policy;
 
+import io.github.latamregionalism.model.Provenance;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
@@ -16,9 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Instrument extends DatasetRecord, Sourced, Comparable<Instrument> {
+public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Comparable<Instrument> {
 
     /** {@return the id} */
+    @Override
     InstrumentId id();
 
     /** {@return the countries whose instrument it is, at least one} */
@@ -41,6 +43,9 @@ public interface Instrument extends DatasetRecord, Sourced, Comparable<Instrumen
 
     /** {@return what it provides} */
     String detail();
+
+    @Override
+    Provenance provenance();
 
     /**
      * Checks whose instrument it is.

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.policy;
 
+import io.github.latamregionalism.model.Provenance;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
@@ -16,9 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Treaty extends DatasetRecord, Sourced {
+public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
 
     /** {@return the id} */
+    @Override
     TreatyId id();
 
     /** {@return the English title} */
@@ -44,6 +46,9 @@ public interface Treaty extends DatasetRecord, Sourced {
 
     /** {@return the field} */
     TreatyTopic topic();
+
+    @Override
+    Provenance provenance();
 
     /**
      * Checks the names and the order of the dates.

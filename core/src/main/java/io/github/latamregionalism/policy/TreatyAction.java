@@ -1,5 +1,7 @@
 package io.github.latamregionalism.policy;
 
+import io.github.latamregionalism.model.Provenance;
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
@@ -18,7 +20,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface TreatyAction extends DatasetRecord, Sourced, Comparable<TreatyAction> {
+public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Comparable<TreatyAction> {
+
+    /** {@return the id, which stays the same when what it names is corrected} */
+    @Override
+    TreatyActionId id();
 
     /** {@return the treaty} */
     TreatyId treaty();
@@ -41,17 +47,8 @@ public interface TreatyAction extends DatasetRecord, Sourced, Comparable<TreatyA
     /** {@return the substance of the act, such as what is reserved} */
     Optional<String> detail();
 
-    /**
-     * {@return the country to whose reservation or declaration an objection is made; present in every objection, in
-     * nothing else}
-     */
-    Optional<CountryCode> objectsTo();
-
-    /**
-     * {@return the {@link #date} of the reservation or declaration to which an objection is made; absent where that has
-     * none}
-     */
-    Optional<EdtfDate> objectsToDate();
+    /** {@return the reservation or declaration to which an objection is made; present in every objection, in nothing else} */
+    Optional<TreatyActionId> objectsTo();
 
     /**
      * {@return the first day on which a reservation, declaration or objection no longer stands, withdrawn or lapsed;
@@ -59,19 +56,22 @@ public interface TreatyAction extends DatasetRecord, Sourced, Comparable<TreatyA
      */
     Optional<EdtfDate> ended();
 
+    @Override
+    Provenance provenance();
+
     /**
      * Checks what only some acts have.
      *
-     * @throws IllegalArgumentException if an objection does not tell to whose act, another act does, or an act that
+     * @throws IllegalArgumentException if an objection does not tell to which act, another act does, or an act that
      *     cannot be withdrawn is
      */
     @Value.Check
     default void check() {
         boolean objection = action() == TreatyActionKind.OBJECTION;
         if (objection && objectsTo().isEmpty()) {
-            throw new IllegalArgumentException("an objection must tell the country to whose act it is made");
+            throw new IllegalArgumentException("an objection must tell the act to which it is made");
         }
-        if (!objection && (objectsTo().isPresent() || objectsToDate().isPresent())) {
+        if (!objection && objectsTo().isPresent()) {
             throw new IllegalArgumentException(
                     "only an objection is made to the act of another country, not a " + action().text());
         }

@@ -189,8 +189,10 @@ public final class Chronicle {
 
     private void addTreatyActions(List<ChronicleEntry> entries, CountryCode country) {
         for (TreatyAction act : records.treatyActions()) {
-            boolean objectedTo =
-                    act.objectsTo().filter(maker -> maker.equals(country)).isPresent();
+            boolean objectedTo = act.objectsTo()
+                    .flatMap(records.treatyActions()::find)
+                    .filter(statement -> statement.country().equals(country))
+                    .isPresent();
             if (act.country().equals(country) || objectedTo) {
                 String treaty =
                         records.treaties().get(act.treaty()).shortNames().get(0);

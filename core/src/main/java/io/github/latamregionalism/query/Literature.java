@@ -114,7 +114,7 @@ public final class Literature {
      * @return the citations in the order of the text
      */
     public ImmutableList<Citation> citations() {
-        return records.citations();
+        return records.citations().all();
     }
 
     /**
@@ -348,7 +348,7 @@ public final class Literature {
         }
         for (Country country : records.countries()) {
             if (country.nameEn().equals(cell.row())) {
-                return Optional.of(Subject.of(country.code()));
+                return Optional.of(Subject.of(country.iso3()));
             }
         }
         return Optional.empty();
@@ -368,9 +368,9 @@ public final class Literature {
         return new ClaimFacts(
                 claim,
                 absencesAndExits(actors),
-                select(records.events(), event -> !Collections.disjoint(event.actors(), actors)),
+                select(records.events().all(), event -> !Collections.disjoint(event.actors(), actors)),
                 select(
-                        records.treatyActions(),
+                        records.treatyActions().all(),
                         action -> actors.contains(action.country()) || subjects.contains(Subject.of(action.treaty()))),
                 select(records.approaches().all(), approach -> actors.contains(approach.country())),
                 select(

@@ -380,7 +380,7 @@ public final class Memberships {
     public ImmutableList<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
         ImmutableList.Builder<OnDay<Membership>> those = ImmutableList.builder();
-        ImmutableList<Membership> spells = records.memberships();
+        ImmutableList<Membership> spells = records.memberships().all();
         int start = EpochDays.of(range.startInclusive());
         int end = EpochDays.of(range.endExclusive());
         ByDays byDays = spellsByDays();
@@ -408,7 +408,7 @@ public final class Memberships {
         private final int[] earliestEnds;
 
         ByDays(Records records) {
-            ImmutableList<Membership> spells = records.memberships();
+            ImmutableList<Membership> spells = records.memberships().all();
             int[] starts = new int[spells.size()];
             int[] ends = new int[spells.size()];
             latestStarts = new int[spells.size()];

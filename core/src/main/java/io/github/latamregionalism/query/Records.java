@@ -1,6 +1,12 @@
 package io.github.latamregionalism.query;
 
-import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.AliasId;
+import io.github.latamregionalism.model.TreatyActionId;
+import io.github.latamregionalism.model.CitationId;
+import io.github.latamregionalism.model.MembershipId;
+import io.github.latamregionalism.model.PaperTableCellId;
+import io.github.latamregionalism.model.EventId;
+import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.AmbiguousName;
@@ -35,8 +41,7 @@ import java.time.LocalDate;
 /**
  * The records of a dataset, table by table: what a question reads.
  *
- * <p>Each table has a method of its own, which hands on what {@link #all} or {@link #catalog} returns for its type of
- * record. A table may be read when it is first asked for.
+ * <p>Each table has a method of its own, which hands on what {@link #of} returns for its type of record. A table may be read when it is first asked for.
  */
 public interface Records {
 
@@ -51,108 +56,99 @@ public interface Records {
      * Returns the records of a type.
      *
      * @param type the type, such as {@code Membership.class}
-     * @param <R> the type
-     * @return the records in the order that the method of their table names
-     */
-    <R extends DatasetRecord> ImmutableList<R> all(Class<R> type);
-
-    /**
-     * Returns the records of a type that have ids.
-     *
-     * @param type the type, such as {@code Organization.class}
      * @param <K> the type of id
-     * @param <R> the type
-     * @return the records by id
+     * @param <R> the type of record
+     * @return the records in the order that the method of their table names, the same object at every call
      */
-    <K extends Comparable<? super K>, R extends DatasetRecord> Catalog<K, R> catalog(Class<R> type);
+    <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(Class<R> type);
 
     /** {@return the countries by code} */
     default Catalog<CountryCode, Country> countries() {
-        return catalog(Country.class);
+        return of(Country.class);
     }
 
     /** {@return the organizations by id} */
     default Catalog<OrganizationId, Organization> organizations() {
-        return catalog(Organization.class);
+        return of(Organization.class);
     }
 
     /** {@return the memberships by organization, country, start and status} */
-    default ImmutableList<Membership> memberships() {
-        return all(Membership.class);
+    default Catalog<MembershipId, Membership> memberships() {
+        return of(Membership.class);
     }
 
-    /** {@return the alternative readings by organization, country, start, status and field} */
-    default ImmutableList<AlternativeReading> alternativeReadings() {
-        return all(AlternativeReading.class);
+    /** {@return the alternative readings by id} */
+    default Catalog<AlternativeReadingId, AlternativeReading> alternativeReadings() {
+        return of(AlternativeReading.class);
     }
 
-    /** {@return the further names of countries and organizations by target, text and language} */
-    default ImmutableList<Alias> aliases() {
-        return all(Alias.class);
+    /** {@return the further names of countries and organizations by id} */
+    default Catalog<AliasId, Alias> aliases() {
+        return of(Alias.class);
     }
 
     /** {@return the texts that name nobody for certain, by text} */
-    default ImmutableList<AmbiguousName> ambiguousNames() {
-        return all(AmbiguousName.class);
+    default Catalog<String, AmbiguousName> ambiguousNames() {
+        return of(AmbiguousName.class);
     }
 
-    /** {@return the approaches to drug policy by id} */
+    /** {@return the approaches to drug policy by country, start and id} */
     default Catalog<ApproachId, Approach> approaches() {
-        return catalog(Approach.class);
+        return of(Approach.class);
     }
 
-    /** {@return the instruments of drug policy by id} */
+    /** {@return the instruments of drug policy by start and id} */
     default Catalog<InstrumentId, Instrument> instruments() {
-        return catalog(Instrument.class);
+        return of(Instrument.class);
     }
 
     /** {@return the treaties by id} */
     default Catalog<TreatyId, Treaty> treaties() {
-        return catalog(Treaty.class);
+        return of(Treaty.class);
     }
 
     /** {@return the acts of countries on treaties by treaty, country, date and act} */
-    default ImmutableList<TreatyAction> treatyActions() {
-        return all(TreatyAction.class);
+    default Catalog<TreatyActionId, TreatyAction> treatyActions() {
+        return of(TreatyAction.class);
     }
 
     /** {@return the events by date, kind and title} */
-    default ImmutableList<Event> events() {
-        return all(Event.class);
+    default Catalog<EventId, Event> events() {
+        return of(Event.class);
     }
 
     /** {@return the challenges by id} */
     default Catalog<ChallengeId, Challenge> challenges() {
-        return catalog(Challenge.class);
+        return of(Challenge.class);
     }
 
     /** {@return the bibliography by id} */
     default Catalog<ReferenceId, Reference> references() {
-        return catalog(Reference.class);
+        return of(Reference.class);
     }
 
-    /** {@return the citations in the order of the text of the paper} */
-    default ImmutableList<Citation> citations() {
-        return all(Citation.class);
+    /** {@return the citations by id, which is the order of the text} */
+    default Catalog<CitationId, Citation> citations() {
+        return of(Citation.class);
     }
 
     /** {@return the claims of the paper by id} */
     default Catalog<ClaimId, Claim> claims() {
-        return catalog(Claim.class);
+        return of(Claim.class);
     }
 
     /** {@return the approaches in the table of the paper by id} */
     default Catalog<ApproachId, PrintedApproach> printedApproaches() {
-        return catalog(PrintedApproach.class);
+        return of(PrintedApproach.class);
     }
 
-    /** {@return the cells of the tables of the paper in the order of print} */
-    default ImmutableList<PaperTableCell> paperTableCells() {
-        return all(PaperTableCell.class);
+    /** {@return the cells of the tables of the paper by id, which is the order of print} */
+    default Catalog<PaperTableCellId, PaperTableCell> paperTableCells() {
+        return of(PaperTableCell.class);
     }
 
     /** {@return the sources by id} */
     default Catalog<SourceId, Source> sources() {
-        return catalog(Source.class);
+        return of(Source.class);
     }
 }

@@ -285,8 +285,7 @@ public final class Treaties {
     public ImmutableList<TreatyAction> objectionsTo(TreatyAction statement) {
         return acts.row(statement.treaty()).values().stream()
                 .flatMap(ImmutableList::stream)
-                .filter(act -> act.objectsTo().equals(Optional.of(statement.country()))
-                        && act.objectsToDate().equals(statement.date()))
+                .filter(act -> act.objectsTo().equals(Optional.of(statement.id())))
                 .collect(ImmutableList.toImmutableList());
     }
 

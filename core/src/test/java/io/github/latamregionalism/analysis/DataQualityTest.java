@@ -25,7 +25,7 @@ class DataQualityTest {
             """,
             "organizations.csv",
             """
-            id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,signed,in_force,ended,predecessor,successor,seat,website,cow_igo,wikidata,primary_objective,drug_control_role,drug_control_bodies,sources,confidence,note
+            id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,signed,in_force,ended,predecessors,successors,seat,website,cow_igo,wikidata,primary_objective,drug_control_role,drug_control_bodies,sources,confidence,note
             one,,N,N,N,k,,f,1990-05-05,1991,,,,,,,,p,d,,gazette,high,
             two,,N,N,N,k,,f,1990-05-05,1991-05-05,,,,,,,,p,d,,,low,
             """,
@@ -39,23 +39,23 @@ class DataQualityTest {
             """,
             "memberships.csv",
             """
-            organization,country,status,start,start_basis,end,end_basis,entry,exit,sources,confidence,note
-            one,AAA,member,1991-01-02,unknown,1999-07-01,unknown,,withdrawal,gazette;paper,high,
-            one,AAA,member,2001,unknown,..,,,,paper;lexicon,high,
-            one,BBB,member,1991-01-02,unknown,..,,,,blog,medium,
-            one,BBB,suspended,,unknown,1995-02-03,unknown,,,,low,
+            id,organization,country,status,start,end,start_basis,end_basis,entry,exit,sources,confidence,note
+            one-aaa-member,one,AAA,member,1991-01-02,1999-07-01,unknown,unknown,,withdrawal,gazette;paper,high,
+            one-aaa-member-2,one,AAA,member,2001,..,unknown,,,,paper;lexicon,high,
+            one-bbb-member,one,BBB,member,1991-01-02,..,unknown,,,,blog,medium,
+            one-bbb-suspended,one,BBB,suspended,,1995-02-03,unknown,unknown,,,,low,
             """,
             "alternative-readings.csv",
             """
-            organization,country,status,start,field,reading,holder,kind,sources,note
-            one,AAA,member,1991-01-02,end,none,the organization,dispute,,
-            one,BBB,member,1991-01-02,start,1992-01-01,press,clock,,
+            id,membership,field,reading,holder,kind,sources,note
+            one-aaa-member-end,one-aaa-member,end,none,the organization,dispute,,
+            one-bbb-member-start,one-bbb-member,start,1992-01-01,press,clock,,
             """,
             "events.csv",
             """
-            date,actors,kind,title,detail,sources,confidence,note
-            2002-11,one,k,t,,paper,high,
-            2003-02-01,one,k,u,,paper,high,
+            id,date,actors,kind,title,detail,sources,confidence,note
+            t,2002-11,one,k,t,,paper,high,
+            u,2003-02-01,one,k,u,,paper,high,
             """);
 
     private static final Dataset DATASET = Dataset.read(file -> {

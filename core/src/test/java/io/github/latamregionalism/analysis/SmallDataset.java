@@ -35,7 +35,7 @@ final class SmallDataset {
     static final TreatyId ARMS = TreatyId.of("arms");
 
     private static final String TREATY_ROWS = """
-            id,title_en,title_es,short,adopted,place,in_force,depositary,topic,sources,confidence,note
+            id,title_en,title_es,short_names,adopted,place,in_force,depositary,topic,sources,confidence,note
             poppy,T,T,S,1990-01-01,P,1995-01-01,D,drugs,s,high,
             coca,T,T,S,1990-01-01,P,1995-01-01,D,drugs,s,high,
             arms,T,T,S,1990-01-01,P,1995-01-01,D,firearms,s,high,
@@ -87,9 +87,11 @@ final class SmallDataset {
      * @param acts each as {@code treaty,country,action,date,effective}
      */
     static Dataset withTreatyActions(List<String> spells, List<String> acts) {
-        StringBuilder actions = new StringBuilder("treaty,country,action,date,effective,detail,objects_to,"
-                + "objects_to_date,ended,sources,confidence,note\n");
-        acts.forEach(act -> actions.append(act).append(",,,,,s,high,\n"));
+        StringBuilder actions = new StringBuilder("id,treaty,country,action,date,effective,detail,objects_to,ended,"
+                + "sources,confidence,note\n");
+        for (int i = 0; i < acts.size(); i++) {
+            actions.append("act-").append(i).append(',').append(acts.get(i)).append(",,,,s,high,\n");
+        }
         return read(Map.of(
                 "memberships.csv",
                 memberships(spells),
@@ -101,10 +103,13 @@ final class SmallDataset {
 
     private static String memberships(List<String> spells) {
         StringBuilder memberships = new StringBuilder(
-                "organization,country,status,start,start_basis,end,end_basis,entry,exit,sources,confidence,note\n");
-        for (String spell : spells) {
-            String[] cells = spell.split(",", -1);
+                "id,organization,country,status,start,start_basis,end,end_basis,entry,exit,sources,confidence,note\n");
+        for (int i = 0; i < spells.size(); i++) {
+            String[] cells = spells.get(i).split(",", -1);
             memberships
+                    .append("spell-")
+                    .append(i)
+                    .append(',')
                     .append(String.join(",", cells[0], cells[1], cells[2], cells[3], "unknown", cells[4]))
                     .append(cells[4].equals("..") ? ",,," : ",unknown,,")
                     .append(cells[5])
@@ -116,7 +121,7 @@ final class SmallDataset {
     private static Dataset read(Map<String, String> tables) {
         StringBuilder organizations =
                 new StringBuilder("id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,"
-                        + "signed,in_force,ended,predecessor,successor,seat,website,cow_igo,wikidata,primary_objective,"
+                        + "signed,in_force,ended,predecessors,successors,seat,website,cow_igo,wikidata,primary_objective,"
                         + "drug_control_role,drug_control_bodies,sources,confidence,note\n");
         for (OrganizationId organization : ORGANIZATIONS) {
             organizations.append(organization).append(",,N,N,N,k,,f,2000,,,,,,,,,p,d,,s,high,\n");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ConcurrentHashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.latamregionalism.model.MembershipId;
+import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.Country;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,7 +81,7 @@ class DatasetTest {
         assertThat(country.namePt()).isEqualTo("Alfal\u00E2ndia");
         assertThat(country.subregion()).isEqualTo("Near Side");
         assertThat(country.cow()).hasValue(1);
-        assertThat(country.gleditschWard()).hasValue(2);
+        assertThat(country.gw()).hasValue(2);
         assertThat(country.vdem()).hasValue(3);
         assertThat(country.wikidata()).contains("Q1");
         assertThat(country.note()).isEmpty();
@@ -124,11 +127,12 @@ class DatasetTest {
     @Test
     void aReadingHasWhatItsRowSays() {
         AlternativeReading reading =
-                Dataset.read(VALID).records().alternativeReadings().get(2);
-        assertThat(reading.organization()).isEqualTo(MOON_LEAGUE);
-        assertThat(reading.country()).isEqualTo(CountryCode.of("XDD"));
-        assertThat(reading.status()).isEqualTo(Status.MEMBER);
-        assertThat(reading.start()).isEqualTo(Bound.parse("2004-05-06"));
+                Dataset.read(VALID).records().alternativeReadings().all().get(2);
+        assertThat(reading.id()).isEqualTo(AlternativeReadingId.of("moon-league-xdd-member-start"));
+        assertThat(reading.membership()).contains(MembershipId.of("moon-league-xdd-member"));
+        assertThat(reading.approach()).isEmpty();
+        assertThat(reading.instrument()).isEmpty();
+        assertThat(reading.basis()).isEmpty();
         assertThat(reading.field()).isEqualTo(ReadingField.START);
         assertThat(reading.reading()).isEqualTo("2004-01-01");
         assertThat(reading.holder()).contains("Moon Gazette");
@@ -160,8 +164,10 @@ class DatasetTest {
         assertThat(dataset.records().countries().keys())
                 .extracting(CountryCode::toString)
                 .containsExactly("XAA", "XBB", "XCC", "XDD", "XEE");
-        assertThat(dataset.records().memberships()).isSorted();
-        assertThat(dataset.records().alternativeReadings()).isSorted();
+        assertThat(dataset.records().memberships().all()).isSorted();
+        assertThat(dataset.records().alternativeReadings().keys())
+                .containsExactlyElementsOf(new TreeSet<>(
+                        dataset.records().alternativeReadings().keys()));
     }
 
     private static InventedPackage reversed(InventedPackage files) {
@@ -245,7 +251,7 @@ class DatasetTest {
 
     @Test
     void equalCellsOfAColumnShareOneValue() {
-        List<Membership> spells = Dataset.read(VALID).records().memberships();
+        List<Membership> spells = Dataset.read(VALID).records().memberships().all();
         assertThat(spells.get(0).organization()).isSameAs(spells.get(1).organization());
         assertThat(spells.get(0).country()).isSameAs(spells.get(1).country());
         assertThat(spells.get(0).period().start())

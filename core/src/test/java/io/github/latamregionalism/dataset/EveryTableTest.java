@@ -22,9 +22,9 @@ class EveryTableTest {
 
     private static final ImmutableMap<String, String> FILES = ImmutableMap.<String, String>builder()
             .put("aliases.csv", """
-                    text,language,kind,target,note
-                    The League,en,former,moon-league,until 1999
-                    Uno,,code,XAA,
+                    id,text,language,kind,target,note
+                    moon-league-the-league,The League,en,former,moon-league,until 1999
+                    xaa-uno,Uno,,code,XAA,
                     """)
             .put("ambiguous-names.csv", """
                     text,language,why,candidates
@@ -46,12 +46,12 @@ class EveryTableTest {
                     light,Light,social,There is none,,,4,,
                     """)
             .put("citations.csv", """
-                    section,paragraph,order,as_printed,resolved_ids,defect,note
-                    2.1,1,1,"(Armstrong, 1969)",armstrong-1969,wrong-year;misspelt,the second edition
-                    3,2,1,(Aldrin),aldrin-1970,,
+                    id,section,paragraph,order,as_printed,references,defects,note
+                    2-1-01-01,2.1,1,1,"(Armstrong, 1969)",armstrong-1969,wrong-year;misspelt,the second edition
+                    3-0-02-01,3,2,1,(Aldrin),aldrin-1970,,
                     """)
             .put("claims.csv", """
-                    id,section,paragraph,subject_type,subject,kind,summary,references,note
+                    id,section,paragraph,subject_kind,subject_keys,kind,summary,references,note
                     c001,2.1,3,organization,moon-league;star-pact,outcome,They met,armstrong-1969,twice
                     c002,3,,region,region,cause,It is far,,
                     c003,3,,country,XAA,role,It leads,,
@@ -60,35 +60,35 @@ class EveryTableTest {
                     c006,3,,treaty,dust-treaty,recommendation,Sign it,,
                     """)
             .put("events.csv", """
-                    date,actors,kind,title,detail,sources,confidence,note
-                    1999-12,moon-league;XAA,meeting,They met,On the crater,charter,high,first of its kind
-                    2001,,landing,Nobody came,,gazette,low,
+                    id,date,actors,kind,title,detail,sources,confidence,note
+                    they-met,1999-12,moon-league;XAA,meeting,They met,On the crater,charter,high,first of its kind
+                    nobody-came,2001,,landing,Nobody came,,gazette,low,
                     """)
             .put("instruments.csv", """
-                    id,country,partners,kind,name_en,name_local,start,end,detail,sources,confidence,note
+                    id,countries,partners,kind,name_en,name_local,start,end,detail,sources,confidence,note
                     xaa-dust-law,XAA;XBB,XCC,law,Dust Law,Ley del Polvo,2001-02-03,2010,Sweep,charter,high,in two gazettes
                     xbb-plan,XBB,,plan,Plan,Plan,2005,..,Dig,gazette,medium,
                     """)
             .put("paper-table-cells.csv", """
-                    table,row,column,value,note
-                    table-1a,1,Role,Tides,as printed
-                    table-1a,caption,,Table 1,
+                    id,table,row,column,value,note
+                    table-1a-1-1,table-1a,1,Role,Tides,as printed
+                    table-1a-0,table-1a,caption,,Table 1,
                     """)
             .put("references.csv", """
                     id,printed_no,type,authors,year,title,container,volume,issue,pages,publisher,doi,url,verified,as_printed,as_printed_defect,sources,note
-                    aldrin-1970,,book,Moon League,1970,Dust,,,,,,,,no,,,,
-                    armstrong-1969,4,article-journal,"Armstrong, Neil;Moon League",1969,Steps,Journal of Dust,1,2,3-4,Crater Press,10.1000/1,https://example.org/steps,yes,Amstrong (1968),misspelt,charter,seen in print
+                    aldrin-1970,,book,Moon League,1970,Dust,,,,,,,,,,,,
+                    armstrong-1969,4,article-journal,"Armstrong, Neil;Moon League",1969,Steps,Journal of Dust,1,2,3-4,Crater Press,10.1000/1,https://example.org/steps,true,Amstrong (1968),misspelt,charter,seen in print
                     """)
             .put("treaties.csv", """
-                    id,title_en,title_es,short,adopted,place,in_force,depositary,topic,sources,confidence,note
+                    id,title_en,title_es,short_names,adopted,place,in_force,depositary,topic,sources,confidence,note
                     dust-treaty,Dust Treaty,Tratado del Polvo,Dust;DT,1998-05-06,Crater,2000-01,Moon League,drugs,charter,high,two texts
                     light-treaty,Light Treaty,Tratado de la Luz,LT,1999,Crater,,Moon League,firearms,gazette,medium,
                     """)
             .put("treaty-actions.csv", """
-                    treaty,country,action,date,effective,detail,objects_to,objects_to_date,ended,sources,confidence,note
-                    dust-treaty,XAA,accession,2001-02-03,2001-05,,,,,charter,high,by letter
-                    dust-treaty,XAA,reservation,2001-02-03,,Not at night,,,2009,charter,high,
-                    dust-treaty,XBB,objection,2002,,Nights count,XAA,2001-02-03,,gazette,medium,
+                    id,treaty,country,action,date,effective,detail,objects_to,ended,sources,confidence,note
+                    dust-treaty-xaa-accession,dust-treaty,XAA,accession,2001-02-03,2001-05,,,,charter,high,by letter
+                    dust-treaty-xaa-reservation,dust-treaty,XAA,reservation,2001-02-03,,Not at night,,2009,charter,high,
+                    dust-treaty-xbb-objection,dust-treaty,XBB,objection,2002,,Nights count,dust-treaty-xaa-reservation,,gazette,medium,
                     """)
             .build();
 
@@ -141,7 +141,7 @@ class EveryTableTest {
         dataset().writeTo(written);
         try (Stream<Path> files = Files.list(written)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(Tables.ALL.size() + 1)
+                    .hasSize(Table.all().size() + 1)
                     .containsAll(FILES.keySet());
         }
     }

@@ -31,39 +31,34 @@ public final class InventedPackage implements PackageFiles {
             """;
 
     private static final String ORGANIZATIONS = """
-            id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,signed,in_force,ended,predecessor,\
-            successor,seat,website,cow_igo,wikidata,primary_objective,drug_control_role,drug_control_bodies,sources,\
-            confidence,note
-            moon-league,ML,Moon League,Liga Lunar,Liga Lunar,league,,Treaty of the Crater,1990-12,1991-01-01,,,,,,,,Tides,None,,\
-            charter,high,
-            star-pact,,Star Pact,Pacto Estelar,Pacto Estelar,pact,,Star Treaty,1995,,2010-06,Old Pact;Older Pact,,,,,,\
-            Light,Watch,Night Watch;Day Watch,charter;gazette,medium,
-            moon-court,MC,Moon Court,Corte Lunar,Corte Lunar,court,moon-league,Treaty of the Crater,1990-12,,,,,,,,,Law,None,,\
-            ,low,no source seen
+            id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,signed,in_force,ended,predecessors,successors,seat,website,cow_igo,wikidata,primary_objective,drug_control_role,drug_control_bodies,sources,confidence,note
+            moon-league,ML,Moon League,Liga Lunar,Liga Lunar,league,,Treaty of the Crater,1990-12,1991-01-01,,,,,,,,Tides,None,,charter,high,
+            star-pact,,Star Pact,Pacto Estelar,Pacto Estelar,pact,,Star Treaty,1995,,2010-06,Old Pact;Older Pact,,,,,,Light,Watch,Night Watch;Day Watch,charter;gazette,medium,
+            moon-court,MC,Moon Court,Corte Lunar,Corte Lunar,court,moon-league,Treaty of the Crater,1990-12,,,,,,,,,Law,None,,,low,no source seen
             """;
 
     private static final String MEMBERSHIPS = """
-            organization,country,status,start,start_basis,end,end_basis,entry,exit,sources,confidence,note
-            moon-league,XAA,member,1991-01-01,entry-into-force,..,,founding,,charter,high,
-            moon-league,XAA,suspended,2009-07-04,decision,2011-06-01,decision,,,gazette,medium,
-            moon-league,XBB,member,1991-01-01,entry-into-force,2005-03,notification,founding,withdrawal,charter,high,
-            moon-league,XBB,member,2012,declaration,..,,reaccession,,gazette,low,
-            moon-league,XCC,member,,unknown,..,,,,gazette,low,
-            moon-league,XDD,observer,1999,decision,2001-02-03,decision,admission,,charter,high,
-            moon-league,XDD,acceding,2001-02-03,signature,2004-05-06,entry-into-force,,,charter,high,
-            moon-league,XDD,member,2004-05-06,entry-into-force,..,,ratification,,charter,high,
-            moon-league,XDD,inactive,2018,last-appearance,..,,,,gazette,medium,
-            star-pact,XAA,member,1995-06-01,signature,2010-06,dissolution,founding,dissolution,charter;gazette,high,
-            star-pact,XBB,member,1995-06-01,signature,,unknown,founding,,charter,medium,
-            star-pact,XCC,associate,1996-02,decision,..,,admission,,gazette,low,
+            id,organization,country,status,start,end,start_basis,end_basis,entry,exit,sources,confidence,note
+            moon-league-xaa-member,moon-league,XAA,member,1991-01-01,..,entry-into-force,,founding,,charter,high,
+            moon-league-xaa-suspended,moon-league,XAA,suspended,2009-07-04,2011-06-01,decision,decision,,,gazette,medium,
+            moon-league-xbb-member,moon-league,XBB,member,1991-01-01,2005-03,entry-into-force,notification,founding,withdrawal,charter,high,
+            moon-league-xbb-member-2,moon-league,XBB,member,2012,..,declaration,,reaccession,,gazette,low,
+            moon-league-xcc-member,moon-league,XCC,member,,..,unknown,,,,gazette,low,
+            moon-league-xdd-observer,moon-league,XDD,observer,1999,2001-02-03,decision,decision,admission,,charter,high,
+            moon-league-xdd-acceding,moon-league,XDD,acceding,2001-02-03,2004-05-06,signature,entry-into-force,,,charter,high,
+            moon-league-xdd-member,moon-league,XDD,member,2004-05-06,..,entry-into-force,,ratification,,charter,high,
+            moon-league-xdd-inactive,moon-league,XDD,inactive,2018,..,last-appearance,,,,gazette,medium,
+            star-pact-xaa-member,star-pact,XAA,member,1995-06-01,2010-06,signature,dissolution,founding,dissolution,charter;gazette,high,
+            star-pact-xbb-member,star-pact,XBB,member,1995-06-01,,signature,unknown,founding,,charter,medium,
+            star-pact-xcc-associate,star-pact,XCC,associate,1996-02,..,decision,,admission,,gazette,low,
             """;
 
     private static final String ALTERNATIVE_READINGS = """
-            organization,country,status,start,field,reading,holder,kind,sources,note
-            moon-league,XAA,suspended,2009-07-04,existence,none,Alphaland,dispute,gazette,
-            moon-league,XBB,member,1991-01-01,end,none,Betaland,dispute,gazette;charter,
-            moon-league,XDD,member,2004-05-06,start,2004-01-01,Moon Gazette,clock,gazette,
-            star-pact,XCC,associate,1996-02,status,observer,,sources-differ,,
+            id,membership,field,reading,holder,kind,sources,note
+            moon-league-xaa-suspended-existence,moon-league-xaa-suspended,existence,none,Alphaland,dispute,gazette,
+            moon-league-xbb-member-end,moon-league-xbb-member,end,none,Betaland,dispute,gazette;charter,
+            moon-league-xdd-member-start,moon-league-xdd-member,start,2004-01-01,Moon Gazette,clock,gazette,
+            star-pact-xcc-associate-status,star-pact-xcc-associate,status,observer,,sources-differ,,
             """;
 
     private static final String SOURCES = """

@@ -40,7 +40,7 @@ class MergeProperties {
 
     private static Map<String, String> names(Dataset dataset) {
         return dataset.records().countries().all().stream()
-                .collect(Collectors.toMap(country -> country.code().toString(), Country::nameEn));
+                .collect(Collectors.toMap(country -> country.iso3().toString(), Country::nameEn));
     }
 
     private static Set<String> words(Map<String, String> older, Map<String, String> newer) {

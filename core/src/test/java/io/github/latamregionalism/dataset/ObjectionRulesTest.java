@@ -3,6 +3,7 @@ package io.github.latamregionalism.dataset;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Provenance;
@@ -11,6 +12,7 @@ import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ObjectionRulesTest {
@@ -20,11 +22,16 @@ class ObjectionRulesTest {
 
     private static TreatyAction.Builder act(CountryCode country, TreatyActionKind kind) {
         return TreatyAction.builder()
+                .id(id(country, kind))
                 .treaty(TreatyId.of("pact"))
                 .country(country)
                 .action(kind)
                 .date(EdtfDate.of(2005))
                 .provenance(Provenance.builder().confidence(Confidence.LOW).build());
+    }
+
+    private static TreatyActionId id(CountryCode country, TreatyActionKind kind) {
+        return TreatyActionId.of("pact-" + country.toString().toLowerCase(Locale.ROOT) + "-" + kind.text());
     }
 
     private static DatasetBuilder dataset(TreatyAction objection) {
@@ -39,8 +46,7 @@ class ObjectionRulesTest {
     @Test
     void anObjectionIsToAReservationThatIsThere() {
         TreatyAction objection = act(B, TreatyActionKind.OBJECTION)
-                .objectsTo(A)
-                .objectsToDate(EdtfDate.of(2005))
+                .objectsTo(id(A, TreatyActionKind.RESERVATION))
                 .build();
 
         assertThatCode(() -> dataset(objection).build()).doesNotThrowAnyException();
@@ -49,13 +55,12 @@ class ObjectionRulesTest {
     @Test
     void anObjectionToAnActThatIsNoReservationOrDeclarationIsReportedInItsRow() {
         TreatyAction objection = act(B, TreatyActionKind.OBJECTION)
-                .objectsTo(A)
-                .objectsToDate(EdtfDate.of(2006))
+                .objectsTo(id(A, TreatyActionKind.RATIFICATION))
                 .build();
 
         assertThatThrownBy(() -> dataset(objection).build())
                 .isInstanceOf(DatasetException.class)
-                .hasMessageContaining("treaty-actions:3:7: objects_to \"AAA\", objects_to_date \"2006\""
-                        + " is no reservation or declaration on pact in treaty-actions");
+                .hasMessageContaining("treaty-actions:3:8: objects_to \"pact-aaa-ratification\" is no reservation or"
+                        + " declaration on pact");
     }
 }

@@ -163,7 +163,7 @@ class PackageWriterTest {
                 .without("sources.csv");
         Dataset dataset = Dataset.read(partial);
         assertThat(dataset.records().countries().all())
-                .extracting(Country::code)
+                .extracting(Country::iso3)
                 .containsExactly(CountryCode.of("XAA"));
         dataset.writeTo(folder);
         assertThat(resource("countries").path("partial").asBoolean()).isTrue();

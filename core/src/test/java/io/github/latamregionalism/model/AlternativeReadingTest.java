@@ -18,25 +18,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AlternativeReadingTest {
 
+    private static final MembershipId SPELL = MembershipId.of("moon-league-xaa-member");
+
     private static AlternativeReading reading(ReadingField field, String reading) {
-        return reading(field, reading, "1990-05-01");
+        return builder(field, reading).membership(SPELL).build();
     }
 
-    private static AlternativeReading reading(ReadingField field, String reading, String start) {
+    private static AlternativeReading.Builder builder(ReadingField field, String reading) {
         return AlternativeReading.builder()
-                .organization(OrganizationId.of("moon-league"))
-                .country(CountryCode.of("XAA"))
-                .status(Status.MEMBER)
-                .start(Bound.parse(start))
+                .id(AlternativeReadingId.of("moon-league-xaa-member-" + field.text()))
                 .field(field)
                 .reading(reading)
                 .kind(ReadingKind.DISPUTE)
-                .sources(ImmutableList.of())
-                .build();
+                .sources(ImmutableList.of());
     }
 
     private static Membership spell(String period) {
         return Membership.builder()
+                .id(SPELL)
                 .organization(OrganizationId.of("moon-league"))
                 .country(CountryCode.of("XAA"))
                 .status(Status.MEMBER)
@@ -127,8 +126,6 @@ class AlternativeReadingTest {
         "START, 1994/1993, '1994 to 1993 is no span of dates: the last is before the first'",
         "START, 1993-13, '\"1993-13\" is not a date: month 13 is not between 1 and 12'",
         "END, .., '\"..\" is not a date: it must be written yyyy, yyyy-mm or yyyy-mm-dd'",
-        "END, 1990-05-01, 'no day can lie in 1990-05-01/1990-05-01'",
-        "END, 198X, 'no day can lie in 1990-05-01/1989'",
         "END, 1995/1994, '1995 to 1994 is no span of dates: the last is before the first'"
     })
     void aReadingOfADateThatIsNoneIsRefused(ReadingField field, String reading, String reason) {
@@ -152,28 +149,54 @@ class AlternativeReadingTest {
                         + " suspended, inactive");
     }
 
-    @Test
-    void aStartAfterTheEndOfTheSpellIsRefusedWhenTheTwoMeet() {
-        assertThatThrownBy(() -> reading(ReadingField.START, "2001")
+    @ParameterizedTest
+    @CsvSource({
+        "START, 2001, no day can lie in 2001/2000",
+        "END, 1990-05-01, no day can lie in 1990-05-01/1990-05-01",
+        "END, 198X, no day can lie in 1990-05-01/1989"
+    })
+    void aReadingThatLeavesNoDayIsRefusedWhenItMeetsItsSpell(ReadingField field, String reading, String reason) {
+        assertThatThrownBy(() -> reading(field, reading)
                         .statusOn(spell("1990-05-01/2000"), Status.MEMBER, LocalDate.of(1995, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("reading \"2001\" is no start of the spell: no day can lie in 2001/2000");
+                .hasMessage("reading \"" + reading + "\" is no " + field.text() + " of the spell: " + reason);
     }
 
     @Test
-    void aReadingIsOfTheSpellWithItsOrganizationCountryStatusAndStart() {
-        AlternativeReading reading = reading(ReadingField.END, "none");
-        assertThat(reading.isOf(spell("1990-05-01/2000"))).isTrue();
-        assertThat(reading.isOf(spell("1990-05/2000"))).isFalse();
-        assertThat(reading(ReadingField.END, "none", "").isOf(spell("/2000"))).isTrue();
+    void aReadingIsOfTheMembershipThatItNames() {
+        assertThat(reading(ReadingField.END, "none").isOf(spell("1990-05-01/2000")))
+                .isTrue();
+        assertThat(builder(ReadingField.END, "none")
+                        .membership(MembershipId.of("moon-league-xaa-member-2"))
+                        .build()
+                        .isOf(spell("1990-05-01/2000")))
+                .isFalse();
     }
 
     @Test
-    void readingsAreOrderedByTheKeyOfTheSpellTheFieldAndTheReading() {
-        AlternativeReading first = reading(ReadingField.START, "1992");
-        AlternativeReading second = reading(ReadingField.START, "1993");
-        AlternativeReading third = reading(ReadingField.EXISTENCE, "none");
-        AlternativeReading fourth = reading(ReadingField.START, "1992", "1991");
-        assertThat(Stream.of(fourth, third, second, first).sorted()).containsExactly(first, second, third, fourth);
+    void aReadingIsOfOneRecordAlone() {
+        assertThatThrownBy(() -> builder(ReadingField.END, "none").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("it is of 0 records: exactly one of membership, approach and instrument must be given");
+        assertThatThrownBy(() -> builder(ReadingField.END, "none")
+                        .membership(SPELL)
+                        .approach(ApproachId.of("a-war"))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("it is of 2 records: exactly one of membership, approach and instrument must be given");
+    }
+
+    @Test
+    void aReadingOfTheDatesOfAnInstrumentSaysWhenItWouldHold() {
+        AlternativeReading reading = builder(ReadingField.END, "1995")
+                .instrument(InstrumentId.of("a-law"))
+                .build();
+        assertThat(reading.extentOf(SpellDates.parse("1990/..")).contains(LocalDate.of(1996, 1, 1)))
+                .isEqualTo(NO);
+        assertThatThrownBy(() -> builder(ReadingField.STATUS, "observer")
+                        .instrument(InstrumentId.of("a-law"))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("only a membership has a status");
     }
 }

@@ -3,20 +3,30 @@ package io.github.latamregionalism.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
 
-    private static final Catalog<String, Integer> CATALOG =
-            Catalog.of("organization", new TreeMap<>(Map.of("unasur", 2, "mercosur", 1, "unasul-x", 3, "oas", 4)));
+    private static final Catalog<String, Numbered> CATALOG = Catalog.of(
+            "organization",
+            List.of(
+                    new Numbered("mercosur", 1),
+                    new Numbered("unasur", 2),
+                    new Numbered("unasul-x", 3),
+                    new Numbered("oas", 4)));
+
+    private record Numbered(String id, int number) implements DatasetRecord<String> {}
+
+    private static Numbered unasur() {
+        return new Numbered("unasur", 2);
+    }
 
     @Test
     void aRecordIsFoundByItsKey() {
-        assertThat(CATALOG.get("unasur")).isEqualTo(2);
-        assertThat(CATALOG.find("unasur")).contains(2);
+        assertThat(CATALOG.get("unasur")).isEqualTo(unasur());
+        assertThat(CATALOG.find("unasur")).contains(unasur());
         assertThat(CATALOG.contains("unasur")).isTrue();
     }
 
@@ -41,21 +51,21 @@ class CatalogTest {
     }
 
     @Test
-    void recordsComeInTheOrderOfTheirKeys() {
-        assertThat(CATALOG.keys()).containsExactly("mercosur", "oas", "unasul-x", "unasur");
-        assertThat(CATALOG.all()).containsExactly(1, 4, 3, 2);
-        assertThat(CATALOG).containsExactly(1, 4, 3, 2);
-        assertThat(CATALOG.stream()).containsExactly(1, 4, 3, 2);
+    void recordsComeInTheOrderInWhichTheyWereGiven() {
+        assertThat(CATALOG.keys()).containsExactly("mercosur", "unasur", "unasul-x", "oas");
+        assertThat(CATALOG.all()).extracting(Numbered::number).containsExactly(1, 2, 3, 4);
+        assertThat(CATALOG).containsExactlyElementsOf(CATALOG.all());
+        assertThat(CATALOG.stream()).containsExactlyElementsOf(CATALOG.all());
         assertThat(CATALOG.size()).isEqualTo(4);
-        assertThat(CATALOG).hasToString("[mercosur, oas, unasul-x, unasur]");
+        assertThat(CATALOG.isEmpty()).isFalse();
+        assertThat(CATALOG).hasToString("[mercosur, unasur, unasul-x, oas]");
     }
 
     @Test
     void catalogsWithTheSameRecordsAreEqual() {
-        Catalog<String, Integer> same = Catalog.of("organization", new TreeMap<>(Map.of("a", 1)));
-        assertThat(same)
-                .isEqualTo(Catalog.of("organization", new TreeMap<>(Map.of("a", 1))))
-                .hasSameHashCodeAs(Catalog.of("organization", new TreeMap<>(Map.of("a", 1))))
-                .isNotEqualTo(Catalog.of("organization", new TreeMap<>(Map.of("a", 2))));
+        assertThat(Catalog.of("organization", List.of(unasur())))
+                .isEqualTo(Catalog.of("organization", List.of(unasur())))
+                .hasSameHashCodeAs(Catalog.of("organization", List.of(unasur())))
+                .isNotEqualTo(Catalog.of("organization", List.of(new Numbered("unasur", 3))));
     }
 }

@@ -13,6 +13,7 @@ class MembershipTest {
 
     private static Membership.Builder spell(String period) {
         return Membership.builder()
+                .id(MembershipId.of("moon-league-xaa-member"))
                 .organization(OrganizationId.of("moon-league"))
                 .country(CountryCode.of("XAA"))
                 .status(Status.MEMBER)
@@ -72,7 +73,7 @@ class MembershipTest {
     @Test
     void namesAreGivenInThreeLanguages() {
         Country country = Country.builder()
-                .code(CountryCode.of("XAA"))
+                .iso3(CountryCode.of("XAA"))
                 .kind(CountryKind.STATE)
                 .iso2("XA")
                 .numeric("901")

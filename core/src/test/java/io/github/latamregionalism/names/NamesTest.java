@@ -34,21 +34,21 @@ class NamesTest {
             """;
 
     private static final String ORGANIZATIONS = """
-            id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,signed,in_force,ended,predecessor,successor,seat,website,cow_igo,wikidata,primary_objective,drug_control_role,drug_control_bodies,sources,confidence,note
+            id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,signed,in_force,ended,predecessors,successors,seat,website,cow_igo,wikidata,primary_objective,drug_control_role,drug_control_bodies,sources,confidence,note
             nl,NL/LN,Nordic League,Liga Nórdica,Liga Nórdica,league,,Treaty,1990,,,,,,,NordL,,Peace,None,,,low,
             cag,CAG,Council of Gulfs,Consejo de Golfos,Conselho de Golfos,council,,Treaty,1990,,,,,,,,,Peace,None,,,low,
             """;
 
     private static final String ALIASES = """
-            text,language,kind,target,note
-            Republic of New Borduria,en,official,NBD,
-            Borduria,en,former,NBD,until 1950
-            XBD,,code,NBD,
-            40,,code,NBD,no other country has it
-            El Golfo,es,colloquial,NBD,
-            L.N.,es,acronym,nl,
-            Twin,en,short,ARC,
-            Twin,es,short,NBD,
+            id,text,language,kind,target,note
+            nbd-republic-of-new-borduria,Republic of New Borduria,en,official,NBD,
+            nbd-borduria,Borduria,en,former,NBD,until 1950
+            nbd-xbd,XBD,,code,NBD,
+            nbd-40,40,,code,NBD,no other country has it
+            nbd-el-golfo,El Golfo,es,colloquial,NBD,
+            nl-l-n,L.N.,es,acronym,nl,
+            arc-twin,Twin,en,short,ARC,
+            nbd-twin,Twin,es,short,NBD,
             """;
 
     private static final String AMBIGUOUS = """

@@ -37,10 +37,10 @@ class SearchTest {
                                     + "drug_control_role,drug_control_bodies,sources,confidence,note\n",
                     "aliases.csv", "text,language,kind,target,note\nSyldavia,en,former,NBD,\n",
                     "claims.csv", """
-                            id,section,paragraph,subject_type,subject,kind,summary,references,note
+                            id,section,paragraph,subject_kind,subject_keys,kind,summary,references,note
                             c001,1,1,region,region,role,Trade talks are on.,,
                             c002,1,1,region,region,role,Trade is trade and more trade.,,the only one on tolls
-                            c003,1,1,region,region,role,"%s",,
+                            c003,1,1,region,region,role,%s,,
                             c004,1,1,region,region,role,Talks are on.,,
                             c005,1,1,region,region,role,Summit is on.,,
                             """.formatted(LONG_SUMMARY),
@@ -112,7 +112,7 @@ class SearchTest {
         Search claims = dataset(Map.of(
                         "datapackage.json", "{\"version\": \"1\", \"as_of\": \"2025-12-31\"}",
                         "claims.csv", """
-                                id,section,paragraph,subject_type,subject,kind,summary,references,note
+                                id,section,paragraph,subject_kind,subject_keys,kind,summary,references,note
                                 c001,1,1,region,region,role,trade,,
                                 c002,1,1,region,region,role,trade trade talks rivers,,
                                 c003,1,1,region,region,role,talks summit,,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.Confidence;
@@ -42,6 +43,7 @@ class PolicyRecordsTest {
 
     private static TreatyAction.Builder act(TreatyActionKind kind) {
         return TreatyAction.builder()
+                .id(TreatyActionId.of("pact-aaa-" + kind.text()))
                 .treaty(TreatyId.of("pact"))
                 .country(A)
                 .action(kind)
@@ -115,12 +117,14 @@ class PolicyRecordsTest {
     void anObjectionTellsToWhoseActItIsMadeAndNothingElseDoes() {
         assertThatThrownBy(() -> act(TreatyActionKind.OBJECTION).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("an objection must tell the country to whose act it is made");
-        assertThatThrownBy(() -> act(TreatyActionKind.RATIFICATION).objectsTo(A).build())
+                .hasMessage("an objection must tell the act to which it is made");
+        assertThatThrownBy(() -> act(TreatyActionKind.RATIFICATION)
+                        .objectsTo(TreatyActionId.of("pact-bbb-reservation"))
+                        .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("only an objection is made to the act of another country, not a ratification");
         assertThatThrownBy(() -> act(TreatyActionKind.RESERVATION)
-                        .objectsToDate(EdtfDate.of(2005))
+                        .objectsTo(TreatyActionId.of("pact-bbb-reservation"))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("only an objection is made to the act of another country, not a reservation");

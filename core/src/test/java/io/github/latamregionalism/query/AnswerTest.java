@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
@@ -34,6 +35,7 @@ class AnswerTest {
 
     private static Event eventFrom(String... sources) {
         return Event.builder()
+                .id(EventId.of("summit"))
                 .date(EdtfDate.of(2003))
                 .kind("summit")
                 .title("Summit")

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
@@ -42,6 +43,7 @@ class ChronicleTest {
             .add(SUMMIT)
             .add(PLAN)
             .add(Membership.builder()
+                    .id(MembershipId.of("league-aaa-member"))
                     .organization(LEAGUE)
                     .country(A)
                     .status(Status.MEMBER)
@@ -54,8 +56,7 @@ class ChronicleTest {
             .add(Invented.treaty(PACT, Optional.of(EdtfDate.of(2000))))
             .add(act(PACT, A, TreatyActionKind.RESERVATION, "2002-01-01", "2002-02-01"))
             .add(actBuilder(PACT, B, TreatyActionKind.OBJECTION, "", "")
-                    .objectsTo(A)
-                    .objectsToDate(EdtfDate.of(2002, 1, 1))
+                    .objectsTo(Invented.actId(PACT, A, TreatyActionKind.RESERVATION, "2002-01-01"))
                     .build())
             .build()
             .chronicle();

@@ -1,6 +1,10 @@
 package io.github.latamregionalism.query;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.TreatyActionId;
+import io.github.latamregionalism.model.MembershipId;
+import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.Actor;
@@ -30,6 +34,7 @@ import io.github.latamregionalism.policy.TreatyTopic;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Records of an invented region, as of 2020-11-17, within a month and a year, each from what a test says of it. */
@@ -52,7 +57,7 @@ final class Invented {
 
     private static Country country(CountryCode code) {
         return Country.builder()
-                .code(code)
+                .iso3(code)
                 .kind(CountryKind.STATE)
                 .iso2(code.toString().substring(1))
                 .numeric(code.equals(A) ? "001" : "002")
@@ -78,6 +83,17 @@ final class Invented {
                 .build();
     }
 
+    /** Returns an id that no other spell has, whatever its organization, country, status and dates are. */
+    static MembershipId membershipId(
+            OrganizationId organization, CountryCode country, Status status, String period) {
+        String dates = period.replaceFirst("^/", "x/")
+                .replaceFirst("/$", "/x")
+                .replace("..", "open")
+                .replace('/', '-');
+        return MembershipId.of(
+                Joiner.on('-').join(organization, country, status.text(), dates).toLowerCase(Locale.ROOT));
+    }
+
     static Membership spell(OrganizationId organization, CountryCode country, Status status, String period) {
         return spell(organization, country, status, period, DateBasis.EFFECT);
     }
@@ -87,6 +103,7 @@ final class Invented {
             OrganizationId organization, CountryCode country, Status status, String period, DateBasis endBasis) {
         SpellDates days = SpellDates.parse(period);
         return Membership.builder()
+                .id(membershipId(organization, country, status, period))
                 .organization(organization)
                 .country(country)
                 .status(status)
@@ -150,6 +167,7 @@ final class Invented {
     static TreatyAction.Builder actBuilder(
             TreatyId treaty, CountryCode country, TreatyActionKind kind, String date, String effect) {
         return TreatyAction.builder()
+                .id(actId(treaty, country, kind, date))
                 .treaty(treaty)
                 .country(country)
                 .action(kind)
@@ -158,8 +176,16 @@ final class Invented {
                 .provenance(PROVENANCE);
     }
 
+    /** Returns an id that no other act has, whatever its treaty, country, kind and date are. */
+    static TreatyActionId actId(TreatyId treaty, CountryCode country, TreatyActionKind kind, String date) {
+        return TreatyActionId.of(Joiner.on('-')
+                .join(treaty, country, kind.text(), date.isEmpty() ? "x" : date)
+                .toLowerCase(Locale.ROOT));
+    }
+
     static Event event(String date, String kind, String title, ImmutableList<? extends Actor> actors) {
         return Event.builder()
+                .id(EventId.of(kind + "-" + date))
                 .date(EdtfDate.parse(date))
                 .kind(kind)
                 .title(title)

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
@@ -322,10 +323,8 @@ class MembershipsTest {
         Membership first = Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/2005-03-01");
         Membership second = Invented.spell(LEAGUE, A, MEMBER, "2007-01-01/..");
         AlternativeReading never = AlternativeReading.builder()
-                .organization(LEAGUE)
-                .country(A)
-                .status(MEMBER)
-                .start(second.period().start())
+                .id(AlternativeReadingId.of("never"))
+                .membership(second.id())
                 .field(ReadingField.EXISTENCE)
                 .reading("none")
                 .kind(ReadingKind.DISPUTE)

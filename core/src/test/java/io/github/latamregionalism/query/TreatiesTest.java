@@ -320,8 +320,7 @@ class TreatiesTest {
     @Test
     void anObjectionStandsOnlyWhileThatToWhichItObjectsDoes() {
         TreatyAction objection = actBuilder(PACT, B, OBJECTION, "2004-12-01", "")
-                .objectsTo(A)
-                .objectsToDate(EdtfDate.of(2005, 1, 1))
+                .objectsTo(Invented.actId(PACT, A, DECLARATION, "2005-01-01"))
                 .build();
         TreatyAction declaration = act(PACT, A, DECLARATION, "2005-01-01", "");
         Treaties treaties = treaties(
@@ -345,8 +344,7 @@ class TreatiesTest {
                 act(PACT, A, ACCESSION, "2005-01-01", "2005-02-01"),
                 act(PACT, A, RESERVATION, "2005-01-01", ""),
                 actBuilder(PACT, B, OBJECTION, "", "")
-                        .objectsTo(A)
-                        .objectsToDate(EdtfDate.of(2005, 1, 1))
+                        .objectsTo(Invented.actId(PACT, A, RESERVATION, "2005-01-01"))
                         .build());
 
         assertThat(standing(treaties, "2005-02-01").objections())

@@ -131,11 +131,13 @@ class TreatyTimelineProperties {
     private static TreatyAction objection(
             TreatyAction statement, Optional<EdtfDate> date, Optional<EdtfDate> effective) {
         return Invented.actBuilder(
-                        statement.treaty(), statement.country().equals(A) ? B : A, TreatyActionKind.OBJECTION, "", "")
-                .date(date)
+                        statement.treaty(),
+                        statement.country().equals(A) ? B : A,
+                        TreatyActionKind.OBJECTION,
+                        date.map(EdtfDate::toString).orElse(""),
+                        "")
                 .effective(effective)
-                .objectsTo(statement.country())
-                .objectsToDate(statement.date())
+                .objectsTo(statement.id())
                 .build();
     }
 
@@ -212,8 +214,7 @@ class TreatyTimelineProperties {
                 for (TreatyAction objection : statement ? all : List.<TreatyAction>of()) {
                     Certainty certainty = stands(act, day).and(own(objection).contains(day));
                     if (objection.treaty().equals(treaty)
-                            && objection.objectsTo().equals(Optional.of(country))
-                            && objection.objectsToDate().equals(act.date())
+                            && objection.objectsTo().equals(Optional.of(act.id()))
                             && certainty != Certainty.NO) {
                         held.add(new OnDay<>(objection, certainty));
                     }

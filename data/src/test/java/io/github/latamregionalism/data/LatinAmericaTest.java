@@ -62,7 +62,7 @@ class LatinAmericaTest {
         LatinAmerica.dataset()
                 .records()
                 .countries()
-                .forEach(country -> expected.put(constant(country.nameEn()), country.code()));
+                .forEach(country -> expected.put(constant(country.nameEn()), country.iso3()));
         assertThat(constants(Countries.class)).isEqualTo(expected);
     }
 

@@ -144,9 +144,9 @@ class NameListsTest {
         ImmutableList.Builder<Own> all = ImmutableList.builder();
         for (Country country : LatinAmerica.dataset().records().countries()) {
             List<String> texts = new ArrayList<>(List.of(country.nameEn(), country.nameEs(), country.namePt()));
-            texts.addAll(List.of(country.code().toString(), country.iso2()));
+            texts.addAll(List.of(country.iso3().toString(), country.iso2()));
             country.wikidata().ifPresent(texts::add);
-            texts.forEach(text -> all.add(new Own(text, country.code())));
+            texts.forEach(text -> all.add(new Own(text, country.iso3())));
         }
         for (Organization organization : LatinAmerica.dataset().records().organizations()) {
             List<String> texts =
@@ -193,16 +193,16 @@ class NameListsTest {
     private static List<NumericCode> numbers() {
         List<NumericCode> numbers = new ArrayList<>();
         for (Country country : LatinAmerica.dataset().records().countries()) {
-            numbers.add(new NumericCode(CodeSystem.ISO_NUMERIC, country.numeric(), country.code()));
+            numbers.add(new NumericCode(CodeSystem.ISO_NUMERIC, country.numeric(), country.iso3()));
             country.cow()
                     .ifPresent(code ->
-                            numbers.add(new NumericCode(CodeSystem.COW, Integer.toString(code), country.code())));
-            country.gleditschWard()
+                            numbers.add(new NumericCode(CodeSystem.COW, Integer.toString(code), country.iso3())));
+            country.gw()
                     .ifPresent(code -> numbers.add(
-                            new NumericCode(CodeSystem.GLEDITSCH_WARD, Integer.toString(code), country.code())));
+                            new NumericCode(CodeSystem.GLEDITSCH_WARD, Integer.toString(code), country.iso3())));
             country.vdem()
                     .ifPresent(code ->
-                            numbers.add(new NumericCode(CodeSystem.VDEM, Integer.toString(code), country.code())));
+                            numbers.add(new NumericCode(CodeSystem.VDEM, Integer.toString(code), country.iso3())));
         }
         return numbers;
     }
@@ -259,7 +259,7 @@ class NameListsTest {
                 .isNotEmpty()
                 .allSatisfy(country -> {
                     Resolution.Found found = NAMES.get(country.numeric());
-                    assertThat(found.actor()).isEqualTo(country.code());
+                    assertThat(found.actor()).isEqualTo(country.iso3());
                     assertThat(found.match()).isEqualTo(MatchedBy.ISO_NUMERIC);
                 });
     }
@@ -294,9 +294,9 @@ class NameListsTest {
                                 state.nameEn().toUpperCase(Locale.ROOT),
                                 state.nameEs().toLowerCase(Locale.ROOT),
                                 "the " + state.nameEn(),
-                                state.nameEn() + " (" + state.code() + ")"))
+                                state.nameEn() + " (" + state.iso3() + ")"))
                         .allSatisfy(
-                                text -> assertThat(names(text, state.code())).isTrue()));
+                                text -> assertThat(names(text, state.iso3())).isTrue()));
     }
 
     @Test

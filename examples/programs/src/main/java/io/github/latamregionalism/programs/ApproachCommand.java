@@ -48,10 +48,10 @@ final class ApproachCommand extends DayCommand {
                 .map(text -> Keys.country(dataset, text))
                 .distinct()
                 .toList();
-        ImmutableList<CountryCode> codes = asked.stream().map(Country::code).collect(ImmutableList.toImmutableList());
+        ImmutableList<CountryCode> codes = asked.stream().map(Country::iso3).collect(ImmutableList.toImmutableList());
         List<Policies.Profile> profiles = dataset.policies().compare(codes, on);
         String names = asked.stream()
-                .map(country -> settings.name(country) + " (" + country.code() + ")")
+                .map(country -> settings.name(country) + " (" + country.iso3() + ")")
                 .collect(Collectors.joining(", "));
         Report report = new Report(names + ": drug policy on " + on)
                 .field(

@@ -69,7 +69,7 @@ final class Keys {
      */
     static Actor actor(Dataset dataset, String text) {
         Optional<Actor> country =
-                find(dataset.records().countries(), Ascii.toUpperCase(text)).map(Country::code);
+                find(dataset.records().countries(), Ascii.toUpperCase(text)).map(Country::iso3);
         Optional<Actor> organization =
                 find(dataset.records().organizations(), Ascii.toLowerCase(text)).map(Organization::id);
         List<Actor> found =

@@ -107,7 +107,7 @@ final class ResolveCommand implements Callable<Report> {
 
     private String name(Actor actor) {
         return dataset.records().countries().stream()
-                .filter(country -> country.code().equals(actor))
+                .filter(country -> country.iso3().equals(actor))
                 .map(settings::name)
                 .findFirst()
                 .orElseGet(() -> dataset.records().organizations().stream()

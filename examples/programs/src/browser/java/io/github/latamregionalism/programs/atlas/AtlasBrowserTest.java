@@ -115,9 +115,9 @@ class AtlasBrowserTest {
             Map<CountryCode, String> shown = shownStandings(".tile");
             Map<CountryCode, String> expected = new TreeMap<>();
             for (Country country : DATASET.countries()) {
-                String standing = text(DATASET.memberships().standingOf(country.code(), organization, day));
+                String standing = text(DATASET.memberships().standingOf(country.iso3(), organization, day));
                 if (country.kind() == CountryKind.STATE || !standing.isEmpty()) {
-                    expected.put(country.code(), standing);
+                    expected.put(country.iso3(), standing);
                 }
             }
             assertThat(shown).as(organization + " on " + day).isEqualTo(expected);

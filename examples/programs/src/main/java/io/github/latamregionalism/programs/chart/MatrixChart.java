@@ -75,12 +75,12 @@ public final class MatrixChart {
             if (country.kind() == CountryKind.STATE) {
                 for (OrganizationId organization :
                         dataset.records().organizations().keys()) {
-                    Standing standing = dataset.memberships().standingOf(country.code(), organization, day);
+                    Standing standing = dataset.memberships().standingOf(country.iso3(), organization, day);
                     TELLING.stream()
                             .filter(status -> standing.of(status) != Certainty.NO)
                             .findFirst()
                             .ifPresent(status ->
-                                    all.add(new Cell(country.code(), organization, status, standing.of(status))));
+                                    all.add(new Cell(country.iso3(), organization, status, standing.of(status))));
                 }
             }
         }

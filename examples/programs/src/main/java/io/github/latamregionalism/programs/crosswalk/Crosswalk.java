@@ -117,13 +117,13 @@ public record Crosswalk(
                 Country country = countries.get(number(row, ccode));
                 int of = number(row, year);
                 if (country != null) {
-                    CsvRecord before = years.computeIfAbsent(country.code(), code -> new TreeMap<>())
+                    CsvRecord before = years.computeIfAbsent(country.iso3(), code -> new TreeMap<>())
                             .put(of, row);
                     if (before != null) {
                         throw problem(
                                 row,
                                 year,
-                                country.code() + " has this year already in line " + before.getStartingLineNumber());
+                                country.iso3() + " has this year already in line " + before.getStartingLineNumber());
                     }
                 }
             }

@@ -1,0 +1,136 @@
+package io.github.latamregionalism.dataset;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.paper.Claim;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rule that what a row refers to is there. A table that the package does not have is not looked into. */
+final class References {
+
+    private static final int NEAREST = 2;
+
+    /** Looking for the nearest keys takes long, and who sees so many wrong references has another problem. */
+    private static final int MOST_WITH_NEAREST = 100;
+
+    private static final Splitter LIST = Splitter.on(';').omitEmptyStrings();
+
+    private final Content content;
+    private final List<Problem> problems;
+    private final Map<String, TableContent<?>> tables = new HashMap<>();
+    private final Map<String, Set<String>> present = new HashMap<>();
+    private final Map<String, Set<String>> leftOut = new HashMap<>();
+    private final Set<String> incomplete = new HashSet<>();
+    private int missing;
+
+    private References(Content content, List<Problem> problems) {
+        this.content = content;
+        this.problems = problems;
+        for (TableContent<?> table : content.all()) {
+            String name = table.table().name();
+            Set<String> keys = new HashSet<>();
+            table.records().forEach(found -> keys.add(found.id().toString()));
+            Set<String> wrong = new HashSet<>();
+            table.leftOut().forEach(cells -> wrong.add(cells[0]));
+            tables.put(name, table);
+            present.put(name, keys);
+            leftOut.put(name, wrong);
+        }
+    }
+
+    /**
+     * Adds what refers to a row that is not there to the problems.
+     *
+     * @return the names of the tables in which something was not found
+     */
+    static Set<String> check(Content content, List<Problem> problems) {
+        References references = new References(content, problems);
+        content.all().forEach(references::check);
+        return references.incomplete;
+    }
+
+    private void check(TableContent<?> from) {
+        ImmutableList<Column> columns = from.table().columns();
+        for (int i = 0; i < from.records().size(); i++) {
+            DatasetRecord<?> found = from.records().get(i);
+            for (Column column : columns) {
+                Collection<String> targets = targets(column, found);
+                if (!targets.isEmpty()) {
+                    for (String key : LIST.split(column.cellOf(found))) {
+                        int row = i;
+                        missing(column, key, targets)
+                                .ifPresent(message -> problems.add(from.problem(row, column.name(), message)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns the tables of which one must have the values of a column: for subjects it depends on the row. */
+    private static Collection<String> targets(Column column, DatasetRecord<?> found) {
+        if (!(found instanceof Claim claim) || !column.name().equals("subject_keys")) {
+            return column.targets();
+        }
+        return List.of(
+                switch (claim.subjectKind()) {
+                    case COUNTRY, EXTERNAL_ACTOR -> "countries";
+                    case ORGANIZATION -> "organizations";
+                    case CHALLENGE -> "challenges";
+                    case INSTRUMENT -> "instruments";
+                    case TREATY -> "treaties";
+                    case REGION -> "regions"; // a table that no package has
+                });
+    }
+
+    /**
+     * Looks a key up.
+     *
+     * <p>A key cannot be missing where a table is not there, is partial, or could not be read completely. Where rows
+     * that are wrong are being left out, what could not be read is gone.
+     *
+     * @return an error message if no table has the key; empty if one has it, or could not be read completely
+     */
+    private Optional<String> missing(Column column, String key, Collection<String> names) {
+        Set<String> files = new LinkedHashSet<>();
+        boolean gone = false;
+        for (String name : names) {
+            TableContent<?> table = tables.get(name);
+            if (table == null
+                    || table.partial()
+                    || present.getOrDefault(name, Set.of()).contains(key)) {
+                return Optional.empty();
+            }
+            gone |= leftOut.getOrDefault(name, Set.of()).contains(key);
+            if ((gone || table.cut()) && !content.leavesOut()) {
+                return Optional.empty();
+            }
+            files.add(table.file());
+        }
+        incomplete.addAll(names);
+        missing++;
+        return Optional.of(column + " \"" + key + "\" is " + (gone ? "left out of " : "not in ")
+                + String.join(" or ", files) + (gone ? "" : nearest(key, names)));
+    }
+
+    private String nearest(String key, Collection<String> names) {
+        if (missing > MOST_WITH_NEAREST) {
+            return "";
+        }
+        ImmutableSet.Builder<String> known = ImmutableSet.builder();
+        for (String name : names) {
+            known.addAll(present.getOrDefault(name, Set.of()));
+        }
+        List<String> nearest = Spelling.nearest(key, known.build(), NEAREST);
+        return nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.latamregionalism.model;
+
+/** The key of an {@link AlternativeReading}, such as {@code oas-ven-member-end}. */
+public final class AlternativeReadingId extends Id<AlternativeReadingId> {
+
+    private AlternativeReadingId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns an alternative reading id.
+     *
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code oas-ven-member-end}
+     * @return the id; it need not be in any dataset
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static AlternativeReadingId of(String text) {
+        return new AlternativeReadingId(requireKebabCase("an alternative reading id", text));
+    }
+}

@@ -1,0 +1,279 @@
+package io.github.latamregionalism.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.SpellDates;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a type of record is made of: its columns, known from its accessors, so that a column is declared once.
+ *
+ * <p>The column of an accessor is its name in snake case, in the order in which accessors are declared. Two kinds of
+ * value are several columns: {@link SpellDates} are {@code start} and {@code end}, a {@link Provenance} is
+ * {@code sources}, {@code confidence} and {@code note}. The first column is the key.
+ *
+ * <p>This is for code that reads, writes or searches records of any type. Immutable and thread-safe.
+ *
+ * @param <R> the type of record
+ */
+public final class RecordType<R extends DatasetRecord<?>> {
+
+    private static final ClassValue<RecordType<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordType<?> computeValue(Class<?> type) {
+            return new RecordType<>(type.asSubclass(DatasetRecord.class));
+        }
+    };
+
+    private final Class<R> type;
+    private final Method factory;
+    private final ImmutableList<Method> accessors;
+    private final ImmutableList<Column> columns;
+
+    /**
+     * A column of a type of record.
+     *
+     * @param name the name, in snake case
+     * @param type the type of a value, which of an optional one is that of what it may have
+     * @param optional whether there may be no value
+     * @param accessor the accessor that has the value
+     * @param part the accessor of what that one returns, null unless that is several columns
+     */
+    public record Column(String name, Type type, boolean optional, Method accessor, @Nullable Method part) {
+
+        private static Column of(Method accessor, @Nullable Method part) {
+            Method last = part == null ? accessor : part;
+            Type type = last.getGenericReturnType();
+            if (type == OptionalInt.class) {
+                return new Column(snakeCase(last.getName(), '_'), int.class, true, accessor, part);
+            }
+            boolean optional = type instanceof ParameterizedType outer && outer.getRawType() == Optional.class;
+            return new Column(
+                    snakeCase(last.getName(), '_'),
+                    optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type,
+                    optional,
+                    accessor,
+                    part);
+        }
+
+        /**
+         * Returns the value in a record.
+         *
+         * @param record the record
+         * @return the value, empty if there is none
+         */
+        public Optional<Object> find(DatasetRecord<?> record) {
+            Object value = call(accessor, record);
+            value = part == null ? value : call(part, value);
+            if (value instanceof OptionalInt number) {
+                return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+            }
+            return value instanceof Optional<?> found ? found.map(there -> there) : Optional.of(value);
+        }
+    }
+
+    private RecordType(Class<R> type) {
+        this.type = type;
+        ImmutableList.Builder<Method> methods = ImmutableList.builder();
+        ImmutableList.Builder<Column> leaves = ImmutableList.builder();
+        try {
+            Class<?> implementation = Class.forName(
+                    type.getPackageName() + ".Immutable" + type.getSimpleName(), true, type.getClassLoader());
+            for (Field field : implementation.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers())) {
+                    Method accessor = type.getMethod(field.getName());
+                    methods.add(accessor);
+                    if (accessor.getReturnType() == SpellDates.class) {
+                        leaves.add(Column.of(accessor, SpellDates.class.getMethod("start")));
+                        leaves.add(Column.of(accessor, SpellDates.class.getMethod("end")));
+                    } else if (accessor.getReturnType() == Provenance.class) {
+                        leaves.add(Column.of(accessor, Provenance.class.getMethod("sources")));
+                        leaves.add(Column.of(accessor, Provenance.class.getMethod("confidence")));
+                        leaves.add(Column.of(accessor, Provenance.class.getMethod("note")));
+                    } else {
+                        leaves.add(Column.of(accessor, null));
+                    }
+                }
+            }
+            accessors = methods.build();
+            columns = leaves.build();
+            factory = implementation.getDeclaredMethod(
+                    "of", accessors.stream().map(Method::getReturnType).toArray(Class<?>[]::new));
+            factory.setAccessible(true);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type.getName() + " is not a type of record", e);
+        }
+    }
+
+    /**
+     * Returns what a type of record is made of.
+     *
+     * @param type the type, such as {@code Membership.class}
+     * @param <R> the type
+     * @return the same object at every call
+     * @throws IllegalArgumentException if it is not a type of record
+     */
+    @SuppressWarnings("unchecked") // each was made of its own type
+    public static <R extends DatasetRecord<?>> RecordType<R> of(Class<R> type) {
+        return (RecordType<R>) KNOWN.get(type);
+    }
+
+    /**
+     * Returns what the type of a record is made of.
+     *
+     * @param record the record
+     * @return what its type is made of
+     * @throws IllegalArgumentException if it is not one of the library
+     */
+    public static RecordType<?> of(DatasetRecord<?> record) {
+        for (Class<?> type : record.getClass().getInterfaces()) {
+            if (DatasetRecord.class.isAssignableFrom(type)) {
+                return KNOWN.get(type);
+            }
+        }
+        throw new IllegalArgumentException(record.getClass().getName() + " is not a type of record");
+    }
+
+    /**
+     * Returns the type.
+     *
+     * @return the type of record
+     */
+    public Class<R> type() {
+        return type;
+    }
+
+    /**
+     * Returns the name of the table: the plural of the type, in lower case with hyphens.
+     *
+     * @return the name, such as {@code treaty-actions}
+     */
+    public String table() {
+        return tableOf(type.getSimpleName());
+    }
+
+    /**
+     * Returns the name of the table of a type of record.
+     *
+     * @param simpleName the simple name of the type, such as {@code TreatyAction}
+     * @return the name, such as {@code treaty-actions}
+     */
+    public static String tableOf(String simpleName) {
+        String noun = snakeCase(simpleName, '-');
+        if (noun.endsWith("y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + (noun.endsWith("h") || noun.endsWith("s") ? "es" : "s");
+    }
+
+    /**
+     * Returns what a record is, in words.
+     *
+     * @return the words, such as {@code treaty action}
+     */
+    public String noun() {
+        return snakeCase(type.getSimpleName(), ' ');
+    }
+
+    /**
+     * Returns the columns.
+     *
+     * @return the columns in the order of the accessors; the first one is the key
+     */
+    public ImmutableList<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * Makes a record.
+     *
+     * @param values the value of each column, null where there is none
+     * @return the record
+     * @throws IllegalArgumentException or {@link java.time.DateTimeException} if the values do not go together
+     */
+    public R make(@Nullable Object[] values) {
+        Object[] arguments = new Object[accessors.size()];
+        int next = 0;
+        for (int i = 0; i < arguments.length; i++) {
+            Class<?> returned = accessors.get(i).getReturnType();
+            if (returned == SpellDates.class) {
+                arguments[i] = dates((Bound) there(values[next++]), (Bound) there(values[next++]));
+            } else if (returned == Provenance.class) {
+                arguments[i] = provenance(values[next++], values[next++], values[next++]);
+            } else {
+                Object value = values[next++];
+                arguments[i] = returned == Optional.class
+                        ? Optional.ofNullable(value)
+                        : returned == OptionalInt.class ? number((Integer) value) : there(value);
+            }
+        }
+        return type.cast(call(factory, null, arguments));
+    }
+
+    private static SpellDates dates(Bound start, Bound end) {
+        try {
+            return SpellDates.of(start, end);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("end \"" + end + "\" is not after start \"" + start + "\"", e);
+        }
+    }
+
+    private static Object there(@Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException("a value is required");
+        }
+        return value;
+    }
+
+    private static OptionalInt number(@Nullable Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    @SuppressWarnings("unchecked") // the column of sources is a list of ids
+    private static Provenance provenance(
+            @Nullable Object sources, @Nullable Object confidence, @Nullable Object note) {
+        return ImmutableProvenance.of(
+                (ImmutableList<SourceId>) there(sources),
+                (Confidence) there(confidence),
+                Optional.ofNullable((String) note));
+    }
+
+    private static String snakeCase(String camelCase, char separator) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < camelCase.length(); i++) {
+            char c = camelCase.charAt(i);
+            if (Character.isUpperCase(c)) {
+                text.append(i == 0 ? "" : separator).append(Character.toLowerCase(c));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static Object call(Method method, @Nullable Object target, Object... arguments) {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return table();
+    }
+}
