@@ -3,7 +3,10 @@
 @SuppressWarnings("requires-automatic")
 module io.github.latamregionalism.core {
     requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
     requires transitive com.google.common;
+    requires transitive com.fasterxml.jackson.annotation;
     requires de.siegmar.fastcsv;
     requires transitive org.threeten.extra;
     requires static java.compiler;
@@ -21,6 +24,31 @@ module io.github.latamregionalism.core {
     exports io.github.latamregionalism.policy;
     exports io.github.latamregionalism.query;
     exports io.github.latamregionalism.time;
+
+    opens io.github.latamregionalism.analysis to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.dataset to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.model to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.names to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.paper to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.policy to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.query to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.time to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.latamregionalism.json.RegionalismModule;
