@@ -6,7 +6,6 @@ module io.github.latamregionalism.core {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
     requires transitive com.google.common;
-    requires transitive com.fasterxml.jackson.annotation;
     requires de.siegmar.fastcsv;
     requires transitive org.threeten.extra;
     requires static java.compiler;
@@ -49,7 +48,4 @@ module io.github.latamregionalism.core {
     opens io.github.latamregionalism.time to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-
-    provides com.fasterxml.jackson.databind.Module with
-            io.github.latamregionalism.json.RegionalismModule;
 }

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
@@ -578,6 +579,13 @@ public final class Dataset implements Records {
             byId.put(id.apply(found), found);
         }
         return Catalog.of(what, byId);
+    }
+
+    /** Stops a mapper that does not know the form of a whole dataset: some would write an empty object. */
+    @JsonValue
+    private Object refuseStockMappers() {
+        throw new UnsupportedOperationException(
+                "a whole dataset is written and read by RegionalismJson.boundedMapper(), its records by any mapper");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.query.Records;
 import java.lang.reflect.Method;
@@ -32,22 +33,35 @@ record TableShape(String name, Method accessor, Class<?> recordType) {
 
     private static TableShape of(Method accessor) {
         Type[] parameters = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments();
-        return new TableShape(snakeCase(accessor.getName(), CaseFormat.LOWER_CAMEL), accessor, (Class<?>)
-                parameters[parameters.length - 1]);
-    }
-
-    /** Returns the name of the type of record in JSON. */
-    String recordName() {
-        return snakeCase(recordType.getSimpleName(), CaseFormat.UPPER_CAMEL);
-    }
-
-    private static String snakeCase(String name, CaseFormat format) {
-        return format.to(CaseFormat.LOWER_UNDERSCORE, name);
+        return new TableShape(
+                CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, accessor.getName()), accessor, (Class<?>)
+                        parameters[parameters.length - 1]);
     }
 
     /** Returns the records of the table. */
     List<?> of(Records records) {
-        Object content = RecordShape.invoke(accessor, records);
+        Object content = invoke(accessor, records);
         return content instanceof Catalog<?, ?> catalog ? catalog.all() : (List<?>) content;
+    }
+
+    /** Adds a record of the table. */
+    void add(DatasetBuilder builder, Object record) {
+        try {
+            invoke(
+                    DatasetBuilder.class.getMethod(
+                            name.equals("paper_approaches") ? "addPaperApproach" : "add", recordType),
+                    builder,
+                    record);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no table takes a " + recordType.getName(), e);
+        }
+    }
+
+    private static Object invoke(Method method, Object target, Object... arguments) {
+        try {
+            return method.invoke(target, arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot call " + method, e);
+        }
     }
 }

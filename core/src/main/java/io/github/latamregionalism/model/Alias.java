@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Comparator;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("alias")
 @JsonDeserialize(builder = Alias.Builder.class)
 @JsonPropertyOrder({"text", "language", "kind", "target", "note"})
 public interface Alias {

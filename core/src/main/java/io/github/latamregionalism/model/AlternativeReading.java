@@ -3,6 +3,7 @@ package io.github.latamregionalism.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.Bound;
@@ -25,8 +26,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("alternative_reading")
 @JsonDeserialize(builder = AlternativeReading.Builder.class)
-@JsonPropertyOrder({"organization", "country", "status", "start", "field", "reading", "holder", "kind", "sources", "note"})
+@JsonPropertyOrder({
+    "organization",
+    "country",
+    "status",
+    "start",
+    "field",
+    "reading",
+    "holder",
+    "kind",
+    "sources",
+    "note"
+})
 public interface AlternativeReading extends Comparable<AlternativeReading> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */

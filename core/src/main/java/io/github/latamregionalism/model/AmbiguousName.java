@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("ambiguous_name")
 @JsonDeserialize(builder = AmbiguousName.Builder.class)
 @JsonPropertyOrder({"text", "language", "why", "candidates"})
 public interface AmbiguousName {

@@ -3,6 +3,7 @@ package io.github.latamregionalism.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,8 +20,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("country")
 @JsonDeserialize(builder = Country.Builder.class)
-@JsonPropertyOrder({"code", "kind", "iso2", "numeric", "subregion", "cow", "gleditsch_ward", "vdem", "wikidata", "note", "name_en", "name_es", "name_pt"})
+@JsonPropertyOrder({
+    "code",
+    "kind",
+    "iso2",
+    "numeric",
+    "subregion",
+    "cow",
+    "gleditsch_ward",
+    "vdem",
+    "wikidata",
+    "note",
+    "name_en",
+    "name_es",
+    "name_pt"
+})
 public interface Country extends Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */

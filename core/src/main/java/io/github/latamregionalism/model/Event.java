@@ -3,6 +3,7 @@ package io.github.latamregionalism.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.EdtfDate;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("event")
 @JsonDeserialize(builder = Event.Builder.class)
 @JsonPropertyOrder({"date", "actors", "kind", "title", "detail", "provenance"})
 public interface Event extends Sourced, Comparable<Event> {

@@ -3,6 +3,7 @@ package io.github.latamregionalism.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.EdtfDate;
@@ -17,8 +18,31 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("organization")
 @JsonDeserialize(builder = Organization.Builder.class)
-@JsonPropertyOrder({"id", "acronym", "kind", "body_of", "founding_instrument", "signed", "in_force", "ended", "predecessors", "successors", "seat", "website", "cow_igo", "wikidata", "primary_objective", "drug_control_role", "drug_control_bodies", "name_en", "name_es", "name_pt", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "acronym",
+    "kind",
+    "body_of",
+    "founding_instrument",
+    "signed",
+    "in_force",
+    "ended",
+    "predecessors",
+    "successors",
+    "seat",
+    "website",
+    "cow_igo",
+    "wikidata",
+    "primary_objective",
+    "drug_control_role",
+    "drug_control_bodies",
+    "name_en",
+    "name_es",
+    "name_pt",
+    "provenance"
+})
 public interface Organization extends Named, Sourced {
 
     /** {@return the id} */

@@ -3,6 +3,7 @@ package io.github.latamregionalism.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("source")
 @JsonDeserialize(builder = Source.Builder.class)
 @JsonPropertyOrder({"id", "url", "publisher", "kind", "language", "weak", "note"})
 public interface Source {

@@ -13,7 +13,9 @@ import java.util.Optional;
  */
 @JsonRecord
 @JsonPropertyOrder({"name", "given"})
-public record Author(@JsonProperty("name") String name, @JsonProperty("given") Optional<String> given) {
+public record Author(
+        @JsonProperty("name") String name,
+        @JsonProperty("given") Optional<String> given) {
 
     private static final String SEPARATOR = ", ";
 

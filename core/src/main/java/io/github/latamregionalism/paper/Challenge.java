@@ -3,6 +3,7 @@ package io.github.latamregionalism.paper;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ChallengeId;
@@ -22,8 +23,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("challenge")
 @JsonDeserialize(builder = Challenge.Builder.class)
-@JsonPropertyOrder({"id", "label", "category", "description", "countries", "organizations", "sections", "references", "note"})
+@JsonPropertyOrder({
+    "id",
+    "label",
+    "category",
+    "description",
+    "countries",
+    "organizations",
+    "sections",
+    "references",
+    "note"
+})
 public interface Challenge {
 
     /** {@return the id} */

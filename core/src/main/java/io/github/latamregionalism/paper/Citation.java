@@ -3,6 +3,7 @@ package io.github.latamregionalism.paper;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("citation")
 @JsonDeserialize(builder = Citation.Builder.class)
 @JsonPropertyOrder({"section", "paragraph", "order", "as_printed", "references", "defects", "note"})
 public interface Citation extends Comparable<Citation> {

@@ -3,6 +3,7 @@ package io.github.latamregionalism.paper;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ClaimId;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("claim")
 @JsonDeserialize(builder = Claim.Builder.class)
 @JsonPropertyOrder({"id", "section", "paragraph", "subjects", "kind", "summary", "references", "note"})
 public interface Claim extends Comparable<Claim> {

@@ -3,6 +3,7 @@ package io.github.latamregionalism.paper;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("paper_table_cell")
 @JsonDeserialize(builder = PaperTableCell.Builder.class)
 @JsonPropertyOrder({"table", "row", "column", "value", "note"})
 public interface PaperTableCell {

@@ -3,6 +3,7 @@ package io.github.latamregionalism.paper;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
@@ -24,8 +25,28 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("reference")
 @JsonDeserialize(builder = Reference.Builder.class)
-@JsonPropertyOrder({"id", "printed_no", "type", "authors", "year", "title", "container", "volume", "issue", "pages", "publisher", "doi", "url", "verified", "as_printed", "as_printed_defect", "sources", "note"})
+@JsonPropertyOrder({
+    "id",
+    "printed_no",
+    "type",
+    "authors",
+    "year",
+    "title",
+    "container",
+    "volume",
+    "issue",
+    "pages",
+    "publisher",
+    "doi",
+    "url",
+    "verified",
+    "as_printed",
+    "as_printed_defect",
+    "sources",
+    "note"
+})
 public interface Reference extends Comparable<Reference> {
 
     /** {@return the id; that of a treaty is the id of the {@code Treaty} too} */

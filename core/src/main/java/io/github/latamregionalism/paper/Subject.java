@@ -20,7 +20,9 @@ import java.util.Optional;
  */
 @JsonRecord
 @JsonPropertyOrder({"type", "key"})
-public record Subject(@JsonProperty("type") SubjectKind type, @JsonProperty("key") String key) implements Comparable<Subject> {
+public record Subject(
+        @JsonProperty("type") SubjectKind type,
+        @JsonProperty("key") String key) implements Comparable<Subject> {
 
     /** Latin America as a whole. */
     public static final Subject REGION = new Subject(SubjectKind.REGION, "region");

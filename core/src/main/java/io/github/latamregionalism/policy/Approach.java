@@ -3,6 +3,7 @@ package io.github.latamregionalism.policy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -25,8 +26,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("approach")
 @JsonDeserialize(builder = Approach.Builder.class)
-@JsonPropertyOrder({"id", "country", "period", "model", "label", "summary", "main_challenge", "regional_significance", "roles", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "country",
+    "period",
+    "model",
+    "label",
+    "summary",
+    "main_challenge",
+    "regional_significance",
+    "roles",
+    "provenance"
+})
 public interface Approach extends Sourced, Comparable<Approach> {
 
     /** {@return the id} */

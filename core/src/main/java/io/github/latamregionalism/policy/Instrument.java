@@ -3,6 +3,7 @@ package io.github.latamregionalism.policy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("instrument")
 @JsonDeserialize(builder = Instrument.Builder.class)
 @JsonPropertyOrder({"id", "countries", "partners", "kind", "name_en", "name_local", "period", "detail", "provenance"})
 public interface Instrument extends Sourced, Comparable<Instrument> {

@@ -3,6 +3,7 @@ package io.github.latamregionalism.policy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
@@ -21,8 +22,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("treaty")
 @JsonDeserialize(builder = Treaty.Builder.class)
-@JsonPropertyOrder({"id", "title_en", "title_es", "short_names", "adopted", "place", "in_force", "depositary", "topic", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "title_en",
+    "title_es",
+    "short_names",
+    "adopted",
+    "place",
+    "in_force",
+    "depositary",
+    "topic",
+    "provenance"
+})
 public interface Treaty extends Sourced {
 
     /** {@return the id} */

@@ -3,6 +3,7 @@ package io.github.latamregionalism.policy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.JsonRecord;
@@ -23,8 +24,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
+@JsonTypeName("treaty_action")
 @JsonDeserialize(builder = TreatyAction.Builder.class)
-@JsonPropertyOrder({"treaty", "country", "action", "date", "effective", "detail", "objects_to", "objects_to_date", "ended", "provenance"})
+@JsonPropertyOrder({
+    "treaty",
+    "country",
+    "action",
+    "date",
+    "effective",
+    "detail",
+    "objects_to",
+    "objects_to_date",
+    "ended",
+    "provenance"
+})
 public interface TreatyAction extends Sourced, Comparable<TreatyAction> {
 
     /** {@return the treaty} */

@@ -1,8 +1,13 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the answer lists, such as {@link io.github.latamregionalism.model.CountryCode}
  */
+@JsonRecord
+@JsonPropertyOrder({"certain", "possible", "facts", "as_of", "is_after_as_of"})
 public final class Answer<T extends Comparable<? super T>> {
 
     private final ImmutableSet<T> certain;
@@ -97,6 +104,7 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return a set that iterates in ascending order
      */
+    @JsonProperty("certain")
     public ImmutableSet<T> certain() {
         return certain;
     }
@@ -106,6 +114,7 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return a set that iterates in ascending order; it has nothing in common with {@link #certain}
      */
+    @JsonProperty("possible")
     public ImmutableSet<T> possible() {
         return possible;
     }
@@ -129,6 +138,8 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return the facts in the order of their kind
      */
+    @JsonProperty("facts")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     public ImmutableList<Sourced> facts() {
         return facts;
     }
@@ -169,6 +180,8 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return the day
      */
+    @JsonProperty("as_of")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public LocalDate asOf() {
         return asOf;
     }
@@ -178,6 +191,7 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return whether it does
      */
+    @JsonProperty("is_after_as_of")
     public boolean isAfterAsOf() {
         return afterAsOf;
     }

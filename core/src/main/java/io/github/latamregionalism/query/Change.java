@@ -1,5 +1,8 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
@@ -13,13 +16,22 @@ import io.github.latamregionalism.time.EdtfDate;
  * @param spell the spell
  * @see Memberships#changesBetween
  */
-public record Change(Kind kind, EdtfDate date, Certainty certainty, Membership spell) implements Comparable<Change> {
+@JsonRecord
+@JsonPropertyOrder({"kind", "date", "certainty", "spell"})
+public record Change(
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("date") EdtfDate date,
+        @JsonProperty("certainty") Certainty certainty,
+        @JsonProperty("spell") Membership spell)
+        implements Comparable<Change> {
 
     /** Whether a spell starts or ends. */
     public enum Kind {
         /** The spell ends. */
+        @JsonProperty("end")
         END,
         /** The spell starts. */
+        @JsonProperty("start")
         START
     }
 

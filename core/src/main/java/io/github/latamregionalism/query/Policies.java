@@ -1,11 +1,15 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
@@ -105,13 +109,18 @@ public final class Policies {
      * @param roles the roles of the country in the drug trade by those phases, in the same way
      * @param instruments the instruments of the country that hold, by start
      */
+    @JsonRecord
+    @JsonPropertyOrder({"country", "day", "phases", "models", "roles", "instruments"})
     public record Profile(
-            CountryCode country,
+            @JsonProperty("country") CountryCode country,
+
+            @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
             LocalDate day,
-            ImmutableList<OnDay<Approach>> phases,
-            ImmutableMap<ApproachModel, Certainty> models,
-            ImmutableMap<TradeRole, Certainty> roles,
-            ImmutableList<OnDay<Instrument>> instruments) {}
+
+            @JsonProperty("phases") ImmutableList<OnDay<Approach>> phases,
+            @JsonProperty("models") ImmutableMap<ApproachModel, Certainty> models,
+            @JsonProperty("roles") ImmutableMap<TradeRole, Certainty> roles,
+            @JsonProperty("instruments") ImmutableList<OnDay<Instrument>> instruments) {}
 
     /**
      * Returns the questions about the drug policies in some records.

@@ -129,7 +129,7 @@ final class RecordArbitraries {
         if (raw == Sourced.class) {
             return Arbitraries.of(Membership.class, Event.class).flatMap(RecordArbitraries::of);
         }
-        return records(RecordShape.of(raw), type);
+        return records(RecordForm.of(raw), type);
     }
 
     @SuppressWarnings("unchecked") // the elements are of the type asked for, and all of one
@@ -151,7 +151,7 @@ final class RecordArbitraries {
                 });
     }
 
-    private static Arbitrary<Object> records(RecordShape shape, JavaType owner) {
+    private static Arbitrary<Object> records(RecordForm shape, JavaType owner) {
         List<Arbitrary<Object>> attributes = shape.attributes().stream()
                 .map(attribute ->
                         of(TypeFactory.defaultInstance().resolveMemberType(attribute.type(), owner.getBindings())))
@@ -163,7 +163,7 @@ final class RecordArbitraries {
     }
 
     /** Returns the record, empty if a rule of its own forbids it. */
-    private static Optional<Object> valid(RecordShape shape, List<Object> values) {
+    private static Optional<Object> valid(RecordForm shape, List<Object> values) {
         try {
             return Optional.of(shape.make(values.toArray()));
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.json.RegionalismModule;
+import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.policy.Approach;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 final class AtlasData {
 
     private final Dataset dataset;
-    private final ObjectMapper json = new ObjectMapper().registerModule(new RegionalismModule());
+    private final ObjectMapper json = RegionalismJson.boundedMapper();
 
     private AtlasData(Dataset dataset) {
         this.dataset = dataset;
@@ -72,6 +72,7 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         for (Membership spell : dataset.membershipSpells()) {
             ObjectNode row = json.valueToTree(spell);
+            row.put("period", spell.period().toString());
             row.set("days", days(dataset.memberships().extentOf(spell)));
             rows.add(row);
         }
@@ -82,6 +83,7 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         for (Approach phase : dataset.approaches()) {
             ObjectNode row = json.valueToTree(phase);
+            row.put("period", phase.period().toString());
             row.set("days", days(extentOf(phase.period())));
             rows.add(row);
         }
@@ -92,6 +94,7 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         for (Instrument instrument : dataset.instruments()) {
             ObjectNode row = json.valueToTree(instrument);
+            row.put("period", instrument.period().toString());
             row.set("days", days(extentOf(instrument.period())));
             rows.add(row);
         }
