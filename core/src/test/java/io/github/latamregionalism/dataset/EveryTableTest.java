@@ -2,7 +2,9 @@ package io.github.latamregionalism.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.policy.TradeRole;
@@ -70,7 +72,7 @@ class EveryTableTest {
                     """)
             .put("paper-tables.csv", """
                     table,row,column,value,note
-                    table-1a,1,TradeRole,Tides,as printed
+                    table-1a,1,Role,Tides,as printed
                     table-1a,caption,,Table 1,
                     """)
             .put("references.csv", """
@@ -118,6 +120,20 @@ class EveryTableTest {
         Path written = folder.resolve("again");
         dataset().writeTo(written);
         assertThat(Dataset.read(written)).isEqualTo(dataset());
+    }
+
+    /**
+     * The file is frozen: no switch writes it anew, and it is changed by hand where the JSON form changes on purpose.
+     */
+    @Test
+    void theJsonThatVersion100WroteOfItIsReadAsTheSameDatasetAndWrittenByteForByte() throws IOException {
+        ObjectMapper mapper = RegionalismJson.boundedMapper();
+        String frozen =
+                Files.readString(Path.of("src/test/resources/io/github/latamregionalism/json-1.0.0/Dataset.json"));
+
+        assertThat(mapper.readValue(frozen, Dataset.class)).isEqualTo(dataset());
+        assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(dataset()) + "\n")
+                .isEqualTo(frozen);
     }
 
     @Test

@@ -6,14 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Id;
-import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.Sourced;
-import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Section;
-import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
@@ -124,12 +119,22 @@ final class RecordArbitraries {
                             Dataset.builder(asOf).version(version).build());
         }
         if (raw == Object.class) {
-            return Arbitraries.of(Source.class, Citation.class, Approach.class).flatMap(RecordArbitraries::of);
+            return ofTables(Object.class);
         }
         if (raw == Sourced.class) {
-            return Arbitraries.of(Membership.class, Event.class).flatMap(RecordArbitraries::of);
+            return ofTables(Sourced.class);
         }
         return records(RecordForm.of(raw), type);
+    }
+
+    /** Returns a record of any table whose records have something in common. */
+    private static Arbitrary<Object> ofTables(Class<?> common) {
+        return Arbitraries.of(TableForm.all().stream()
+                        .<Class<?>>map(TableForm::recordType)
+                        .filter(common::isAssignableFrom)
+                        .distinct()
+                        .toList())
+                .flatMap(RecordArbitraries::of);
     }
 
     @SuppressWarnings("unchecked") // the elements are of the type asked for, and all of one

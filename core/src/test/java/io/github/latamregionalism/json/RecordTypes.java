@@ -68,9 +68,6 @@ final class RecordTypes {
                     .getLocation()
                     .toURI());
             Path folder = classes.resolve((LIBRARY + packageName).replace('.', '/'));
-            if (!Files.isDirectory(folder)) {
-                return Stream.empty();
-            }
             try (Stream<Path> files = Files.list(folder)) {
                 return files
                         .map(file -> file.getFileName().toString())

@@ -18,6 +18,7 @@ import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 
 class MembershipsProperties {
 
@@ -43,13 +45,27 @@ class MembershipsProperties {
     /** Spells that a dataset takes, around the day to which it is known. */
     @Provide
     Arbitrary<Dataset> datasets() {
-        return spells().list().ofMaxSize(9).map(MembershipsProperties::dataset);
+        // Few bounds for many spells, so that several begin or end by one act.
+        Arbitrary<List<Membership>> several = bounds().list()
+                .ofSize(3)
+                .flatMap(bounds -> spells(
+                                Arbitraries.oneOf(Arbitraries.just("2015-06-01"), Arbitraries.of(bounds)),
+                                Arbitraries.of(bounds))
+                        .list()
+                        .ofMinSize(6)
+                        .ofMaxSize(12));
+        Arbitrary<List<Membership>> few = spells(bounds(), bounds()).list().ofMaxSize(5);
+        return Arbitraries.frequencyOf(Tuple.of(3, several), Tuple.of(1, few)).map(MembershipsProperties::dataset);
     }
 
     private static Dataset dataset(List<Membership> spells) {
         List<Membership> taken = new ArrayList<>();
         Optional<Dataset> dataset = build(taken);
-        for (Membership spell : spells) {
+        // Membership first: what lies over it is refused without it.
+        List<Membership> ordered = spells.stream()
+                .sorted(Comparator.comparing(spell -> spell.status() != Status.MEMBER))
+                .toList();
+        for (Membership spell : ordered) {
             List<Membership> more = new ArrayList<>(taken);
             more.add(spell);
             Optional<Dataset> with = build(more);
@@ -71,18 +87,21 @@ class MembershipsProperties {
         }
     }
 
-    private static Arbitrary<Membership> spells() {
+    private static Arbitrary<Membership> spells(Arbitrary<String> starts, Arbitrary<String> ends) {
         return Combinators.combine(
-                        Arbitraries.of(ORGANIZATIONS),
-                        Arbitraries.of(COUNTRIES),
+                        Arbitraries.frequency(Tuple.of(5, LEAGUE), Tuple.of(1, UNION)),
+                        Arbitraries.frequency(Tuple.of(5, A), Tuple.of(1, B)),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(Status.MEMBER)),
                                 Tuple.of(2, Arbitraries.just(Status.SUSPENDED)),
                                 Tuple.of(2, Arbitraries.just(Status.INACTIVE)),
                                 Tuple.of(1, Arbitraries.just(Status.OBSERVER))),
-                        bounds(),
-                        bounds(),
-                        Arbitraries.of(DateBasis.EFFECT, DateBasis.DECISION, DateBasis.UNKNOWN))
+                        starts,
+                        ends,
+                        Arbitraries.frequency(
+                                Tuple.of(10, DateBasis.EFFECT),
+                                Tuple.of(1, DateBasis.DECISION),
+                                Tuple.of(1, DateBasis.UNKNOWN)))
                 .as((organization, country, status, start, end, basis) -> {
                     try {
                         return Invented.spell(organization, country, status, start + "/" + end, basis);
@@ -95,10 +114,10 @@ class MembershipsProperties {
 
     private static Arbitrary<String> bounds() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, days().map(LocalDate::toString)),
-                Tuple.of(5, days().map(day -> YearMonth.from(day).toString())),
-                Tuple.of(2, days().map(day -> Integer.toString(day.getYear()))),
-                Tuple.of(2, Arbitraries.just("..")),
+                Tuple.of(2, days().map(LocalDate::toString)),
+                Tuple.of(8, days().map(day -> YearMonth.from(day).toString())),
+                Tuple.of(3, days().map(day -> Integer.toString(day.getYear()))),
+                Tuple.of(1, Arbitraries.just("..")),
                 Tuple.of(1, Arbitraries.just("")));
     }
 
@@ -157,15 +176,24 @@ class MembershipsProperties {
             for (OrganizationId organization : ORGANIZATIONS) {
                 Certainty answered =
                         memberships.participantsIn(organization, day).of(country);
-                naive(dataset, country, organization, day)
-                        .takesPart(day)
-                        .ifPresent(certainty -> assertThat(answered)
-                                .as("%s", dataset.membershipSpells())
-                                .isEqualTo(certainty));
+                NaiveSpells naive = naive(dataset, country, organization, day);
+                Certainty kept = naive.holds(Status.SUSPENDED, day).or(naive.holds(Status.INACTIVE, day));
+                Certainty each = naive.holds(Status.MEMBER, day).and(kept.not());
+                Optional<Certainty> together = naive.takesPart(day);
+                Statistics.label("what keeps from taking part").collect(kept != Certainty.NO);
+                Statistics.label("what one act for several spells changes")
+                        .collect(together.isPresent() && together.get() != each);
+                together.ifPresent(certainty -> assertThat(answered)
+                        .as("%s", dataset.membershipSpells())
+                        .isEqualTo(certainty));
                 assertThat(memberships.standingOf(country, organization, day).participates())
                         .isEqualTo(answered);
             }
         }
+        Statistics.label("what keeps from taking part")
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 4));
+        Statistics.label("what one act for several spells changes")
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 0.1));
     }
 
     @Property(tries = 200)

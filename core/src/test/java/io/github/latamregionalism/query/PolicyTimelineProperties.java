@@ -35,7 +35,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** The judge goes through all facts anew for every day, and knows nothing of stretches. */
+/** The judge goes through all facts and the days of each anew for every day, and knows nothing of stretches. */
 class PolicyTimelineProperties {
 
     private static final List<CountryCode> COUNTRIES = List.of(A, B);
@@ -118,7 +118,7 @@ class PolicyTimelineProperties {
             List<F> facts, Function<F, SpellDates> period, LocalDate day, Predicate<F> wanted) {
         ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
         for (F fact : facts) {
-            Certainty certainty = KnownExtent.of(period.apply(fact), AS_OF).contains(day);
+            Certainty certainty = NaivePeriods.contains(period.apply(fact), day, AS_OF);
             if (wanted.test(fact) && certainty != Certainty.NO) {
                 held.add(new OnDay<>(fact, certainty));
             }

@@ -38,6 +38,11 @@ final class ConcurrentUseTest {
     }
 
     @Test
+    void everyTableAndEveryObjectThatAnswersIsAskedFor() {
+        assertThat(accessors()).hasSizeGreaterThanOrEqualTo(28);
+    }
+
+    @Test
     void eachTableIsReadOnceHoweverManyThreadsAskFirst() throws Exception {
         Map<String, Integer> reads = new ConcurrentHashMap<>();
         PackageFiles counting = name -> {
