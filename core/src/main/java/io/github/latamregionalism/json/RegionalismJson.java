@@ -51,8 +51,8 @@ public final class RegionalismJson {
      * for one string.
      *
      * <p>It refuses what a mapper is lenient about otherwise: a property that a record does not have or that is there
-     * twice, a number for a text, anything after the end. Beside records it writes and reads a whole {@link Dataset}:
-     * an object with {@code version}, {@code as_of} and an array for each table.
+     * twice, a number for a text. Beside records it writes and reads a whole {@link Dataset}: an object with
+     * {@code version}, {@code as_of} and an array for each table.
      *
      * @return a new mapper; what is beyond its bounds is refused with a
      *     {@link com.fasterxml.jackson.core.exc.StreamConstraintsException}
@@ -74,7 +74,6 @@ public final class RegionalismJson {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .withCoercionConfig(LogicalType.Textual, RegionalismJson::textOnly)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 
@@ -86,6 +85,7 @@ public final class RegionalismJson {
 
     private static SimpleModule wholeDataset() {
         return new SimpleModule("latam-regionalism")
+                .setDeserializerModifier(Placed.modifier())
                 .addSerializer(Dataset.class, new DatasetSerializer())
                 .addDeserializer(Dataset.class, new DatasetDeserializer());
     }
