@@ -71,11 +71,11 @@ public final class CoMembershipNetwork {
                 .build();
         ImmutableMap.Builder<CountryCode, String> names = ImmutableMap.builder();
         for (CountryCode code : ImmutableSet.copyOf(countries)) {
-            Country country = dataset.countries().get(code);
+            Country country = dataset.records().countries().get(code);
             graph.addNode(code);
             names.put(code, country.nameEn());
         }
-        for (OrganizationId organization : dataset.organizations().keys()) {
+        for (OrganizationId organization : dataset.records().organizations().keys()) {
             addPairs(graph, dataset.memberships().participantsIn(organization, day));
         }
         return new CoMembershipNetwork(ImmutableValueGraph.copyOf(graph), names.buildOrThrow(), day);

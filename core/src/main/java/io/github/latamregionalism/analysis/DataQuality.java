@@ -81,19 +81,25 @@ public final class DataQuality {
     public static ImmutableMap<String, DataQuality> ofTables(Dataset dataset) {
         return ImmutableMap.of(
                 "approaches",
-                of(dataset, dataset.approaches().stream().map(row -> fact(dataset, row.provenance(), row.period()))),
+                of(
+                        dataset,
+                        dataset.records().approaches().stream()
+                                .map(row -> fact(dataset, row.provenance(), row.period()))),
                 "events",
-                of(dataset, dataset.events().stream().map(row -> fact(dataset, row))),
+                of(dataset, dataset.records().events().stream().map(row -> fact(dataset, row))),
                 "instruments",
-                of(dataset, dataset.instruments().stream().map(row -> fact(dataset, row.provenance(), row.period()))),
+                of(
+                        dataset,
+                        dataset.records().instruments().stream()
+                                .map(row -> fact(dataset, row.provenance(), row.period()))),
                 "memberships",
-                of(dataset, dataset.membershipSpells().stream().map(row -> fact(dataset, row))),
+                of(dataset, dataset.records().memberships().stream().map(row -> fact(dataset, row))),
                 "organizations",
-                of(dataset, dataset.organizations().stream().map(row -> fact(dataset, row))),
+                of(dataset, dataset.records().organizations().stream().map(row -> fact(dataset, row))),
                 "treaties",
-                of(dataset, dataset.treatyRecords().stream().map(row -> fact(dataset, row))),
+                of(dataset, dataset.records().treaties().stream().map(row -> fact(dataset, row))),
                 "treaty-actions",
-                of(dataset, dataset.treatyActions().stream().map(row -> fact(dataset, row))));
+                of(dataset, dataset.records().treatyActions().stream().map(row -> fact(dataset, row))));
     }
 
     /**
@@ -104,7 +110,7 @@ public final class DataQuality {
      */
     public static ImmutableMap<OrganizationId, DataQuality> ofOrganizations(Dataset dataset) {
         Map<OrganizationId, List<Fact>> spells = new TreeMap<>();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             spells.computeIfAbsent(spell.organization(), organization -> new ArrayList<>())
                     .add(fact(dataset, spell));
         }
@@ -171,7 +177,9 @@ public final class DataQuality {
             Dataset dataset, Provenance provenance, Stream<Bound> dates, ImmutableList<AlternativeReading> readings) {
         return new Fact(
                 provenance,
-                provenance.sources().stream().map(dataset.sources()::get).collect(ImmutableList.toImmutableList()),
+                provenance.sources().stream()
+                        .map(dataset.records().sources()::get)
+                        .collect(ImmutableList.toImmutableList()),
                 dates.collect(ImmutableList.toImmutableList()),
                 readings);
     }

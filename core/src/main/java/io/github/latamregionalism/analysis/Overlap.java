@@ -134,7 +134,7 @@ public final class Overlap {
     /** Returns the organizations that have a member under some reading, by id. */
     ImmutableSet<OrganizationId> withMembers() {
         ImmutableSet.Builder<OrganizationId> organizations = ImmutableSet.builder();
-        for (OrganizationId organization : dataset.organizations().keys()) {
+        for (OrganizationId organization : dataset.records().organizations().keys()) {
             Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
             if (!members.certain().isEmpty() || !members.possible().isEmpty()) {
                 organizations.add(organization);

@@ -41,7 +41,7 @@ public final class Participation {
         this.dataset = dataset;
         this.organizations = organizations;
         this.countries = countries;
-        this.spells = dataset.membershipSpells().stream()
+        this.spells = dataset.records().memberships().stream()
                 .filter(spell -> organizations.contains(spell.organization()) && countries.contains(spell.country()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -55,9 +55,11 @@ public final class Participation {
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Participation in(Dataset dataset, OrganizationId organization) {
-        dataset.organizations().get(organization);
+        dataset.records().organizations().get(organization);
         return new Participation(
-                dataset, ImmutableSet.of(organization), dataset.countries().keys());
+                dataset,
+                ImmutableSet.of(organization),
+                dataset.records().countries().keys());
     }
 
     /**
@@ -67,7 +69,7 @@ public final class Participation {
      * @return the measures
      */
     public static Participation ofRegion(Dataset dataset) {
-        return new Participation(dataset, dataset.organizations().keys(), States.ofRegion(dataset));
+        return new Participation(dataset, dataset.records().organizations().keys(), States.ofRegion(dataset));
     }
 
     /**

@@ -20,7 +20,7 @@ final class States {
 
     /** Returns the states of the region, whenever each became independent. */
     static ImmutableSet<CountryCode> ofRegion(Dataset dataset) {
-        return dataset.countries().stream()
+        return dataset.records().countries().stream()
                 .filter(country -> country.kind() == CountryKind.STATE)
                 .map(Country::code)
                 .collect(ImmutableSet.toImmutableSet());

@@ -78,10 +78,10 @@ public final class Survival {
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Survival in(Dataset dataset, OrganizationId organization) {
-        dataset.organizations().get(organization);
+        dataset.records().organizations().get(organization);
         return of(
                 dataset,
-                dataset.membershipSpells().stream()
+                dataset.records().memberships().stream()
                         .filter(spell -> spell.organization().equals(organization))
                         .collect(ImmutableList.toImmutableList()));
     }
@@ -97,7 +97,7 @@ public final class Survival {
         ImmutableSet<CountryCode> states = States.ofRegion(dataset);
         return of(
                 dataset,
-                dataset.membershipSpells().stream()
+                dataset.records().memberships().stream()
                         .filter(spell -> states.contains(spell.country()))
                         .collect(ImmutableList.toImmutableList()));
     }

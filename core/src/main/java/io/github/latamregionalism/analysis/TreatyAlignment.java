@@ -38,7 +38,7 @@ public final class TreatyAlignment {
             ImmutableMap<CountryCode, Certainty> states,
             LocalDate day) {
         this.treaties = ImmutableSet.copyOf(treaties);
-        this.treaties.forEach(treaty -> dataset.treatyRecords().get(treaty));
+        this.treaties.forEach(treaty -> dataset.records().treaties().get(treaty));
         this.states = states;
         ImmutableMap.Builder<CountryCode, Answer<TreatyId>> answers = ImmutableMap.builder();
         states.keySet().forEach(state -> answers.put(state, dataset.treaties().treatiesOf(state, day)));
@@ -87,7 +87,7 @@ public final class TreatyAlignment {
     }
 
     private static ImmutableSet<TreatyId> drugTreaties(Dataset dataset) {
-        return dataset.treatyRecords().stream()
+        return dataset.records().treaties().stream()
                 .filter(treaty -> treaty.topic() == TreatyTopic.DRUGS)
                 .map(Treaty::id)
                 .collect(ImmutableSet.toImmutableSet());

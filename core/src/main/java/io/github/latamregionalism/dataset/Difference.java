@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
@@ -26,10 +27,10 @@ public record Difference(
         @JsonProperty("cells") ImmutableList<CellChange> cells,
 
         @JsonProperty("older") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Optional<Object> older,
+        Optional<DatasetRecord> older,
 
         @JsonProperty("newer") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Optional<Object> newer) {
+        Optional<DatasetRecord> newer) {
 
     /** What became of a record. */
     public enum Kind {

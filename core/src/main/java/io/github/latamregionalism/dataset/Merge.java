@@ -3,6 +3,7 @@ package io.github.latamregionalism.dataset;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public record Merge(
         return first.isEmpty() ? second : first + " + " + second;
     }
 
-    private static <R> Optional<TableContent<R>> merge(
+    private static <R extends DatasetRecord> Optional<TableContent<R>> merge(
             Table<R> table, Dataset first, Dataset second, ImmutableList.Builder<Difference> conflicts) {
         Coverage ours = first.tables().coverage(table);
         Coverage theirs = second.tables().coverage(table);
@@ -105,7 +106,7 @@ public record Merge(
         return problem.file();
     }
 
-    private static <R> String name(TableContent<R> table, int index) {
+    private static <R extends DatasetRecord> String name(TableContent<R> table, int index) {
         List<String> cells = table.keys().get(index);
         if (cells.isEmpty()) {
             cells = List.of(table.table().cellsOf(table.records().get(index)));

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.latamregionalism.dataset.Coverage;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.Spelling;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +30,9 @@ final class DatasetDeserializer extends JsonDeserializer<Dataset> {
 
     static final String VERSION = "version";
     static final String AS_OF = "as_of";
+    static final String PARTIAL = "partial";
 
-    private final ImmutableMap<String, TableShape> tables = Maps.uniqueIndex(TableShape.all(), TableShape::name);
+    private final ImmutableSortedMap<String, Class<? extends DatasetRecord>> tables = TableNames.types();
 
     @Override
     public Dataset deserialize(JsonParser json, DeserializationContext context) throws IOException {
@@ -36,23 +41,31 @@ final class DatasetDeserializer extends JsonDeserializer<Dataset> {
         }
         @Nullable String version = null;
         @Nullable DatasetBuilder builder = null;
+        Set<Class<?>> partial = new HashSet<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
-            @Nullable TableShape table = tables.get(name);
             json.nextToken();
             try {
                 if (name.equals(VERSION)) {
                     version = context.readValue(json, String.class);
                 } else if (name.equals(AS_OF)) {
                     builder = Dataset.builder(context.readValue(json, LocalDate.class));
-                } else if (table == null) {
+                } else if (!name.equals(PARTIAL) && !tables.containsKey(name)) {
                     throw UnrecognizedPropertyException.from(json, Dataset.class, name, properties());
                 } else if (builder == null) {
                     return context.reportInputMismatch(Dataset.class, "\"%s\" must come before the tables", AS_OF);
-                } else {
-                    for (Object record : records(table, json, context)) {
-                        table.add(builder, record);
+                } else if (name.equals(PARTIAL)) {
+                    for (String table : list(String.class, json, context)) {
+                        Class<? extends DatasetRecord> type = typeOf(table, context);
+                        partial.add(type);
+                        builder.coverage(type, Coverage.PARTIAL);
                     }
+                } else {
+                    Class<? extends DatasetRecord> type = typeOf(name, context);
+                    if (!partial.contains(type)) {
+                        builder.coverage(type, Coverage.WHOLE);
+                    }
+                    builder.addAll(list(type, json, context));
                 }
             } catch (JsonMappingException e) {
                 e.prependPath(Dataset.class, name);
@@ -65,15 +78,22 @@ final class DatasetDeserializer extends JsonDeserializer<Dataset> {
         return builder.version(version).build();
     }
 
-    private static List<?> records(TableShape table, JsonParser json, DeserializationContext context)
+    private Class<? extends DatasetRecord> typeOf(String table, DeserializationContext context) throws IOException {
+        @Nullable Class<? extends DatasetRecord> type = tables.get(table);
+        if (type == null) {
+            throw context.weirdStringException(table, Dataset.class, Spelling.notOneOf(table, tables.keySet()));
+        }
+        return type;
+    }
+
+    private static <E> List<E> list(Class<E> element, JsonParser json, DeserializationContext context)
             throws IOException {
-        return context.readValue(
-                json, context.getTypeFactory().constructCollectionType(List.class, table.recordType()));
+        return context.readValue(json, context.getTypeFactory().constructCollectionType(List.class, element));
     }
 
     private ImmutableList<Object> properties() {
         return ImmutableList.builder()
-                .add(VERSION, AS_OF)
+                .add(VERSION, AS_OF, PARTIAL)
                 .addAll(tables.keySet())
                 .build();
     }

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @JsonTypeName("alias")
 @JsonDeserialize(builder = Alias.Builder.class)
 @JsonPropertyOrder({"text", "language", "kind", "target", "note"})
-public interface Alias {
+public interface Alias extends DatasetRecord {
 
     /** By target, then text, then language. */
     Comparator<Alias> ORDER = comparing(Alias::target, Actor.ORDER)

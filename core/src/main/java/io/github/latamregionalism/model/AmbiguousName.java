@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @JsonTypeName("ambiguous_name")
 @JsonDeserialize(builder = AmbiguousName.Builder.class)
 @JsonPropertyOrder({"text", "language", "why", "candidates"})
-public interface AmbiguousName {
+public interface AmbiguousName extends DatasetRecord {
 
     /** By text. */
     Comparator<AmbiguousName> ORDER = comparing(AmbiguousName::text);

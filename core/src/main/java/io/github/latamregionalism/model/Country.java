@@ -37,7 +37,7 @@ import org.immutables.value.Value;
     "name_es",
     "name_pt"
 })
-public interface Country extends Named {
+public interface Country extends DatasetRecord, Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */
     @JsonProperty("code")

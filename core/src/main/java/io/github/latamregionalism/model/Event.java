@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @JsonTypeName("event")
 @JsonDeserialize(builder = Event.Builder.class)
 @JsonPropertyOrder({"date", "actors", "kind", "title", "detail", "provenance"})
-public interface Event extends Sourced, Comparable<Event> {
+public interface Event extends DatasetRecord, Sourced, Comparable<Event> {
 
     /** {@return the day} */
     @JsonProperty("date")

@@ -43,7 +43,7 @@ import org.immutables.value.Value;
     "name_pt",
     "provenance"
 })
-public interface Organization extends Named, Sourced {
+public interface Organization extends DatasetRecord, Named, Sourced {
 
     /** {@return the id} */
     @JsonProperty("id")

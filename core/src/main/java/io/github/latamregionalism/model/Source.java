@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @JsonTypeName("source")
 @JsonDeserialize(builder = Source.Builder.class)
 @JsonPropertyOrder({"id", "url", "publisher", "kind", "language", "weak", "note"})
-public interface Source {
+public interface Source extends DatasetRecord {
 
     /** {@return the id} */
     @JsonProperty("id")

@@ -3,6 +3,7 @@ package io.github.latamregionalism.names;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 
 /**
@@ -23,7 +24,7 @@ import io.github.latamregionalism.model.JsonRecord;
 @JsonPropertyOrder({"record", "table", "key", "field", "snippet", "score"})
 public record Hit(
         @JsonProperty("record") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Object record,
+        DatasetRecord record,
 
         @JsonProperty("table") String table,
         @JsonProperty("key") String key,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.RecordStyle;
@@ -36,7 +37,7 @@ import org.immutables.value.Value;
     "references",
     "note"
 })
-public interface Challenge {
+public interface Challenge extends DatasetRecord {
 
     /** {@return the id} */
     @JsonProperty("id")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @JsonTypeName("citation")
 @JsonDeserialize(builder = Citation.Builder.class)
 @JsonPropertyOrder({"section", "paragraph", "order", "as_printed", "references", "defects", "note"})
-public interface Citation extends Comparable<Citation> {
+public interface Citation extends DatasetRecord, Comparable<Citation> {
 
     /** {@return the section of the paper} */
     @JsonProperty("section")

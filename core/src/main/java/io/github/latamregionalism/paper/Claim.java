@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ClaimId;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
 @JsonTypeName("claim")
 @JsonDeserialize(builder = Claim.Builder.class)
 @JsonPropertyOrder({"id", "section", "paragraph", "subjects", "kind", "summary", "references", "note"})
-public interface Claim extends Comparable<Claim> {
+public interface Claim extends DatasetRecord, Comparable<Claim> {
 
     /** {@return the id} */
     @JsonProperty("id")

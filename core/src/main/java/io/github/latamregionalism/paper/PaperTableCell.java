@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @JsonTypeName("paper_table_cell")
 @JsonDeserialize(builder = PaperTableCell.Builder.class)
 @JsonPropertyOrder({"table", "row", "column", "value", "note"})
-public interface PaperTableCell {
+public interface PaperTableCell extends DatasetRecord {
 
     /** {@return the table} */
     @JsonProperty("table")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
@@ -47,7 +48,7 @@ import org.immutables.value.Value;
     "sources",
     "note"
 })
-public interface Reference extends Comparable<Reference> {
+public interface Reference extends DatasetRecord, Comparable<Reference> {
 
     /** {@return the id; that of a treaty is the id of the {@code Treaty} too} */
     @JsonProperty("id")

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
@@ -40,7 +41,7 @@ import org.immutables.value.Value;
     "roles",
     "provenance"
 })
-public interface Approach extends Sourced, Comparable<Approach> {
+public interface Approach extends DatasetRecord, Sourced, Comparable<Approach> {
 
     /** {@return the id} */
     @JsonProperty("id")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 @JsonTypeName("instrument")
 @JsonDeserialize(builder = Instrument.Builder.class)
 @JsonPropertyOrder({"id", "countries", "partners", "kind", "name_en", "name_local", "period", "detail", "provenance"})
-public interface Instrument extends Sourced, Comparable<Instrument> {
+public interface Instrument extends DatasetRecord, Sourced, Comparable<Instrument> {
 
     /** {@return the id} */
     @JsonProperty("id")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
@@ -36,7 +37,7 @@ import org.immutables.value.Value;
     "topic",
     "provenance"
 })
-public interface Treaty extends Sourced {
+public interface Treaty extends DatasetRecord, Sourced {
 
     /** {@return the id} */
     @JsonProperty("id")

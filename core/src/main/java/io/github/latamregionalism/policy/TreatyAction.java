@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
@@ -38,7 +39,7 @@ import org.immutables.value.Value;
     "ended",
     "provenance"
 })
-public interface TreatyAction extends Sourced, Comparable<TreatyAction> {
+public interface TreatyAction extends DatasetRecord, Sourced, Comparable<TreatyAction> {
 
     /** {@return the treaty} */
     @JsonProperty("treaty")

@@ -120,7 +120,7 @@ public final class Chronicle {
     public ImmutableList<ChronicleEntry> timelineOf(Actor actor) {
         requireKnown(actor);
         List<ChronicleEntry> entries = new ArrayList<>();
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             if (spell.country().equals(actor) || spell.organization().equals(actor)) {
                 String what = spell.country() + " " + spell.status().text() + " in " + spell.organization();
                 addEnds(
@@ -193,7 +193,7 @@ public final class Chronicle {
                     act.objectsTo().filter(maker -> maker.equals(country)).isPresent();
             if (act.country().equals(country) || objectedTo) {
                 String treaty =
-                        records.treatyRecords().get(act.treaty()).shortNames().get(0);
+                        records.treaties().get(act.treaty()).shortNames().get(0);
                 entries.add(new ChronicleEntry(
                         act.date().map(Bound::at).orElse(Bound.UNKNOWN),
                         ChronicleEntry.Kind.TREATY_ACTION,

@@ -336,7 +336,7 @@ public final class Literature {
     }
 
     private Optional<Subject> subjectOf(PaperTableCell cell) {
-        for (Challenge challenge : records.challengeRecords()) {
+        for (Challenge challenge : records.challenges()) {
             if (challenge.label().equals(cell.value())) {
                 return Optional.of(Subject.of(challenge.id()));
             }
@@ -386,7 +386,7 @@ public final class Literature {
 
     private ImmutableList<Change> absencesAndExits(ImmutableSet<Actor> actors) {
         List<Change> changes = new ArrayList<>();
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             if (!actors.contains(spell.organization()) && !actors.contains(spell.country())) {
                 continue;
             }

@@ -49,7 +49,7 @@ final class LookupCompiler {
         this.taking = taking;
         TreeSet<CountryCode> codes = new TreeSet<>(records.countries().keys());
         TreeSet<OrganizationId> ids = new TreeSet<>(records.organizations().keys());
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             codes.add(spell.country());
             ids.add(spell.organization());
         }
@@ -70,7 +70,7 @@ final class LookupCompiler {
         for (int i = 0; i < countries.size(); i++) {
             spells.add(new ArrayList<>());
         }
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             if (spell.status() == status || (taking && TakingPart.keepsFrom(spell.status()))) {
                 spells.get(Collections.binarySearch(countries, spell.country())).add(spell);
             }

@@ -65,7 +65,7 @@ public final class Memberships {
         this.records = records;
         this.noCountries = new SpellTimelines<>(records.asOf());
         this.noOrganizations = new SpellTimelines<>(records.asOf());
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             SpellTimelines<CountryCode> timelines = byOrganization.get(spell.organization());
             if (timelines == null) {
                 timelines = new SpellTimelines<>(records.asOf());
@@ -79,7 +79,7 @@ public final class Memberships {
         Map<CountryCode, SpellTimelines<OrganizationId>> known = byCountry;
         if (known == null) {
             known = new HashMap<>();
-            for (Membership spell : records.membershipSpells()) {
+            for (Membership spell : records.memberships()) {
                 SpellTimelines<OrganizationId> timelines = known.get(spell.country());
                 if (timelines == null) {
                     timelines = new SpellTimelines<>(records.asOf());
@@ -283,7 +283,7 @@ public final class Memberships {
     public ImmutableList<Change> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
         List<Change> changes = new ArrayList<>();
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             SpellDates period = spell.period();
             Extent extent = KnownExtent.of(period, records.asOf());
             if (period.start().date().isPresent()) {
@@ -373,14 +373,14 @@ public final class Memberships {
      * @param startInclusive the first day
      * @param endExclusive the first day after
      * @return those that certainly and those that possibly have a day in it, in the order of
-     *     {@link Records#membershipSpells}; it takes O(log n) to find the first and O(k log k) for all k, after an
-     *     index that takes O(n log n) was made at the first call
+     *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an index
+     *     that takes O(n log n) was made at the first call
      * @throws IllegalArgumentException if the end is before the start
      */
     public ImmutableList<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
         ImmutableList.Builder<OnDay<Membership>> those = ImmutableList.builder();
-        ImmutableList<Membership> spells = records.membershipSpells();
+        ImmutableList<Membership> spells = records.memberships();
         int start = EpochDays.of(range.startInclusive());
         int end = EpochDays.of(range.endExclusive());
         ByDays byDays = spellsByDays();
@@ -408,7 +408,7 @@ public final class Memberships {
         private final int[] earliestEnds;
 
         ByDays(Records records) {
-            ImmutableList<Membership> spells = records.membershipSpells();
+            ImmutableList<Membership> spells = records.memberships();
             int[] starts = new int[spells.size()];
             int[] ends = new int[spells.size()];
             latestStarts = new int[spells.size()];

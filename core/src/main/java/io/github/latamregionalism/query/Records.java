@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.Membership;
@@ -23,6 +24,7 @@ import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.PaperTableCell;
+import io.github.latamregionalism.paper.PrintedApproach;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
@@ -31,10 +33,10 @@ import io.github.latamregionalism.policy.TreatyAction;
 import java.time.LocalDate;
 
 /**
- * The records of a dataset, table by table: what a query reads.
+ * The records of a dataset, table by table: what a question reads.
  *
- * <p>A table may be read when it is first asked for. Every list is in the order that its method names, whatever the
- * order in a file, unless that is what it names.
+ * <p>Each table has a method of its own, which hands on what {@link #all} or {@link #catalog} returns for its type of
+ * record. A table may be read when it is first asked for.
  */
 public interface Records {
 
@@ -46,129 +48,111 @@ public interface Records {
     LocalDate asOf();
 
     /**
-     * Returns the countries.
+     * Returns the records of a type.
      *
-     * @return the countries by code
+     * @param type the type, such as {@code Membership.class}
+     * @param <R> the type
+     * @return the records in the order that the method of their table names
      */
-    Catalog<CountryCode, Country> countries();
+    <R extends DatasetRecord> ImmutableList<R> all(Class<R> type);
 
     /**
-     * Returns the organizations.
+     * Returns the records of a type that have ids.
      *
-     * @return the organizations by id
+     * @param type the type, such as {@code Organization.class}
+     * @param <K> the type of id
+     * @param <R> the type
+     * @return the records by id
      */
-    Catalog<OrganizationId, Organization> organizations();
+    <K extends Comparable<? super K>, R extends DatasetRecord> Catalog<K, R> catalog(Class<R> type);
 
-    /**
-     * Returns the spells of membership.
-     *
-     * @return the spells by organization, country, start and status
-     */
-    ImmutableList<Membership> membershipSpells();
+    /** {@return the countries by code} */
+    default Catalog<CountryCode, Country> countries() {
+        return catalog(Country.class);
+    }
 
-    /**
-     * Returns what is held otherwise of spells of membership.
-     *
-     * @return the readings by organization, country, start, status and field
-     */
-    ImmutableList<AlternativeReading> alternativeReadings();
+    /** {@return the organizations by id} */
+    default Catalog<OrganizationId, Organization> organizations() {
+        return catalog(Organization.class);
+    }
 
-    /**
-     * Returns the further names of countries and organizations.
-     *
-     * @return the aliases by target, text and language
-     */
-    ImmutableList<Alias> aliases();
+    /** {@return the memberships by organization, country, start and status} */
+    default ImmutableList<Membership> memberships() {
+        return all(Membership.class);
+    }
 
-    /**
-     * Returns the texts that name no one surely.
-     *
-     * @return the texts in their order
-     */
-    ImmutableList<AmbiguousName> ambiguousNames();
+    /** {@return the alternative readings by organization, country, start, status and field} */
+    default ImmutableList<AlternativeReading> alternativeReadings() {
+        return all(AlternativeReading.class);
+    }
 
-    /**
-     * Returns the phases of drug policy.
-     *
-     * @return the phases by id
-     */
-    Catalog<ApproachId, Approach> approaches();
+    /** {@return the further names of countries and organizations by target, text and language} */
+    default ImmutableList<Alias> aliases() {
+        return all(Alias.class);
+    }
 
-    /**
-     * Returns the instruments of drug policy.
-     *
-     * @return the instruments by id
-     */
-    Catalog<InstrumentId, Instrument> instruments();
+    /** {@return the texts that name nobody for certain, by text} */
+    default ImmutableList<AmbiguousName> ambiguousNames() {
+        return all(AmbiguousName.class);
+    }
 
-    /**
-     * Returns the treaties.
-     *
-     * @return the treaties by id
-     */
-    Catalog<TreatyId, Treaty> treatyRecords();
+    /** {@return the approaches to drug policy by id} */
+    default Catalog<ApproachId, Approach> approaches() {
+        return catalog(Approach.class);
+    }
 
-    /**
-     * Returns what countries did about treaties.
-     *
-     * @return the acts by treaty, country, date and act
-     */
-    ImmutableList<TreatyAction> treatyActions();
+    /** {@return the instruments of drug policy by id} */
+    default Catalog<InstrumentId, Instrument> instruments() {
+        return catalog(Instrument.class);
+    }
 
-    /**
-     * Returns the events.
-     *
-     * @return the events by date, type and title
-     */
-    ImmutableList<Event> events();
+    /** {@return the treaties by id} */
+    default Catalog<TreatyId, Treaty> treaties() {
+        return catalog(Treaty.class);
+    }
 
-    /**
-     * Returns the challenges.
-     *
-     * @return the challenges by id
-     */
-    Catalog<ChallengeId, Challenge> challengeRecords();
+    /** {@return the acts of countries on treaties by treaty, country, date and act} */
+    default ImmutableList<TreatyAction> treatyActions() {
+        return all(TreatyAction.class);
+    }
 
-    /**
-     * Returns the sources.
-     *
-     * @return the sources by id
-     */
-    Catalog<SourceId, Source> sources();
+    /** {@return the events by date, kind and title} */
+    default ImmutableList<Event> events() {
+        return all(Event.class);
+    }
 
-    /**
-     * Returns the bibliography.
-     *
-     * @return the references by id
-     */
-    Catalog<ReferenceId, Reference> references();
+    /** {@return the challenges by id} */
+    default Catalog<ChallengeId, Challenge> challenges() {
+        return catalog(Challenge.class);
+    }
 
-    /**
-     * Returns the citations in the text of the paper.
-     *
-     * @return the citations in the order of the text
-     */
-    ImmutableList<Citation> citations();
+    /** {@return the bibliography by id} */
+    default Catalog<ReferenceId, Reference> references() {
+        return catalog(Reference.class);
+    }
 
-    /**
-     * Returns what the paper says.
-     *
-     * @return the claims by id
-     */
-    Catalog<ClaimId, Claim> claims();
+    /** {@return the citations in the order of the text of the paper} */
+    default ImmutableList<Citation> citations() {
+        return all(Citation.class);
+    }
 
-    /**
-     * Returns the approaches of four countries in the table of the paper: label, main challenge and regional
-     * significance are its cells, verbatim. It gives no dates, so their periods are not known.
-     *
-     * @return the approaches by id
-     */
-    Catalog<ApproachId, Approach> paperApproaches();
+    /** {@return the claims of the paper by id} */
+    default Catalog<ClaimId, Claim> claims() {
+        return catalog(Claim.class);
+    }
 
-    /**
-     * Returns the cells of the tables of the paper.
-     *
-     * @return the cells as they are printed, which is the order of the file
-     */
-    ImmutableList<PaperTableCell> paperTableCells();
+    /** {@return the approaches in the table of the paper by id} */
+    default Catalog<ApproachId, PrintedApproach> printedApproaches() {
+        return catalog(PrintedApproach.class);
+    }
+
+    /** {@return the cells of the tables of the paper in the order of print} */
+    default ImmutableList<PaperTableCell> paperTableCells() {
+        return all(PaperTableCell.class);
+    }
+
+    /** {@return the sources by id} */
+    default Catalog<SourceId, Source> sources() {
+        return catalog(Source.class);
+    }
 }

@@ -99,7 +99,7 @@ public final class Treaties {
         ImmutableTable.Builder<TreatyId, CountryCode, ImmutableList<PartySpell>> spellsOfPair =
                 ImmutableTable.builder();
         grouped.forEach((id, byCountry) -> {
-            Treaty treaty = records.treatyRecords().get(id);
+            Treaty treaty = records.treaties().get(id);
             byCountry.forEach((country, group) -> {
                 ofPair.put(id, country, ImmutableList.copyOf(group));
                 spellsOfPair.put(id, country, PartySpell.of(treaty, group, records.asOf()));
@@ -108,7 +108,7 @@ public final class Treaties {
         this.acts = ofPair.buildOrThrow();
         this.spells = spellsOfPair.buildOrThrow();
         this.parties = new FactTimelines<>(treaty -> {
-            records.treatyRecords().get(treaty);
+            records.treaties().get(treaty);
             return boundTimeline(spells.row(treaty));
         });
         this.treaties = new FactTimelines<>(country -> {
@@ -241,7 +241,7 @@ public final class Treaties {
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
         records.countries().get(country);
-        records.treatyRecords().get(treaty);
+        records.treaties().get(treaty);
         @Nullable ImmutableList<TreatyAction> found = acts.get(treaty, country);
         return found == null ? ImmutableList.of() : found;
     }
@@ -269,7 +269,7 @@ public final class Treaties {
      * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
     public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
-        records.treatyRecords().get(treaty);
+        records.treaties().get(treaty);
         return acts.row(treaty).values().stream()
                 .flatMap(ImmutableList::stream)
                 .filter(act -> act.action() == TreatyActionKind.RESERVATION)
@@ -336,7 +336,7 @@ public final class Treaties {
     }
 
     private FactTimeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
-        records.treatyRecords().get(key.treaty());
+        records.treaties().get(key.treaty());
         ImmutableSet<CountryCode> countries = records.countries().keys();
         Stream<Extent> extents = countries.stream().flatMap(country -> extents(country, key.treaty()));
         return new FactTimeline<>(extents, records.asOf(), day -> {

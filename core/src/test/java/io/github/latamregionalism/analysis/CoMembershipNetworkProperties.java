@@ -112,7 +112,8 @@ class CoMembershipNetworkProperties {
         for (CountryCode country : network.graph().nodes()) {
             assertThat(names)
                     .containsEntry(
-                            country.toString(), dataset.countries().get(country).nameEn());
+                            country.toString(),
+                            dataset.records().countries().get(country).nameEn());
         }
         assertThat(graph.edgeSet()).hasSameSizeAs(network.graph().edges());
         for (EndpointPair<CountryCode> pair : network.graph().edges()) {

@@ -317,9 +317,9 @@ class TextEntryFuzzProperties {
     @Provide
     Arbitrary<String> documents() throws JsonProcessingException {
         return spoilt(
-                MAPPER.writeValueAsString(DATASET.membershipSpells().get(0)),
-                MAPPER.writeValueAsString(DATASET.membershipSpells().get(1)),
-                MAPPER.writeValueAsString(DATASET.membershipSpells().get(8)));
+                MAPPER.writeValueAsString(DATASET.records().memberships().get(0)),
+                MAPPER.writeValueAsString(DATASET.records().memberships().get(1)),
+                MAPPER.writeValueAsString(DATASET.records().memberships().get(8)));
     }
 
     @Property

@@ -34,6 +34,7 @@ import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTableCell;
+import io.github.latamregionalism.paper.PrintedApproach;
 import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Subject;
@@ -112,6 +113,7 @@ class FrozenJsonTest {
             .put("PaperCell", PaperCell.class)
             .put("PaperGrid", PaperGrid.class)
             .put("PaperTableCell", PaperTableCell.class)
+            .put("PrintedApproach", PrintedApproach.class)
             .put("PrintedReference", PrintedReference.class)
             .put("Problem", Problem.class)
             .put("Profile", Policies.Profile.class)
@@ -159,7 +161,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(47);
+        assertThat(TYPES.values()).hasSize(48);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)

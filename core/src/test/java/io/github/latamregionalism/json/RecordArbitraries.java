@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Section;
@@ -118,8 +119,8 @@ final class RecordArbitraries {
                     .as((asOf, version) ->
                             Dataset.builder(asOf).version(version).build());
         }
-        if (raw == Object.class) {
-            return ofTables(Object.class);
+        if (raw == DatasetRecord.class) {
+            return ofTables(DatasetRecord.class);
         }
         if (raw == Sourced.class) {
             return ofTables(Sourced.class);

@@ -11,8 +11,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.dataset.Coverage;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.paper.Subject;
 import java.io.InputStream;
@@ -158,6 +161,58 @@ class RegionalismJsonTest {
         assertThatThrownBy(() -> BOUNDED.readValue("{\"confidence\": 0}", Provenance.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("confidence");
+    }
+
+    @Test
+    void aMergedDatasetThatRefersToRecordsWhichItDoesNotHaveIsReadBackAsIt() throws JsonProcessingException {
+        LocalDate asOf = LocalDate.of(2020, 1, 1);
+        Country brazil = BOUNDED.readValue("""
+                {"code": "BRA", "kind": "state", "iso2": "BR", "numeric": "076", "subregion": "South America",
+                 "name_en": "Brazil", "name_es": "Brasil", "name_pt": "Brasil"}
+                """, Country.class);
+        Membership ofArgentina = BOUNDED.readValue("""
+                {"organization": "oas", "country": "ARG", "status": "member", "start_basis": "deposit",
+                 "period": {"start": "1956", "end": ".."}, "provenance": {"confidence": "low"}}
+                """, Membership.class);
+        Dataset merged = Dataset.builder(asOf)
+                .add(brazil)
+                .build()
+                .plus(Dataset.builder(asOf).add(ofArgentina).build())
+                .dataset();
+        assertThat(merged.coverageOf(Country.class)).isEqualTo(Coverage.PARTIAL);
+
+        String json = BOUNDED.writeValueAsString(merged);
+        Dataset read = BOUNDED.readValue(json, Dataset.class);
+
+        assertThat(json).contains("\"partial\":[\"countries\"]").doesNotContain("organizations");
+        assertThat(read).isEqualTo(merged);
+        assertThat(read.coverageOf(Country.class)).isEqualTo(Coverage.PARTIAL);
+        assertThat(read.coverageOf(Organization.class)).isEqualTo(Coverage.NONE);
+        assertThat(SchemaFile.validate(Dataset.class, json)).isEmpty();
+    }
+
+    @Test
+    void aWholeTableWithoutRowsIsReadBackAsWhole() throws JsonProcessingException {
+        Dataset whole = Dataset.builder(LocalDate.of(2020, 1, 1))
+                .coverage(Country.class, Coverage.WHOLE)
+                .build();
+
+        String json = BOUNDED.writeValueAsString(whole);
+
+        assertThat(json).contains("\"countries\":[]");
+        assertThat(BOUNDED.readValue(json, Dataset.class).coverageOf(Country.class))
+                .isEqualTo(Coverage.WHOLE);
+    }
+
+    @Test
+    void aTableThatIsSaidToBePartialAfterItsRowsIsPartial() throws JsonProcessingException {
+        String json = "{\"version\": \"\", \"as_of\": \"2020-01-01\", \"countries\": [], \"partial\": [\"countries\"]}";
+
+        assertThat(BOUNDED.readValue(json, Dataset.class).coverageOf(Country.class))
+                .isEqualTo(Coverage.PARTIAL);
+        assertThatThrownBy(() -> BOUNDED.readValue(json.replace("[\"countries", "[\"countrys"), Dataset.class))
+                .hasMessageContaining("\"countrys\" is not one of")
+                .hasMessageContaining("nearest: countries");
     }
 
     @Test

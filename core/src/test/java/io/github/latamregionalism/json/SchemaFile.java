@@ -35,6 +35,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Section;
@@ -160,7 +161,7 @@ final class SchemaFile {
         if (raw.isAnnotationPresent(JsonPropertyOrder.class)) {
             return defined(object(type, context));
         }
-        return raw == Sourced.class || raw == Object.class ? defined(tableRecord(raw, context)) : null;
+        return raw == Sourced.class || raw == DatasetRecord.class ? defined(tableRecord(raw, context)) : null;
     }
 
     /** Returns what has a definition of its own even where one place only refers to it. */
@@ -181,6 +182,7 @@ final class SchemaFile {
         ObjectNode properties = object.putObject("properties");
         properties.set("version", text());
         properties.set("as_of", text().put("format", "date"));
+        properties.set("partial", arrayOf(text()));
         for (TableForm table : TableForm.all()) {
             properties.set(table.name(), arrayOf(reference(table.recordType(), context)));
         }

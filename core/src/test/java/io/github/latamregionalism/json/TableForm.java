@@ -21,7 +21,7 @@ record TableForm(String name, Class<?> recordType) {
     /** Returns all tables by name. */
     static ImmutableList<TableForm> all() {
         return Arrays.stream(Records.class.getMethods())
-                .filter(accessor -> accessor.getGenericReturnType() instanceof ParameterizedType)
+                .filter(Method::isDefault)
                 .map(TableForm::of)
                 .sorted(comparing(TableForm::name))
                 .collect(ImmutableList.toImmutableList());

@@ -130,7 +130,7 @@ class MembershipsProperties {
     }
 
     private static List<Membership> spellsOf(Dataset dataset, CountryCode country, OrganizationId organization) {
-        return dataset.membershipSpells().stream()
+        return dataset.records().memberships().stream()
                 .filter(spell ->
                         spell.country().equals(country) && spell.organization().equals(organization))
                 .toList();
@@ -184,7 +184,7 @@ class MembershipsProperties {
                 Statistics.label("what one act for several spells changes")
                         .collect(together.isPresent() && together.get() != each);
                 together.ifPresent(certainty -> assertThat(answered)
-                        .as("%s", dataset.membershipSpells())
+                        .as("%s", dataset.records().memberships())
                         .isEqualTo(certainty));
                 assertThat(memberships.standingOf(country, organization, day).participates())
                         .isEqualTo(answered);
@@ -202,7 +202,7 @@ class MembershipsProperties {
         for (OrganizationId organization : ORGANIZATIONS) {
             Answer<CountryCode> answer = dataset.memberships().membersOf(organization, day);
             assertThat(answer.facts(Membership.class))
-                    .containsExactlyElementsOf(dataset.membershipSpells().stream()
+                    .containsExactlyElementsOf(dataset.records().memberships().stream()
                             .filter(spell -> spell.organization().equals(organization)
                                     && spell.status() == Status.MEMBER
                                     && new NaiveSpells(List.of(spell), AS_OF, day).holds(Status.MEMBER, day)
@@ -227,7 +227,7 @@ class MembershipsProperties {
         LocalDate first = one.isBefore(other) ? one : other;
         LocalDate after = one.isBefore(other) ? other : one;
         List<String> expected = new ArrayList<>();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             NaiveSpells naive = new NaiveSpells(List.of(spell), AS_OF, first, after);
             Certainty starts = naive.judge(
                     spell,
@@ -253,7 +253,7 @@ class MembershipsProperties {
         LocalDate first = one.isBefore(other) ? one : other;
         LocalDate after = one.isBefore(other) ? other : one;
         List<OnDay<Membership>> expected = new ArrayList<>();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             Certainty overlaps = new NaiveSpells(List.of(spell), AS_OF, first, after)
                     .judge(spell, dated -> dated.overlaps(first, after));
             if (overlaps != Certainty.NO) {
@@ -267,7 +267,7 @@ class MembershipsProperties {
     void whoeverHasAMemberSpellWasEverAMember(@ForAll("datasets") Dataset dataset) {
         for (OrganizationId organization : ORGANIZATIONS) {
             Set<CountryCode> expected = new TreeSet<>();
-            for (Membership spell : dataset.membershipSpells()) {
+            for (Membership spell : dataset.records().memberships()) {
                 if (spell.organization().equals(organization) && spell.status() == Status.MEMBER) {
                     expected.add(spell.country());
                 }

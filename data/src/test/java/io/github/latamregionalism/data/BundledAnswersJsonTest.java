@@ -152,14 +152,17 @@ class BundledAnswersJsonTest {
                 answer(
                         "factsBearingOn",
                         ClaimFacts.class,
-                        DATASET.literature().factsBearingOn(DATASET.claims().get(ClaimId.of("c157")))),
+                        DATASET.literature()
+                                .factsBearingOn(DATASET.records().claims().get(ClaimId.of("c157")))),
                 answer(
                         "diff",
                         Difference.class,
                         Dataset.diff(
                                         Dataset.builder(DAY).build(),
                                         Dataset.builder(DAY)
-                                                .add(DATASET.countries().get(Countries.BOLIVIA))
+                                                .add(DATASET.records()
+                                                        .countries()
+                                                        .get(Countries.BOLIVIA))
                                                 .build())
                                 .get(0)));
     }

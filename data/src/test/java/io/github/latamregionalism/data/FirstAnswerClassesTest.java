@@ -106,13 +106,6 @@ class FirstAnswerClassesTest {
     }
 
     @Test
-    void noClassIsSpunForALambdaOfTheLibrary() {
-        assertThat(classes)
-                .anyMatch(name -> name.startsWith(LIBRARY))
-                .noneMatch(name -> name.startsWith(LIBRARY) && name.contains("$$Lambda"));
-    }
-
-    @Test
     void fewClassesOutsideTheJdkAreLoaded() {
         assertThat(classes)
                 .contains("io.github.latamregionalism.query.Memberships")

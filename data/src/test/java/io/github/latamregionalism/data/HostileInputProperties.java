@@ -254,16 +254,16 @@ class HostileInputProperties {
     Arbitrary<Object> record() {
         Dataset dataset = LatinAmerica.dataset();
         return Arbitraries.of(List.of(
-                dataset.countries().all().get(0),
-                dataset.organizations().all().get(0),
-                dataset.membershipSpells().get(0),
-                dataset.alternativeReadings().get(0),
-                dataset.approaches().all().get(0),
-                dataset.claims().all().get(0),
-                dataset.events().get(0),
-                dataset.instruments().all().get(0),
-                dataset.references().all().get(0),
-                dataset.treatyActions().get(0)));
+                dataset.records().countries().all().get(0),
+                dataset.records().organizations().all().get(0),
+                dataset.records().memberships().get(0),
+                dataset.records().alternativeReadings().get(0),
+                dataset.records().approaches().all().get(0),
+                dataset.records().claims().all().get(0),
+                dataset.records().events().get(0),
+                dataset.records().instruments().all().get(0),
+                dataset.records().references().all().get(0),
+                dataset.records().treatyActions().get(0)));
     }
 
     @Property(tries = 1000, shrinking = ShrinkingMode.OFF)

@@ -45,7 +45,7 @@ final class ChangesCommand implements Callable<Report> {
                 .field("to", to)
                 .field("as_of", dataset.asOf())
                 .cite(Bibliography.ofSources(
-                        dataset, changes.stream().map(Change::spell).toList()))
+                        dataset.records(), changes.stream().map(Change::spell).toList()))
                 .table(new Table<Change>("changes", changes)
                         .column("date", Change::date)
                         .column("certainty", Change::certainty)
@@ -53,8 +53,9 @@ final class ChangesCommand implements Callable<Report> {
                         .column("organization", change -> change.spell().organization())
                         .forPeople(
                                 "name",
-                                change -> settings.name(
-                                        dataset.countries().get(change.spell().country())))
+                                change -> settings.name(dataset.records()
+                                        .countries()
+                                        .get(change.spell().country())))
                         .column("country", change -> change.spell().country())
                         .column("status", change -> change.spell().status())
                         .column("basis", ChangesCommand::basis)

@@ -92,7 +92,7 @@ final class ChronicleCommand implements Callable<Report> {
 
     private String name(Actor actor) {
         return actor instanceof CountryCode country
-                ? settings.name(dataset.countries().get(country))
-                : settings.name(dataset.organizations().get((OrganizationId) actor));
+                ? settings.name(dataset.records().countries().get(country))
+                : settings.name(dataset.records().organizations().get((OrganizationId) actor));
     }
 }

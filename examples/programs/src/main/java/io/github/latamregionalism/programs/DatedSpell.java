@@ -45,11 +45,13 @@ record DatedSpell(Membership spell, Certainty certainty) {
     /** Returns what to cite for a list of spells. */
     static Bibliography bibliography(Collection<DatedSpell> spells, Dataset dataset) {
         return Bibliography.ofSources(
-                dataset, spells.stream().map(DatedSpell::spell).toList());
+                dataset.records(), spells.stream().map(DatedSpell::spell).toList());
     }
 
     /** Returns the addresses of sources. */
     static ImmutableList<String> addresses(Collection<SourceId> sources, Dataset dataset) {
-        return sources.stream().map(id -> dataset.sources().get(id).url()).collect(ImmutableList.toImmutableList());
+        return sources.stream()
+                .map(id -> dataset.records().sources().get(id).url())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -47,7 +47,7 @@ final class HistoryCommand implements Callable<Report> {
                 .field("as_of", dataset.asOf())
                 .table(Spells.table("spells", history, dataset))
                 .table(Readings.table(readings, dataset))
-                .cite(Bibliography.ofSources(dataset, history))
+                .cite(Bibliography.ofSources(dataset.records(), history))
                 .cite(Readings.bibliography(readings, dataset));
     }
 }

@@ -33,7 +33,7 @@ final class MembersCommand extends DayCommand {
         LocalDate on = day.value();
         Organization asked = Keys.organization(dataset, organization);
         ImmutableList<DatedSpell> selected = statuses.select(
-                dataset.membershipSpells().stream()
+                dataset.records().memberships().stream()
                         .filter(spell -> spell.organization().equals(asked.id()))
                         .toList(),
                 on,
@@ -42,7 +42,7 @@ final class MembersCommand extends DayCommand {
                 .forPeople(
                         "name",
                         dated -> settings.name(
-                                dataset.countries().get(dated.spell().country())))
+                                dataset.records().countries().get(dated.spell().country())))
                 .column("country", dated -> dated.spell().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);

@@ -33,7 +33,9 @@ final class NetworkCommand extends DayCommand {
         Bounds.field(report, "shared_organizations_of_a_pair", network.meanWeight());
         Table<CountryCode> states = new Table<CountryCode>(
                         "states", network.graph().nodes())
-                .forPeople("name", code -> settings.name(dataset.countries().get(code)))
+                .forPeople(
+                        "name",
+                        code -> settings.name(dataset.records().countries().get(code)))
                 .column("country", code -> code);
         Bounds.columns(states, "degree", code -> Optional.of(network.degree(code)));
         Bounds.columns(states, "strength", code -> Optional.of(network.strength(code)));

@@ -30,7 +30,7 @@ final class OrganizationsCommand extends DayCommand {
         LocalDate on = day.value();
         Country asked = Keys.country(dataset, country);
         ImmutableList<DatedSpell> selected = statuses.select(
-                dataset.membershipSpells().stream()
+                dataset.records().memberships().stream()
                         .filter(spell -> spell.country().equals(asked.code()))
                         .toList(),
                 on,
@@ -38,8 +38,9 @@ final class OrganizationsCommand extends DayCommand {
         Table<DatedSpell> rows = new Table<DatedSpell>("organizations", selected)
                 .forPeople(
                         "name",
-                        dated -> settings.name(
-                                dataset.organizations().get(dated.spell().organization())))
+                        dated -> settings.name(dataset.records()
+                                .organizations()
+                                .get(dated.spell().organization())))
                 .column("organization", dated -> dated.spell().organization());
         return new Report(settings.name(asked) + " (" + asked.code() + "): organizations on " + on)
                 .field("country", asked.code())

@@ -35,13 +35,15 @@ final class RolesCommand extends DayCommand {
         LocalDate on = day.value();
         List<Policies.Profile> profiles = dataset
                 .policies()
-                .compare(dataset.countries().keys(), on)
+                .compare(dataset.records().countries().keys(), on)
                 .stream()
                 .filter(profile -> role.map(asked -> profile.roles().containsKey(asked))
                         .orElse(!profile.roles().isEmpty()))
                 .toList();
         Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)
-                .forPeople("name", profile -> settings.name(dataset.countries().get(profile.country())))
+                .forPeople(
+                        "name",
+                        profile -> settings.name(dataset.records().countries().get(profile.country())))
                 .column("country", Policies.Profile::country);
         for (TradeRole column : TradeRole.values()) {
             table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));

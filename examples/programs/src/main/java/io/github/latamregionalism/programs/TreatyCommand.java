@@ -72,7 +72,8 @@ final class TreatyCommand extends DayCommand {
         LocalDate on = day.value();
         Treaties treaties = dataset.treaties();
         List<TreatyStanding> standings = forms.stream()
-                .flatMap(form -> dataset.countries().keys().stream().map(code -> treaties.standingOf(code, form, on)))
+                .flatMap(form ->
+                        dataset.records().countries().keys().stream().map(code -> treaties.standingOf(code, form, on)))
                 .filter(standing -> standing.of(wanted) != Certainty.NO)
                 .toList();
         return new Report(title(asked) + ": " + wanted.text() + " on " + on)
@@ -81,7 +82,8 @@ final class TreatyCommand extends DayCommand {
                 .table(TreatyStandings.addColumns(new Table<>("countries", standings)
                         .forPeople(
                                 "name",
-                                standing -> settings.name(dataset.countries().get(standing.country())))
+                                standing -> settings.name(
+                                        dataset.records().countries().get(standing.country())))
                         .column("country", TreatyStanding::country)));
     }
 

@@ -77,12 +77,13 @@ class OwnDataTest {
 
     @Test
     void everySpellHasASourceWithAnAddress() {
-        assertThat(asean.membershipSpells())
+        assertThat(asean.records().memberships())
                 .hasSize(12)
                 .allSatisfy(spell -> assertThat(spell.provenance().sources())
                         .isNotEmpty()
-                        .allSatisfy(source ->
-                                assertThat(asean.sources().get(source).url()).startsWith("http")));
+                        .allSatisfy(source -> assertThat(
+                                        asean.records().sources().get(source).url())
+                                .startsWith("http")));
     }
 
     @Test

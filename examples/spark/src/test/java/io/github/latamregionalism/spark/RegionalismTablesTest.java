@@ -22,7 +22,7 @@ class RegionalismTablesTest {
         assertThat(tables.get("countries").count())
                 .isEqualTo(DATASET.countries().size());
         assertThat(tables.get("memberships").count())
-                .isEqualTo(DATASET.membershipSpells().size());
+                .isEqualTo(DATASET.records().memberships().size());
         assertThat(tables.get("treaty-actions").count())
                 .isEqualTo(DATASET.treatyActions().size());
         assertThat(tables.get("sources").count()).isEqualTo(DATASET.sources().size());

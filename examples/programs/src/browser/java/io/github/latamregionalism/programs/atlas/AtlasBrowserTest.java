@@ -86,7 +86,7 @@ class AtlasBrowserTest {
 
     /** Returns the days on which something changes in an organization. */
     private static ImmutableSortedSet<LocalDate> changeDaysOf(OrganizationId organization) {
-        return DATASET.membershipSpells().stream()
+        return DATASET.records().memberships().stream()
                 .filter(spell -> spell.organization().equals(organization))
                 .map(spell -> DATASET.memberships().extentOf(spell))
                 .flatMap(extent -> Stream.of(

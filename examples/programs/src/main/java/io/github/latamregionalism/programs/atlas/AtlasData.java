@@ -36,19 +36,19 @@ final class AtlasData {
         ObjectNode data = json.createObjectNode();
         data.put("version", dataset.version());
         data.put("as_of", dataset.asOf().toString());
-        data.set("countries", records(dataset.countries()));
-        data.set("organizations", records(dataset.organizations()));
+        data.set("countries", records(dataset.records().countries()));
+        data.set("organizations", records(dataset.records().organizations()));
         data.set("spells", spells());
         data.set("readings", readings());
         data.set("phases", phases());
         data.set("instruments", instruments());
-        data.set("treaties", records(dataset.treatyRecords()));
-        data.set("acts", records(dataset.treatyActions()));
-        data.set("challenges", records(dataset.challengeRecords()));
-        data.set("claims", records(dataset.claims()));
-        data.set("events", records(dataset.events()));
-        data.set("references", records(dataset.references()));
-        data.set("sources", records(dataset.sources()));
+        data.set("treaties", records(dataset.records().treaties()));
+        data.set("acts", records(dataset.records().treatyActions()));
+        data.set("challenges", records(dataset.records().challenges()));
+        data.set("claims", records(dataset.records().claims()));
+        data.set("events", records(dataset.records().events()));
+        data.set("references", records(dataset.records().references()));
+        data.set("sources", records(dataset.records().sources()));
         for (String table : CompactTable.names(data)) {
             data.set(table, CompactTable.of(data.withArray(table)));
         }
@@ -70,7 +70,7 @@ final class AtlasData {
 
     private ArrayNode spells() {
         ArrayNode rows = json.createArrayNode();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             ObjectNode row = json.valueToTree(spell);
             row.put("period", spell.period().toString());
             row.set("days", days(dataset.memberships().extentOf(spell)));
@@ -81,7 +81,7 @@ final class AtlasData {
 
     private ArrayNode phases() {
         ArrayNode rows = json.createArrayNode();
-        for (Approach phase : dataset.approaches()) {
+        for (Approach phase : dataset.records().approaches()) {
             ObjectNode row = json.valueToTree(phase);
             row.put("period", phase.period().toString());
             row.set("days", days(extentOf(phase.period())));
@@ -92,7 +92,7 @@ final class AtlasData {
 
     private ArrayNode instruments() {
         ArrayNode rows = json.createArrayNode();
-        for (Instrument instrument : dataset.instruments()) {
+        for (Instrument instrument : dataset.records().instruments()) {
             ObjectNode row = json.valueToTree(instrument);
             row.put("period", instrument.period().toString());
             row.set("days", days(extentOf(instrument.period())));
@@ -125,7 +125,7 @@ final class AtlasData {
 
     private ArrayNode readings() {
         ArrayNode rows = json.createArrayNode();
-        for (AlternativeReading reading : dataset.alternativeReadings()) {
+        for (AlternativeReading reading : dataset.records().alternativeReadings()) {
             ObjectNode row = json.valueToTree(reading);
             row.set("differs", differs(reading));
             rows.add(row);

@@ -27,7 +27,7 @@ final class ParticipationData {
     /** Returns for each organization, for each country, days and after each of them its certainty from that day on. */
     static ObjectNode of(Dataset dataset) {
         Map<OrganizationId, Set<LocalDate>> changeDays = new HashMap<>();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             Extent extent = dataset.memberships().extentOf(spell);
             Set<LocalDate> days = changeDays.computeIfAbsent(spell.organization(), any -> new TreeSet<>());
             days.add(extent.earliestStart());
@@ -36,7 +36,7 @@ final class ParticipationData {
             days.add(extent.latestEnd());
         }
         ObjectNode participation = JSON.objectNode();
-        for (OrganizationId organization : dataset.organizations().keys()) {
+        for (OrganizationId organization : dataset.records().organizations().keys()) {
             if (changeDays.containsKey(organization)) {
                 participation.set(organization.toString(), turns(dataset, organization, changeDays.get(organization)));
             }

@@ -108,7 +108,7 @@ public final class TimelineChart {
      */
     public TimelineChart(Dataset dataset, Organization organization) {
         this.dataset = dataset;
-        this.spans = dataset.membershipSpells().stream()
+        this.spans = dataset.records().memberships().stream()
                 .filter(spell -> spell.organization().equals(organization.id()))
                 .map(spell -> new Span(spell, dataset.memberships().extentOf(spell)))
                 .collect(ImmutableList.toImmutableList());
@@ -135,7 +135,7 @@ public final class TimelineChart {
                 .map(span -> span.spell().country())
                 .distinct()
                 .sorted(Comparator.comparing((CountryCode code) ->
-                                name.apply(dataset.countries().get(code)))
+                                name.apply(dataset.records().countries().get(code)))
                         .reversed())
                 .toList();
         XYChart chart = Picture.blank(title, WIDTH, REST_HEIGHT + ROW_HEIGHT * rows.size());
@@ -151,7 +151,7 @@ public final class TimelineChart {
                 .setXAxisDecimalPattern("0")
                 .setPlotContentSize(0.96);
         List<String> names = rows.stream()
-                .map(code -> name.apply(dataset.countries().get(code)))
+                .map(code -> name.apply(dataset.records().countries().get(code)))
                 .toList();
         chart.setCustomYAxisTickLabelsFormatter(tick -> Picture.label(tick, names));
         Set<Status> shown = EnumSet.noneOf(Status.class);
