@@ -83,12 +83,12 @@ public final class CoMembershipNetwork {
 
     private static void addPairs(MutableValueGraph<CountryCode, Interval> graph, Answer<CountryCode> participants) {
         for (CountryCode first : graph.nodes()) {
-            Certainty ofFirst = participants.of(first);
+            Certainty ofFirst = participants.certaintyOf(first);
             if (ofFirst == Certainty.NO) {
                 continue;
             }
             for (CountryCode second : graph.nodes()) {
-                Certainty both = ofFirst.and(participants.of(second));
+                Certainty both = ofFirst.and(participants.certaintyOf(second));
                 if (both != Certainty.NO && first.compareTo(second) < 0) {
                     Interval before = graph.edgeValue(first, second).orElse(Interval.exactly(0));
                     double certain = both == Certainty.YES ? 1 : 0;

@@ -61,7 +61,7 @@ public final class Overlap {
         Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
         Share share = new Share();
         for (CountryCode country : ofEither(ofFirst, ofSecond)) {
-            share.addJaccard(ofFirst.of(country), ofSecond.of(country), first.equals(second));
+            share.addJaccard(ofFirst.certaintyOf(country), ofSecond.certaintyOf(country), first.equals(second));
         }
         return share.value();
     }
@@ -82,7 +82,7 @@ public final class Overlap {
         Answer<CountryCode> ofOuter = dataset.memberships().membersOf(outer, day);
         Share share = new Share();
         for (CountryCode country : ofEither(ofInner, ofOuter)) {
-            share.add(ofInner.of(country), inner.equals(outer) ? Certainty.YES : ofOuter.of(country));
+            share.add(ofInner.certaintyOf(country), inner.equals(outer) ? Certainty.YES : ofOuter.certaintyOf(country));
         }
         return share.value();
     }
@@ -169,8 +169,8 @@ public final class Overlap {
                 for (SharedOrganization organization : shared) {
                     Certainty both = organization
                             .first()
-                            .of(ofFirst)
-                            .and(organization.second().of(ofSecond));
+                            .certaintyOf(ofFirst)
+                            .and(organization.second().certaintyOf(ofSecond));
                     certain += both == Certainty.YES ? 1 : 0;
                     possible += both != Certainty.NO ? 1 : 0;
                 }

@@ -123,15 +123,18 @@ public final class Participation {
         Share share = new Share();
         for (OrganizationId organization : organizations) {
             Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
-            Answer<CountryCode> suspended = dataset.memberships().withStatus(organization, Status.SUSPENDED, day);
-            Answer<CountryCode> inactive = dataset.memberships().withStatus(organization, Status.INACTIVE, day);
+            Answer<CountryCode> suspended = dataset.memberships().countriesWith(Status.SUSPENDED, organization, day);
+            Answer<CountryCode> inactive = dataset.memberships().countriesWith(Status.INACTIVE, organization, day);
             Answer<CountryCode> participants = dataset.memberships().participantsIn(organization, day);
             for (CountryCode country : countries) {
                 // A country that cannot take part is kept from it under each reading by which it is a member.
-                Certainty takesPart = participants.of(country) == Certainty.NO
+                Certainty takesPart = participants.certaintyOf(country) == Certainty.NO
                         ? Certainty.NO
-                        : suspended.of(country).or(inactive.of(country)).not();
-                share.add(members.of(country), takesPart);
+                        : suspended
+                                .certaintyOf(country)
+                                .or(inactive.certaintyOf(country))
+                                .not();
+                share.add(members.certaintyOf(country), takesPart);
             }
         }
         return share.value();

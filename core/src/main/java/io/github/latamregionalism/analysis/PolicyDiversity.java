@@ -25,9 +25,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * How different the drug policies of some states are on a day, by the types of policy that they follow.
  *
- * <p>A state that follows several phases at once gives each the same weight. A state of which no phase is known on the
- * day does not count. All phases are read independently of each other, so where one ends and the next starts in the
- * same year, there are readings under which both or neither holds.
+ * <p>A state that follows several approaches at once gives each the same weight. A state of which no approach is known
+ * on the day does not count. All approaches are read independently of each other, so where one ends and the next starts
+ * in the same year, there are readings under which both or neither holds.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,7 +36,9 @@ public final class PolicyDiversity {
     /** How many different sums of weights are followed before the bounds become the widest there are. */
     private static final int MOST_SUMS = 1 << 16;
 
-    /** The sets of phases that each state may follow, by type; the empty one stands for a state that does not count. */
+    /**
+     * The sets of approaches that each state may follow, by type; the empty one stands for a state that does not count.
+     */
     private final ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices;
 
     private PolicyDiversity(ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices) {
@@ -85,8 +87,8 @@ public final class PolicyDiversity {
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
         states.forEach((state, included) -> {
             Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());
-            for (OnDay<Approach> phase : dataset.policies().phasesOf(state, day)) {
-                choices = with(choices, phase);
+            for (OnDay<Approach> approach : dataset.policies().approachesOf(state, day)) {
+                choices = with(choices, approach);
             }
             all.put(
                     state,
@@ -98,14 +100,14 @@ public final class PolicyDiversity {
     }
 
     private static Set<ImmutableMultiset<ApproachModel>> with(
-            Set<ImmutableMultiset<ApproachModel>> choices, OnDay<Approach> phase) {
+            Set<ImmutableMultiset<ApproachModel>> choices, OnDay<Approach> approach) {
         Set<ImmutableMultiset<ApproachModel>> more = new LinkedHashSet<>();
         for (ImmutableMultiset<ApproachModel> choice : choices) {
             more.add(ImmutableMultiset.<ApproachModel>builder()
                     .addAll(choice)
-                    .add(phase.fact().model())
+                    .add(approach.fact().model())
                     .build());
-            if (!phase.isCertain()) {
+            if (!approach.isCertain()) {
                 more.add(choice);
             }
         }
@@ -114,7 +116,8 @@ public final class PolicyDiversity {
 
     /**
      * Returns the Gini-Simpson index: {@code 1 - Σ p²}, where {@code p} is the share of a type of policy in the weights
-     * of all states. It is the probability that two phases drawn at random, with replacement, are of different types.
+     * of all states. It is the probability that two approaches drawn at random, with replacement, are of different
+     * types.
      *
      * <p>Simpson 1949, Measurement of Diversity, Nature 163, 688.
      *

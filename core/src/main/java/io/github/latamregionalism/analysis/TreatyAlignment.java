@@ -106,7 +106,7 @@ public final class TreatyAlignment {
             throw new NoSuchElementException("treaty \"" + treaty + "\" is not among those measured");
         }
         Share share = new Share();
-        states.forEach((state, included) -> share.add(included, boundBy(state).of(treaty)));
+        states.forEach((state, included) -> share.add(included, boundBy(state).certaintyOf(treaty)));
         return share.value();
     }
 
@@ -121,7 +121,7 @@ public final class TreatyAlignment {
         Share share = new Share();
         for (TreatyId treaty : treaties) {
             states.forEach(
-                    (state, included) -> share.add(included, boundBy(state).of(treaty)));
+                    (state, included) -> share.add(included, boundBy(state).certaintyOf(treaty)));
         }
         return share.value();
     }
@@ -142,7 +142,8 @@ public final class TreatyAlignment {
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
         Share share = new Share();
         for (TreatyId treaty : treaties) {
-            share.addJaccard(boundBy(first).of(treaty), boundBy(second).of(treaty), first.equals(second));
+            share.addJaccard(
+                    boundBy(first).certaintyOf(treaty), boundBy(second).certaintyOf(treaty), first.equals(second));
         }
         return share.value();
     }
@@ -168,7 +169,7 @@ public final class TreatyAlignment {
     }
 
     private boolean isSurelyBound(CountryCode state) {
-        return treaties.stream().anyMatch(treaty -> boundBy(state).of(treaty) == Certainty.YES);
+        return treaties.stream().anyMatch(treaty -> boundBy(state).certaintyOf(treaty) == Certainty.YES);
     }
 
     private Answer<TreatyId> boundBy(CountryCode state) {

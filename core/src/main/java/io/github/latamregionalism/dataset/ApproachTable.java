@@ -6,7 +6,9 @@ import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.TradeRole;
 
-/** The table of phases of drug policy, and that of the approaches in the table of the paper, which has its columns. */
+/**
+ * The table of approaches of drug policy, and that of the approaches in the table of the paper, which has its columns.
+ */
 final class ApproachTable extends Table<Approach> {
 
     private static final ColumnType<ApproachId> ID_TYPE = new ColumnType<>() {

@@ -171,7 +171,7 @@ public final class DatasetBuilder {
     }
 
     /**
-     * Adds a phase of drug policy.
+     * Adds an approach of drug policy.
      *
      * @param approach the record
      * @return this builder

@@ -43,8 +43,8 @@ import java.util.TreeMap;
  * Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval 3 (4), 333-389; the 1 under the
  * logarithm keeps words that most records have from counting against them.
  *
- * <p>Countries and organizations are also found by their aliases, and phases of policies and instruments by the names
- * of their countries. Sources, of which little more than the publisher is known, come after all other records.
+ * <p>Countries and organizations are also found by their aliases, and approaches of policies and instruments by the
+ * names of their countries. Sources, of which little more than the publisher is known, come after all other records.
  *
  * <p>The index lies in memory. It is small, since so are the data: the bundled texts are half a million characters.
  * Lucene 9.12.3, with jars of 6 MB, finds no more there: of 24 records searched for by words that name them, both had

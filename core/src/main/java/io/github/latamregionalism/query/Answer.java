@@ -116,7 +116,7 @@ public final class Answer<T extends Comparable<? super T>> {
      * @param element the one asked about
      * @return the certainty
      */
-    public Certainty of(T element) {
+    public Certainty certaintyOf(T element) {
         if (certain.contains(element)) {
             return Certainty.YES;
         }
@@ -125,7 +125,7 @@ public final class Answer<T extends Comparable<? super T>> {
 
     /**
      * Returns the facts by which it certainly or possibly holds, each with its sources: of an answer about membership
-     * the spells, about policy the phases, about treaties the acts.
+     * the spells, about policy the approaches, about treaties the acts.
      *
      * @return the facts in the order of their kind
      */

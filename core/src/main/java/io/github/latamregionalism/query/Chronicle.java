@@ -107,8 +107,8 @@ public final class Chronicle {
 
     /**
      * Returns all that is dated of a country or an organization: starts and ends of its spells of membership, its
-     * events, and for a country the starts and ends of its phases and of the instruments that are its own or in which
-     * it is a partner, its acts on treaties and the objections to them.
+     * events, and for a country the starts and ends of its approaches and of the instruments that are its own or in
+     * which it is a partner, its acts on treaties and the objections to them.
      *
      * <p>What has not ended has no end here, what has always been no start. A treaty action stands at its date, not at
      * its day of effect.
@@ -117,7 +117,7 @@ public final class Chronicle {
      * @return the entries by date, those on unknown days last
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
-    public ImmutableList<ChronicleEntry> timelineOf(Actor actor) {
+    public ImmutableList<ChronicleEntry> entriesOf(Actor actor) {
         requireKnown(actor);
         List<ChronicleEntry> entries = new ArrayList<>();
         for (Membership spell : records.membershipSpells()) {
@@ -144,7 +144,7 @@ public final class Chronicle {
     }
 
     /**
-     * Returns what of the {@link #timelineOf timeline} of a country or an organization lies in a stretch of days.
+     * Returns what of the {@linkplain #entriesOf entries} of a country or an organization lies in a stretch of days.
      *
      * @param actor the country or organization
      * @param startInclusive the first day
@@ -154,23 +154,22 @@ public final class Chronicle {
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      * @throws IllegalArgumentException if the end is before the start
      */
-    public ImmutableList<ChronicleEntry> timelineBetween(
-            Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
-        return timelineOf(actor).stream()
+    public ImmutableList<ChronicleEntry> entriesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
+        return entriesOf(actor).stream()
                 .filter(entry -> entry.between(startInclusive, endExclusive) != Certainty.NO)
                 .collect(ImmutableList.toImmutableList());
     }
 
     private void addPolicy(List<ChronicleEntry> entries, CountryCode country) {
-        for (Approach phase : records.approaches()) {
-            if (phase.country().equals(country)) {
+        for (Approach approach : records.approaches()) {
+            if (approach.country().equals(country)) {
                 addEnds(
                         entries,
-                        phase.period(),
-                        ChronicleEntry.Kind.PHASE_START,
-                        ChronicleEntry.Kind.PHASE_END,
-                        phase.label(),
-                        phase);
+                        approach.period(),
+                        ChronicleEntry.Kind.APPROACH_START,
+                        ChronicleEntry.Kind.APPROACH_END,
+                        approach.label(),
+                        approach);
             }
         }
         for (Instrument instrument : records.instruments()) {

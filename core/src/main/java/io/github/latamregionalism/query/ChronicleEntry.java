@@ -21,8 +21,8 @@ public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) i
     public enum Kind implements Term {
         /** A spell of membership ends. */
         MEMBERSHIP_END,
-        /** A phase of drug policy ends. */
-        PHASE_END,
+        /** An approach of drug policy ends. */
+        APPROACH_END,
         /** An instrument ceases to hold. */
         INSTRUMENT_END,
         /** An event. */
@@ -31,8 +31,8 @@ public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) i
         TREATY_ACTION,
         /** A spell of membership starts. */
         MEMBERSHIP_START,
-        /** A phase of drug policy starts. */
-        PHASE_START,
+        /** An approach of drug policy starts. */
+        APPROACH_START,
         /** An instrument begins to hold. */
         INSTRUMENT_START
     }

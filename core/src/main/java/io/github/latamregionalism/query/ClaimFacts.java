@@ -20,7 +20,7 @@ import io.github.latamregionalism.policy.TreatyAction;
  * @param events the events in which those countries and organizations act or are acted on, by date
  * @param treatyActions what those countries did about any treaty, and what any country did about the treaties that the
  *     claim is about, by treaty, country and date
- * @param approaches the phases of drug policy of those countries, by country and start
+ * @param approaches the approaches of drug policy of those countries, by country and start
  * @param instruments the instruments that the claim is about, and those of the countries or in which they are partners,
  *     by start
  * @see Literature#factsBearingOn
@@ -36,7 +36,7 @@ public record ClaimFacts(
     /**
      * Returns all facts, such as to cite their sources.
      *
-     * @return the spells of membership, the events, the acts, the phases and the instruments; each once
+     * @return the spells of membership, the events, the acts, the approaches and the instruments; each once
      */
     public ImmutableList<Sourced> all() {
         return ImmutableSet.<Sourced>builder()

@@ -145,7 +145,7 @@ public final class Memberships {
      * @return those that certainly and those that possibly held it, ordered by code
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
-    public Answer<CountryCode> withStatus(OrganizationId organization, Status status, LocalDate day) {
+    public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
         return of(organization).withStatus(status).on(day);
     }
 
@@ -170,7 +170,7 @@ public final class Memberships {
      * @return those in which it certainly and those in which it possibly held it, ordered by id
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public Answer<OrganizationId> organizationsOf(CountryCode country, Status status, LocalDate day) {
+    public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
         return of(country).withStatus(status).on(day);
     }
 

@@ -27,31 +27,31 @@ import java.util.stream.Stream;
 /**
  * Who followed which drug policy, when, and by which instruments.
  *
- * <p>Several phases of one country may hold on one day: policies run side by side, such as a military campaign and the
- * regulation of medical use. No phase takes precedence over another.
+ * <p>Several approaches of one country may hold on one day: policies run side by side, such as a military campaign and
+ * the regulation of medical use. No approach takes precedence over another.
  *
- * <p>A phase or instrument that is still running in the dataset was running on its {@link Records#asOf} day, and on
+ * <p>An approach or instrument that is still running in the dataset was running on its {@link Records#asOf} day, and on
  * later days it is taken to run on.
  *
- * <p>A question is compiled when it is first asked about a country, a type or a role, in O(n log n) for n phases or
+ * <p>A question is compiled when it is first asked about a country, a type or a role, in O(n log n) for n approaches or
  * instruments. The first question about a day then takes O(n). Until the next day on which one of them may start or end
  * the answer is the same object: to ask again is a search among such days, O(log n), and allocates nothing. Only
  * {@link #profileOf} and {@link #compare} put what they find together at each call.
  *
  * <p>Answers stay in memory as long as this object: for each question, and each country, type or role asked about, at
- * most one for each stretch of days asked about, of which there are up to four for each phase or instrument.
+ * most one for each stretch of days asked about, of which there are up to four for each approach or instrument.
  *
  * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Policies {
 
     private final Records records;
-    private final ImmutableList<Approach> phases;
+    private final ImmutableList<Approach> approaches;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
     private final ImmutableList<Instrument> instruments;
-    private final FactTimelines<CountryCode, Phases> phasesOfCountry;
-    private final FactTimelines<ApproachModel, Phases> phasesOfModel;
-    private final FactTimelines<TradeRole, Phases> phasesWithRole;
+    private final FactTimelines<CountryCode, Approaches> approachesOfCountry;
+    private final FactTimelines<ApproachModel, Approaches> approachesOfModel;
+    private final FactTimelines<TradeRole, Approaches> approachesWithRole;
     private final FactTimeline<ImmutableList<OnDay<Instrument>>> allInstruments;
     private final FactTimelines<CountryCode, ImmutableList<OnDay<Instrument>>> instrumentsOfCountry;
     private final FactTimelines<InstrumentKind, ImmutableList<OnDay<Instrument>>> instrumentsOfKind;
@@ -59,15 +59,15 @@ public final class Policies {
 
     private Policies(Records records) {
         this.records = records;
-        this.phases = ImmutableList.sortedCopyOf(records.approaches());
-        this.byCountry = phases.stream()
+        this.approaches = ImmutableList.sortedCopyOf(records.approaches());
+        this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
         this.instruments = ImmutableList.sortedCopyOf(records.instruments());
-        this.phasesOfCountry = new FactTimelines<>(country -> phaseTimeline(timelineOf(country)));
-        this.phasesOfModel =
-                new FactTimelines<>(model -> phaseTimeline(those(phases, phase -> phase.model() == model)));
-        this.phasesWithRole = new FactTimelines<>(
-                role -> phaseTimeline(those(phases, phase -> phase.roles().contains(role))));
+        this.approachesOfCountry = new FactTimelines<>(country -> approachTimeline(approachesOf(country)));
+        this.approachesOfModel = new FactTimelines<>(
+                model -> approachTimeline(those(approaches, approach -> approach.model() == model)));
+        this.approachesWithRole = new FactTimelines<>(role ->
+                approachTimeline(those(approaches, approach -> approach.roles().contains(role))));
         this.allInstruments = instrumentTimeline(instruments);
         this.instrumentsOfCountry = new FactTimelines<>(country -> {
             records.countries().get(country);
@@ -87,8 +87,8 @@ public final class Policies {
         return facts.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
-    /** What some phases answer on a day. */
-    private record Phases(
+    /** What some approaches answer on a day. */
+    private record Approaches(
             ImmutableList<OnDay<Approach>> held,
             Answer<CountryCode> countries,
             Answer<ApproachModel> models,
@@ -99,16 +99,16 @@ public final class Policies {
      *
      * @param country the country
      * @param day the day
-     * @param phases the phases that hold, by start
-     * @param models the types of policy of those phases, each as surely as the surest of its phases, none of them a
-     *     {@link Certainty#NO}
-     * @param roles the roles of the country in the drug trade by those phases, in the same way
+     * @param approaches the approaches that hold, by start
+     * @param models the types of policy of those approaches, each as surely as the surest of its approaches, none of
+     *     them a {@link Certainty#NO}
+     * @param roles the roles of the country in the drug trade by those approaches, in the same way
      * @param instruments the instruments of the country that hold, by start
      */
     public record Profile(
             CountryCode country,
             LocalDate day,
-            ImmutableList<OnDay<Approach>> phases,
+            ImmutableList<OnDay<Approach>> approaches,
             ImmutableMap<ApproachModel, Certainty> models,
             ImmutableMap<TradeRole, Certainty> roles,
             ImmutableList<OnDay<Instrument>> instruments) {}
@@ -124,38 +124,38 @@ public final class Policies {
     }
 
     /**
-     * Returns every phase of a country, whenever it was.
+     * Returns every approach of a country, whenever it was.
      *
      * @param country the country
-     * @return the phases by start; they may overlap
+     * @return the approaches by start; they may overlap
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<Approach> timelineOf(CountryCode country) {
+    public ImmutableList<Approach> approachesOf(CountryCode country) {
         records.countries().get(country);
         return byCountry.get(country);
     }
 
     /**
-     * Returns the phases of a country on a day. Several may hold at once.
+     * Returns the approaches of a country on a day. Several may hold at once.
      *
      * @param country the country
      * @param day the day asked about
-     * @return the phases that certainly or possibly hold, by start
+     * @return the approaches that certainly or possibly hold, by start
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<OnDay<Approach>> phasesOf(CountryCode country, LocalDate day) {
-        return phasesOfCountry.on(country, day).held();
+    public ImmutableList<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
+        return approachesOfCountry.on(country, day).held();
     }
 
     /**
-     * Returns the phases of one type of policy on a day, in any country.
+     * Returns the approaches of one type of policy on a day, in any country.
      *
      * @param model the type of policy
      * @param day the day asked about
-     * @return the phases that certainly or possibly hold, by country and start
+     * @return the approaches that certainly or possibly hold, by country and start
      */
-    public ImmutableList<OnDay<Approach>> phasesBy(ApproachModel model, LocalDate day) {
-        return phasesOfModel.on(model, day).held();
+    public ImmutableList<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
+        return approachesOfModel.on(model, day).held();
     }
 
     /**
@@ -164,10 +164,10 @@ public final class Policies {
      * @param model the type of policy
      * @param day the day asked about
      * @return those that certainly and those that possibly followed it, ordered by code; the facts behind are the
-     *     phases
+     *     approaches
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
-        return phasesOfModel.on(model, day).countries();
+        return approachesOfModel.on(model, day).countries();
     }
 
     /**
@@ -175,23 +175,23 @@ public final class Policies {
      *
      * @param country the country
      * @param day the day asked about
-     * @return those that it certainly and those that it possibly followed; the facts behind are the phases
+     * @return those that it certainly and those that it possibly followed; the facts behind are the approaches
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
-        return phasesOfCountry.on(country, day).models();
+        return approachesOfCountry.on(country, day).models();
     }
 
     /**
-     * Returns the roles of a country in the drug trade on a day, as its phases on that day give them.
+     * Returns the roles of a country in the drug trade on a day, as its approaches on that day give them.
      *
      * @param country the country
      * @param day the day asked about
-     * @return the roles that it certainly and those that it possibly had; the facts behind are the phases
+     * @return the roles that it certainly and those that it possibly had; the facts behind are the approaches
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
-        return phasesOfCountry.on(country, day).roles();
+        return approachesOfCountry.on(country, day).roles();
     }
 
     /**
@@ -200,10 +200,10 @@ public final class Policies {
      *
      * @param role the role
      * @param day the day asked about
-     * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the phases
+     * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the approaches
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
-        return phasesWithRole.on(role, day).countries();
+        return approachesWithRole.on(role, day).countries();
     }
 
     /**
@@ -257,16 +257,16 @@ public final class Policies {
      *
      * @param country the country
      * @param day the day asked about
-     * @return its phases, types of policy, roles and instruments on that day
+     * @return its approaches, types of policy, roles and instruments on that day
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Profile profileOf(CountryCode country, LocalDate day) {
-        ImmutableList<OnDay<Approach>> held = phasesOf(country, day);
+        ImmutableList<OnDay<Approach>> held = approachesOf(country, day);
         return new Profile(
                 country,
                 day,
                 held,
-                ImmutableMap.copyOf(certainties(held, phase -> ImmutableList.of(phase.model()))),
+                ImmutableMap.copyOf(certainties(held, approach -> ImmutableList.of(approach.model()))),
                 ImmutableMap.copyOf(certainties(held, Approach::roles)),
                 instrumentsInForce(country, day));
     }
@@ -286,24 +286,24 @@ public final class Policies {
     }
 
     /**
-     * Returns the days on which an answer about the phases of a country may change, for whoever compiles answers for
-     * many days.
+     * Returns the days on which an answer about the approaches of a country may change, for whoever compiles answers
+     * for many days.
      *
      * @param country the country
-     * @return the days; on any other day the phases of the country hold as surely as on the day before
+     * @return the days; on any other day the approaches of the country hold as surely as on the day before
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
-        return ChangeDays.of(extents(timelineOf(country), Approach::period));
+        return ChangeDays.of(extents(approachesOf(country), Approach::period));
     }
 
-    private FactTimeline<Phases> phaseTimeline(ImmutableList<Approach> facts) {
+    private FactTimeline<Approaches> approachTimeline(ImmutableList<Approach> facts) {
         return new FactTimeline<>(extents(facts, Approach::period), records.asOf(), day -> {
             ImmutableList<OnDay<Approach>> held = heldOn(day, facts, Approach::period);
-            return new Phases(
+            return new Approaches(
                     held,
-                    answer(held, phase -> ImmutableList.of(phase.country()), day),
-                    answer(held, phase -> ImmutableList.of(phase.model()), day),
+                    answer(held, approach -> ImmutableList.of(approach.country()), day),
+                    answer(held, approach -> ImmutableList.of(approach.model()), day),
                     answer(held, Approach::roles, day));
         });
     }
@@ -336,13 +336,13 @@ public final class Policies {
         return Answer.of(certainties(held, listed), facts, day, records.asOf());
     }
 
-    /** Returns what the phases stand for, each as surely as the surest of its phases. */
+    /** Returns what the approaches stand for, each as surely as the surest of its approaches. */
     private static <T extends Comparable<? super T>> SortedMap<T, Certainty> certainties(
             ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed) {
         TreeMap<T, Certainty> certainties = new TreeMap<>();
-        for (OnDay<Approach> phase : held) {
-            for (T element : listed.apply(phase.fact())) {
-                certainties.merge(element, phase.certainty(), Certainty::or);
+        for (OnDay<Approach> approach : held) {
+            for (T element : listed.apply(approach.fact())) {
+                certainties.merge(element, approach.certainty(), Certainty::or);
             }
         }
         return certainties;

@@ -88,9 +88,9 @@ public interface Records {
     ImmutableList<AmbiguousName> ambiguousNames();
 
     /**
-     * Returns the phases of drug policy.
+     * Returns the approaches of drug policy.
      *
-     * @return the phases by id
+     * @return the approaches by id
      */
     Catalog<ApproachId, Approach> approaches();
 

@@ -42,7 +42,7 @@ public record SharedOrganization(Standing first, Standing second) {
      * @return the certainty
      */
     public Certainty bothMembers() {
-        return first.of(Status.MEMBER).and(second.of(Status.MEMBER));
+        return first.certaintyOf(Status.MEMBER).and(second.certaintyOf(Status.MEMBER));
     }
 
     /**

@@ -63,7 +63,7 @@ public interface Standing {
      * @param status the status
      * @return the certainty
      */
-    default Certainty of(Status status) {
+    default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
     }
 
@@ -86,7 +86,7 @@ public interface Standing {
      * @return the spell, empty if the country is certainly or possibly a member, or never was one before the day
      */
     default Optional<Membership> departure() {
-        if (of(Status.MEMBER) != Certainty.NO) {
+        if (certaintyOf(Status.MEMBER) != Certainty.NO) {
             return Optional.empty();
         }
         Membership last = null;

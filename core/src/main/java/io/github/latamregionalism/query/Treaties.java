@@ -55,8 +55,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A question is compiled when it is first asked about a treaty, a country, a status in a treaty or a country in a
  * treaty, in O(n log n) for n acts. The first question about a day then takes O(n), or as long as there are countries
- * for {@link #withStatus}. Until the next day on which an act may take or lose effect the answer is the same object: to
- * ask again is a search among such days, O(log n). Two questions are put together at each call: {@link #standingOf}
+ * for {@link #countriesWith}. Until the next day on which an act may take or lose effect the answer is the same object:
+ * to ask again is a search among such days, O(log n). Two questions are put together at each call: {@link #standingOf}
  * puts the day asked about into a standing that shares all other parts, and {@link #partiesToAll} combines the parties
  * of each treaty, in proportion to their number.
  *
@@ -175,7 +175,7 @@ public final class Treaties {
             held.replaceAll((country, all) -> {
                 Certainty one = Certainty.NO;
                 for (Answer<CountryCode> form : forms) {
-                    one = one.or(form.of(country));
+                    one = one.or(form.certaintyOf(country));
                 }
                 return all.and(one);
             });
@@ -214,7 +214,7 @@ public final class Treaties {
      *     on the treaty
      * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
-    public Answer<CountryCode> withStatus(TreatyId treaty, TreatyStanding.Status status, LocalDate day) {
+    public Answer<CountryCode> countriesWith(TreatyStanding.Status status, TreatyId treaty, LocalDate day) {
         return countriesWithStatus.on(new StatusIn(treaty, status), day);
     }
 

@@ -76,7 +76,7 @@ public interface TreatyStanding {
      * @param status the status
      * @return the certainty
      */
-    default Certainty of(Status status) {
+    default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SeriesTest {
 
-    private final Dataset dataset = SmallDataset.withPhases(
+    private final Dataset dataset = SmallDataset.withApproaches(
             List.of(
                     "one,AAA,member,1999-05-01,..,",
                     "one,BBB,member,2000,2001-03-01,withdrawal",

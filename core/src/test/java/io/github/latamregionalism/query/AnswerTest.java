@@ -48,9 +48,9 @@ class AnswerTest {
     @Test
     void whatIsInNeitherSetDoesNotHold() {
         Answer<CountryCode> answer = answer(Set.of(A), Set.of(B));
-        assertThat(answer.of(A)).isEqualTo(Certainty.YES);
-        assertThat(answer.of(B)).isEqualTo(Certainty.POSSIBLE);
-        assertThat(answer.of(CountryCode.of("CCC"))).isEqualTo(Certainty.NO);
+        assertThat(answer.certaintyOf(A)).isEqualTo(Certainty.YES);
+        assertThat(answer.certaintyOf(B)).isEqualTo(Certainty.POSSIBLE);
+        assertThat(answer.certaintyOf(CountryCode.of("CCC"))).isEqualTo(Certainty.NO);
     }
 
     @Test

@@ -132,14 +132,19 @@ class MembershipsProperties {
                     if (held != Certainty.NO) {
                         expected.put(status, held);
                     }
-                    assertThat(memberships.withStatus(organization, status, day).of(country))
+                    assertThat(memberships
+                                    .countriesWith(status, organization, day)
+                                    .certaintyOf(country))
                             .isEqualTo(held);
-                    assertThat(memberships.organizationsOf(country, status, day).of(organization))
+                    assertThat(memberships
+                                    .organizationsWith(status, country, day)
+                                    .certaintyOf(organization))
                             .isEqualTo(held);
                 }
                 Certainty member = expected.getOrDefault(Status.MEMBER, Certainty.NO);
-                assertThat(memberships.membersOf(organization, day).of(country)).isEqualTo(member);
-                assertThat(memberships.organizationsOf(country, day).of(organization))
+                assertThat(memberships.membersOf(organization, day).certaintyOf(country))
+                        .isEqualTo(member);
+                assertThat(memberships.organizationsOf(country, day).certaintyOf(organization))
                         .isEqualTo(member);
                 assertThat(memberships.standingOf(country, organization, day).statuses())
                         .containsExactlyEntriesOf(expected);
@@ -154,7 +159,7 @@ class MembershipsProperties {
         for (CountryCode country : COUNTRIES) {
             for (OrganizationId organization : ORGANIZATIONS) {
                 Certainty answered =
-                        memberships.participantsIn(organization, day).of(country);
+                        memberships.participantsIn(organization, day).certaintyOf(country);
                 naive(dataset, country, organization, day)
                         .takesPart(day)
                         .ifPresent(certainty -> assertThat(answered)
@@ -273,13 +278,13 @@ class MembershipsProperties {
         Memberships memberships = dataset.memberships();
         for (CountryCode country : COUNTRIES) {
             for (Status status : Status.values()) {
-                Answer<OrganizationId> asked = memberships.organizationsOf(country, status, day);
+                Answer<OrganizationId> asked = memberships.organizationsWith(status, country, day);
                 assertSame(memberships.lookup(status), country, day, asked.certain(), asked.possible());
             }
             Set<OrganizationId> certain = new TreeSet<>();
             Set<OrganizationId> possible = new TreeSet<>();
             for (OrganizationId organization : ORGANIZATIONS) {
-                switch (memberships.participantsIn(organization, day).of(country)) {
+                switch (memberships.participantsIn(organization, day).certaintyOf(country)) {
                     case YES -> certain.add(organization);
                     case POSSIBLE -> possible.add(organization);
                     case NO -> {}

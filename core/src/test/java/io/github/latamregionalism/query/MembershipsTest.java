@@ -42,7 +42,7 @@ class MembershipsTest {
 
     /** Returns how surely the first country takes part, which two questions must agree on. */
     private static Certainty takesPart(Memberships memberships, String day) {
-        Certainty answered = memberships.participantsIn(LEAGUE, day(day)).of(A);
+        Certainty answered = memberships.participantsIn(LEAGUE, day(day)).certaintyOf(A);
         assertThat(memberships.standingOf(A, LEAGUE, day(day)).participates()).isEqualTo(answered);
         return answered;
     }
@@ -67,8 +67,8 @@ class MembershipsTest {
                 Invented.spell(LEAGUE, A, INACTIVE, "2019-03-13/2020"));
 
         Standing standing = memberships.standingOf(A, LEAGUE, day("2020-06-01"));
-        assertThat(standing.of(MEMBER)).isEqualTo(POSSIBLE);
-        assertThat(standing.of(INACTIVE)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(INACTIVE)).isEqualTo(POSSIBLE);
         for (LocalDate day = day("2019-03-13"); day.getYear() < 2021; day = day.plusDays(1)) {
             assertThat(takesPart(memberships, day.toString())).as("%s", day).isEqualTo(NO);
         }
@@ -92,8 +92,8 @@ class MembershipsTest {
                 Invented.spell(LEAGUE, A, INACTIVE, "2011-06/2012-01-01"));
 
         Standing standing = memberships.standingOf(A, LEAGUE, day("2011-06-15"));
-        assertThat(standing.of(SUSPENDED)).isEqualTo(POSSIBLE);
-        assertThat(standing.of(INACTIVE)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(SUSPENDED)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(INACTIVE)).isEqualTo(POSSIBLE);
         assertThat(takesPart(memberships, "2011-06-15")).isEqualTo(NO);
         assertThat(takesPart(memberships, "2012-01-01")).isEqualTo(YES);
     }
@@ -138,8 +138,8 @@ class MembershipsTest {
 
         Standing standing = memberships.standingOf(A, LEAGUE, day("2012-03-15"));
         assertThat(standing.statuses()).containsOnlyKeys(MEMBER, OBSERVER);
-        assertThat(standing.of(MEMBER)).isEqualTo(POSSIBLE);
-        assertThat(standing.of(OBSERVER)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(OBSERVER)).isEqualTo(POSSIBLE);
     }
 
     @Test

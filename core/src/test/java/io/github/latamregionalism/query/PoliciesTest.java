@@ -2,8 +2,8 @@ package io.github.latamregionalism.query;
 
 import static io.github.latamregionalism.query.Invented.A;
 import static io.github.latamregionalism.query.Invented.B;
+import static io.github.latamregionalism.query.Invented.approach;
 import static io.github.latamregionalism.query.Invented.instrument;
-import static io.github.latamregionalism.query.Invented.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,12 +25,12 @@ class PoliciesTest {
     private static final LocalDate DAY = LocalDate.of(2010, 6, 15);
 
     private static final Approach WAR =
-            phase("a-war", A, "2005/2012", ApproachModel.MILITARIZED, TradeRole.PRODUCER, TradeRole.TRANSIT);
+            approach("a-war", A, "2005/2012", ApproachModel.MILITARIZED, TradeRole.PRODUCER, TradeRole.TRANSIT);
     private static final Approach HEALTH =
-            phase("a-health", A, "2010/..", ApproachModel.PUBLIC_HEALTH, TradeRole.CONSUMER);
-    private static final Approach OLD = phase("a-old", A, "1990/2005", ApproachModel.MIXED, TradeRole.TRANSIT);
+            approach("a-health", A, "2010/..", ApproachModel.PUBLIC_HEALTH, TradeRole.CONSUMER);
+    private static final Approach OLD = approach("a-old", A, "1990/2005", ApproachModel.MIXED, TradeRole.TRANSIT);
     private static final Approach BORDER =
-            phase("b-border", B, "2008/..", ApproachModel.BORDER_SECURITY, TradeRole.TRANSIT);
+            approach("b-border", B, "2008/..", ApproachModel.BORDER_SECURITY, TradeRole.TRANSIT);
 
     private static final Instrument LAW =
             instrument("a-law", A, ImmutableList.of(), InstrumentKind.LAW, "2009-01-01/..");
@@ -48,18 +48,18 @@ class PoliciesTest {
             .policies();
 
     @Test
-    void thePhasesOfACountryComeByStart() {
-        assertThat(POLICIES.timelineOf(A)).containsExactly(OLD, WAR, HEALTH);
+    void theApproachesOfACountryComeByStart() {
+        assertThat(POLICIES.approachesOf(A)).containsExactly(OLD, WAR, HEALTH);
     }
 
     @Test
-    void phasesThatRunSideBySideAllHoldEachAsSurelyAsItsDatesTell() {
-        assertThat(POLICIES.phasesOf(A, DAY))
+    void approachesThatRunSideBySideAllHoldEachAsSurelyAsItsDatesTell() {
+        assertThat(POLICIES.approachesOf(A, DAY))
                 .containsExactly(new OnDay<>(WAR, Certainty.YES), new OnDay<>(HEALTH, Certainty.POSSIBLE));
     }
 
     @Test
-    void theRolesOfACountryAreThoseOfItsPhases() {
+    void theRolesOfACountryAreThoseOfItsApproaches() {
         Answer<TradeRole> roles = POLICIES.rolesOf(A, DAY);
 
         assertThat(roles.certain()).containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT);
@@ -79,9 +79,10 @@ class PoliciesTest {
     void aModelIsFollowedByTheCountriesWithAPhaseOfIt() {
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY).certain())
                 .containsExactly(A);
-        assertThat(POLICIES.phasesBy(ApproachModel.BORDER_SECURITY, DAY))
+        assertThat(POLICIES.approachesOf(ApproachModel.BORDER_SECURITY, DAY))
                 .containsExactly(new OnDay<>(BORDER, Certainty.YES));
-        assertThat(POLICIES.modelsOf(A, DAY).of(ApproachModel.PUBLIC_HEALTH)).isEqualTo(Certainty.POSSIBLE);
+        assertThat(POLICIES.modelsOf(A, DAY).certaintyOf(ApproachModel.PUBLIC_HEALTH))
+                .isEqualTo(Certainty.POSSIBLE);
     }
 
     @Test
@@ -121,7 +122,7 @@ class PoliciesTest {
     void anUnknownCountryIsNamed() {
         CountryCode unknown = CountryCode.of("ZZZ");
 
-        assertThatThrownBy(() -> POLICIES.phasesOf(unknown, DAY))
+        assertThatThrownBy(() -> POLICIES.approachesOf(unknown, DAY))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no country \"ZZZ\"");
         assertThatThrownBy(() -> POLICIES.instrumentsWithPartner(unknown, DAY))
@@ -133,8 +134,9 @@ class PoliciesTest {
     void theDaysOnWhichNothingChangesShareOneAnswer() {
         LocalDate later = DAY.plusDays(10);
 
-        assertThat(POLICIES.phasesOf(A, later)).isSameAs(POLICIES.phasesOf(A, DAY));
-        assertThat(POLICIES.phasesBy(ApproachModel.MIXED, later)).isSameAs(POLICIES.phasesBy(ApproachModel.MIXED, DAY));
+        assertThat(POLICIES.approachesOf(A, later)).isSameAs(POLICIES.approachesOf(A, DAY));
+        assertThat(POLICIES.approachesOf(ApproachModel.MIXED, later))
+                .isSameAs(POLICIES.approachesOf(ApproachModel.MIXED, DAY));
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, later))
                 .isSameAs(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY));
         assertThat(POLICIES.modelsOf(A, later)).isSameAs(POLICIES.modelsOf(A, DAY));
@@ -146,7 +148,7 @@ class PoliciesTest {
         assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later))
                 .isSameAs(POLICIES.instrumentsInForce(InstrumentKind.LAW, DAY));
         assertThat(POLICIES.instrumentsWithPartner(B, later)).isSameAs(POLICIES.instrumentsWithPartner(B, DAY));
-        assertThat(POLICIES.profileOf(A, later).phases())
-                .isSameAs(POLICIES.profileOf(A, DAY).phases());
+        assertThat(POLICIES.profileOf(A, later).approaches())
+                .isSameAs(POLICIES.profileOf(A, DAY).approaches());
     }
 }

@@ -114,9 +114,9 @@ class BundledAnswersJsonTest {
     private static Stream<JsonAnswer> policyAnswers() {
         return Stream.of(
                 answer(
-                        "phasesOf",
+                        "approachesOf",
                         new TypeReference<OnDay<Approach>>() {},
-                        DATASET.policies().phasesOf(Countries.BOLIVIA, DAY).get(0)),
+                        DATASET.policies().approachesOf(Countries.BOLIVIA, DAY).get(0)),
                 answer(
                         "modelsOf",
                         new TypeReference<Answer<ApproachModel>>() {},
@@ -149,9 +149,9 @@ class BundledAnswersJsonTest {
                         new TypeReference<OnDay<Event>>() {},
                         DATASET.chronicle().eventsBetween(DAY, DAY.plusYears(1)).get(0)),
                 answer(
-                        "timelineOf",
+                        "entriesOf",
                         new TypeReference<ChronicleEntry>() {},
-                        DATASET.chronicle().timelineOf(Countries.BOLIVIA).get(0)),
+                        DATASET.chronicle().entriesOf(Countries.BOLIVIA).get(0)),
                 answer(
                         "togetherWith",
                         new TypeReference<Challenges.CoOccurrence>() {},

@@ -27,8 +27,8 @@ class BundledPolicyTest {
     private static final Dataset DATASET = LatinAmerica.dataset();
     private static final Policies POLICIES = DATASET.policies();
 
-    private static List<String> phases(CountryCode country, String day) {
-        return POLICIES.phasesOf(country, LocalDate.parse(day)).stream()
+    private static List<String> approaches(CountryCode country, String day) {
+        return POLICIES.approachesOf(country, LocalDate.parse(day)).stream()
                 .map(held -> held.fact().id() + " " + held.certainty())
                 .toList();
     }
@@ -73,7 +73,7 @@ class BundledPolicyTest {
 
     @Test
     void colombiaWagesPlanColombiaAndDemocraticSecuritySideBySideIn2003() {
-        assertThat(phases(Countries.COLOMBIA, "2003-01-01"))
+        assertThat(approaches(Countries.COLOMBIA, "2003-01-01"))
                 .containsExactly(
                         "col-1994-personal-dose YES", "col-2000-plan-colombia YES", "col-2002-democratic-security YES");
         assertThat(POLICIES.rolesOf(Countries.COLOMBIA, LocalDate.of(2003, 1, 1))
@@ -83,7 +83,7 @@ class BundledPolicyTest {
 
     @Test
     void colombiaSubstitutesCropsAfterThePeaceAccord() {
-        assertThat(phases(Countries.COLOMBIA, "2017-01-01"))
+        assertThat(approaches(Countries.COLOMBIA, "2017-01-01"))
                 .containsExactly(
                         "col-2015-spray-suspension YES",
                         "col-2016-medical-cannabis YES",
@@ -102,7 +102,7 @@ class BundledPolicyTest {
                         .certain())
                 .contains(Countries.URUGUAY);
         assertThat(POLICIES.countriesFollowing(ApproachModel.REGULATION, LocalDate.of(2013, 12, 19))
-                        .of(Countries.URUGUAY))
+                        .certaintyOf(Countries.URUGUAY))
                 .isEqualTo(Certainty.NO);
     }
 
@@ -112,8 +112,8 @@ class BundledPolicyTest {
                 .isEqualTo(Certainty.NO);
         assertThat(inForce("slv-decreto-333-2022", Countries.EL_SALVADOR, "2022-03-27"))
                 .isEqualTo(Certainty.YES);
-        assertThat(phases(Countries.EL_SALVADOR, "2022-03-26")).containsExactly("slv-2019-territorial-control YES");
-        assertThat(phases(Countries.EL_SALVADOR, "2022-03-27")).containsExactly("slv-2022-exception YES");
+        assertThat(approaches(Countries.EL_SALVADOR, "2022-03-26")).containsExactly("slv-2019-territorial-control YES");
+        assertThat(approaches(Countries.EL_SALVADOR, "2022-03-27")).containsExactly("slv-2022-exception YES");
     }
 
     @Test
@@ -127,18 +127,18 @@ class BundledPolicyTest {
     }
 
     @Test
-    void everyPhaseHoldsOnSomeDayForCertainOrPossibly() {
-        for (Approach phase : DATASET.approaches()) {
-            LocalDate first = phase.period().start().date().orElseThrow().latest();
-            assertThat(POLICIES.phasesOf(phase.country(), first))
+    void everyApproachHoldsOnSomeDayForCertainOrPossibly() {
+        for (Approach approach : DATASET.approaches()) {
+            LocalDate first = approach.period().start().date().orElseThrow().latest();
+            assertThat(POLICIES.approachesOf(approach.country(), first))
                     .extracting(OnDay::fact)
-                    .contains(phase);
+                    .contains(approach);
         }
     }
 
     @Test
     void theTimelineOfBoliviaTellsOfItsDenunciationBetweenItsLawAndItsReturn() {
-        List<String> acts = DATASET.chronicle().timelineOf(Countries.BOLIVIA).stream()
+        List<String> acts = DATASET.chronicle().entriesOf(Countries.BOLIVIA).stream()
                 .filter(entry -> entry.kind() == ChronicleEntry.Kind.TREATY_ACTION)
                 .filter(entry -> !entry.date().isUnknown())
                 .map(entry -> entry.date() + " " + entry.what())

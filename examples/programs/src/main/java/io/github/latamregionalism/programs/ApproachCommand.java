@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "approach",
         description =
-                "Which drug policy a country followed on a day: its phases, of which several may run side by side,"
+                "Which drug policy a country followed on a day: its approaches, of which several may run side by side,"
                         + " its roles in the drug trade, its laws, plans and programmes, and what it was to the drug"
                         + " conventions of the United Nations. Several countries are put side by side.")
 final class ApproachCommand extends DayCommand {
@@ -59,7 +59,7 @@ final class ApproachCommand extends DayCommand {
                         String.join(
                                 " ", codes.stream().map(CountryCode::toString).toList()))
                 .day("on", on, dataset)
-                .table(phases(profiles))
+                .table(approaches(profiles))
                 .table(instruments(profiles))
                 .table(conventions(codes, on));
         for (Policies.Profile profile : profiles) {
@@ -69,12 +69,13 @@ final class ApproachCommand extends DayCommand {
         return report;
     }
 
-    private Table<OnDay<Approach>> phases(List<Policies.Profile> profiles) {
-        List<OnDay<Approach>> phases =
-                profiles.stream().flatMap(profile -> profile.phases().stream()).toList();
-        return new Table<>("phases", phases)
+    private Table<OnDay<Approach>> approaches(List<Policies.Profile> profiles) {
+        List<OnDay<Approach>> approaches = profiles.stream()
+                .flatMap(profile -> profile.approaches().stream())
+                .toList();
+        return new Table<>("approaches", approaches)
                 .column("country", held -> held.fact().country())
-                .column("phase", held -> held.fact().label())
+                .column("approach", held -> held.fact().label())
                 .column("model", held -> held.fact().model())
                 .column("roles", held -> held.fact().roles())
                 .column("certainty", OnDay::certainty)
@@ -123,7 +124,7 @@ final class ApproachCommand extends DayCommand {
             DrugConventions.ALL.stream()
                     .flatMap(forms -> forms.stream())
                     .map(form -> dataset.treaties().standingOf(country, form, on))
-                    .filter(standing -> standing.of(TreatyStanding.Status.NONE) != Certainty.YES)
+                    .filter(standing -> standing.certaintyOf(TreatyStanding.Status.NONE) != Certainty.YES)
                     .forEach(standings::add);
         }
         return TreatyStandings.addColumns(

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "chronicle",
         description = "All that is dated of a country or an organization, in one line of time: starts and ends of"
-                + " membership, events and, of a country, phases of drug policy, instruments and acts on treaties with"
+                + " membership, events and, of a country, approaches of drug policy, instruments and acts on treaties with"
                 + " the objections to them. What lies on a day that nobody tells comes last, and is left out with --from"
                 + " or --to.")
 final class ChronicleCommand implements Callable<Report> {
@@ -58,7 +58,7 @@ final class ChronicleCommand implements Callable<Report> {
             throw new UsageException("--to " + to.orElseThrow() + " is before --from " + from.orElseThrow());
         }
         Actor actor = Keys.actor(dataset, of);
-        List<ChronicleEntry> all = dataset.chronicle().timelineOf(actor);
+        List<ChronicleEntry> all = dataset.chronicle().entriesOf(actor);
         boolean whole = from.isEmpty() && to.isEmpty();
         Report report = new Report(name(actor) + " (" + actor + "): chronicle"
                         + from.map(date -> " from " + date).orElse("")
@@ -68,7 +68,7 @@ final class ChronicleCommand implements Callable<Report> {
         from.ifPresent(date -> report.field("from", date));
         to.ifPresent(date -> report.field("to", date));
         Table<ChronicleEntry> table = new Table<ChronicleEntry>(
-                        "entries", whole ? all : dataset.chronicle().timelineBetween(actor, first, after))
+                        "entries", whole ? all : dataset.chronicle().entriesBetween(actor, first, after))
                 .column("date", ChronicleEntry::date);
         if (!whole) {
             table.column("certainty", entry -> entry.between(first, after));

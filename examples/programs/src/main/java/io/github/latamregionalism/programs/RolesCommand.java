@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "roles",
         description =
-                "Which countries were producers, transit countries and consumers of drugs on a day, as the phases of"
-                        + " their drug policy tell. Countries without a phase on the day are not listed.")
+                "Which countries were producers, transit countries and consumers of drugs on a day, as the approaches of"
+                        + " their drug policy tell. Countries without an approach on the day are not listed.")
 final class RolesCommand extends DayCommand {
 
     @Option(
@@ -48,10 +48,10 @@ final class RolesCommand extends DayCommand {
         }
         return new Report("Roles in the drug trade on " + on)
                 .day("on", on, dataset)
-                .table(table.forMachines("phases", RolesCommand::phases));
+                .table(table.forMachines("approaches", RolesCommand::approaches));
     }
 
-    private static ImmutableList<ApproachId> phases(Policies.Profile profile) {
-        return profile.phases().stream().map(held -> held.fact().id()).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<ApproachId> approaches(Policies.Profile profile) {
+        return profile.approaches().stream().map(held -> held.fact().id()).collect(ImmutableList.toImmutableList());
     }
 }

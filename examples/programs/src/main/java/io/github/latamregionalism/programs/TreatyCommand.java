@@ -73,7 +73,7 @@ final class TreatyCommand extends DayCommand {
         Treaties treaties = dataset.treaties();
         List<TreatyStanding> standings = forms.stream()
                 .flatMap(form -> dataset.countries().keys().stream().map(code -> treaties.standingOf(code, form, on)))
-                .filter(standing -> standing.of(wanted) != Certainty.NO)
+                .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
                 .toList();
         return new Report(title(asked) + ": " + wanted.text() + " on " + on)
                 .field("treaty", asked.id())

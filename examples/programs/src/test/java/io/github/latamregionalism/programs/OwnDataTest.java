@@ -57,22 +57,22 @@ class OwnDataTest {
     void aDayOnWhichTheSourcesDifferIsPossible() {
         assertThat(asean.memberships()
                         .standingOf(BRUNEI, ASEAN, LocalDate.of(1984, 1, 7))
-                        .of(Status.MEMBER))
+                        .certaintyOf(Status.MEMBER))
                 .isEqualTo(Certainty.POSSIBLE);
         assertThat(asean.memberships()
                         .standingOf(BRUNEI, ASEAN, LocalDate.of(1984, 2, 1))
-                        .of(Status.MEMBER))
+                        .certaintyOf(Status.MEMBER))
                 .isEqualTo(Certainty.YES);
     }
 
     @Test
     void anObserverIsNoMemberUntilItIsAdmitted() {
         Standing before = asean.memberships().standingOf(TIMOR_LESTE, ASEAN, LocalDate.of(2025, 10, 25));
-        assertThat(before.of(Status.OBSERVER)).isEqualTo(Certainty.YES);
-        assertThat(before.of(Status.MEMBER)).isEqualTo(Certainty.NO);
+        assertThat(before.certaintyOf(Status.OBSERVER)).isEqualTo(Certainty.YES);
+        assertThat(before.certaintyOf(Status.MEMBER)).isEqualTo(Certainty.NO);
         Standing after = asean.memberships().standingOf(TIMOR_LESTE, ASEAN, LocalDate.of(2025, 10, 26));
-        assertThat(after.of(Status.OBSERVER)).isEqualTo(Certainty.NO);
-        assertThat(after.of(Status.MEMBER)).isEqualTo(Certainty.YES);
+        assertThat(after.certaintyOf(Status.OBSERVER)).isEqualTo(Certainty.NO);
+        assertThat(after.certaintyOf(Status.MEMBER)).isEqualTo(Certainty.YES);
     }
 
     @Test

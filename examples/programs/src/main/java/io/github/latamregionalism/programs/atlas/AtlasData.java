@@ -40,7 +40,7 @@ final class AtlasData {
         data.set("organizations", records(dataset.organizations()));
         data.set("spells", spells());
         data.set("readings", readings());
-        data.set("phases", phases());
+        data.set("approaches", approaches());
         data.set("instruments", instruments());
         data.set("treaties", records(dataset.treatyRecords()));
         data.set("acts", records(dataset.treatyActions()));
@@ -78,11 +78,11 @@ final class AtlasData {
         return rows;
     }
 
-    private ArrayNode phases() {
+    private ArrayNode approaches() {
         ArrayNode rows = json.createArrayNode();
-        for (Approach phase : dataset.approaches()) {
-            ObjectNode row = json.valueToTree(phase);
-            row.set("days", days(extentOf(phase.period())));
+        for (Approach approach : dataset.approaches()) {
+            ObjectNode row = json.valueToTree(approach);
+            row.set("days", days(extentOf(approach.period())));
             rows.add(row);
         }
         return rows;

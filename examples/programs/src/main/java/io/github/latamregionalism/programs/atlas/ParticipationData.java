@@ -50,7 +50,7 @@ final class ParticipationData {
         for (LocalDate day : days) {
             Answer<CountryCode> answer = dataset.memberships().participantsIn(organization, day);
             for (CountryCode country : dataset.memberships().everMemberOf(organization)) {
-                Certainty certainty = answer.of(country);
+                Certainty certainty = answer.certaintyOf(country);
                 if (certainty != before.getOrDefault(country, Certainty.NO)) {
                     ArrayNode ofCountry = turns.withArray(country.toString());
                     ofCountry.add(day.toEpochDay()).add(certainty.name().toLowerCase(Locale.ROOT));
