@@ -1,5 +1,6 @@
 package io.github.latamregionalism.analysis;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
@@ -31,7 +32,7 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PolicyDiversity {
+public final class PolicyDiversity extends Measurement {
 
     /** How many different sums of weights are followed before the bounds become the widest there are. */
     private static final int MOST_SUMS = 1 << 16;
@@ -41,7 +42,11 @@ public final class PolicyDiversity {
      */
     private final ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices;
 
-    private PolicyDiversity(ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices) {
+    private PolicyDiversity(
+            Dataset dataset,
+            LocalDate day,
+            ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices) {
+        super("diversity of drug policies of " + choices.size() + " states on " + day, dataset);
         this.choices = choices;
     }
 
@@ -52,8 +57,8 @@ public final class PolicyDiversity {
      * @param day the day
      * @return the measures
      */
-    public static PolicyDiversity among(Dataset dataset, LocalDate day) {
-        return among(dataset, States.ofRegion(dataset), day);
+    public static PolicyDiversity ofRegion(Dataset dataset, LocalDate day) {
+        return of(dataset, States.ofRegion(dataset), day);
     }
 
     /**
@@ -65,7 +70,8 @@ public final class PolicyDiversity {
      * @return the measures
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public static PolicyDiversity among(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
+    public static PolicyDiversity of(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
+        states.forEach(state -> dataset.countries().get(state));
         return among(dataset, States.all(states), day);
     }
 
@@ -79,7 +85,7 @@ public final class PolicyDiversity {
      * @return the measures
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
-    public static PolicyDiversity amongMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
+    public static PolicyDiversity ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
         return among(dataset, States.members(dataset, organization, day), day);
     }
 
@@ -87,7 +93,7 @@ public final class PolicyDiversity {
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
         states.forEach((state, included) -> {
             Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());
-            for (OnDay<Approach> approach : dataset.policies().approachesOf(state, day)) {
+            for (OnDay<Approach> approach : approachesOf(dataset, state, day)) {
                 choices = with(choices, approach);
             }
             all.put(
@@ -96,7 +102,14 @@ public final class PolicyDiversity {
                             ? ImmutableSet.copyOf(choices)
                             : ImmutableSet.copyOf(Sets.union(choices, Set.of(ImmutableMultiset.of()))));
         });
-        return new PolicyDiversity(all.buildOrThrow());
+        return new PolicyDiversity(dataset, day, all.buildOrThrow());
+    }
+
+    /** Returns the approaches of a state; none is known of one that only its memberships name. */
+    private static ImmutableList<OnDay<Approach>> approachesOf(Dataset dataset, CountryCode state, LocalDate day) {
+        return dataset.countries().contains(state)
+                ? dataset.policies().approachesOf(state, day).all()
+                : ImmutableList.of();
     }
 
     private static Set<ImmutableMultiset<ApproachModel>> with(

@@ -215,11 +215,7 @@ public final class Dataset implements Records {
         return new Dataset(new BundledTables(files), version, asOf);
     }
 
-    /**
-     * Returns the version of the data.
-     *
-     * @return the version, empty if the package has none
-     */
+    @Override
     public String version() {
         return version;
     }

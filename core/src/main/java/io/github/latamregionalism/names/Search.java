@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Full-text search in the names, summaries, details, notes and titles of all records.
+ * Full-text search in the names, summaries, details, notes and titles of records.
+ *
+ * <p>It reads every table but two. The approaches in the table of the paper are found as the cells of that table, and
+ * ambiguous names are what {@link Names} is for.
  *
  * <pre>{@code
  * for (Hit hit : dataset.search().find("coca leaf reservation", 10)) {
@@ -29,8 +32,8 @@ import java.util.TreeMap;
  *
  * <p>A record is found if it has one of the words. Neither case nor diacritics matter; otherwise words must be the
  * same: {@code drug} does not find {@code drugs}, and {@code "Brazil"} not {@code "Brasil"}. Records that have more of
- * the words, rarer ones, more often and in less text come first, by BM25 with {@code k1 = 1.2} and {@code b = 0.75}:
- * the score is the sum over the words of
+ * the words, rarer ones, more often and in less text come first. This is BM25 with {@code k1 = 1.2} and {@code b = 0.75}.
+ * The score is the sum over the words of
  *
  * <blockquote>
  *
@@ -184,6 +187,11 @@ public final class Search {
             }
         }
         return best;
+    }
+
+    @Override
+    public String toString() {
+        return "search in " + lengths.length + " records";
     }
 
     /** Where words stand. */

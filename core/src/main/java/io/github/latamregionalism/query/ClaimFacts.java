@@ -3,6 +3,7 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.policy.Approach;
@@ -27,7 +28,7 @@ import io.github.latamregionalism.policy.TreatyAction;
  */
 public record ClaimFacts(
         Claim claim,
-        ImmutableList<Change> membershipChanges,
+        ImmutableList<Change<Membership>> membershipChanges,
         ImmutableList<Event> events,
         ImmutableList<TreatyAction> treatyActions,
         ImmutableList<Approach> approaches,
@@ -40,7 +41,7 @@ public record ClaimFacts(
      */
     public ImmutableList<Sourced> all() {
         return ImmutableSet.<Sourced>builder()
-                .addAll(membershipChanges.stream().map(Change::spell).iterator())
+                .addAll(membershipChanges.stream().map(Change::fact).iterator())
                 .addAll(events)
                 .addAll(treatyActions)
                 .addAll(approaches)

@@ -38,137 +38,71 @@ import java.time.LocalDate;
  */
 public interface Records {
 
-    /**
-     * Returns the day to which the records are known.
-     *
-     * @return the day; what is running in the records was running on it
-     */
+    /** {@return the day to which the records are known; what is running in them was running on it} */
     LocalDate asOf();
 
-    /**
-     * Returns the countries.
-     *
-     * @return the countries by code
-     */
+    /** {@return the version of the records, which every answer names; empty if they have none} */
+    String version();
+
+    /** {@return the countries by code} */
     Catalog<CountryCode, Country> countries();
 
-    /**
-     * Returns the organizations.
-     *
-     * @return the organizations by id
-     */
+    /** {@return the organizations by id} */
     Catalog<OrganizationId, Organization> organizations();
 
-    /**
-     * Returns the spells of membership.
-     *
-     * @return the spells by organization, country, start and status
-     */
+    /** {@return the spells of membership by organization, country, start and status} */
     ImmutableList<Membership> membershipSpells();
 
     /**
-     * Returns what is held otherwise of spells of membership.
-     *
-     * @return the readings by organization, country, start, status and field
+     * {@return the alternative readings: what other sources or parties say about a membership, by organization,
+     * country, start, status and field}
      */
     ImmutableList<AlternativeReading> alternativeReadings();
 
-    /**
-     * Returns the further names of countries and organizations.
-     *
-     * @return the aliases by target, text and language
-     */
+    /** {@return the further names of countries and organizations, by target, text and language} */
     ImmutableList<Alias> aliases();
 
-    /**
-     * Returns the texts that name no one surely.
-     *
-     * @return the texts in their order
-     */
+    /** {@return the texts that may name several, or something else, in their order} */
     ImmutableList<AmbiguousName> ambiguousNames();
 
-    /**
-     * Returns the approaches of drug policy.
-     *
-     * @return the approaches by id
-     */
+    /** {@return the approaches to drug policy by id} */
     Catalog<ApproachId, Approach> approaches();
 
-    /**
-     * Returns the instruments of drug policy.
-     *
-     * @return the instruments by id
-     */
+    /** {@return the instruments of drug policy by id} */
     Catalog<InstrumentId, Instrument> instruments();
 
-    /**
-     * Returns the treaties.
-     *
-     * @return the treaties by id
-     */
+    /** {@return the treaties by id} */
     Catalog<TreatyId, Treaty> treatyRecords();
 
-    /**
-     * Returns what countries did about treaties.
-     *
-     * @return the acts by treaty, country, date and act
-     */
+    /** {@return what countries did about treaties, by treaty, country, date and act} */
     ImmutableList<TreatyAction> treatyActions();
 
-    /**
-     * Returns the events.
-     *
-     * @return the events by date, type and title
-     */
+    /** {@return the events by date, type and title} */
     ImmutableList<Event> events();
 
-    /**
-     * Returns the challenges.
-     *
-     * @return the challenges by id
-     */
+    /** {@return the challenges by id} */
     Catalog<ChallengeId, Challenge> challengeRecords();
 
-    /**
-     * Returns the sources.
-     *
-     * @return the sources by id
-     */
+    /** {@return the sources by id} */
     Catalog<SourceId, Source> sources();
 
-    /**
-     * Returns the bibliography.
-     *
-     * @return the references by id
-     */
+    /** {@return the bibliography by id} */
     Catalog<ReferenceId, Reference> references();
 
-    /**
-     * Returns the citations in the text of the paper.
-     *
-     * @return the citations in the order of the text
-     */
+    /** {@return the citations of the paper in the order of its text} */
     ImmutableList<Citation> citations();
 
-    /**
-     * Returns what the paper says.
-     *
-     * @return the claims by id
-     */
+    /** {@return what the paper says, by id} */
     Catalog<ClaimId, Claim> claims();
 
     /**
-     * Returns the approaches of four countries in the table of the paper: label, main challenge and regional
-     * significance are its cells, verbatim. It gives no dates, so their periods are not known.
+     * Returns the approaches of four countries in the table of the paper. Label, main challenge and regional
+     * significance are its cells, verbatim. The table gives no dates, so their periods are unknown.
      *
      * @return the approaches by id
      */
     Catalog<ApproachId, Approach> paperApproaches();
 
-    /**
-     * Returns the cells of the tables of the paper.
-     *
-     * @return the cells as they are printed, which is the order of the file
-     */
+    /** {@return the cells of the tables of the paper as they are printed, which is the order of the file} */
     ImmutableList<PaperTableCell> paperTableCells();
 }

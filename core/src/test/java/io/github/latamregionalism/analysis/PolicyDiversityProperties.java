@@ -59,7 +59,7 @@ class PolicyDiversityProperties {
 
     @Property(tries = 300)
     void theIndicesAmongGivenStatesAreThoseOfTheirReadings(@ForAll("approaches") List<Fact> approaches) {
-        PolicyDiversity measured = PolicyDiversity.among(dataset(List.of(), approaches), SmallDataset.COUNTRIES, DAY);
+        PolicyDiversity measured = PolicyDiversity.of(dataset(List.of(), approaches), SmallDataset.COUNTRIES, DAY);
         Set<CountryCode> all = Set.copyOf(SmallDataset.COUNTRIES);
         OpenFacts<Fact> readings = new OpenFacts<>(approaches, Fact::certain);
         readings.assertTight(measured.giniSimpson(), facts -> giniSimpson(shares(policies(facts, all))));
@@ -83,7 +83,7 @@ class PolicyDiversityProperties {
     void theIndicesAmongMembersCountThoseWhoAreMembersUnderAReading(
             @ForAll("approaches") List<Fact> approaches, @ForAll("memberships") List<Fact> memberships) {
         PolicyDiversity measured =
-                PolicyDiversity.amongMembers(dataset(memberships, approaches), SmallDataset.ONE, DAY);
+                PolicyDiversity.ofMembers(dataset(memberships, approaches), SmallDataset.ONE, DAY);
         List<Fact> all = new ArrayList<>(memberships);
         all.addAll(approaches);
         OpenFacts<Fact> readings = new OpenFacts<>(all, Fact::certain);

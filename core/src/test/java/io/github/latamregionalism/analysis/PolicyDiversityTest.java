@@ -17,7 +17,7 @@ class PolicyDiversityTest {
 
     @Test
     void parallelApproachesShareTheWeightOfTheirState() {
-        PolicyDiversity diversity = PolicyDiversity.among(
+        PolicyDiversity diversity = PolicyDiversity.ofRegion(
                 SmallDataset.withApproaches(
                         List.of(),
                         List.of("AAA,2000,..,regulation", "AAA,2000,..,militarized", "BBB,2000,..,regulation")),
@@ -29,7 +29,7 @@ class PolicyDiversityTest {
 
     @Test
     void theStatesOutsideTheRegionDoNotCountInIt() {
-        PolicyDiversity diversity = PolicyDiversity.among(
+        PolicyDiversity diversity = PolicyDiversity.ofRegion(
                 SmallDataset.withApproaches(List.of(), List.of("AAA,2000,..,regulation", "DDD,2000,..,militarized")),
                 DAY);
         assertThat(diversity.giniSimpson()).contains(Interval.exactly(0));
@@ -40,7 +40,7 @@ class PolicyDiversityTest {
 
     @Test
     void anApproachThatStillRunsRanOnTheLastKnownDay() {
-        PolicyDiversity diversity = PolicyDiversity.among(
+        PolicyDiversity diversity = PolicyDiversity.ofRegion(
                 SmallDataset.withApproaches(List.of(), List.of("AAA,2000,..,regulation", "BBB,,..,militarized")),
                 LocalDate.of(2002, 12, 31));
         assertThat(diversity.giniSimpson()).contains(Interval.exactly(0.5));
@@ -48,7 +48,7 @@ class PolicyDiversityTest {
 
     @Test
     void withoutAKnownApproachEveryMeasureIsUndefined() {
-        PolicyDiversity diversity = PolicyDiversity.among(SmallDataset.withApproaches(List.of(), List.of()), DAY);
+        PolicyDiversity diversity = PolicyDiversity.ofRegion(SmallDataset.withApproaches(List.of(), List.of()), DAY);
         assertThat(diversity.giniSimpson()).isEmpty();
         assertThat(diversity.shannon()).isEmpty();
         assertThat(diversity.meanAgreement()).isEmpty();
@@ -64,7 +64,7 @@ class PolicyDiversityTest {
             }
         }
         PolicyDiversity diversity =
-                PolicyDiversity.among(SmallDataset.withApproaches(List.of(), approaches), SmallDataset.COUNTRIES, DAY);
+                PolicyDiversity.of(SmallDataset.withApproaches(List.of(), approaches), SmallDataset.COUNTRIES, DAY);
         int types = ApproachModel.values().length;
         assertThat(diversity.giniSimpson()).contains(new Interval(0, 1 - 1.0 / types));
         assertThat(diversity.shannon()).contains(new Interval(0, Math.log(types)));

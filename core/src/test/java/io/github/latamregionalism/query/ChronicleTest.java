@@ -65,15 +65,15 @@ class ChronicleTest {
         LocalDate may = LocalDate.of(2003, 5, 1);
         LocalDate june = LocalDate.of(2003, 6, 1);
 
-        assertThat(CHRONICLE.eventsBetween(may, june))
+        assertThat(CHRONICLE.eventsBetween(may, june).all())
                 .containsExactly(new OnDay<>(PLAN, Certainty.POSSIBLE), new OnDay<>(SUMMIT, Certainty.YES));
-        assertThat(CHRONICLE.eventsBetween(june, LocalDate.of(2004, 1, 1)))
+        assertThat(CHRONICLE.eventsBetween(june, LocalDate.of(2004, 1, 1)).all())
                 .containsExactly(new OnDay<>(PLAN, Certainty.POSSIBLE));
-        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2004, 1, 1)))
+        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2004, 1, 1)).all())
                 .extracting(OnDay::certainty)
                 .containsExactly(Certainty.YES, Certainty.YES);
-        assertThat(CHRONICLE.eventsBetween(A, may, june)).containsExactly(new OnDay<>(SUMMIT, Certainty.YES));
-        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1)))
+        assertThat(CHRONICLE.eventsBetween(A, may, june).all()).containsExactly(new OnDay<>(SUMMIT, Certainty.YES));
+        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1)).all())
                 .isEmpty();
     }
 
@@ -81,7 +81,7 @@ class ChronicleTest {
     void aStretchOfDaysThatEndsBeforeItStartsIsRefused() {
         LocalDate may = LocalDate.of(2003, 5, 1);
 
-        assertThatThrownBy(() -> CHRONICLE.eventsBetween(may, may.minusDays(1)))
+        assertThatThrownBy(() -> CHRONICLE.eventsBetween(may, may.minusDays(1)).all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end 2003-04-30 is before start 2003-05-01");
     }
@@ -91,8 +91,18 @@ class ChronicleTest {
         assertThat(CHRONICLE.eventsOf(LEAGUE)).containsExactly(SUMMIT);
         assertThat(CHRONICLE.eventsOf(B)).containsExactly(PLAN);
         assertThat(CHRONICLE.eventsOfKind("summit")).containsExactly(SUMMIT);
-        assertThat(CHRONICLE.eventsOfKind("siege")).isEmpty();
+        assertThatThrownBy(() -> CHRONICLE.eventsOfKind("sumit"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("type of event \"sumit\" is not one of plan, summit; nearest: summit");
         assertThat(CHRONICLE.kinds()).containsExactly("plan", "summit");
+    }
+
+    @Test
+    void eventsOfTwoAreThoseInWhichBothAct() {
+        assertThat(CHRONICLE.sharedEvents(A, LEAGUE)).containsExactly(SUMMIT);
+        assertThat(CHRONICLE.sharedEvents(A, B)).isEmpty();
+        assertThatThrownBy(() -> CHRONICLE.sharedEvents(A, CountryCode.of("ZZZ")))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -129,13 +139,13 @@ class ChronicleTest {
         LocalDate july = LocalDate.of(2005, 7, 1);
         LocalDate end = LocalDate.of(2010, 5, 1);
 
-        assertThat(CHRONICLE.entriesBetween(A, july, end))
-                .extracting(ChronicleEntry::what, entry -> entry.between(july, end))
+        assertThat(CHRONICLE.entriesBetween(A, july, end).all())
+                .extracting(ChronicleEntry::what, ChronicleEntry::certainty)
                 .containsExactly(tuple("Approach a-war", Certainty.POSSIBLE));
-        assertThat(CHRONICLE.entriesBetween(LEAGUE, july, end.plusDays(1)))
-                .extracting(ChronicleEntry::what, entry -> entry.between(july, end.plusDays(1)))
+        assertThat(CHRONICLE.entriesBetween(LEAGUE, july, end.plusDays(1)).all())
+                .extracting(ChronicleEntry::what, ChronicleEntry::certainty)
                 .containsExactly(tuple("AAA member in league", Certainty.YES));
-        assertThatThrownBy(() -> CHRONICLE.entriesBetween(A, july, july.minusDays(1)))
+        assertThatThrownBy(() -> CHRONICLE.entriesBetween(A, july, july.minusDays(1)).all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end 2005-06-30 is before start 2005-07-01");
     }
@@ -147,7 +157,7 @@ class ChronicleTest {
         for (ThrowingCallable question : List.<ThrowingCallable>of(
                 () -> CHRONICLE.entriesOf(country),
                 () -> CHRONICLE.eventsOf(country),
-                () -> CHRONICLE.eventsBetween(country, day, day))) {
+                () -> CHRONICLE.eventsBetween(country, day, day).all())) {
             assertThatThrownBy(question)
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessageContaining("no country \"ZZZ\"");
@@ -159,7 +169,7 @@ class ChronicleTest {
 
     @Test
     void whatNeverHappensHasNoEntry() {
-        assertThatThrownBy(() -> new ChronicleEntry(Bound.OPEN, ChronicleEntry.Kind.APPROACH_END, "War", SUMMIT))
+        assertThatThrownBy(() -> new ChronicleEntry(Bound.OPEN, ChronicleEntry.Kind.APPROACH_END, "War", Certainty.YES, SUMMIT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("what never happens has no entry: the date of \"War\" is open");
     }

@@ -172,6 +172,77 @@ class MembershipsProperties {
     }
 
     @Property(tries = 200)
+    void whoParticipatesInAnOrganizationParticipatesInItAsACountryToo(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        Memberships memberships = dataset.memberships();
+        for (CountryCode country : COUNTRIES) {
+            for (OrganizationId organization : ORGANIZATIONS) {
+                assertThat(memberships.participationsOf(country, day).certaintyOf(organization))
+                        .isEqualTo(memberships.participantsIn(organization, day).certaintyOf(country));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void whoParticipatesOnADayParticipatesInEveryStretchWithItAtLeastAsSurelyAndNobodyElseDoes(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        LocalDate first = one.isBefore(other) ? one : other;
+        LocalDate after = one.isBefore(other) ? other : one;
+        Memberships memberships = dataset.memberships();
+        for (CountryCode country : COUNTRIES) {
+            for (OrganizationId organization : ORGANIZATIONS) {
+                Certainty surest = first.datesUntil(after)
+                        .map(day -> memberships.participantsIn(organization, day).certaintyOf(country))
+                        .reduce(Certainty.NO, Certainty::or);
+                Certainty between = memberships
+                        .participantsBetween(organization, first, after)
+                        .certaintyOf(country);
+                assertThat(between).isGreaterThanOrEqualTo(surest);
+                assertThat(between == Certainty.NO).isEqualTo(surest == Certainty.NO);
+                assertThat(memberships
+                                .participationsBetween(country, first, after)
+                                .certaintyOf(organization))
+                        .isEqualTo(between);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void theSpellsOnADayAreThoseOfTheHistoryThatItsReadingsAllow(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        List<Membership> all = new ArrayList<>();
+        for (OrganizationId organization : ORGANIZATIONS) {
+            List<OnDay<Membership>> expected = new ArrayList<>();
+            for (Membership spell : dataset.memberships().historyOf(organization)) {
+                Certainty holds = new NaiveSpells(List.of(spell), AS_OF, day).holds(spell.status(), day);
+                if (holds != Certainty.NO) {
+                    expected.add(new OnDay<>(spell, holds));
+                }
+                all.add(spell);
+            }
+            assertThat(dataset.memberships().spellsOn(organization, day).all()).isEqualTo(expected);
+        }
+        assertThat(all).isEqualTo(dataset.membershipSpells());
+    }
+
+    @Property(tries = 200)
+    void onOtherDaysThanTheChangeDaysOfAnOrganizationNobodyParticipatesOtherwise(@ForAll("datasets") Dataset dataset) {
+        Memberships memberships = dataset.memberships();
+        LocalDate last = LocalDate.of(2021, 3, 1);
+        for (OrganizationId organization : ORGANIZATIONS) {
+            Set<LocalDate> changeDays = memberships.changeDaysOf(organization);
+            for (LocalDate day = LocalDate.of(2020, 11, 1); day.isBefore(last); day = day.plusDays(1)) {
+                if (!changeDays.contains(day)) {
+                    Answer<CountryCode> now = memberships.participantsIn(organization, day);
+                    Answer<CountryCode> before = memberships.participantsIn(organization, day.minusDays(1));
+                    assertThat(now.certain()).isEqualTo(before.certain());
+                    assertThat(now.possible()).isEqualTo(before.possible());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
     void anAnswerNamesTheSpellsBehindItAndTheDayToWhichTheyAreKnown(
             @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
         for (OrganizationId organization : ORGANIZATIONS) {
@@ -216,9 +287,9 @@ class MembershipsProperties {
                 expected.add(spell + " END " + ends);
             }
         }
-        assertThat(dataset.memberships().changesBetween(first, after))
+        assertThat(dataset.memberships().changesBetween(first, after).all())
                 .isSorted()
-                .extracting(change -> change.spell() + " " + change.kind() + " " + change.certainty())
+                .extracting(change -> change.fact() + " " + change.kind() + " " + change.certainty())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -235,7 +306,7 @@ class MembershipsProperties {
                 expected.add(new OnDay<>(spell, overlaps));
             }
         }
-        assertThat(dataset.memberships().spellsBetween(first, after)).containsExactlyElementsOf(expected);
+        assertThat(dataset.memberships().spellsBetween(first, after).all()).containsExactlyElementsOf(expected);
     }
 
     @Property(tries = 200)

@@ -185,16 +185,47 @@ class MembershipsTest {
     void anEmptyStretchHasNoSpellsAndABackwardOneIsRefused() {
         Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."));
 
-        assertThat(memberships.spellsBetween(day("2010-01-01"), day("2010-01-01")))
+        assertThat(memberships.spellsBetween(day("2010-01-01"), day("2010-01-01")).all())
                 .isEmpty();
-        assertThatThrownBy(() -> memberships.spellsBetween(day("2010-01-02"), day("2010-01-01")))
+        assertThatThrownBy(() -> memberships.spellsBetween(day("2010-01-02"), day("2010-01-01")).all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end 2010-01-01 is before start 2010-01-02");
-        assertThat(memberships.changesBetween(day("2000-01-01"), day("2000-01-01")))
+        assertThat(memberships.changesBetween(day("2000-01-01"), day("2000-01-01")).all())
                 .isEmpty();
-        assertThat(memberships.changesBetween(day("1999-12-31"), day("2000-01-02")))
+        assertThat(memberships.changesBetween(day("1999-12-31"), day("2000-01-02")).all())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.START);
+    }
+
+    @Test
+    void aMembershipThatStartsOnAnUnknownDayOfAYearCertainlyHasADayInTheTwoYears() {
+        Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2010/.."));
+
+        assertThat(memberships
+                        .participantsBetween(LEAGUE, day("2010-01-01"), day("2010-12-31"))
+                        .possible())
+                .containsExactly(A);
+        Answer<CountryCode> inTheYear = memberships.participantsBetween(LEAGUE, day("2010-01-01"), day("2011-01-01"));
+        assertThat(inTheYear.certain()).containsExactly(A);
+        assertThat(inTheYear.facts()).hasSize(1);
+        assertThat(memberships
+                        .participantsBetween(LEAGUE, day("2010-01-01"), day("2010-01-01"))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void anAnswerSaysWhetherItsLastDayLiesAfterTheDayToWhichTheDatasetIsKnown() {
+        Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2010/.."));
+        LocalDate after = Invented.AS_OF.plusDays(1);
+
+        assertThat(memberships.spellsBetween(Invented.AS_OF, after).isAfterAsOf()).isFalse();
+        assertThat(memberships.spellsBetween(Invented.AS_OF, after.plusDays(1)).isAfterAsOf())
+                .isTrue();
+        assertThat(memberships.spellsOn(LEAGUE, after).isAfterAsOf()).isTrue();
+        assertThat(memberships.spellsOn(A, after).asOf()).isEqualTo(Invented.AS_OF);
+        assertThat(memberships.participantsBetween(LEAGUE, after, after.plusDays(1)).isAfterAsOf())
+                .isTrue();
     }
 
     @Test

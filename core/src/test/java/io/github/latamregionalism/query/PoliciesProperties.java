@@ -103,7 +103,7 @@ class PoliciesProperties {
             }
         }
 
-        assertThat(policies(approaches).approachesOf(A, day))
+        assertThat(policies(approaches).approachesOf(A, day).all())
                 .extracting(held -> held.fact().id() + " " + held.certainty())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -54,7 +54,7 @@ class PoliciesTest {
 
     @Test
     void approachesThatRunSideBySideAllHoldEachAsSurelyAsItsDatesTell() {
-        assertThat(POLICIES.approachesOf(A, DAY))
+        assertThat(POLICIES.approachesOf(A, DAY).all())
                 .containsExactly(new OnDay<>(WAR, Certainty.YES), new OnDay<>(HEALTH, Certainty.POSSIBLE));
     }
 
@@ -68,7 +68,7 @@ class PoliciesTest {
     }
 
     @Test
-    void theCountriesWithARoleAreThoseOfWhichAPhaseGivesIt() {
+    void theCountriesWithARoleAreThoseOfWhichAnApproachGivesIt() {
         assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY).certain()).containsExactly(A, B);
         assertThat(POLICIES.countriesWithRole(TradeRole.CONSUMER, DAY).possible())
                 .containsExactly(A);
@@ -76,26 +76,43 @@ class PoliciesTest {
     }
 
     @Test
-    void aModelIsFollowedByTheCountriesWithAPhaseOfIt() {
+    void aModelIsFollowedByTheCountriesWithAnApproachOfIt() {
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY).certain())
                 .containsExactly(A);
-        assertThat(POLICIES.approachesOf(ApproachModel.BORDER_SECURITY, DAY))
+        assertThat(POLICIES.approachesOf(ApproachModel.BORDER_SECURITY, DAY).all())
                 .containsExactly(new OnDay<>(BORDER, Certainty.YES));
         assertThat(POLICIES.modelsOf(A, DAY).certaintyOf(ApproachModel.PUBLIC_HEALTH))
                 .isEqualTo(Certainty.POSSIBLE);
     }
 
     @Test
+    void whatStartsOrHoldsBetweenTwoDaysIsFoundAsOfMemberships() {
+        assertThat(POLICIES.approachesBetween(DAY, DAY.plusDays(1)).all())
+                .extracting(OnDay::fact)
+                .containsExactly(WAR, HEALTH, BORDER);
+        assertThat(POLICIES.approachesBetween(DAY, DAY).isEmpty()).isTrue();
+        assertThat(POLICIES.instrumentsBetween(DAY, DAY.plusDays(1)).all())
+                .isEqualTo(POLICIES.instrumentsInForce(DAY).all());
+        assertThat(POLICIES.approachChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1)).all())
+                .isSorted()
+                .extracting(Change::fact)
+                .contains(WAR, HEALTH, BORDER, OLD);
+        assertThat(POLICIES.instrumentChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1)).certain())
+                .extracting(Change::kind)
+                .contains(Change.Kind.START);
+    }
+
+    @Test
     void instrumentsAreFoundByCountryTypeAndPartner() {
-        assertThat(POLICIES.instrumentsInForce(DAY)).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
-        assertThat(POLICIES.instrumentsInForce(A, DAY)).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
-        assertThat(POLICIES.instrumentsInForce(B, DAY)).isEmpty();
-        assertThat(POLICIES.instrumentsInForce(InstrumentKind.PROGRAMME, DAY))
+        assertThat(POLICIES.instrumentsInForce(DAY).all()).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(A, DAY).all()).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(B, DAY).all()).isEmpty();
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.PROGRAMME, DAY).all())
                 .containsExactly(new OnDay<>(PROGRAMME, Certainty.POSSIBLE));
-        assertThat(POLICIES.instrumentsWithPartner(B, DAY))
+        assertThat(POLICIES.instrumentsWithPartner(B, DAY).all())
                 .extracting(OnDay::fact)
                 .containsExactly(PROGRAMME);
-        assertThat(POLICIES.instrumentsWithPartner(A, DAY)).isEmpty();
+        assertThat(POLICIES.instrumentsWithPartner(A, DAY).all()).isEmpty();
     }
 
     @Test
@@ -122,10 +139,10 @@ class PoliciesTest {
     void anUnknownCountryIsNamed() {
         CountryCode unknown = CountryCode.of("ZZZ");
 
-        assertThatThrownBy(() -> POLICIES.approachesOf(unknown, DAY))
+        assertThatThrownBy(() -> POLICIES.approachesOf(unknown, DAY).all())
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no country \"ZZZ\"");
-        assertThatThrownBy(() -> POLICIES.instrumentsWithPartner(unknown, DAY))
+        assertThatThrownBy(() -> POLICIES.instrumentsWithPartner(unknown, DAY).all())
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no country \"ZZZ\"");
     }
@@ -134,20 +151,20 @@ class PoliciesTest {
     void theDaysOnWhichNothingChangesShareOneAnswer() {
         LocalDate later = DAY.plusDays(10);
 
-        assertThat(POLICIES.approachesOf(A, later)).isSameAs(POLICIES.approachesOf(A, DAY));
-        assertThat(POLICIES.approachesOf(ApproachModel.MIXED, later))
-                .isSameAs(POLICIES.approachesOf(ApproachModel.MIXED, DAY));
+        assertThat(POLICIES.approachesOf(A, later).all()).isSameAs(POLICIES.approachesOf(A, DAY).all());
+        assertThat(POLICIES.approachesOf(ApproachModel.MIXED, later).all())
+                .isSameAs(POLICIES.approachesOf(ApproachModel.MIXED, DAY).all());
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, later))
                 .isSameAs(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY));
         assertThat(POLICIES.modelsOf(A, later)).isSameAs(POLICIES.modelsOf(A, DAY));
         assertThat(POLICIES.rolesOf(A, later)).isSameAs(POLICIES.rolesOf(A, DAY));
         assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, later))
                 .isSameAs(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY));
-        assertThat(POLICIES.instrumentsInForce(later)).isSameAs(POLICIES.instrumentsInForce(DAY));
-        assertThat(POLICIES.instrumentsInForce(A, later)).isSameAs(POLICIES.instrumentsInForce(A, DAY));
-        assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later))
-                .isSameAs(POLICIES.instrumentsInForce(InstrumentKind.LAW, DAY));
-        assertThat(POLICIES.instrumentsWithPartner(B, later)).isSameAs(POLICIES.instrumentsWithPartner(B, DAY));
+        assertThat(POLICIES.instrumentsInForce(later).all()).isSameAs(POLICIES.instrumentsInForce(DAY).all());
+        assertThat(POLICIES.instrumentsInForce(A, later).all()).isSameAs(POLICIES.instrumentsInForce(A, DAY).all());
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later).all())
+                .isSameAs(POLICIES.instrumentsInForce(InstrumentKind.LAW, DAY).all());
+        assertThat(POLICIES.instrumentsWithPartner(B, later).all()).isSameAs(POLICIES.instrumentsWithPartner(B, DAY).all());
         assertThat(POLICIES.profileOf(A, later).approaches())
                 .isSameAs(POLICIES.profileOf(A, DAY).approaches());
     }

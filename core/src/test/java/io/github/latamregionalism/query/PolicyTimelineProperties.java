@@ -118,7 +118,7 @@ class PolicyTimelineProperties {
             List<F> facts, Function<F, SpellDates> period, LocalDate day, Predicate<F> wanted) {
         ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
         for (F fact : facts) {
-            Certainty certainty = KnownExtent.of(period.apply(fact), AS_OF).contains(day);
+            Certainty certainty = period.apply(fact).extentAsOf(AS_OF).contains(day);
             if (wanted.test(fact) && certainty != Certainty.NO) {
                 held.add(new OnDay<>(fact, certainty));
             }
@@ -132,7 +132,7 @@ class PolicyTimelineProperties {
         Set<T> possible = new HashSet<>();
         held.forEach(approach -> (approach.isCertain() ? certain : possible).addAll(listed.apply(approach.fact())));
         possible.removeAll(certain);
-        return Answer.of(certain, possible, held.stream().map(OnDay::fact).toList(), AS_OF, day.isAfter(AS_OF));
+        return Answer.of(certain, possible, held.stream().map(OnDay::fact).toList(), "", AS_OF, day.isAfter(AS_OF));
     }
 
     private static <T extends Comparable<? super T>> ImmutableMap<T, Certainty> certainties(Answer<T> answer) {
@@ -152,7 +152,7 @@ class PolicyTimelineProperties {
                         Approach::period,
                         day,
                         approach -> approach.country().equals(country));
-                assertThat(policies.approachesOf(country, day))
+                assertThat(policies.approachesOf(country, day).all())
                         .as(day.toString())
                         .isEqualTo(held);
                 assertThat(policies.modelsOf(country, day))
@@ -165,7 +165,7 @@ class PolicyTimelineProperties {
             for (ApproachModel model : MODELS) {
                 List<OnDay<Approach>> held =
                         held(approaches, Approach::period, day, approach -> approach.model() == model);
-                assertThat(policies.approachesOf(model, day)).as(day.toString()).isEqualTo(held);
+                assertThat(policies.approachesOf(model, day).all()).as(day.toString()).isEqualTo(held);
                 assertThat(policies.countriesFollowing(model, day))
                         .as(day.toString())
                         .isEqualTo(answer(held, approach -> List.of(approach.country()), day));
@@ -187,23 +187,23 @@ class PolicyTimelineProperties {
     void instrumentsAreInForceOnEveryDayAsIfAllWereReadForIt(@ForAll("instruments") List<Instrument> instruments) {
         Policies policies = policies(List.of(), instruments);
         for (LocalDate day : days()) {
-            assertThat(policies.instrumentsInForce(day))
+            assertThat(policies.instrumentsInForce(day).all())
                     .as(day.toString())
                     .isEqualTo(held(instruments, Instrument::period, day, instrument -> true));
             for (InstrumentKind kind : KINDS) {
-                assertThat(policies.instrumentsInForce(kind, day))
+                assertThat(policies.instrumentsInForce(kind, day).all())
                         .as(day.toString())
                         .isEqualTo(held(instruments, Instrument::period, day, instrument -> instrument.kind() == kind));
             }
             for (CountryCode country : COUNTRIES) {
-                assertThat(policies.instrumentsInForce(country, day))
+                assertThat(policies.instrumentsInForce(country, day).all())
                         .as(day.toString())
                         .isEqualTo(held(
                                 instruments,
                                 Instrument::period,
                                 day,
                                 instrument -> instrument.countries().contains(country)));
-                assertThat(policies.instrumentsWithPartner(country, day))
+                assertThat(policies.instrumentsWithPartner(country, day).all())
                         .as(day.toString())
                         .isEqualTo(held(
                                 instruments,
@@ -232,7 +232,7 @@ class PolicyTimelineProperties {
                     day,
                     instrument -> instrument.countries().contains(A));
             assertThat(policies.profileOf(A, day))
-                    .isEqualTo(new Policies.Profile(A, day, held, certainties(models), certainties(roles), inForce));
+                    .isEqualTo(new Policies.Profile(A, day, held, certainties(models), certainties(roles), inForce, "", AS_OF));
         }
     }
 }

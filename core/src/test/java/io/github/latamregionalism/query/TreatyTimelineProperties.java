@@ -158,7 +158,7 @@ class TreatyTimelineProperties {
             List<TreatyAction> acts = all.stream()
                     .filter(act -> act.treaty().equals(treaty) && act.country().equals(country))
                     .toList();
-            return new Judge(treaty, country, acts, PartySpell.of(TREATIES.get(treaty), acts, AS_OF), all);
+            return new Judge(treaty, country, acts, PartySpell.of(TREATIES.get(treaty).inForce(), acts, AS_OF), all);
         }
 
         Certainty party(LocalDate day) {
@@ -228,8 +228,8 @@ class TreatyTimelineProperties {
 
         private static Extent own(TreatyAction act) {
             Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
-            return KnownExtent.of(
-                    SpellDates.of(start, act.ended().map(Bound::at).orElse(Bound.OPEN)), AS_OF);
+            return SpellDates.of(start, act.ended().map(Bound::at).orElse(Bound.OPEN))
+                    .extentAsOf(AS_OF);
         }
     }
 
@@ -242,7 +242,7 @@ class TreatyTimelineProperties {
                 (one.get2() == Certainty.YES ? certain : possible).add(one.get1());
             }
         }
-        return Answer.of(certain, possible, acts.stream().filter(behind).toList(), AS_OF, day.isAfter(AS_OF));
+        return Answer.of(certain, possible, acts.stream().filter(behind).toList(), "", AS_OF, day.isAfter(AS_OF));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -21,6 +21,7 @@ import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.names.Hit;
@@ -38,6 +39,7 @@ import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.ClaimFacts;
+import io.github.latamregionalism.query.Facts;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.SharedOrganization;
@@ -99,10 +101,14 @@ class BundledAnswersJsonTest {
                                 .standingOf(Countries.VENEZUELA, Organizations.OAS, LocalDate.of(2020, 1, 1))),
                 answer(
                         "changesBetween",
-                        new TypeReference<Change>() {},
+                        new TypeReference<Change<Membership>>() {},
                         DATASET.memberships()
-                                .changesBetween(DAY, DAY.plusYears(2))
+                                .changesBetween(DAY, DAY.plusYears(2)).all()
                                 .get(0)),
+                answer(
+                        "spellsOn",
+                        new TypeReference<Facts<OnDay<Membership>>>() {},
+                        DATASET.memberships().spellsOn(Countries.BELIZE, DAY)),
                 answer(
                         "sharedOrganizations",
                         new TypeReference<SharedOrganization>() {},
@@ -116,7 +122,7 @@ class BundledAnswersJsonTest {
                 answer(
                         "approachesOf",
                         new TypeReference<OnDay<Approach>>() {},
-                        DATASET.policies().approachesOf(Countries.BOLIVIA, DAY).get(0)),
+                        DATASET.policies().approachesOf(Countries.BOLIVIA, DAY).all().get(0)),
                 answer(
                         "modelsOf",
                         new TypeReference<Answer<ApproachModel>>() {},
@@ -133,7 +139,7 @@ class BundledAnswersJsonTest {
                         "instrumentsWithPartner",
                         new TypeReference<OnDay<Instrument>>() {},
                         DATASET.policies()
-                                .instrumentsWithPartner(Countries.UNITED_STATES, DAY)
+                                .instrumentsWithPartner(Countries.UNITED_STATES, DAY).all()
                                 .get(0)),
                 answer(
                         "treatiesOf",
@@ -147,7 +153,7 @@ class BundledAnswersJsonTest {
                 answer(
                         "eventsBetween",
                         new TypeReference<OnDay<Event>>() {},
-                        DATASET.chronicle().eventsBetween(DAY, DAY.plusYears(1)).get(0)),
+                        DATASET.chronicle().eventsBetween(DAY, DAY.plusYears(1)).all().get(0)),
                 answer(
                         "entriesOf",
                         new TypeReference<ChronicleEntry>() {},
@@ -213,15 +219,15 @@ class BundledAnswersJsonTest {
                 answer(
                         "members",
                         new TypeReference<Interval>() {},
-                        Participation.in(DATASET, Organizations.UNASUR).members(LocalDate.of(2020, 6, 1))),
+                        Participation.of(DATASET, Organizations.UNASUR).members(LocalDate.of(2020, 6, 1))),
                 answer(
                         "halfLife",
                         new TypeReference<Interval>() {},
-                        Survival.in(DATASET, Organizations.UNASUR).halfLife().orElseThrow()),
+                        Survival.of(DATASET, Organizations.UNASUR).halfLife().orElseThrow()),
                 answer(
                         "steps",
                         new TypeReference<Survival.Step>() {},
-                        Survival.in(DATASET, Organizations.UNASUR).steps().get(0)),
+                        Survival.of(DATASET, Organizations.UNASUR).steps().get(0)),
                 answer(
                         "rows",
                         new TypeReference<Series.Row>() {},

@@ -63,7 +63,7 @@ class BundledChangeDaysTest {
     void policyChangesOnNoOtherDays() {
         assertThatNothingChangesOnOtherDays(
                 country -> DATASET.policies().changeDaysOf(country),
-                (country, day) -> DATASET.policies().approachesOf(country, day));
+                (country, day) -> DATASET.policies().approachesOf(country, day).all());
     }
 
     @Test

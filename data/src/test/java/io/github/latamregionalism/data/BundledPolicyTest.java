@@ -28,13 +28,13 @@ class BundledPolicyTest {
     private static final Policies POLICIES = DATASET.policies();
 
     private static List<String> approaches(CountryCode country, String day) {
-        return POLICIES.approachesOf(country, LocalDate.parse(day)).stream()
+        return POLICIES.approachesOf(country, LocalDate.parse(day)).all().stream()
                 .map(held -> held.fact().id() + " " + held.certainty())
                 .toList();
     }
 
     private static ImmutableList<OnDay<Instrument>> instruments(CountryCode country, String day) {
-        return POLICIES.instrumentsInForce(country, LocalDate.parse(day));
+        return POLICIES.instrumentsInForce(country, LocalDate.parse(day)).all();
     }
 
     private static Certainty inForce(String instrument, CountryCode country, String day) {
@@ -118,10 +118,10 @@ class BundledPolicyTest {
 
     @Test
     void thePartnersOfBilateralInstrumentsAreFoundFromTheirSideToo() {
-        assertThat(POLICIES.instrumentsWithPartner(Countries.UNITED_STATES, LocalDate.of(2022, 1, 1)))
+        assertThat(POLICIES.instrumentsWithPartner(Countries.UNITED_STATES, LocalDate.of(2022, 1, 1)).all())
                 .extracting(held -> held.fact().id())
                 .contains(InstrumentId.of("slv-comalapa-2000"));
-        assertThat(POLICIES.instrumentsInForce(InstrumentKind.BILATERAL_AGREEMENT, LocalDate.of(2022, 1, 1)))
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.BILATERAL_AGREEMENT, LocalDate.of(2022, 1, 1)).all())
                 .extracting(held -> held.fact().id())
                 .contains(InstrumentId.of("slv-comalapa-2000"));
     }
@@ -130,7 +130,7 @@ class BundledPolicyTest {
     void everyApproachHoldsOnSomeDayForCertainOrPossibly() {
         for (Approach approach : DATASET.approaches()) {
             LocalDate first = approach.period().start().date().orElseThrow().latest();
-            assertThat(POLICIES.approachesOf(approach.country(), first))
+            assertThat(POLICIES.approachesOf(approach.country(), first).all())
                     .extracting(OnDay::fact)
                     .contains(approach);
         }

@@ -2,9 +2,11 @@ package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.data.DrugConventions;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -59,6 +62,7 @@ final class ApproachCommand extends DayCommand {
                         String.join(
                                 " ", codes.stream().map(CountryCode::toString).toList()))
                 .day("on", on, dataset)
+                .cite(Bibliography.ofSources(dataset, facts(profiles)))
                 .table(approaches(profiles))
                 .table(instruments(profiles))
                 .table(conventions(codes, on));
@@ -67,6 +71,15 @@ final class ApproachCommand extends DayCommand {
                     + words(profile.roles()) + ".");
         }
         return report;
+    }
+
+    private static List<Sourced> facts(List<Policies.Profile> profiles) {
+        return profiles.stream()
+                .flatMap(profile -> Stream.<OnDay<?>>concat(
+                        profile.approaches().stream(), profile.instruments().stream()))
+                .<Sourced>map(OnDay::fact)
+                .distinct()
+                .toList();
     }
 
     private Table<OnDay<Approach>> approaches(List<Policies.Profile> profiles) {
@@ -87,7 +100,7 @@ final class ApproachCommand extends DayCommand {
                 .forMachines("note", held -> held.fact().provenance().note())
                 .forMachines(
                         "sources",
-                        held -> DatedSpell.addresses(held.fact().provenance().sources(), dataset));
+                        held -> Spells.addresses(held.fact().provenance().sources(), dataset));
     }
 
     private Table<Instrument> instruments(List<Policies.Profile> profiles) {
@@ -115,7 +128,7 @@ final class ApproachCommand extends DayCommand {
                 .forMachines(
                         "sources",
                         instrument ->
-                                DatedSpell.addresses(instrument.provenance().sources(), dataset));
+                                Spells.addresses(instrument.provenance().sources(), dataset));
     }
 
     private Table<TreatyStanding> conventions(List<CountryCode> codes, LocalDate on) {

@@ -1,9 +1,11 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.policy.TradeRole;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -48,7 +50,22 @@ final class RolesCommand extends DayCommand {
         }
         return new Report("Roles in the drug trade on " + on)
                 .day("on", on, dataset)
-                .table(table.forMachines("approaches", RolesCommand::approaches));
+                .cite(Bibliography.ofSources(
+                        dataset,
+                        profiles.stream()
+                                .flatMap(profile -> profile.approaches().stream())
+                                .map(OnDay::fact)
+                                .toList()))
+                .table(table.forMachines("approaches", RolesCommand::approaches)
+                        .forMachines("sources", this::sources));
+    }
+
+    private ImmutableList<String> sources(Policies.Profile profile) {
+        return profile.approaches().stream()
+                .flatMap(held -> held.fact().provenance().sources().stream())
+                .distinct()
+                .map(source -> dataset.sources().get(source).url())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<ApproachId> approaches(Policies.Profile profile) {

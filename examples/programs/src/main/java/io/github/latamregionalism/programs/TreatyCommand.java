@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.data.DrugConventions;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.TreatyId;
@@ -82,7 +83,13 @@ final class TreatyCommand extends DayCommand {
                         .forPeople(
                                 "name",
                                 standing -> settings.name(dataset.countries().get(standing.country())))
-                        .column("country", TreatyStanding::country)));
+                        .column("country", TreatyStanding::country))
+                        .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset)))
+                .cite(Bibliography.ofSources(
+                        dataset,
+                        standings.stream()
+                                .flatMap(standing -> standing.actions().stream())
+                                .toList()));
     }
 
     private Report history(Country actor, Treaty asked, ImmutableSet<TreatyId> forms) {
@@ -103,6 +110,8 @@ final class TreatyCommand extends DayCommand {
                 .field("country", actor.code())
                 .field("treaty", asked.id())
                 .day("on", on, dataset)
+                .cite(Bibliography.ofSources(dataset, acts))
+                .cite(Bibliography.ofSources(dataset, objections))
                 .table(acts("actions", acts)
                         .column("detail", TreatyAction::detail)
                         .forMachines("note", act -> act.provenance().note())
@@ -130,7 +139,7 @@ final class TreatyCommand extends DayCommand {
     }
 
     private Object sources(TreatyAction act) {
-        return DatedSpell.addresses(act.provenance().sources(), dataset);
+        return Spells.addresses(act.provenance().sources(), dataset);
     }
 
     private String title(Treaty treaty) {

@@ -367,8 +367,8 @@ class AtlasBrowserTest {
         assertThat(browser.element("#live").getDomProperty("textContent"))
                 .isEqualTo("Union of South American Nations (UNASUR), "
                         + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day) + ": "
-                        + count(DATASET.memberships().membersOf(unasur, day)) + " in membership, "
-                        + count(DATASET.memberships().participantsIn(unasur, day)) + " taking part");
+                        + count(DATASET.memberships().membersOf(unasur, day)) + " members, "
+                        + count(DATASET.memberships().participantsIn(unasur, day)) + " of them participating");
     }
 
     @Test
