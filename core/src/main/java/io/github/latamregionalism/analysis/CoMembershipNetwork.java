@@ -90,11 +90,11 @@ public final class CoMembershipNetwork extends Measurement {
     }
 
     private static String nameOf(CountryCode code, Dataset dataset) {
-        if (!dataset.countries().contains(code)) {
+        if (!dataset.records().countries().contains(code)) {
             // Refuses one that no membership names either.
             dataset.memberships().historyOf(code);
         }
-        return dataset.countries().find(code).map(Country::nameEn).orElse(code.toString());
+        return dataset.records().countries().find(code).map(Country::nameEn).orElse(code.toString());
     }
 
     private static void addPairs(MutableValueGraph<CountryCode, Interval> graph, Answer<CountryCode> participants) {

@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  * How well the facts of a table or of an organization are known: how sure they are, who tells them, how exactly they
  * are dated, how many are disputed, and how old the youngest of them is.
  *
- * <p>A fact is a row that has a confidence. Everything but the shares counts facts. A source that the dataset does not have
- * tells nothing of its kind.
+ * <p>A fact is a row that has a confidence. Everything but the shares counts facts. A source that the dataset does not
+ * have tells nothing of its kind.
  *
  * <p>Immutable and thread-safe.
  */
@@ -76,19 +76,39 @@ public final class DataQuality extends Measurement {
      */
     public static ImmutableMap<String, DataQuality> ofTables(Dataset dataset) {
         return ImmutableMap.<String, DataQuality>builder()
-                .put("approaches", of("approaches", dataset, dataset.approaches(), row -> bounds(row.period())))
-                .put("events", of("events", dataset, dataset.events(), row -> bounds(row.date())))
-                .put("instruments", of("instruments", dataset, dataset.instruments(), row -> bounds(row.period())))
-                .put("memberships", of("memberships", dataset, dataset.membershipSpells(), row -> bounds(row.period())))
+                .put(
+                        "approaches",
+                        of("approaches", dataset, dataset.records().approaches(), row -> bounds(row.period())))
+                .put("events", of("events", dataset, dataset.records().events(), row -> bounds(row.date())))
+                .put(
+                        "instruments",
+                        of("instruments", dataset, dataset.records().instruments(), row -> bounds(row.period())))
+                .put(
+                        "memberships",
+                        of("memberships", dataset, dataset.records().memberships(), row -> bounds(row.period())))
                 .put(
                         "organizations",
-                        of("organizations", dataset, dataset.organizations(), row -> bounds(row.signed(), row.inForce(), row.ended())))
-                .put("treaties", of("treaties", dataset, dataset.treatyRecords(), row -> bounds(row.adopted(), row.inForce())))
+                        of(
+                                "organizations",
+                                dataset,
+                                dataset.records().organizations(),
+                                row -> bounds(row.signed(), row.inForce(), row.ended())))
+                .put(
+                        "treaties",
+                        of(
+                                "treaties",
+                                dataset,
+                                dataset.records().treaties(),
+                                row -> bounds(row.adopted(), row.inForce())))
                 .put(
                         "treaty-actions",
-                        of("treaty-actions", dataset, dataset.treatyActions(), row -> Stream.concat(
-                                Stream.of(row.date().map(Bound::at).orElse(Bound.UNKNOWN)),
-                                bounds(row.effective(), row.ended()))))
+                        of(
+                                "treaty-actions",
+                                dataset,
+                                dataset.records().treatyActions(),
+                                row -> Stream.concat(
+                                        Stream.of(row.date().map(Bound::at).orElse(Bound.UNKNOWN)),
+                                        bounds(row.effective(), row.ended()))))
                 .buildOrThrow();
     }
 
@@ -99,9 +119,14 @@ public final class DataQuality extends Measurement {
      * @return the measures by organization, in the order of the ids
      */
     public static ImmutableMap<OrganizationId, DataQuality> ofOrganizations(Dataset dataset) {
-        return Multimaps.index(dataset.membershipSpells(), Membership::organization).asMap().entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, spells -> of(
-                        spells.getKey().toString(), dataset, spells.getValue(), spell -> bounds(spell.period()))));
+        return Multimaps.index(dataset.records().memberships(), Membership::organization).asMap().entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey,
+                        spells -> of(
+                                spells.getKey().toString(),
+                                dataset,
+                                spells.getValue(),
+                                spell -> bounds(spell.period()))));
     }
 
     private static <F extends Sourced> DataQuality of(
@@ -111,7 +136,7 @@ public final class DataQuality extends Measurement {
             facts.add(new Fact(
                     row.provenance(),
                     row.provenance().sources().stream()
-                            .flatMap(source -> dataset.sources().find(source).stream())
+                            .flatMap(source -> dataset.records().sources().find(source).stream())
                             .collect(ImmutableList.toImmutableList()),
                     dates.apply(row).collect(ImmutableList.toImmutableList()),
                     row instanceof Membership spell ? dataset.memberships().readingsOf(spell) : ImmutableList.of()));

@@ -47,7 +47,7 @@ public final class Participation extends Measurement {
         this.dataset = dataset;
         this.organizations = organizations;
         this.countries = countries;
-        this.spells = dataset.membershipSpells().stream()
+        this.spells = dataset.records().memberships().stream()
                 .filter(spell -> organizations.contains(spell.organization()) && countries.contains(spell.country()))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -71,7 +71,7 @@ public final class PolicyDiversity extends Measurement {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public static PolicyDiversity of(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
-        states.forEach(state -> dataset.countries().get(state));
+        states.forEach(state -> dataset.records().countries().get(state));
         return among(dataset, States.all(states), day);
     }
 
@@ -107,7 +107,7 @@ public final class PolicyDiversity extends Measurement {
 
     /** Returns the approaches of a state; none is known of one that only its memberships name. */
     private static ImmutableList<OnDay<Approach>> approachesOf(Dataset dataset, CountryCode state, LocalDate day) {
-        return dataset.countries().contains(state)
+        return dataset.records().countries().contains(state)
                 ? dataset.policies().approachesOf(state, day).all()
                 : ImmutableList.of();
     }

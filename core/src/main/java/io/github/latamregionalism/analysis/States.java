@@ -22,7 +22,7 @@ final class States {
 
     /** Returns the states of the region, whenever each became independent. */
     static ImmutableSet<CountryCode> ofRegion(Dataset dataset) {
-        return dataset.countries().stream()
+        return dataset.records().countries().stream()
                 .filter(country -> country.kind() == CountryKind.STATE)
                 .map(Country::code)
                 .collect(ImmutableSet.toImmutableSet());
@@ -31,8 +31,8 @@ final class States {
     /** Returns the organizations of a dataset, and those that only its memberships name, by id. */
     static ImmutableSet<OrganizationId> organizations(Dataset dataset) {
         return Stream.concat(
-                        dataset.organizations().keys().stream(),
-                        dataset.membershipSpells().stream().map(Membership::organization))
+                        dataset.records().organizations().keys().stream(),
+                        dataset.records().memberships().stream().map(Membership::organization))
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
     }

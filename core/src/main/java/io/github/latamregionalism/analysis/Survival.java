@@ -70,8 +70,7 @@ public final class Survival extends Measurement {
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Survival of(Dataset dataset, OrganizationId organization) {
-        return observing(
-                organization.toString(), dataset, dataset.memberships().historyOf(organization));
+        return observing(organization.toString(), dataset, dataset.memberships().historyOf(organization));
     }
 
     /**
@@ -86,7 +85,7 @@ public final class Survival extends Measurement {
         return observing(
                 "the region",
                 dataset,
-                dataset.membershipSpells().stream()
+                dataset.records().memberships().stream()
                         .filter(spell -> states.contains(spell.country()))
                         .collect(ImmutableList.toImmutableList()));
     }

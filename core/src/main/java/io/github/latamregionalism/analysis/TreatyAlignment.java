@@ -40,7 +40,7 @@ public final class TreatyAlignment extends Measurement {
             LocalDate day) {
         super("treaty alignment of " + states.size() + " states on " + day, dataset);
         this.treaties = ImmutableSet.copyOf(treaties);
-        this.treaties.forEach(treaty -> dataset.treatyRecords().get(treaty));
+        this.treaties.forEach(treaty -> dataset.records().treaties().get(treaty));
         this.states = states;
         ImmutableMap.Builder<CountryCode, Answer<TreatyId>> answers = ImmutableMap.builder();
         // No act is known of a state that only its memberships name.
@@ -49,7 +49,7 @@ public final class TreatyAlignment extends Measurement {
         states.keySet()
                 .forEach(state -> answers.put(
                         state,
-                        dataset.countries().contains(state)
+                        dataset.records().countries().contains(state)
                                 ? dataset.treaties().treatiesOf(state, day)
                                 : none));
         this.bound = answers.buildOrThrow();
@@ -79,7 +79,7 @@ public final class TreatyAlignment extends Measurement {
      */
     public static TreatyAlignment of(
             Dataset dataset, Collection<TreatyId> treaties, Collection<CountryCode> states, LocalDate day) {
-        states.forEach(state -> dataset.countries().get(state));
+        states.forEach(state -> dataset.records().countries().get(state));
         return new TreatyAlignment(dataset, treaties, States.all(states), day);
     }
 
@@ -98,7 +98,7 @@ public final class TreatyAlignment extends Measurement {
     }
 
     private static ImmutableSet<TreatyId> drugTreaties(Dataset dataset) {
-        return dataset.treatyRecords().stream()
+        return dataset.records().treaties().stream()
                 .filter(treaty -> treaty.topic() == TreatyTopic.DRUGS)
                 .map(Treaty::id)
                 .collect(ImmutableSet.toImmutableSet());

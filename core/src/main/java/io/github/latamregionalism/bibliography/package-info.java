@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * Answer<CountryCode> members = dataset.memberships().membersOf(OrganizationId.of("unasur"), LocalDate.of(2019, 9, 1));
- * String bibTex = Bibliography.ofSources(dataset, members.facts()).toBibTex();
+ * String bibTex = Bibliography.ofSources(dataset.records(), members.facts()).toBibTex();
  * }</pre>
  */
 @NullMarked

@@ -25,6 +25,16 @@ final class AliasTable extends Table<Alias> {
     }
 
     @Override
+    ImmutableList<Alias> sorted(ImmutableList<Alias> records) {
+        return ImmutableList.sortedCopyOf(Alias.ORDER, records);
+    }
+
+    @Override
+    Class<Alias> type() {
+        return Alias.class;
+    }
+
+    @Override
     Alias read(Row row) {
         return Alias.builder()
                 .text(row.get(TEXT))

@@ -33,6 +33,16 @@ final class AlternativeReadingTable extends Table<AlternativeReading> {
     }
 
     @Override
+    ImmutableList<AlternativeReading> sorted(ImmutableList<AlternativeReading> records) {
+        return ImmutableList.sortedCopyOf(records);
+    }
+
+    @Override
+    Class<AlternativeReading> type() {
+        return AlternativeReading.class;
+    }
+
+    @Override
     AlternativeReading read(Row row) {
         AlternativeReading.Builder reading = AlternativeReading.builder()
                 .organization(row.get(MembershipTable.ORGANIZATION))

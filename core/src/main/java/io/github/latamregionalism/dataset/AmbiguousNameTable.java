@@ -22,6 +22,16 @@ final class AmbiguousNameTable extends Table<AmbiguousName> {
     }
 
     @Override
+    ImmutableList<AmbiguousName> sorted(ImmutableList<AmbiguousName> records) {
+        return ImmutableList.sortedCopyOf(AmbiguousName.ORDER, records);
+    }
+
+    @Override
+    Class<AmbiguousName> type() {
+        return AmbiguousName.class;
+    }
+
+    @Override
     AmbiguousName read(Row row) {
         return AmbiguousName.builder()
                 .text(row.get(AliasTable.TEXT))

@@ -6,37 +6,30 @@ import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.TradeRole;
 
-/**
- * The table of approaches of drug policy, and that of the approaches in the table of the paper, which has its columns.
- */
+/** The table of approaches. */
 final class ApproachTable extends Table<Approach> {
 
-    private static final ColumnType<ApproachId> ID_TYPE = new ColumnType<>() {
+    static final ColumnType<ApproachId> ID_TYPE = new ColumnType<>() {
         @Override
         public ApproachId parse(String text) {
             return ApproachId.of(text);
         }
     };
 
-    private static final Column<ApproachId> ID = Column.required("id", ID_TYPE);
-    private static final Column<ApproachModel> MODEL =
-            Column.required("model", ColumnType.word(ApproachModel.values()));
-    private static final Column<String> LABEL = Column.required("label", ColumnType.text());
-    private static final Column<String> SUMMARY = Column.required("summary", ColumnType.text());
-    private static final Column<String> MAIN_CHALLENGE = Column.required("main_challenge", ColumnType.text());
-    private static final Column<String> REGIONAL_SIGNIFICANCE =
-            Column.required("regional_significance", ColumnType.text());
-    private static final Column<ImmutableList<TradeRole>> ROLES =
+    static final Column<ApproachId> ID = Column.required("id", ID_TYPE);
+    static final Column<ApproachModel> MODEL = Column.required("model", ColumnType.word(ApproachModel.values()));
+    static final Column<String> LABEL = Column.required("label", ColumnType.text());
+    static final Column<String> SUMMARY = Column.required("summary", ColumnType.text());
+    static final Column<String> MAIN_CHALLENGE = Column.required("main_challenge", ColumnType.text());
+    static final Column<String> REGIONAL_SIGNIFICANCE = Column.required("regional_significance", ColumnType.text());
+    static final Column<ImmutableList<TradeRole>> ROLES =
             Column.required("roles", ColumnType.listOf(ColumnType.word(TradeRole.values())));
 
-    static final Table<Approach> INSTANCE = new ApproachTable("approaches");
+    static final Table<Approach> INSTANCE = new ApproachTable();
 
-    /** The four approaches that the paper tabulates, verbatim. */
-    static final Table<Approach> OF_PAPER = new ApproachTable("approaches-paper");
-
-    private ApproachTable(String name) {
+    private ApproachTable() {
         super(
-                name,
+                "approaches",
                 ImmutableList.of(ID),
                 ImmutableList.of(
                         ID,
@@ -52,6 +45,16 @@ final class ApproachTable extends Table<Approach> {
                         ProvenanceColumns.SOURCES,
                         ProvenanceColumns.CONFIDENCE,
                         ProvenanceColumns.NOTE));
+    }
+
+    @Override
+    Object id(Approach record) {
+        return record.id();
+    }
+
+    @Override
+    Class<Approach> type() {
+        return Approach.class;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class BundledTables implements TableSource {
 
     @Override
     @SuppressWarnings("unchecked") // each list was put in under its own table
-    public synchronized <R> ImmutableList<R> records(Table<R> table) {
+    public synchronized <R extends DatasetRecord> ImmutableList<R> records(Table<R> table) {
         ImmutableList<R> known = (ImmutableList<R>) read.get(table);
         if (known == null) {
             known = readTable(table);
@@ -31,7 +32,7 @@ final class BundledTables implements TableSource {
         return Coverage.WHOLE;
     }
 
-    private <R> ImmutableList<R> readTable(Table<R> table) {
+    private <R extends DatasetRecord> ImmutableList<R> readTable(Table<R> table) {
         Problems problems = new Problems();
         ImmutableList<R> records = ImmutableList.of();
         try {

@@ -55,6 +55,16 @@ final class ChallengeTable extends Table<Challenge> {
     }
 
     @Override
+    Object id(Challenge record) {
+        return record.id();
+    }
+
+    @Override
+    Class<Challenge> type() {
+        return Challenge.class;
+    }
+
+    @Override
     Challenge read(Row row) {
         return Challenge.builder()
                 .id(row.get(ID))

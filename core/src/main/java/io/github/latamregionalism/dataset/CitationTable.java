@@ -37,6 +37,16 @@ final class CitationTable extends Table<Citation> {
     }
 
     @Override
+    ImmutableList<Citation> sorted(ImmutableList<Citation> records) {
+        return ImmutableList.sortedCopyOf(records);
+    }
+
+    @Override
+    Class<Citation> type() {
+        return Citation.class;
+    }
+
+    @Override
     Citation read(Row row) {
         return Citation.builder()
                 .section(row.get(SECTION))

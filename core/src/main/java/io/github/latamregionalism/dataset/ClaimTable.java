@@ -50,6 +50,16 @@ final class ClaimTable extends Table<Claim> {
     }
 
     @Override
+    Object id(Claim record) {
+        return record.id();
+    }
+
+    @Override
+    Class<Claim> type() {
+        return Claim.class;
+    }
+
+    @Override
     Claim read(Row row) {
         return Claim.builder()
                 .id(row.get(ID))

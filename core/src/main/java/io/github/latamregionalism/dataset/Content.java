@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Content {
         return of(tables.build());
     }
 
-    private static <R> @Nullable TableContent<R> read(
+    private static <R extends DatasetRecord> @Nullable TableContent<R> read(
             Table<R> table, PackageFiles files, Descriptor descriptor, List<Problem> problems) {
         Descriptor.@Nullable Resource resource = descriptor.resources().get(table.name());
         String file = resource == null ? table.file() : resource.path();
@@ -77,7 +78,7 @@ final class Content {
 
     /** Returns what the package has of a table, empty if it has no such file. */
     @SuppressWarnings("unchecked") // each content was put in under its own table
-    <R> Optional<TableContent<R>> of(Table<R> table) {
+    <R extends DatasetRecord> Optional<TableContent<R>> of(Table<R> table) {
         return Optional.ofNullable((TableContent<R>) tables.get(table));
     }
 

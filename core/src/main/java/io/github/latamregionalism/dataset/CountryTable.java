@@ -46,6 +46,16 @@ final class CountryTable extends Table<Country> {
     }
 
     @Override
+    Object id(Country record) {
+        return record.code();
+    }
+
+    @Override
+    Class<Country> type() {
+        return Country.class;
+    }
+
+    @Override
     Country read(Row row) {
         return Country.builder()
                 .code(row.get(ISO3))

@@ -1,35 +1,8 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Alias;
-import io.github.latamregionalism.model.AlternativeReading;
-import io.github.latamregionalism.model.AmbiguousName;
-import io.github.latamregionalism.model.ApproachId;
-import io.github.latamregionalism.model.Catalog;
-import io.github.latamregionalism.model.ChallengeId;
-import io.github.latamregionalism.model.ClaimId;
-import io.github.latamregionalism.model.Country;
-import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.InstrumentId;
-import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Organization;
-import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Source;
-import io.github.latamregionalism.model.SourceId;
-import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Search;
-import io.github.latamregionalism.paper.Challenge;
-import io.github.latamregionalism.paper.Citation;
-import io.github.latamregionalism.paper.Claim;
-import io.github.latamregionalism.paper.PaperTableCell;
-import io.github.latamregionalism.paper.Reference;
-import io.github.latamregionalism.policy.Approach;
-import io.github.latamregionalism.policy.Instrument;
-import io.github.latamregionalism.policy.Treaty;
-import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Chronicle;
 import io.github.latamregionalism.query.Literature;
@@ -42,7 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,40 +34,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Tables of the bundled dataset are read when they are first needed.
  */
-public final class Dataset implements Records {
+public final class Dataset {
 
     private final TableSource tables;
-    private final String version;
-    private final LocalDate asOf;
+    private final Records records;
 
-    private volatile @Nullable Catalog<CountryCode, Country> countries;
-    private volatile @Nullable Catalog<OrganizationId, Organization> organizations;
-    private volatile @Nullable Catalog<SourceId, Source> sources;
-    private volatile @Nullable ImmutableList<Membership> spells;
-    private volatile @Nullable ImmutableList<AlternativeReading> readings;
-    private volatile @Nullable ImmutableList<Alias> aliases;
-    private volatile @Nullable ImmutableList<AmbiguousName> ambiguousNames;
-    private volatile @Nullable Catalog<ReferenceId, Reference> references;
-    private volatile @Nullable ImmutableList<Citation> citations;
-    private volatile @Nullable Catalog<ClaimId, Claim> claims;
-    private volatile @Nullable Catalog<ApproachId, Approach> paperApproaches;
-    private volatile @Nullable ImmutableList<PaperTableCell> paperTableCells;
-    private volatile @Nullable Catalog<ApproachId, Approach> approaches;
-    private volatile @Nullable Catalog<InstrumentId, Instrument> instruments;
-    private volatile @Nullable Catalog<TreatyId, Treaty> treatyRecords;
-    private volatile @Nullable Catalog<ChallengeId, Challenge> challengeRecords;
-    private volatile @Nullable ImmutableList<TreatyAction> treatyActions;
-    private volatile @Nullable ImmutableList<Event> events;
-    private volatile @Nullable Memberships memberships;
-    private volatile @Nullable Names names;
-    private volatile @Nullable Policies policies;
-    private volatile @Nullable Search search;
-    private volatile @Nullable Treaties treaties;
+    /** The questions asked so far, each made once. */
+    private final ConcurrentMap<Class<?>, Object> questions = new ConcurrentHashMap<>();
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
-        this.version = version;
-        this.asOf = asOf;
+        this.records = new TableRecords(tables, version, asOf);
     }
 
     /**
@@ -215,14 +166,18 @@ public final class Dataset implements Records {
         return new Dataset(new BundledTables(files), version, asOf);
     }
 
-    @Override
+    /** {@return the version of the data, empty if the package has none} */
     public String version() {
-        return version;
+        return records.version();
     }
 
-    @Override
+    /**
+     * Returns the day to which the records are known.
+     *
+     * @return the day; what is running in the records was running on it
+     */
     public LocalDate asOf() {
-        return asOf;
+        return records.asOf();
     }
 
     /** Returns where the records are from. */
@@ -276,22 +231,66 @@ public final class Dataset implements Records {
     }
 
     /**
-     * Returns the questions about membership.
+     * Returns the records: what the dataset holds, table by table. The other methods return what it answers.
+     *
+     * @return the same object at every call
+     */
+    public Records records() {
+        return records;
+    }
+
+    /**
+     * Returns the questions about memberships.
      *
      * @return the same object at every call
      */
     public Memberships memberships() {
-        Memberships known = memberships;
-        if (known == null) {
-            synchronized (this) {
-                known = memberships;
-                if (known == null) {
-                    known = Memberships.of(this);
-                    memberships = known;
-                }
-            }
-        }
-        return known;
+        return question(Memberships.class, Memberships::of);
+    }
+
+    /**
+     * Returns the questions about drug policy.
+     *
+     * @return the same object at every call
+     */
+    public Policies policies() {
+        return question(Policies.class, Policies::of);
+    }
+
+    /**
+     * Returns the questions about treaties.
+     *
+     * @return the same object at every call
+     */
+    public Treaties treaties() {
+        return question(Treaties.class, Treaties::of);
+    }
+
+    /**
+     * Returns the questions about challenges.
+     *
+     * @return the same object at every call
+     */
+    public Challenges challenges() {
+        return question(Challenges.class, Challenges::of);
+    }
+
+    /**
+     * Returns the questions about what happened, and when.
+     *
+     * @return the same object at every call
+     */
+    public Chronicle chronicle() {
+        return question(Chronicle.class, Chronicle::of);
+    }
+
+    /**
+     * Returns the questions about what the paper says and cites.
+     *
+     * @return the same object at every call
+     */
+    public Literature literature() {
+        return question(Literature.class, Literature::of);
     }
 
     /**
@@ -300,26 +299,7 @@ public final class Dataset implements Records {
      * @return the same object at every call
      */
     public Names names() {
-        Names known = names;
-        if (known == null) {
-            synchronized (this) {
-                known = names;
-                if (known == null) {
-                    known = Names.of(this);
-                    names = known;
-                }
-            }
-        }
-        return known;
-    }
-
-    /**
-     * Returns the questions about what the paper says and cites.
-     *
-     * @return the questions
-     */
-    public Literature literature() {
-        return Literature.of(this);
+        return question(Names.class, Names::of);
     }
 
     /**
@@ -328,282 +308,28 @@ public final class Dataset implements Records {
      * @return the same object at every call
      */
     public Search search() {
-        Search known = search;
-        if (known == null) {
-            synchronized (this) {
-                known = search;
-                if (known == null) {
-                    known = Search.of(this);
-                    search = known;
-                }
-            }
-        }
-        return known;
+        return question(Search.class, Search::of);
     }
 
-    /**
-     * Returns the questions about drug policy.
-     *
-     * @return the questions
-     */
-    public Policies policies() {
-        Policies known = policies;
-        if (known == null) {
-            known = Policies.of(this);
-            policies = known;
-        }
-        return known;
-    }
-
-    /**
-     * Returns the questions about treaties.
-     *
-     * @return the questions
-     */
-    public Treaties treaties() {
-        Treaties known = treaties;
-        if (known == null) {
-            known = Treaties.of(this);
-            treaties = known;
-        }
-        return known;
-    }
-
-    /**
-     * Returns the questions about what happened, and when.
-     *
-     * @return the questions
-     */
-    public Chronicle chronicle() {
-        return Chronicle.of(this);
-    }
-
-    /**
-     * Returns the questions about challenges.
-     *
-     * @return the questions
-     */
-    public Challenges challenges() {
-        return Challenges.of(this);
-    }
-
-    @Override
-    public Catalog<CountryCode, Country> countries() {
-        Catalog<CountryCode, Country> known = countries;
-        if (known == null) {
-            known = catalog("country", CountryTable.INSTANCE, Country::code);
-            countries = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<OrganizationId, Organization> organizations() {
-        Catalog<OrganizationId, Organization> known = organizations;
-        if (known == null) {
-            known = catalog("organization", OrganizationTable.INSTANCE, Organization::id);
-            organizations = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<SourceId, Source> sources() {
-        Catalog<SourceId, Source> known = sources;
-        if (known == null) {
-            known = catalog("source", SourceTable.INSTANCE, Source::id);
-            sources = known;
-        }
-        return known;
-    }
-
-    @Override
-    public ImmutableList<Membership> membershipSpells() {
-        ImmutableList<Membership> known = spells;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(tables.records(MembershipTable.INSTANCE));
-            spells = known;
-        }
-        return known;
-    }
-
-    @Override
-    public ImmutableList<AlternativeReading> alternativeReadings() {
-        ImmutableList<AlternativeReading> known = readings;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(tables.records(AlternativeReadingTable.INSTANCE));
-            readings = known;
-        }
-        return known;
-    }
-
-    @Override
-    public ImmutableList<Alias> aliases() {
-        ImmutableList<Alias> known = aliases;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(Alias.ORDER, tables.records(AliasTable.INSTANCE));
-            aliases = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<ReferenceId, Reference> references() {
-        Catalog<ReferenceId, Reference> known = references;
-        if (known == null) {
-            known = catalog("reference", ReferenceTable.INSTANCE, Reference::id);
-            references = known;
-        }
-        return known;
-    }
-
-    @Override
-    public ImmutableList<AmbiguousName> ambiguousNames() {
-        ImmutableList<AmbiguousName> known = ambiguousNames;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(AmbiguousName.ORDER, tables.records(AmbiguousNameTable.INSTANCE));
-            ambiguousNames = known;
-        }
-        return known;
-    }
-
-    @Override
-    public ImmutableList<Citation> citations() {
-        ImmutableList<Citation> known = citations;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(tables.records(CitationTable.INSTANCE));
-            citations = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<ClaimId, Claim> claims() {
-        Catalog<ClaimId, Claim> known = claims;
-        if (known == null) {
-            known = catalog("claim", ClaimTable.INSTANCE, Claim::id);
-            claims = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<ApproachId, Approach> paperApproaches() {
-        Catalog<ApproachId, Approach> known = paperApproaches;
-        if (known == null) {
-            known = catalog("approach of the paper", ApproachTable.OF_PAPER, Approach::id);
-            paperApproaches = known;
-        }
-        return known;
-    }
-
-    @Override
-    public ImmutableList<PaperTableCell> paperTableCells() {
-        ImmutableList<PaperTableCell> known = paperTableCells;
-        if (known == null) {
-            known = tables.records(PaperTableCellTable.INSTANCE);
-            paperTableCells = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<ApproachId, Approach> approaches() {
-        Catalog<ApproachId, Approach> known = approaches;
-        if (known == null) {
-            known = catalog("approach", ApproachTable.INSTANCE, Approach::id);
-            approaches = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<InstrumentId, Instrument> instruments() {
-        Catalog<InstrumentId, Instrument> known = instruments;
-        if (known == null) {
-            known = catalog("instrument", InstrumentTable.INSTANCE, Instrument::id);
-            instruments = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<TreatyId, Treaty> treatyRecords() {
-        Catalog<TreatyId, Treaty> known = treatyRecords;
-        if (known == null) {
-            known = catalog("treaty", TreatyTable.INSTANCE, Treaty::id);
-            treatyRecords = known;
-        }
-        return known;
-    }
-
-    @Override
-    public ImmutableList<TreatyAction> treatyActions() {
-        ImmutableList<TreatyAction> known = treatyActions;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(tables.records(TreatyActionTable.INSTANCE));
-            treatyActions = known;
-        }
-        return known;
-    }
-
-    @Override
-    public ImmutableList<Event> events() {
-        ImmutableList<Event> known = events;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(tables.records(EventTable.INSTANCE));
-            events = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Catalog<ChallengeId, Challenge> challengeRecords() {
-        Catalog<ChallengeId, Challenge> known = challengeRecords;
-        if (known == null) {
-            known = catalog("challenge", ChallengeTable.INSTANCE, Challenge::id);
-            challengeRecords = known;
-        }
-        return known;
-    }
-
-    private <K extends Comparable<? super K>, R> Catalog<K, R> catalog(
-            String what, Table<R> table, Function<? super R, ? extends K> id) {
-        TreeMap<K, R> byId = new TreeMap<>();
-        for (R found : tables.records(table)) {
-            byId.put(id.apply(found), found);
-        }
-        return Catalog.of(what, byId);
+    private <Q> Q question(Class<Q> type, Function<Records, Q> of) {
+        return type.cast(questions.computeIfAbsent(type, made -> of.apply(records)));
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Dataset other
-                && version.equals(other.version)
-                && asOf.equals(other.asOf)
-                && countries().equals(other.countries())
-                && organizations().equals(other.organizations())
-                && sources().equals(other.sources())
-                && membershipSpells().equals(other.membershipSpells())
-                && alternativeReadings().equals(other.alternativeReadings())
-                && approaches().equals(other.approaches())
-                && instruments().equals(other.instruments())
-                && treatyRecords().equals(other.treatyRecords())
-                && treatyActions().equals(other.treatyActions())
-                && events().equals(other.events())
-                && challengeRecords().equals(other.challengeRecords())
-                && aliases().equals(other.aliases())
-                && ambiguousNames().equals(other.ambiguousNames())
-                && references().equals(other.references())
-                && citations().equals(other.citations())
-                && claims().equals(other.claims())
-                && paperApproaches().equals(other.paperApproaches())
-                && paperTableCells().equals(other.paperTableCells());
+                && version().equals(other.version())
+                && asOf().equals(other.asOf())
+                && Tables.ALL.stream().allMatch(table -> recordsOf(table).equals(other.recordsOf(table)));
+    }
+
+    private ImmutableList<?> recordsOf(Table<?> table) {
+        return records.all(table.type());
     }
 
     @Override
     public int hashCode() {
-        return version.hashCode() * 31 + asOf.hashCode();
+        return version().hashCode() * 31 + asOf().hashCode();
     }
 
     /**
@@ -613,6 +339,6 @@ public final class Dataset implements Records {
      */
     @Override
     public String toString() {
-        return "dataset " + version + ", as of " + asOf;
+        return "dataset " + version() + ", as of " + asOf();
     }
 }

@@ -1,23 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Alias;
-import io.github.latamregionalism.model.AlternativeReading;
-import io.github.latamregionalism.model.AmbiguousName;
-import io.github.latamregionalism.model.Country;
-import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Organization;
-import io.github.latamregionalism.model.Source;
-import io.github.latamregionalism.paper.Challenge;
-import io.github.latamregionalism.paper.Citation;
-import io.github.latamregionalism.paper.Claim;
-import io.github.latamregionalism.paper.PaperTableCell;
-import io.github.latamregionalism.paper.Reference;
-import io.github.latamregionalism.policy.Approach;
-import io.github.latamregionalism.policy.Instrument;
-import io.github.latamregionalism.policy.Treaty;
-import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * in it is not checked.
  *
  * <pre>{@code
- * Country brazil = dataset.countries().get(CountryCode.of("BRA"));
+ * Country brazil = dataset.records().countries().get(CountryCode.of("BRA"));
  * Dataset alone = Dataset.builder(LocalDate.of(2025, 12, 31)).add(brazil).build();
  * }</pre>
  *
@@ -43,7 +27,7 @@ public final class DatasetBuilder {
 
     private final LocalDate asOf;
     private String version = "";
-    private final Map<Table<?>, List<Object>> records = new LinkedHashMap<>();
+    private final Map<Table<?>, List<DatasetRecord>> records = new LinkedHashMap<>();
 
     DatasetBuilder(LocalDate asOf) {
         this.asOf = asOf;
@@ -61,187 +45,24 @@ public final class DatasetBuilder {
     }
 
     /**
-     * Adds a country.
+     * Adds a record to the table of its type.
      *
-     * @param country the record
+     * @param record the record
      * @return this builder
      */
-    public DatasetBuilder add(Country country) {
-        return add(CountryTable.INSTANCE, country);
+    public DatasetBuilder add(DatasetRecord record) {
+        records.computeIfAbsent(Table.of(record), table -> new ArrayList<>()).add(record);
+        return this;
     }
 
     /**
-     * Adds an organization.
+     * Adds records, each to the table of its type.
      *
-     * @param organization the record
+     * @param records the records
      * @return this builder
      */
-    public DatasetBuilder add(Organization organization) {
-        return add(OrganizationTable.INSTANCE, organization);
-    }
-
-    /**
-     * Adds a spell of membership.
-     *
-     * @param spell the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Membership spell) {
-        return add(MembershipTable.INSTANCE, spell);
-    }
-
-    /**
-     * Adds a reading of a spell.
-     *
-     * @param reading the record
-     * @return this builder
-     */
-    public DatasetBuilder add(AlternativeReading reading) {
-        return add(AlternativeReadingTable.INSTANCE, reading);
-    }
-
-    /**
-     * Adds an alias.
-     *
-     * @param alias the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Alias alias) {
-        return add(AliasTable.INSTANCE, alias);
-    }
-
-    /**
-     * Adds an ambiguous name.
-     *
-     * @param name the record
-     * @return this builder
-     */
-    public DatasetBuilder add(AmbiguousName name) {
-        return add(AmbiguousNameTable.INSTANCE, name);
-    }
-
-    /**
-     * Adds a reference.
-     *
-     * @param reference the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Reference reference) {
-        return add(ReferenceTable.INSTANCE, reference);
-    }
-
-    /**
-     * Adds a citation.
-     *
-     * @param citation the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Citation citation) {
-        return add(CitationTable.INSTANCE, citation);
-    }
-
-    /**
-     * Adds a claim.
-     *
-     * @param claim the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Claim claim) {
-        return add(ClaimTable.INSTANCE, claim);
-    }
-
-    /**
-     * Adds a cell of a table of the paper.
-     *
-     * @param cell the record
-     * @return this builder
-     */
-    public DatasetBuilder add(PaperTableCell cell) {
-        return add(PaperTableCellTable.INSTANCE, cell);
-    }
-
-    /**
-     * Adds a source.
-     *
-     * @param source the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Source source) {
-        return add(SourceTable.INSTANCE, source);
-    }
-
-    /**
-     * Adds an approach of drug policy.
-     *
-     * @param approach the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Approach approach) {
-        return add(ApproachTable.INSTANCE, approach);
-    }
-
-    /**
-     * Adds an approach as the paper's table of countries prints it.
-     *
-     * @param approach the record
-     * @return this builder
-     */
-    public DatasetBuilder addPaperApproach(Approach approach) {
-        return add(ApproachTable.OF_PAPER, approach);
-    }
-
-    /**
-     * Adds an instrument.
-     *
-     * @param instrument the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Instrument instrument) {
-        return add(InstrumentTable.INSTANCE, instrument);
-    }
-
-    /**
-     * Adds a treaty.
-     *
-     * @param treaty the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Treaty treaty) {
-        return add(TreatyTable.INSTANCE, treaty);
-    }
-
-    /**
-     * Adds a treaty action.
-     *
-     * @param action the record
-     * @return this builder
-     */
-    public DatasetBuilder add(TreatyAction action) {
-        return add(TreatyActionTable.INSTANCE, action);
-    }
-
-    /**
-     * Adds an event.
-     *
-     * @param event the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Event event) {
-        return add(EventTable.INSTANCE, event);
-    }
-
-    /**
-     * Adds a challenge.
-     *
-     * @param challenge the record
-     * @return this builder
-     */
-    public DatasetBuilder add(Challenge challenge) {
-        return add(ChallengeTable.INSTANCE, challenge);
-    }
-
-    private <R> DatasetBuilder add(Table<R> table, R row) {
-        records.computeIfAbsent(table, key -> new ArrayList<>()).add(row);
+    public DatasetBuilder addAll(Iterable<? extends DatasetRecord> records) {
+        records.forEach(this::add);
         return this;
     }
 
@@ -258,7 +79,7 @@ public final class DatasetBuilder {
         Problems problems = new Problems();
         ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
         for (Table<?> table : Tables.ALL) {
-            List<Object> added = records.get(table);
+            List<DatasetRecord> added = records.get(table);
             if (added != null) {
                 tables.add(content(table, added, problems));
             }
@@ -271,7 +92,8 @@ public final class DatasetBuilder {
 
     /** Makes each record anew from its cells, so that what was never in a file is held to the rules of files. */
     @SuppressWarnings("unchecked") // each record was added to its own table
-    private static <R> TableContent<R> content(Table<R> table, List<Object> added, Problems problems) {
+    private static <R extends DatasetRecord> TableContent<R> content(
+            Table<R> table, List<DatasetRecord> added, Problems problems) {
         int[] fields = new int[table.columns().size()];
         for (int i = 0; i < fields.length; i++) {
             fields[i] = i;

@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,8 @@ public record Difference(
         ImmutableList<String> key,
         Kind kind,
         ImmutableList<CellChange> cells,
-        Optional<Object> older,
-        Optional<Object> newer) {
+        Optional<DatasetRecord> older,
+        Optional<DatasetRecord> newer) {
 
     /** What became of a record. */
     public enum Kind {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.github.latamregionalism.dataset.Difference.CellChange;
 import io.github.latamregionalism.dataset.Difference.Kind;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ final class Differences {
         return differences.build();
     }
 
-    private static <R> List<Difference> between(Table<R> table, Dataset older, Dataset newer) {
+    private static <R extends DatasetRecord> List<Difference> between(Table<R> table, Dataset older, Dataset newer) {
         ImmutableList<R> before = older.tables().records(table);
         ImmutableList<R> after = newer.tables().records(table);
         List<Difference> found = table.key().isEmpty() ? unkeyed(table, before, after) : keyed(table, before, after);
@@ -48,7 +49,7 @@ final class Differences {
         return found;
     }
 
-    private static <R> List<Difference> keyed(Table<R> table, List<R> before, List<R> after) {
+    private static <R extends DatasetRecord> List<Difference> keyed(Table<R> table, List<R> before, List<R> after) {
         Map<List<String>, R> old = byKey(table, before);
         Map<List<String>, R> now = byKey(table, after);
         Set<List<String>> keys = new LinkedHashSet<>(old.keySet());
@@ -61,7 +62,7 @@ final class Differences {
         return found;
     }
 
-    private static <R> Map<List<String>, R> byKey(Table<R> table, List<R> records) {
+    private static <R extends DatasetRecord> Map<List<String>, R> byKey(Table<R> table, List<R> records) {
         Map<List<String>, R> byKey = new LinkedHashMap<>();
         for (R row : records) {
             byKey.put(table.keyOf(row), row);
@@ -69,7 +70,7 @@ final class Differences {
         return byKey;
     }
 
-    private static <R> List<Difference> unkeyed(Table<R> table, List<R> before, List<R> after) {
+    private static <R extends DatasetRecord> List<Difference> unkeyed(Table<R> table, List<R> before, List<R> after) {
         Multiset<R> old = HashMultiset.create(before);
         Multiset<R> now = HashMultiset.create(after);
         Set<R> all = new HashSet<>(before);
@@ -88,7 +89,8 @@ final class Differences {
     }
 
     /** Returns the difference between two records with one key, empty if there is none. */
-    static <R> Optional<Difference> between(Table<R> table, List<String> key, Optional<R> before, Optional<R> after) {
+    static <R extends DatasetRecord> Optional<Difference> between(
+            Table<R> table, List<String> key, Optional<R> before, Optional<R> after) {
         if (before.equals(after)) {
             return Optional.empty();
         }

@@ -34,6 +34,16 @@ final class EventTable extends Table<Event> {
     }
 
     @Override
+    ImmutableList<Event> sorted(ImmutableList<Event> records) {
+        return ImmutableList.sortedCopyOf(records);
+    }
+
+    @Override
+    Class<Event> type() {
+        return Event.class;
+    }
+
+    @Override
     Event read(Row row) {
         return Event.builder()
                 .date(row.get(DATE))

@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.base.Splitter;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.List;
 
 /** The rule that what a row refers to is there. A table that the package does not have is not looked into. */
@@ -16,7 +17,7 @@ final class ForeignKeys {
         }
     }
 
-    private static <R> void check(TableContent<R> content, Keys keys, List<Problem> problems) {
+    private static <R extends DatasetRecord> void check(TableContent<R> content, Keys keys, List<Problem> problems) {
         Table<R> table = content.table();
         for (int i = 0; i < content.records().size(); i++) {
             String[] cells = table.cellsOf(content.records().get(i));

@@ -49,6 +49,16 @@ final class InstrumentTable extends Table<Instrument> {
     }
 
     @Override
+    Object id(Instrument record) {
+        return record.id();
+    }
+
+    @Override
+    Class<Instrument> type() {
+        return Instrument.class;
+    }
+
+    @Override
     Instrument read(Row row) {
         return Instrument.builder()
                 .id(row.get(ID))

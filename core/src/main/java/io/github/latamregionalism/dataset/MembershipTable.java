@@ -49,6 +49,16 @@ final class MembershipTable extends Table<Membership> {
     }
 
     @Override
+    ImmutableList<Membership> sorted(ImmutableList<Membership> records) {
+        return ImmutableList.sortedCopyOf(records);
+    }
+
+    @Override
+    Class<Membership> type() {
+        return Membership.class;
+    }
+
+    @Override
     Membership read(Row row) {
         return Membership.builder()
                 .organization(row.get(ORGANIZATION))

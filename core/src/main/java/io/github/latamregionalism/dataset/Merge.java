@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public record Merge(Dataset dataset, ImmutableList<Difference> conflicts, Immuta
         return first.isEmpty() ? second : first + " + " + second;
     }
 
-    private static <R> Optional<TableContent<R>> merge(
+    private static <R extends DatasetRecord> Optional<TableContent<R>> merge(
             Table<R> table, Dataset first, Dataset second, ImmutableList.Builder<Difference> conflicts) {
         Coverage ours = first.tables().coverage(table);
         Coverage theirs = second.tables().coverage(table);
@@ -97,7 +98,7 @@ public record Merge(Dataset dataset, ImmutableList<Difference> conflicts, Immuta
         return problem.file();
     }
 
-    private static <R> String name(TableContent<R> table, int index) {
+    private static <R extends DatasetRecord> String name(TableContent<R> table, int index) {
         List<String> cells = table.keys().get(index);
         if (cells.isEmpty()) {
             cells = List.of(table.table().cellsOf(table.records().get(index)));

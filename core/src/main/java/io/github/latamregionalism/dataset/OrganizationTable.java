@@ -68,6 +68,16 @@ final class OrganizationTable extends Table<Organization> {
     }
 
     @Override
+    Object id(Organization record) {
+        return record.id();
+    }
+
+    @Override
+    Class<Organization> type() {
+        return Organization.class;
+    }
+
+    @Override
     Organization read(Row row) {
         return Organization.builder()
                 .id(row.get(ID))

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -52,7 +53,8 @@ final class PackageWriter {
         Files.writeString(folder.resolve(Descriptor.FILE), JSON.writer(printer).writeValueAsString(root) + "\n");
     }
 
-    private static <R> void writeTable(Table<R> table, Dataset dataset, Path folder) throws IOException {
+    private static <R extends DatasetRecord> void writeTable(Table<R> table, Dataset dataset, Path folder)
+            throws IOException {
         try (CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(folder.resolve(table.file()), StandardCharsets.UTF_8)) {
@@ -64,7 +66,7 @@ final class PackageWriter {
     }
 
     /** Returns the rows of a table, by the order of the records where they have one, else by key. */
-    private static <R> ImmutableList<String[]> rows(Table<R> table, ImmutableList<R> records) {
+    private static <R extends DatasetRecord> ImmutableList<String[]> rows(Table<R> table, ImmutableList<R> records) {
         if (table.isOrdered()) {
             return records.stream().map(table::cellsOf).collect(ImmutableList.toImmutableList());
         }
@@ -81,7 +83,7 @@ final class PackageWriter {
     }
 
     @SuppressWarnings("unchecked") // the records of a table are of one kind
-    private static <R> int compareNaturally(R a, R b) {
+    private static <R extends DatasetRecord> int compareNaturally(R a, R b) {
         return ((Comparable<R>) a).compareTo(b);
     }
 

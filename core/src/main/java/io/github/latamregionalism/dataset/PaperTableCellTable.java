@@ -16,7 +16,7 @@ final class PaperTableCellTable extends Table<PaperTableCell> {
 
     private PaperTableCellTable() {
         super(
-                "paper-tables",
+                "paper-table-cells",
                 ImmutableList.of(TABLE, ROW, COLUMN),
                 ImmutableList.of(TABLE, ROW, COLUMN, VALUE, ProvenanceColumns.NOTE));
     }
@@ -24,6 +24,11 @@ final class PaperTableCellTable extends Table<PaperTableCell> {
     @Override
     boolean isOrdered() {
         return true;
+    }
+
+    @Override
+    Class<PaperTableCell> type() {
+        return PaperTableCell.class;
     }
 
     @Override

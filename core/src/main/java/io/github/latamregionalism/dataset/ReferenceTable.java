@@ -72,6 +72,16 @@ final class ReferenceTable extends Table<Reference> {
     }
 
     @Override
+    Object id(Reference record) {
+        return record.id();
+    }
+
+    @Override
+    Class<Reference> type() {
+        return Reference.class;
+    }
+
+    @Override
     Reference read(Row row) {
         return Reference.builder()
                 .id(row.get(ID))

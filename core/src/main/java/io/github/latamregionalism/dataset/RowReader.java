@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record
  */
-final class RowReader<R> {
+final class RowReader<R extends DatasetRecord> {
 
     private final Table<R> table;
     private final String file;

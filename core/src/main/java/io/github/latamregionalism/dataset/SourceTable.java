@@ -25,6 +25,16 @@ final class SourceTable extends Table<Source> {
     }
 
     @Override
+    Object id(Source record) {
+        return record.id();
+    }
+
+    @Override
+    Class<Source> type() {
+        return Source.class;
+    }
+
+    @Override
     Source read(Row row) {
         return Source.builder()
                 .id(row.get(ID))

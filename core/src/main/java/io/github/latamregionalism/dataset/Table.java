@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param <R> the record
  */
-abstract class Table<R> {
+abstract class Table<R extends DatasetRecord> {
 
     private final String name;
     private final ImmutableList<Column<?>> columns;
@@ -36,6 +37,28 @@ abstract class Table<R> {
         for (int i = 0; i < keyIndexes.length; i++) {
             keyIndexes[i] = indexOf(key.get(i));
         }
+    }
+
+    /** Returns the table of a type of record, and loads no other. */
+    @SuppressWarnings("unchecked") // a table holds the type that its name begins with
+    static <R extends DatasetRecord> Table<R> of(Class<R> type) {
+        String table = Table.class.getPackageName() + "." + type.getSimpleName() + "Table";
+        try {
+            return (Table<R>) Class.forName(table).getDeclaredField("INSTANCE").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("no table holds a " + type.getName(), e);
+        }
+    }
+
+    /** Returns the table of a record. */
+    static Table<?> of(DatasetRecord record) {
+        for (Class<?> type : record.getClass().getInterfaces()) {
+            if (type != DatasetRecord.class && DatasetRecord.class.isAssignableFrom(type)) {
+                return of(type.asSubclass(DatasetRecord.class));
+            }
+        }
+        throw new IllegalArgumentException(
+                "no table holds a " + record.getClass().getName());
     }
 
     final String name() {
@@ -84,10 +107,39 @@ abstract class Table<R> {
         return cellsOfKey;
     }
 
+    /** Returns the records in the order in which a dataset hands them out. */
+    ImmutableList<R> sorted(ImmutableList<R> records) {
+        return records;
+    }
+
+    /** Returns whether each record has an id. */
+    final boolean hasIds() {
+        return key.size() == 1 && !name.equals("ambiguous-names");
+    }
+
+    /** Returns the id of a record. */
+    Object id(R record) {
+        throw new UnsupportedOperationException(name + " have no ids");
+    }
+
+    /** Returns the kind of record, as messages name it. */
+    final String what() {
+        return name.equals("countries")
+                ? "country"
+                : name.equals("treaties")
+                        ? "treaty"
+                        : name.replace("-", " ")
+                                .replaceAll("([cs]h|ss)es$", "$1")
+                                .replaceAll("s$", "");
+    }
+
     /** Returns whether the order of the rows says something, so that it must be kept. */
     boolean isOrdered() {
         return false;
     }
+
+    /** Returns the type of the records. */
+    abstract Class<R> type();
 
     /** Returns the record of a row whose cells are all well formed. */
     abstract R read(Row row);

@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param cut whether rows may be missing because the file could not be read to its end
  * @param partial whether the package says that others may refer to records that it does not have
  */
-record TableContent<R>(
+record TableContent<R extends DatasetRecord>(
         Table<R> table,
         String file,
         ImmutableList<Integer> fields,
@@ -32,7 +33,7 @@ record TableContent<R>(
         boolean partial) {
 
     /** Returns the content of a file of which nothing could be read. */
-    static <R> TableContent<R> unreadable(Table<R> table, String file) {
+    static <R extends DatasetRecord> TableContent<R> unreadable(Table<R> table, String file) {
         return new TableContent<>(
                 table,
                 file,
@@ -46,7 +47,8 @@ record TableContent<R>(
     }
 
     /** Returns the content of records that are in no file: each stands on the line of its number. */
-    static <R> TableContent<R> of(Table<R> table, Iterable<? extends R> records, boolean partial) {
+    static <R extends DatasetRecord> TableContent<R> of(
+            Table<R> table, Iterable<? extends R> records, boolean partial) {
         ImmutableList<R> list = ImmutableList.copyOf(records);
         ImmutableList.Builder<List<String>> keys = ImmutableList.builder();
         ImmutableList.Builder<Long> lines = ImmutableList.builderWithExpectedSize(list.size());

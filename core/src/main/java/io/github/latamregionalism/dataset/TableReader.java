@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.base.Utf8;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record
  */
-final class TableReader<R> {
+final class TableReader<R extends DatasetRecord> {
 
     private static final int CHUNK = 8192;
     private static final String NOT_UTF_8 = "the file is not UTF-8";
@@ -45,7 +46,8 @@ final class TableReader<R> {
      * @param problems where problems are added
      * @return the rows that are well formed
      */
-    static <R> TableContent<R> read(Table<R> table, String file, byte[] bytes, List<Problem> problems) {
+    static <R extends DatasetRecord> TableContent<R> read(
+            Table<R> table, String file, byte[] bytes, List<Problem> problems) {
         TableReader<R> reader = new TableReader<>(table, file, problems);
         @Nullable String text = reader.decode(bytes);
         return text == null ? TableContent.unreadable(table, file) : reader.rows(text);

@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 
 /** Where a dataset has its records from. */
 interface TableSource {
@@ -8,7 +9,7 @@ interface TableSource {
     /** No records. */
     TableSource EMPTY = new TableSource() {
         @Override
-        public <R> ImmutableList<R> records(Table<R> table) {
+        public <R extends DatasetRecord> ImmutableList<R> records(Table<R> table) {
             return ImmutableList.of();
         }
 
@@ -22,7 +23,7 @@ interface TableSource {
     static TableSource of(Content content) {
         return new TableSource() {
             @Override
-            public <R> ImmutableList<R> records(Table<R> table) {
+            public <R extends DatasetRecord> ImmutableList<R> records(Table<R> table) {
                 return content.of(table).map(TableContent::records).orElse(ImmutableList.of());
             }
 
@@ -36,7 +37,7 @@ interface TableSource {
     }
 
     /** Returns the records of a table, in any order. */
-    <R> ImmutableList<R> records(Table<R> table);
+    <R extends DatasetRecord> ImmutableList<R> records(Table<R> table);
 
     /** Returns how much of a table there is. */
     Coverage coverage(Table<?> table);

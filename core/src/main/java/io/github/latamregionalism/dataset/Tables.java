@@ -13,7 +13,7 @@ final class Tables {
             AlternativeReadingTable.INSTANCE,
             AliasTable.INSTANCE,
             AmbiguousNameTable.INSTANCE,
-            ApproachTable.OF_PAPER,
+            PrintedApproachTable.INSTANCE,
             ReferenceTable.INSTANCE,
             CitationTable.INSTANCE,
             ClaimTable.INSTANCE,

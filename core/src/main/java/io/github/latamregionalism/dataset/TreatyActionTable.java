@@ -44,6 +44,16 @@ final class TreatyActionTable extends Table<TreatyAction> {
     }
 
     @Override
+    ImmutableList<TreatyAction> sorted(ImmutableList<TreatyAction> records) {
+        return ImmutableList.sortedCopyOf(records);
+    }
+
+    @Override
+    Class<TreatyAction> type() {
+        return TreatyAction.class;
+    }
+
+    @Override
     TreatyAction read(Row row) {
         return TreatyAction.builder()
                 .treaty(row.get(TREATY))

@@ -51,6 +51,16 @@ final class TreatyTable extends Table<Treaty> {
     }
 
     @Override
+    Object id(Treaty record) {
+        return record.id();
+    }
+
+    @Override
+    Class<Treaty> type() {
+        return Treaty.class;
+    }
+
+    @Override
     Treaty read(Row row) {
         return Treaty.builder()
                 .id(row.get(ID))

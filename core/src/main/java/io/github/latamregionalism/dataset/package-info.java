@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * Dataset dataset = Dataset.read(Path.of("my-package"));
- * dataset.organizations().get(OrganizationId.of("asean")).nameEn();
+ * dataset.records().organizations().get(OrganizationId.of("asean")).nameEn();
  * }</pre>
  */
 @NullMarked

@@ -44,13 +44,20 @@ final class AnswerCodec<T extends Comparable<? super T>> extends Codec {
     }
 
     private static <E extends Comparable<? super E>> Parts<E> partsOf(Answer<E> answer) {
-        return new Parts<>(answer.certain(), answer.possible(), answer.facts(), answer.version(), answer.asOf(), answer.isAfterAsOf());
+        return new Parts<>(
+                answer.certain(),
+                answer.possible(),
+                answer.facts(),
+                answer.version(),
+                answer.asOf(),
+                answer.isAfterAsOf());
     }
 
     @Override
     @SuppressWarnings("unchecked") // the elements were read by the codec of their type
     Object read(JsonParser json, DeserializationContext context) throws IOException {
         Parts<T> read = (Parts<T>) parts.read(json, context);
-        return Answer.of(read.certain(), read.possible(), read.facts(), read.version(), read.asOf(), read.isAfterAsOf());
+        return Answer.of(
+                read.certain(), read.possible(), read.facts(), read.version(), read.asOf(), read.isAfterAsOf());
     }
 }

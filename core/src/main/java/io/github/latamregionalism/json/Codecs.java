@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Bound;
@@ -90,7 +91,7 @@ final class Codecs {
         if (raw == Dataset.class) {
             return new DatasetCodec(this);
         }
-        if (raw == Sourced.class || raw == Object.class) {
+        if (raw == Sourced.class || raw == DatasetRecord.class) {
             return new TableRecordCodec(raw, this);
         }
         if (raw == Answer.class) {

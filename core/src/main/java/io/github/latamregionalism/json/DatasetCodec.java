@@ -12,8 +12,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +31,6 @@ final class DatasetCodec extends Codec {
 
     private static final String VERSION = "version";
     private static final String AS_OF = "as_of";
-
-    /** The one table whose records are of the type of another. */
-    private static final String PAPER_APPROACHES = "paper_approaches";
 
     private final ImmutableMap<String, TableShape> tables;
     private final Codecs codecs;
@@ -55,7 +52,7 @@ final class DatasetCodec extends Codec {
         json.writeStringField(VERSION, dataset.version());
         json.writeStringField(AS_OF, dataset.asOf().toString());
         for (TableShape table : tables.values()) {
-            List<?> records = table.of(dataset);
+            List<?> records = table.of(dataset.records());
             if (!records.isEmpty()) {
                 json.writeFieldName(table.name());
                 recordsOf(table).write(records, json);
@@ -112,17 +109,7 @@ final class DatasetCodec extends Codec {
     private void readTable(TableShape table, JsonParser json, DeserializationContext context, DatasetBuilder builder)
             throws IOException {
         for (Object record : (List<?>) recordsOf(table).read(json, context)) {
-            RecordShape.invoke(adderOf(table), builder, record);
-        }
-    }
-
-    private static Method adderOf(TableShape table) {
-        try {
-            return DatasetBuilder.class.getMethod(
-                    table.name().equals(PAPER_APPROACHES) ? "addPaperApproach" : "add", table.recordType());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(
-                    "no table takes a " + table.recordType().getName(), e);
+            builder.add((DatasetRecord) record);
         }
     }
 }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
- * String json = mapper.writeValueAsString(dataset.countries().get(CountryCode.of("BRA")));
+ * String json = mapper.writeValueAsString(dataset.records().countries().get(CountryCode.of("BRA")));
  * Country brazil = mapper.readValue(json, Country.class);
  * }</pre>
  */

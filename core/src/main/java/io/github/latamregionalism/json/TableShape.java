@@ -24,7 +24,7 @@ record TableShape(String name, Method accessor, Class<?> recordType) {
     /** Returns all tables by name. */
     static ImmutableList<TableShape> all() {
         return Arrays.stream(Records.class.getMethods())
-                .filter(accessor -> accessor.getGenericReturnType() instanceof ParameterizedType)
+                .filter(accessor -> accessor.isDefault())
                 .map(TableShape::of)
                 .sorted(comparing(TableShape::name))
                 .collect(ImmutableList.toImmutableList());

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Alias {
+public interface Alias extends DatasetRecord {
 
     /** By target, then text, then language. */
     Comparator<Alias> ORDER = comparing(Alias::target, Actor.ORDER)

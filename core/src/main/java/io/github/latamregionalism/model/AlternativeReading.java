@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface AlternativeReading extends Comparable<AlternativeReading> {
+public interface AlternativeReading extends DatasetRecord, Comparable<AlternativeReading> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
     String NONE = "none";

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface AmbiguousName {
+public interface AmbiguousName extends DatasetRecord {
 
     /** By text. */
     Comparator<AmbiguousName> ORDER = comparing(AmbiguousName::text);

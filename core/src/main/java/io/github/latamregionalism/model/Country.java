@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Country extends Named {
+public interface Country extends DatasetRecord, Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */
     CountryCode code();

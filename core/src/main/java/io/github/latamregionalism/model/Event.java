@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Event extends Sourced, Comparable<Event> {
+public interface Event extends DatasetRecord, Sourced, Comparable<Event> {
 
     /** {@return the day} */
     EdtfDate date();

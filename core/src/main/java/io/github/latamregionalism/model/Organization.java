@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Organization extends Named, Sourced {
+public interface Organization extends DatasetRecord, Named, Sourced {
 
     /** {@return the id} */
     OrganizationId id();

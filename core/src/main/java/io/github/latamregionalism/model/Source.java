@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Source {
+public interface Source extends DatasetRecord {
 
     /** {@return the id} */
     SourceId id();

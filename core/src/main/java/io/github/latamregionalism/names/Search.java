@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.names.SearchedTable.Searched;
 import io.github.latamregionalism.names.Words.Word;
@@ -32,8 +33,8 @@ import java.util.TreeMap;
  *
  * <p>A record is found if it has one of the words. Neither case nor diacritics matter; otherwise words must be the
  * same: {@code drug} does not find {@code drugs}, and {@code "Brazil"} not {@code "Brasil"}. Records that have more of
- * the words, rarer ones, more often and in less text come first. This is BM25 with {@code k1 = 1.2} and {@code b = 0.75}.
- * The score is the sum over the words of
+ * the words, rarer ones, more often and in less text come first. This is BM25 with {@code k1 = 1.2} and {@code b =
+ * 0.75}. The score is the sum over the words of
  *
  * <blockquote>
  *
@@ -110,7 +111,7 @@ public final class Search {
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public ImmutableList<Hit> find(String query, int most) {
-        return find(query, Object.class, most);
+        return find(query, DatasetRecord.class, most);
     }
 
     /**
@@ -122,7 +123,7 @@ public final class Search {
      * @return the hits, as {@link #find(String, int)} orders them
      * @throws IllegalArgumentException if {@code most} is negative
      */
-    public ImmutableList<Hit> find(String query, Class<?> type, int most) {
+    public ImmutableList<Hit> find(String query, Class<? extends DatasetRecord> type, int most) {
         checkArgument(most >= 0, "most must not be negative, but is %s", most);
         ImmutableSet<String> words = Words.of(query).stream().map(Word::form).collect(toImmutableSet());
         Map<Integer, Double> scores = new TreeMap<>();

@@ -9,6 +9,7 @@ import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
  *
  * @param <R> the record
  */
-final class SearchedTable<R> {
+final class SearchedTable<R extends DatasetRecord> {
 
     /** What tells that a field is a remark of the project on the record. */
     private static final String NOTE = "note";
@@ -81,7 +82,7 @@ final class SearchedTable<R> {
                     .optional(NOTE, Claim::note),
             SearchedTable.<Challenge>of(
                             "challenges",
-                            Records::challengeRecords,
+                            Records::challenges,
                             challenge -> challenge.id().toString())
                     .text("label", Challenge::label)
                     .text("description", Challenge::description)
@@ -106,9 +107,7 @@ final class SearchedTable<R> {
                     .optional(NOTE, SearchedTable::note)
                     .countries("countries", Instrument::countries),
             SearchedTable.<Treaty>of(
-                            "treaties",
-                            Records::treatyRecords,
-                            treaty -> treaty.id().toString())
+                            "treaties", Records::treaties, treaty -> treaty.id().toString())
                     .text("titleEn", Treaty::titleEn)
                     .text("titleEs", Treaty::titleEs)
                     .list("shortNames", Treaty::shortNames)
@@ -122,7 +121,7 @@ final class SearchedTable<R> {
                     .text("title", Event::title)
                     .optional("detail", Event::detail)
                     .optional(NOTE, SearchedTable::note),
-            SearchedTable.<Membership>of("memberships", Records::membershipSpells, SearchedTable::key)
+            SearchedTable.<Membership>of("memberships", Records::memberships, SearchedTable::key)
                     .optional(NOTE, SearchedTable::note),
             SearchedTable.<AlternativeReading>of(
                             "alternative-readings", Records::alternativeReadings, SearchedTable::key)
@@ -148,7 +147,7 @@ final class SearchedTable<R> {
                     .list("defects", Citation::defects)
                     .optional(NOTE, Citation::note),
             SearchedTable.<PaperTableCell>of(
-                            "paper-tables",
+                            "paper-table-cells",
                             Records::paperTableCells,
                             cell -> cell.table().text() + " " + cell.row()
                                     + cell.column().map(column -> " " + column).orElse(""))
@@ -178,7 +177,7 @@ final class SearchedTable<R> {
         this.names = names;
     }
 
-    private static <R> SearchedTable<R> of(
+    private static <R extends DatasetRecord> SearchedTable<R> of(
             String name, Function<Records, ? extends Iterable<R>> records, Function<R, String> key) {
         return new SearchedTable<>(name, records, key, ImmutableMap.of(), ImmutableMap.of());
     }
@@ -285,7 +284,7 @@ final class SearchedTable<R> {
     record Searched(
             String table,
             String key,
-            Object item,
+            DatasetRecord item,
             ImmutableMap<String, String> texts,
             ImmutableMap<String, String> names) {
 

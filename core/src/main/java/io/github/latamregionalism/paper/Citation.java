@@ -1,6 +1,7 @@
 package io.github.latamregionalism.paper;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Citation extends Comparable<Citation> {
+public interface Citation extends DatasetRecord, Comparable<Citation> {
 
     /** {@return the section of the paper} */
     Section section();

@@ -2,6 +2,7 @@ package io.github.latamregionalism.paper;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ClaimId;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Claim extends Comparable<Claim> {
+public interface Claim extends DatasetRecord, Comparable<Claim> {
 
     /** {@return the id} */
     ClaimId id();

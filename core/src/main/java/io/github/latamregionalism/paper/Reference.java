@@ -1,6 +1,7 @@
 package io.github.latamregionalism.paper;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.SourceId;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Reference extends Comparable<Reference> {
+public interface Reference extends DatasetRecord, Comparable<Reference> {
 
     /** {@return the id; that of a treaty is the id of the {@code Treaty} too} */
     ReferenceId id();

@@ -2,6 +2,7 @@ package io.github.latamregionalism.policy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Instrument extends Sourced, Comparable<Instrument> {
+public interface Instrument extends DatasetRecord, Sourced, Comparable<Instrument> {
 
     /** {@return the id} */
     InstrumentId id();

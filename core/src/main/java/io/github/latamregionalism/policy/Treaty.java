@@ -1,6 +1,7 @@
 package io.github.latamregionalism.policy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface Treaty extends Sourced {
+public interface Treaty extends DatasetRecord, Sourced {
 
     /** {@return the id} */
     TreatyId id();

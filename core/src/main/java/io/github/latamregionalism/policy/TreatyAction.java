@@ -1,6 +1,7 @@
 package io.github.latamregionalism.policy;
 
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
-public interface TreatyAction extends Sourced, Comparable<TreatyAction> {
+public interface TreatyAction extends DatasetRecord, Sourced, Comparable<TreatyAction> {
 
     /** {@return the treaty} */
     TreatyId treaty();

@@ -107,7 +107,7 @@ public final class Challenges {
      * @throws NoSuchElementException if the dataset has no such challenge; the message names the nearest ids
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
-        return coOccurrences(records.challengeRecords().get(id), second -> true);
+        return coOccurrences(records.challenges().get(id), second -> true);
     }
 
     /**
@@ -116,14 +116,14 @@ public final class Challenges {
      * @return one for each pair, with the lower id first, by the ids
      */
     public ImmutableList<CoOccurrence> together() {
-        return records.challengeRecords().stream()
+        return records.challenges().stream()
                 .flatMap(first -> coOccurrences(first, second -> first.id().compareTo(second.id()) < 0).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<CoOccurrence> coOccurrences(Challenge first, Predicate<Challenge> wanted) {
         ImmutableList.Builder<CoOccurrence> found = ImmutableList.builder();
-        for (Challenge second : records.challengeRecords()) {
+        for (Challenge second : records.challenges()) {
             CoOccurrence pair = new CoOccurrence(
                     first,
                     second,
@@ -141,7 +141,7 @@ public final class Challenges {
     }
 
     private ImmutableList<Challenge> those(Predicate<Challenge> wanted) {
-        return records.challengeRecords().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+        return records.challenges().stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
     private static <T extends Comparable<? super T>> ImmutableSet<T> common(Collection<T> first, Collection<T> second) {

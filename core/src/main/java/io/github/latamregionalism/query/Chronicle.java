@@ -115,8 +115,8 @@ public final class Chronicle {
      * Returns all that is dated of a country or an organization: the starts and ends of its spells of membership, and
      * its events.
      *
-     * <p>A country also has the starts and ends of its approaches and of the instruments that are its own or in which it
-     * is a partner. It has its acts on treaties and the objections to them.
+     * <p>A country also has the starts and ends of its approaches and of the instruments that are its own or in which
+     * it is a partner. It has its acts on treaties and the objections to them.
      *
      * <p>What has not ended has no end here, what has always been no start. A treaty action stands at its date, not at
      * its day of effect.
@@ -128,7 +128,7 @@ public final class Chronicle {
     public ImmutableList<ChronicleEntry> entriesOf(Actor actor) {
         requireKnown(actor);
         List<ChronicleEntry> entries = new ArrayList<>();
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             if (spell.country().equals(actor) || spell.organization().equals(actor)) {
                 String what = spell.country() + " " + spell.status().text() + " in " + spell.organization();
                 addEnds(
@@ -141,7 +141,8 @@ public final class Chronicle {
             }
         }
         for (Event event : eventsOf(actor)) {
-            entries.add(new ChronicleEntry(Bound.at(event.date()), ChronicleEntry.Kind.EVENT, event.title(), Certainty.YES, event));
+            entries.add(new ChronicleEntry(
+                    Bound.at(event.date()), ChronicleEntry.Kind.EVENT, event.title(), Certainty.YES, event));
         }
         if (actor instanceof CountryCode country) {
             addPolicy(entries, country);
@@ -187,8 +188,7 @@ public final class Chronicle {
     public ImmutableList<Event> sharedEvents(Actor first, Actor second) {
         requireKnown(first);
         requireKnown(second);
-        return events(event ->
-                event.actors().contains(first) && event.actors().contains(second));
+        return events(event -> event.actors().contains(first) && event.actors().contains(second));
     }
 
     private void addPolicy(List<ChronicleEntry> entries, CountryCode country) {
@@ -222,7 +222,7 @@ public final class Chronicle {
             boolean objectedTo =
                     act.objectsTo().filter(maker -> maker.equals(country)).isPresent();
             if (act.country().equals(country) || objectedTo) {
-                String treaty = records.treatyRecords()
+                String treaty = records.treaties()
                         .find(act.treaty())
                         .map(found -> found.shortNames().get(0))
                         .orElse(act.treaty().toString());

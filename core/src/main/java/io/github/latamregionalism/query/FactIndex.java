@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 

@@ -336,7 +336,7 @@ public final class Literature {
     }
 
     private Optional<Subject> subjectOf(PaperTableCell cell) {
-        for (Challenge challenge : records.challengeRecords()) {
+        for (Challenge challenge : records.challenges()) {
             if (challenge.label().equals(cell.value())) {
                 return Optional.of(Subject.of(challenge.id()));
             }
@@ -386,7 +386,7 @@ public final class Literature {
 
     private ImmutableList<Change<Membership>> absencesAndExits(ImmutableSet<Actor> actors) {
         List<Change<Membership>> changes = new ArrayList<>();
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             if (!actors.contains(spell.organization()) && !actors.contains(spell.country())) {
                 continue;
             }
@@ -401,7 +401,8 @@ public final class Literature {
         return ImmutableList.sortedCopyOf(changes);
     }
 
-    private static void add(List<Change<Membership>> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {
+    private static void add(
+            List<Change<Membership>> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {
         date.ifPresent(known -> changes.add(new Change<>(kind, known, Certainty.YES, spell)));
     }
 

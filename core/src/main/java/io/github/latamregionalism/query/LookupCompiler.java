@@ -33,7 +33,7 @@ final class LookupCompiler {
     private LookupCompiler(Records records) {
         TreeSet<CountryCode> codes = new TreeSet<>(records.countries().keys());
         TreeSet<OrganizationId> ids = new TreeSet<>(records.organizations().keys());
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             codes.add(spell.country());
             ids.add(spell.organization());
         }
@@ -48,7 +48,7 @@ final class LookupCompiler {
     static MembershipLookup compile(Records records, Relation relation) {
         LookupCompiler compiler = new LookupCompiler(records);
         Map<CountryCode, Map<OrganizationId, List<Membership>>> spells = new TreeMap<>();
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             if (relation.restsOn(spell)) {
                 spells.computeIfAbsent(spell.country(), country -> new TreeMap<>())
                         .computeIfAbsent(spell.organization(), organization -> new ArrayList<>())
@@ -59,8 +59,8 @@ final class LookupCompiler {
         for (int country = 0; country < compiler.countries.size(); country++) {
             List<Turn> turns = new ArrayList<>();
             spells.getOrDefault(compiler.countries.get(country), Map.of())
-                    .forEach((organization, ofPair) -> compiler.addTurns(
-                            turns, organization, ofPair, relation, records.asOf()));
+                    .forEach((organization, ofPair) ->
+                            compiler.addTurns(turns, organization, ofPair, relation, records.asOf()));
             compiler.addStretches(turns);
             firstStretches[country + 1] = compiler.stretches;
         }

@@ -213,8 +213,8 @@ public final class Memberships {
      * @param country the country
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those in which it certainly and those in which it possibly participated, as
-     *     {@link #participantsBetween} tells
+     * @return those in which it certainly and those in which it possibly participated, as {@link #participantsBetween}
+     *     tells
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      * @throws IllegalArgumentException if the end is before the start
      */
@@ -356,15 +356,15 @@ public final class Memberships {
      * @param startInclusive the first day
      * @param endExclusive the first day after
      * @return those that certainly and those that possibly have a day in it, in the order of
-     *     {@link Records#membershipSpells}; it takes O(log n) to find the first and O(k log k) for all k, after an
-     *     index that takes O(n log n) was made at the first call
+     *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an index
+     *     that takes O(n log n) was made at the first call
      * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
         FactIndex<Membership> known = index;
         if (known == null) {
-            known = new FactIndex<>(records.membershipSpells(), this::extentOf);
+            known = new FactIndex<>(records.memberships(), this::extentOf);
             index = known;
         }
         return Facts.in(range, known.overlapping(range), records);
@@ -380,7 +380,7 @@ public final class Memberships {
      * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<Change<Membership>> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return changes(records.membershipSpells(), startInclusive, endExclusive);
+        return changes(records.memberships(), startInclusive, endExclusive);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.Membership;
@@ -23,6 +24,7 @@ import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.PaperTableCell;
+import io.github.latamregionalism.paper.PrintedApproach;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
@@ -31,78 +33,129 @@ import io.github.latamregionalism.policy.TreatyAction;
 import java.time.LocalDate;
 
 /**
- * The records of a dataset, table by table: what a query reads.
+ * The records of a dataset, table by table: what a question reads.
  *
- * <p>A table may be read when it is first asked for. Every list is in the order that its method names, whatever the
- * order in a file, unless that is what it names.
+ * <p>Each table has a method of its own, which hands on what {@link #all} or {@link #catalog} returns for its type of
+ * record. A table may be read when it is first asked for.
  */
 public interface Records {
 
-    /** {@return the day to which the records are known; what is running in them was running on it} */
+    /**
+     * Returns the day to which the records are known.
+     *
+     * @return the day; what is running in the records was running on it
+     */
     LocalDate asOf();
 
     /** {@return the version of the records, which every answer names; empty if they have none} */
     String version();
 
+    /**
+     * Returns the records of a type.
+     *
+     * @param type the type, such as {@code Membership.class}
+     * @param <R> the type
+     * @return the records in the order that the method of their table names
+     */
+    <R extends DatasetRecord> ImmutableList<R> all(Class<R> type);
+
+    /**
+     * Returns the records of a type that have ids.
+     *
+     * @param type the type, such as {@code Organization.class}
+     * @param <K> the type of id
+     * @param <R> the type
+     * @return the records by id
+     */
+    <K extends Comparable<? super K>, R extends DatasetRecord> Catalog<K, R> catalog(Class<R> type);
+
     /** {@return the countries by code} */
-    Catalog<CountryCode, Country> countries();
+    default Catalog<CountryCode, Country> countries() {
+        return catalog(Country.class);
+    }
 
     /** {@return the organizations by id} */
-    Catalog<OrganizationId, Organization> organizations();
+    default Catalog<OrganizationId, Organization> organizations() {
+        return catalog(Organization.class);
+    }
 
-    /** {@return the spells of membership by organization, country, start and status} */
-    ImmutableList<Membership> membershipSpells();
+    /** {@return the memberships by organization, country, start and status} */
+    default ImmutableList<Membership> memberships() {
+        return all(Membership.class);
+    }
 
-    /**
-     * {@return the alternative readings: what other sources or parties say about a membership, by organization,
-     * country, start, status and field}
-     */
-    ImmutableList<AlternativeReading> alternativeReadings();
+    /** {@return the alternative readings by organization, country, start, status and field} */
+    default ImmutableList<AlternativeReading> alternativeReadings() {
+        return all(AlternativeReading.class);
+    }
 
-    /** {@return the further names of countries and organizations, by target, text and language} */
-    ImmutableList<Alias> aliases();
+    /** {@return the further names of countries and organizations by target, text and language} */
+    default ImmutableList<Alias> aliases() {
+        return all(Alias.class);
+    }
 
-    /** {@return the texts that may name several, or something else, in their order} */
-    ImmutableList<AmbiguousName> ambiguousNames();
+    /** {@return the texts that name nobody for certain, by text} */
+    default ImmutableList<AmbiguousName> ambiguousNames() {
+        return all(AmbiguousName.class);
+    }
 
     /** {@return the approaches to drug policy by id} */
-    Catalog<ApproachId, Approach> approaches();
+    default Catalog<ApproachId, Approach> approaches() {
+        return catalog(Approach.class);
+    }
 
     /** {@return the instruments of drug policy by id} */
-    Catalog<InstrumentId, Instrument> instruments();
+    default Catalog<InstrumentId, Instrument> instruments() {
+        return catalog(Instrument.class);
+    }
 
     /** {@return the treaties by id} */
-    Catalog<TreatyId, Treaty> treatyRecords();
+    default Catalog<TreatyId, Treaty> treaties() {
+        return catalog(Treaty.class);
+    }
 
-    /** {@return what countries did about treaties, by treaty, country, date and act} */
-    ImmutableList<TreatyAction> treatyActions();
+    /** {@return the acts of countries on treaties by treaty, country, date and act} */
+    default ImmutableList<TreatyAction> treatyActions() {
+        return all(TreatyAction.class);
+    }
 
-    /** {@return the events by date, type and title} */
-    ImmutableList<Event> events();
+    /** {@return the events by date, kind and title} */
+    default ImmutableList<Event> events() {
+        return all(Event.class);
+    }
 
     /** {@return the challenges by id} */
-    Catalog<ChallengeId, Challenge> challengeRecords();
-
-    /** {@return the sources by id} */
-    Catalog<SourceId, Source> sources();
+    default Catalog<ChallengeId, Challenge> challenges() {
+        return catalog(Challenge.class);
+    }
 
     /** {@return the bibliography by id} */
-    Catalog<ReferenceId, Reference> references();
+    default Catalog<ReferenceId, Reference> references() {
+        return catalog(Reference.class);
+    }
 
-    /** {@return the citations of the paper in the order of its text} */
-    ImmutableList<Citation> citations();
+    /** {@return the citations in the order of the text of the paper} */
+    default ImmutableList<Citation> citations() {
+        return all(Citation.class);
+    }
 
-    /** {@return what the paper says, by id} */
-    Catalog<ClaimId, Claim> claims();
+    /** {@return the claims of the paper by id} */
+    default Catalog<ClaimId, Claim> claims() {
+        return catalog(Claim.class);
+    }
 
-    /**
-     * Returns the approaches of four countries in the table of the paper. Label, main challenge and regional
-     * significance are its cells, verbatim. The table gives no dates, so their periods are unknown.
-     *
-     * @return the approaches by id
-     */
-    Catalog<ApproachId, Approach> paperApproaches();
+    /** {@return the approaches in the table of the paper by id} */
+    default Catalog<ApproachId, PrintedApproach> printedApproaches() {
+        return catalog(PrintedApproach.class);
+    }
 
-    /** {@return the cells of the tables of the paper as they are printed, which is the order of the file} */
-    ImmutableList<PaperTableCell> paperTableCells();
+    /** {@return the cells of the tables of the paper in the order of print} */
+    default ImmutableList<PaperTableCell> paperTableCells() {
+        return all(PaperTableCell.class);
+    }
+
+    /** {@return the sources by id} */
+    default Catalog<SourceId, Source> sources() {
+        return catalog(Source.class);
+    }
 }

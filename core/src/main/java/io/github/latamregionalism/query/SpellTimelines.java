@@ -30,7 +30,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
 
     SpellTimelines(Records records) {
         this.records = records;
-        for (Membership spell : records.membershipSpells()) {
+        for (Membership spell : records.memberships()) {
             Map<L, List<Membership>> byListed = spells.get(asked(spell));
             if (byListed == null) {
                 byListed = new TreeMap<>();
@@ -99,13 +99,16 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
                     prevented |= spell.status() != Status.MEMBER;
                 }
             }
-            Certainty certainty = prevented ? onSomeDay(range, ofPair.getValue()).and(member) : member;
+            Certainty certainty =
+                    prevented ? onSomeDay(range, ofPair.getValue()).and(member) : member;
             if (certainty != Certainty.NO) {
                 held.put(ofPair.getKey(), certainty);
                 behind.addAll(within);
             }
         }
-        LocalDate last = range.endExclusive().isEqual(LocalDate.MIN) ? LocalDate.MIN : range.endExclusive().minusDays(1);
+        LocalDate last = range.endExclusive().isEqual(LocalDate.MIN)
+                ? LocalDate.MIN
+                : range.endExclusive().minusDays(1);
         return Answer.of(held, behind.build(), last, records);
     }
 

@@ -57,9 +57,9 @@ import org.jspecify.annotations.Nullable;
  * may not be, has no parties here: its organization has members, see {@link Memberships}.
  *
  * <p>A question about a day is compiled when it is first asked about a treaty, a country, or one of both, in O(n log n)
- * for n acts. The first question about a day then takes O(n), or as long as there
- * are countries for {@link #countriesWith}. Until the next day on which an act may take or lose effect the answer is
- * the same object. To ask again is a search among such days, O(log n).
+ * for n acts. The first question about a day then takes O(n), or as long as there are countries for
+ * {@link #countriesWith}. Until the next day on which an act may take or lose effect the answer is the same object. To
+ * ask again is a search among such days, O(log n).
  *
  * <p>Two of these put their answer together at each call. {@link #standingOf} puts the day asked about into a standing
  * that shares all other parts. {@link #partiesToAll} combines the parties of each treaty, in proportion to their
@@ -104,7 +104,7 @@ public final class Treaties {
         ImmutableTable.Builder<TreatyId, CountryCode, ImmutableList<PartySpell>> spellsOfPair =
                 ImmutableTable.builder();
         grouped.forEach((id, byCountry) -> {
-            Optional<EdtfDate> inForce = records.treatyRecords().find(id).flatMap(Treaty::inForce);
+            Optional<EdtfDate> inForce = records.treaties().find(id).flatMap(Treaty::inForce);
             byCountry.forEach((country, group) -> {
                 ofPair.put(id, country, ImmutableList.copyOf(group));
                 spellsOfPair.put(id, country, PartySpell.of(inForce, group, records.asOf()));
@@ -113,7 +113,7 @@ public final class Treaties {
         this.acts = ofPair.buildOrThrow();
         this.spells = spellsOfPair.buildOrThrow();
         this.parties = new Timelines<>(treaty -> {
-            records.treatyRecords().get(treaty);
+            records.treaties().get(treaty);
             return boundTimeline(spells.row(treaty));
         });
         this.treaties = new Timelines<>(country -> {
@@ -245,7 +245,7 @@ public final class Treaties {
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
         records.countries().get(country);
-        records.treatyRecords().get(treaty);
+        records.treaties().get(treaty);
         @Nullable ImmutableList<TreatyAction> found = acts.get(treaty, country);
         return found == null ? ImmutableList.of() : found;
     }
@@ -273,7 +273,7 @@ public final class Treaties {
      * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
     public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
-        records.treatyRecords().get(treaty);
+        records.treaties().get(treaty);
         return acts.row(treaty).values().stream()
                 .flatMap(ImmutableList::stream)
                 .filter(act -> act.action() == TreatyActionKind.RESERVATION)
@@ -345,7 +345,7 @@ public final class Treaties {
     }
 
     private Timeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
-        records.treatyRecords().get(key.treaty());
+        records.treaties().get(key.treaty());
         ImmutableSet<CountryCode> countries = records.countries().keys();
         Stream<Extent> extents = countries.stream().flatMap(country -> extents(country, key.treaty()));
         return Timeline.of(extents, records.asOf(), day -> {

@@ -14,8 +14,8 @@ import org.threeten.extra.LocalDateRange;
  * has the answer {@link Certainty#YES} if it is true under every reading, {@link Certainty#NO} if under none, else
  * {@link Certainty#POSSIBLE}; two extents are read independently of each other.
  *
- * <p>Unlike a {@link SpellDates}, whose ends are dates as sources print them, an extent is closed under intersection. The
- * later of "some day of 2011" and 2011-06-05 is no date that EDTF level 0 can write.
+ * <p>Unlike a {@link SpellDates}, whose ends are dates as sources print them, an extent is closed under intersection.
+ * The later of "some day of 2011" and 2011-06-05 is no date that EDTF level 0 can write.
  *
  * <p>Immutable and thread-safe.
  */

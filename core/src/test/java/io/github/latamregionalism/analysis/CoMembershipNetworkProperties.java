@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
@@ -43,6 +44,12 @@ class CoMembershipNetworkProperties {
                         .sum();
             });
         }
+        int edges = network.graph().edges().size();
+        Statistics.collect(edges > 1 ? "several edges" : edges == 1 ? "an edge" : "none");
+        Statistics.coverage(coverage -> {
+            coverage.check("several edges").percentage(share -> share > 10);
+            coverage.check("an edge").percentage(share -> share > 5);
+        });
         readings.assertTight(
                 network.density(), world -> graphOf(world).edgeSet().size() / 6.0);
         readings.assertTight(network.meanWeight(), world -> {
@@ -105,7 +112,8 @@ class CoMembershipNetworkProperties {
         for (CountryCode country : network.graph().nodes()) {
             assertThat(names)
                     .containsEntry(
-                            country.toString(), dataset.countries().get(country).nameEn());
+                            country.toString(),
+                            dataset.records().countries().get(country).nameEn());
         }
         assertThat(graph.edgeSet()).hasSameSizeAs(network.graph().edges());
         for (EndpointPair<CountryCode> pair : network.graph().edges()) {

@@ -28,7 +28,8 @@ class CoMembershipNetworkTest {
 
     @Test
     void aMembershipThatStartsInTheMonthOfTheDayMakesItsSharePossible() {
-        assertThat(CoMembershipNetwork.ofRegion(dataset, DAY).graph().edgeValue(A, B)).hasValue(new Interval(1, 2));
+        assertThat(CoMembershipNetwork.ofRegion(dataset, DAY).graph().edgeValue(A, B))
+                .hasValue(new Interval(1, 2));
     }
 
     @Test

@@ -82,8 +82,7 @@ class PolicyDiversityProperties {
     @Property(tries = 300)
     void theIndicesAmongMembersCountThoseWhoAreMembersUnderAReading(
             @ForAll("approaches") List<Fact> approaches, @ForAll("memberships") List<Fact> memberships) {
-        PolicyDiversity measured =
-                PolicyDiversity.ofMembers(dataset(memberships, approaches), SmallDataset.ONE, DAY);
+        PolicyDiversity measured = PolicyDiversity.ofMembers(dataset(memberships, approaches), SmallDataset.ONE, DAY);
         List<Fact> all = new ArrayList<>(memberships);
         all.addAll(approaches);
         OpenFacts<Fact> readings = new OpenFacts<>(all, Fact::certain);

@@ -74,7 +74,7 @@ final class Readings {
 
     Readings(Dataset dataset) {
         List<List<Dated>> choices = new ArrayList<>();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             choices.add(readings(spell, dataset.asOf()));
         }
         addWorlds(choices, new ArrayList<>());
@@ -82,7 +82,7 @@ final class Readings {
 
     /** Returns how many readings a dataset has, so that a test can leave out those with too many. */
     static long count(Dataset dataset) {
-        return dataset.membershipSpells().stream()
+        return dataset.records().memberships().stream()
                 .mapToLong(spell -> readings(spell, dataset.asOf()).size())
                 .reduce(1, Math::multiplyExact);
     }

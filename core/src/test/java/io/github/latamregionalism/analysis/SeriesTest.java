@@ -81,6 +81,24 @@ class SeriesTest {
     }
 
     @Test
+    void theMeanOverlapLeavesOutAnOrganizationUnderTheReadingsInWhichItHasNoMembers() {
+        Dataset members = SmallDataset.withSpells(List.of(
+                "one,AAA,member,2000,..,",
+                "one,BBB,member,2000,..,",
+                "two,AAA,member,2000,..,",
+                "two,BBB,member,2000,..,",
+                "three,AAA,member,2000,,withdrawal"));
+
+        // If the third has no member, there is one overlap, of 1; otherwise those of the third, of a half, count too.
+        assertThat(Series.of(members, ONE).value(2001, Measure.OVERLAP).orElseThrow())
+                .satisfies(mean -> assertThat(mean.low()).isLessThanOrEqualTo(0.75))
+                .returns(1.0, Interval::high);
+        assertThat(Series.ofRegion(members).value(2001, Measure.OVERLAP).orElseThrow())
+                .satisfies(mean -> assertThat(mean.low()).isLessThanOrEqualTo(2.0 / 3))
+                .returns(1.0, Interval::high);
+    }
+
+    @Test
     void theTableIsWrittenInLongFormWithBlanksWhereAMeasureIsUndefined() {
         assertThat(Series.of(dataset, ONE).toCsv())
                 .startsWith("year,measure,low,high\n1948,members,0.0,0.0\n")

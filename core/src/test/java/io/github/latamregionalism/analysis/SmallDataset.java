@@ -10,7 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 
-/** An invented dataset, as of 2002-12-31, with four countries, three organizations and the rows that a test gives. */
+/**
+ * An invented dataset, as of 2002-11-17, within a month and a year, with four countries, three organizations and the
+ * rows that a test gives.
+ */
 final class SmallDataset {
 
     static final CountryCode A = CountryCode.of("AAA");
@@ -119,7 +122,7 @@ final class SmallDataset {
         }
         return Dataset.read(file -> {
             String text = switch (file) {
-                case "datapackage.json" -> "{\"version\": \"1\", \"as_of\": \"2002-12-31\"}";
+                case "datapackage.json" -> "{\"version\": \"1\", \"as_of\": \"2002-11-17\"}";
                 case "countries.csv" -> COUNTRY_ROWS;
                 case "organizations.csv" -> organizations.toString();
                 default -> tables.get(file);

@@ -2,10 +2,13 @@ package io.github.latamregionalism.analysis;
 
 import io.github.latamregionalism.dataset.Dataset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Small random datasets with partial dates around 2001. */
 final class SpellRows {
@@ -21,11 +24,10 @@ final class SpellRows {
     private SpellRows() {}
 
     static Arbitrary<Dataset> datasets() {
-        return spells().list()
-                .ofMinSize(0)
-                .ofMaxSize(4)
-                .map(lists -> lists.stream().flatMap(List::stream).toList())
-                .filter(SpellRows::isOneSpellAStatus)
+        return Arbitraries.frequencyOf(
+                        Tuple.of(1, spells().list().ofMaxSize(3)),
+                        Tuple.of(3, spells().list().ofMinSize(8).ofMaxSize(16)))
+                .map(SpellRows::oneOfEach)
                 .map(SmallDataset::withSpells)
                 .filter(dataset -> Readings.count(dataset) <= MOST_READINGS);
     }
@@ -35,9 +37,11 @@ final class SpellRows {
         return Combinators.combine(
                         Arbitraries.of(SmallDataset.ORGANIZATIONS),
                         Arbitraries.of(SmallDataset.COUNTRIES),
-                        Arbitraries.of("member", "member", "member,suspended", "member,inactive", "observer"),
-                        Arbitraries.of(STARTS),
-                        Arbitraries.of(ENDS),
+                        Arbitraries.of("member", "member", "member", "member,suspended", "member,inactive", "observer"),
+                        // Mostly days, so that many spells have few readings.
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just("2000-12-31")), Tuple.of(1, Arbitraries.of(STARTS))),
+                        Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just("..")), Tuple.of(1, Arbitraries.of(ENDS))),
                         Arbitraries.of("", "withdrawal", "dissolution"))
                 .as((organization, country, statuses, start, end, exit) -> {
                     List<String> rows = new ArrayList<>();
@@ -56,13 +60,13 @@ final class SpellRows {
                 });
     }
 
-    private static boolean isOneSpellAStatus(List<String> rows) {
-        return rows.stream()
-                        .map(row -> row.split(",", -1)[0] + row.split(",", -1)[1])
-                        .distinct()
-                        .count()
-                == rows.stream()
-                        .filter(row -> row.contains(",member,") || row.contains(",observer,"))
-                        .count();
+    /** Returns the rows of the first spells of each country in each organization. */
+    private static List<String> oneOfEach(List<List<String>> spells) {
+        Map<String, List<String>> first = new LinkedHashMap<>();
+        spells.forEach(rows -> {
+            String[] cells = rows.get(0).split(",", -1);
+            first.putIfAbsent(cells[0] + "," + cells[1], rows);
+        });
+        return first.values().stream().flatMap(List::stream).toList();
     }
 }

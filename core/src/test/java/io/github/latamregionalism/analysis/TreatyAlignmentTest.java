@@ -50,8 +50,7 @@ class TreatyAlignmentTest {
 
     @Test
     void aShareOfNoStatesOrOfNoTreatiesIsUndefined() {
-        assertThat(TreatyAlignment.of(dataset, List.of(POPPY), List.of(), DAY)
-                        .share(POPPY))
+        assertThat(TreatyAlignment.of(dataset, List.of(POPPY), List.of(), DAY).share(POPPY))
                 .isEmpty();
         assertThat(TreatyAlignment.of(dataset, List.of(), SmallDataset.COUNTRIES, DAY)
                         .meanShare())
@@ -60,8 +59,7 @@ class TreatyAlignmentTest {
 
     @Test
     void aTreatyThatIsNotInTheDatasetIsNamed() {
-        assertThatThrownBy(
-                        () -> TreatyAlignment.of(dataset, List.of(TreatyId.of("popy")), SmallDataset.COUNTRIES, DAY))
+        assertThatThrownBy(() -> TreatyAlignment.of(dataset, List.of(TreatyId.of("popy")), SmallDataset.COUNTRIES, DAY))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("\"popy\"");
     }

@@ -230,8 +230,8 @@ class BibliographyTest {
                 .sources(ImmutableList.of(SourceId.of("nowhere")))
                 .confidence(Confidence.LOW)
                 .build();
-        assertThatThrownBy(
-                        () -> Bibliography.ofSources(Dataset.empty(LocalDate.of(2020, 1, 1)), ImmutableList.of(fact)))
+        assertThatThrownBy(() -> Bibliography.ofSources(
+                        Dataset.empty(LocalDate.of(2020, 1, 1)).records(), ImmutableList.of(fact)))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("nowhere");
     }

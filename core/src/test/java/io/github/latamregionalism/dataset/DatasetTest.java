@@ -69,7 +69,7 @@ class DatasetTest {
 
     @Test
     void aCountryHasWhatItsRowSays() {
-        Country country = Dataset.read(VALID).countries().get(XAA);
+        Country country = Dataset.read(VALID).records().countries().get(XAA);
         assertThat(country.kind()).isEqualTo(CountryKind.STATE);
         assertThat(country.iso2()).isEqualTo("XA");
         assertThat(country.numeric()).isEqualTo("901");
@@ -82,12 +82,13 @@ class DatasetTest {
         assertThat(country.vdem()).hasValue(3);
         assertThat(country.wikidata()).contains("Q1");
         assertThat(country.note()).isEmpty();
-        assertThat(Dataset.read(VALID).countries().get(XBB).cow()).isEmpty();
+        assertThat(Dataset.read(VALID).records().countries().get(XBB).cow()).isEmpty();
     }
 
     @Test
     void anOrganizationHasWhatItsRowSays() {
-        Organization organization = Dataset.read(VALID).organizations().get(STAR_PACT);
+        Organization organization =
+                Dataset.read(VALID).records().organizations().get(STAR_PACT);
         assertThat(organization.acronym()).isEmpty();
         assertThat(organization.nameEs()).isEqualTo("Pacto Estelar");
         assertThat(organization.kind()).isEqualTo("pact");
@@ -103,7 +104,7 @@ class DatasetTest {
         assertThat(organization.drugControlBodies()).containsExactly("Night Watch", "Day Watch");
         assertThat(organization.provenance().sources()).containsExactly(SourceId.of("charter"), SourceId.of("gazette"));
         assertThat(organization.provenance().confidence()).isEqualTo(Confidence.MEDIUM);
-        assertThat(Dataset.read(VALID).organizations().get(OrganizationId.of("moon-court")))
+        assertThat(Dataset.read(VALID).records().organizations().get(OrganizationId.of("moon-court")))
                 .satisfies(court -> assertThat(court.bodyOf()).contains(MOON_LEAGUE));
     }
 
@@ -122,7 +123,8 @@ class DatasetTest {
 
     @Test
     void aReadingHasWhatItsRowSays() {
-        AlternativeReading reading = Dataset.read(VALID).alternativeReadings().get(2);
+        AlternativeReading reading =
+                Dataset.read(VALID).records().alternativeReadings().get(2);
         assertThat(reading.organization()).isEqualTo(MOON_LEAGUE);
         assertThat(reading.country()).isEqualTo(CountryCode.of("XDD"));
         assertThat(reading.status()).isEqualTo(Status.MEMBER);
@@ -137,13 +139,17 @@ class DatasetTest {
 
     @Test
     void aSourceHasWhatItsRowSays() {
-        Source charter = Dataset.read(VALID).sources().get(SourceId.of("charter"));
+        Source charter = Dataset.read(VALID).records().sources().get(SourceId.of("charter"));
         assertThat(charter.url()).isEqualTo("https://example.org/charter");
         assertThat(charter.publisher()).isEqualTo("Moon League");
         assertThat(charter.kind()).isEqualTo(SourceKind.TREATY_DEPOSITARY);
         assertThat(charter.language()).contains("en");
         assertThat(charter.weak()).isFalse();
-        assertThat(Dataset.read(VALID).sources().get(SourceId.of("gazette")).weak())
+        assertThat(Dataset.read(VALID)
+                        .records()
+                        .sources()
+                        .get(SourceId.of("gazette"))
+                        .weak())
                 .isTrue();
     }
 
@@ -151,11 +157,11 @@ class DatasetTest {
     void recordsAreInTheOrderOfTheirKeysWhateverTheFileSays() {
         Dataset dataset = Dataset.read(reversed(VALID));
         assertThat(dataset).isEqualTo(Dataset.read(VALID));
-        assertThat(dataset.countries().keys())
+        assertThat(dataset.records().countries().keys())
                 .extracting(CountryCode::toString)
                 .containsExactly("XAA", "XBB", "XCC", "XDD", "XEE");
-        assertThat(dataset.membershipSpells()).isSorted();
-        assertThat(dataset.alternativeReadings()).isSorted();
+        assertThat(dataset.records().memberships()).isSorted();
+        assertThat(dataset.records().alternativeReadings()).isSorted();
     }
 
     private static InventedPackage reversed(InventedPackage files) {
@@ -201,7 +207,11 @@ class DatasetTest {
     void aQuotedCellMayHaveCommasQuotesAndLineBreaks() {
         InventedPackage quoted =
                 VALID.replace("countries.csv", "never in anything", "\"never, \"\"ever\"\"\nin anything\"");
-        assertThat(Dataset.read(quoted).countries().get(CountryCode.of("XEE")).note())
+        assertThat(Dataset.read(quoted)
+                        .records()
+                        .countries()
+                        .get(CountryCode.of("XEE"))
+                        .note())
                 .contains("never, \"ever\"\nin anything");
     }
 
@@ -212,11 +222,11 @@ class DatasetTest {
             headers = headers.with(table, VALID.line(table, 1) + "\n");
         }
         Dataset dataset = Dataset.read(headers);
-        assertThat(dataset.countries()).isEmpty();
-        assertThat(dataset.organizations()).isEmpty();
-        assertThat(dataset.membershipSpells()).isEmpty();
-        assertThat(dataset.alternativeReadings()).isEmpty();
-        assertThat(dataset.sources()).isEmpty();
+        assertThat(dataset.records().countries()).isEmpty();
+        assertThat(dataset.records().organizations()).isEmpty();
+        assertThat(dataset.records().memberships()).isEmpty();
+        assertThat(dataset.records().alternativeReadings()).isEmpty();
+        assertThat(dataset.records().sources()).isEmpty();
     }
 
     @Test
@@ -229,13 +239,13 @@ class DatasetTest {
                 .without("organizations.csv")
                 .without("alternative-readings.csv")
                 .without("sources.csv");
-        assertThat(Dataset.read(spellsOnly).membershipSpells()).hasSize(12);
-        assertThat(Dataset.read(spellsOnly).countries()).isEmpty();
+        assertThat(Dataset.read(spellsOnly).records().memberships()).hasSize(12);
+        assertThat(Dataset.read(spellsOnly).records().countries()).isEmpty();
     }
 
     @Test
     void equalCellsOfAColumnShareOneValue() {
-        List<Membership> spells = Dataset.read(VALID).membershipSpells();
+        List<Membership> spells = Dataset.read(VALID).records().memberships();
         assertThat(spells.get(0).organization()).isSameAs(spells.get(1).organization());
         assertThat(spells.get(0).country()).isSameAs(spells.get(1).country());
         assertThat(spells.get(0).period().start())
@@ -248,8 +258,8 @@ class DatasetTest {
         Dataset empty = Dataset.empty(AS_OF);
         assertThat(empty.asOf()).isEqualTo(AS_OF);
         assertThat(empty.version()).isEmpty();
-        assertThat(empty.countries()).isEmpty();
-        assertThat(empty.membershipSpells()).isEmpty();
+        assertThat(empty.records().countries()).isEmpty();
+        assertThat(empty.records().memberships()).isEmpty();
         assertThat(empty).isEqualTo(Dataset.empty(AS_OF)).isNotEqualTo(Dataset.empty(AS_OF.plusDays(1)));
     }
 
@@ -274,7 +284,7 @@ class DatasetTest {
 
     @Test
     void aThousandSpellsOfACountryInAnOrganizationAreTakenAndNoMore() {
-        assertThat(Dataset.read(spells(1000)).membershipSpells()).hasSize(1000);
+        assertThat(Dataset.read(spells(1000)).records().memberships()).hasSize(1000);
         assertThatThrownBy(() -> Dataset.read(spells(1001)))
                 .isInstanceOf(DatasetException.class)
                 .hasMessage("memberships.csv:1002:2: XAA has more than 1000 spells in moon-league: so many are not"
@@ -318,8 +328,8 @@ class DatasetTest {
                 .contains(XAA);
         assertThat(files.reads).containsExactly("memberships.csv");
 
-        assertThat(dataset.countries().contains(XAA)).isTrue();
-        assertThat(dataset.countries().contains(XBB)).isTrue();
+        assertThat(dataset.records().countries().contains(XAA)).isTrue();
+        assertThat(dataset.records().countries().contains(XBB)).isTrue();
         assertThat(files.reads).containsExactlyInAnyOrder("memberships.csv", "countries.csv");
     }
 
@@ -327,11 +337,12 @@ class DatasetTest {
     void aBundledDatasetHasTheRecordsOfTheOneThatIsReadAtOnce() {
         Dataset bundled = Dataset.bundled(VALID, "1.2.3", AS_OF);
         Dataset read = Dataset.read(VALID);
-        assertThat(bundled.countries()).isEqualTo(read.countries());
-        assertThat(bundled.organizations()).isEqualTo(read.organizations());
-        assertThat(bundled.membershipSpells()).isEqualTo(read.membershipSpells());
-        assertThat(bundled.alternativeReadings()).isEqualTo(read.alternativeReadings());
-        assertThat(bundled.sources()).isEqualTo(read.sources());
+        assertThat(bundled.records().countries()).isEqualTo(read.records().countries());
+        assertThat(bundled.records().organizations()).isEqualTo(read.records().organizations());
+        assertThat(bundled.records().memberships()).isEqualTo(read.records().memberships());
+        assertThat(bundled.records().alternativeReadings())
+                .isEqualTo(read.records().alternativeReadings());
+        assertThat(bundled.records().sources()).isEqualTo(read.records().sources());
     }
 
     @Test
@@ -339,12 +350,12 @@ class DatasetTest {
         InventedPackage broken =
                 VALID.replace("countries.csv", "territory", "moon").without("sources.csv");
         Dataset dataset = Dataset.bundled(broken, "1.2.3", AS_OF);
-        assertThat(dataset.membershipSpells()).hasSize(12);
-        assertThatThrownBy(dataset::countries)
+        assertThat(dataset.records().memberships()).hasSize(12);
+        assertThatThrownBy(dataset.records()::countries)
                 .isInstanceOf(DatasetException.class)
                 .hasMessage("countries.csv:5:2: kind \"moon\" is not one of state, outside-state, territory");
-        assertThatThrownBy(dataset::countries).isInstanceOf(DatasetException.class);
-        assertThatThrownBy(dataset::sources)
+        assertThatThrownBy(dataset.records()::countries).isInstanceOf(DatasetException.class);
+        assertThatThrownBy(dataset.records()::sources)
                 .isInstanceOf(DatasetException.class)
                 .hasMessageStartingWith("sources.csv:1:1: the file cannot be read: ");
     }
@@ -378,15 +389,17 @@ class DatasetTest {
                     boolean membershipFirst = i % 2 == 0;
                     answers.add(executor.submit(() -> {
                         start.await();
-                        Object first = membershipFirst ? dataset.memberships() : dataset.countries();
+                        Object first = membershipFirst
+                                ? dataset.memberships()
+                                : dataset.records().countries();
                         return List.of(
                                 first.getClass(),
                                 dataset.memberships(),
                                 dataset.memberships().participantsIn(MOON_LEAGUE, AS_OF),
-                                dataset.countries(),
-                                dataset.organizations(),
-                                dataset.alternativeReadings(),
-                                dataset.sources());
+                                dataset.records().countries(),
+                                dataset.records().organizations(),
+                                dataset.records().alternativeReadings(),
+                                dataset.records().sources());
                     }));
                 }
                 for (Future<Object> answer : answers) {
@@ -394,7 +407,8 @@ class DatasetTest {
                             .element(2)
                             .isEqualTo(expected.memberships().participantsIn(MOON_LEAGUE, AS_OF));
                     assertThat(((List<?>) answer.get()).get(1)).isSameAs(dataset.memberships());
-                    assertThat(((List<?>) answer.get()).get(3)).isEqualTo(expected.countries());
+                    assertThat(((List<?>) answer.get()).get(3))
+                            .isEqualTo(expected.records().countries());
                 }
             } finally {
                 executor.shutdownNow();

@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ReferenceId;
@@ -35,9 +36,9 @@ class EveryTableTest {
                     xaa-2001,XAA,2001-02-03,2004,militarized,Hunt,They hunt,Dust,Example,producer;transit,charter;gazette,high,dated by the gazette
                     xbb-1999,XBB,1999,..,regulation,Shops,They sell,Queues,Example,consumer,gazette,low,
                     """)
-            .put("approaches-paper.csv", """
-                    id,country,start,end,model,label,summary,main_challenge,regional_significance,roles,sources,confidence,note
-                    xaa-paper,XAA,,,mixed,Hunt,They hunt,Dust,Example,transit,gazette,medium,as printed
+            .put("printed-approaches.csv", """
+                    id,country,model,label,summary,main_challenge,regional_significance,roles,sources,confidence,note
+                    xaa-paper,XAA,mixed,Hunt,They hunt,Dust,Example,transit,gazette,medium,as printed
                     """)
             .put("challenges.csv", """
                     id,label,category,description,countries,organizations,sections,references,note
@@ -68,7 +69,7 @@ class EveryTableTest {
                     xaa-dust-law,XAA;XBB,XCC,law,Dust Law,Ley del Polvo,2001-02-03,2010,Sweep,charter,high,in two gazettes
                     xbb-plan,XBB,,plan,Plan,Plan,2005,..,Dig,gazette,medium,
                     """)
-            .put("paper-tables.csv", """
+            .put("paper-table-cells.csv", """
                     table,row,column,value,note
                     table-1a,1,TradeRole,Tides,as printed
                     table-1a,caption,,Table 1,
@@ -120,6 +121,20 @@ class EveryTableTest {
         assertThat(Dataset.read(written)).isEqualTo(dataset());
     }
 
+    /**
+     * The file is frozen: no switch writes it anew, and it is changed by hand where the JSON form changes on purpose.
+     */
+    @Test
+    void theJsonThatVersion100WroteOfItIsReadAsTheSameDatasetAndWrittenByteForByte() throws IOException {
+        ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+        String frozen =
+                Files.readString(Path.of("src/test/resources/io/github/latamregionalism/json-1.0.0/Dataset.json"));
+
+        assertThat(mapper.readValue(frozen, Dataset.class)).isEqualTo(dataset());
+        assertThat(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(dataset()) + "\n")
+                .isEqualTo(frozen);
+    }
+
     @Test
     void theFilesOfThePackageAreThoseOfItsTables() throws IOException {
         Path written = folder.resolve("counted");
@@ -133,9 +148,17 @@ class EveryTableTest {
 
     @Test
     void aCellThatIsAListIsOneInTheRecord() {
-        assertThat(dataset().approaches().get(ApproachId.of("xaa-2001")).roles())
+        assertThat(dataset()
+                        .records()
+                        .approaches()
+                        .get(ApproachId.of("xaa-2001"))
+                        .roles())
                 .containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT);
-        assertThat(dataset().references().get(ReferenceId.of("armstrong-1969")).authors())
+        assertThat(dataset()
+                        .records()
+                        .references()
+                        .get(ReferenceId.of("armstrong-1969"))
+                        .authors())
                 .hasSize(2);
     }
 }

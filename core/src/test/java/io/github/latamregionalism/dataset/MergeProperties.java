@@ -39,7 +39,7 @@ class MergeProperties {
     }
 
     private static Map<String, String> names(Dataset dataset) {
-        return dataset.countries().all().stream()
+        return dataset.records().countries().all().stream()
                 .collect(Collectors.toMap(country -> country.code().toString(), Country::nameEn));
     }
 

@@ -34,11 +34,11 @@ class OwnTablesTest {
 
     private static DatasetBuilder builderOf(Dataset dataset) {
         DatasetBuilder builder = Dataset.builder(dataset.asOf()).version(dataset.version());
-        dataset.countries().all().forEach(builder::add);
-        dataset.organizations().all().forEach(builder::add);
-        dataset.membershipSpells().forEach(builder::add);
-        dataset.alternativeReadings().forEach(builder::add);
-        dataset.sources().all().forEach(builder::add);
+        dataset.records().countries().all().forEach(builder::add);
+        dataset.records().organizations().all().forEach(builder::add);
+        dataset.records().memberships().forEach(builder::add);
+        dataset.records().alternativeReadings().forEach(builder::add);
+        dataset.records().sources().all().forEach(builder::add);
         return builder;
     }
 
@@ -60,21 +60,22 @@ class OwnTablesTest {
                 .singleElement()
                 .asString()
                 .startsWith(MEMBERSHIPS + ":13:3: status \"asociate\"");
-        assertThat(reading.dataset().membershipSpells())
-                .isEqualTo(dataset.membershipSpells().stream()
+        assertThat(reading.dataset().records().memberships())
+                .isEqualTo(dataset.records().memberships().stream()
                         .filter(spell -> !spell.organization().equals(OrganizationId.of("star-pact"))
                                 || !spell.country().equals(CountryCode.of("XCC")))
                         .toList());
-        assertThat(reading.dataset().countries()).isEqualTo(dataset.countries());
+        assertThat(reading.dataset().records().countries())
+                .isEqualTo(dataset.records().countries());
     }
 
     @Test
     void aRowThatRefersToOneLeftOutIsLeftOutToo() {
         TolerantReading reading = Dataset.readTolerantly(VALID.replace(COUNTRIES, "XCC,state,", "XCC,stat,"));
-        assertThat(reading.dataset().membershipSpells())
+        assertThat(reading.dataset().records().memberships())
                 .isNotEmpty()
                 .noneMatch(spell -> spell.country().equals(CountryCode.of("XCC")));
-        assertThat(reading.dataset().alternativeReadings())
+        assertThat(reading.dataset().records().alternativeReadings())
                 .noneMatch(other -> other.country().equals(CountryCode.of("XCC")));
         assertThat(texts(reading.problems()))
                 .anyMatch(problem -> problem.startsWith("countries.csv:4:2: kind \"stat\""))
@@ -96,7 +97,8 @@ class OwnTablesTest {
 
     @Test
     void rowsThatHangOnEachOtherAreLeftOutThroughAHundredRowsAndNoMore() {
-        assertThat(Dataset.readTolerantly(bodies(90)).dataset().organizations()).isEmpty();
+        assertThat(Dataset.readTolerantly(bodies(90)).dataset().records().organizations())
+                .isEmpty();
         assertThatThrownBy(() -> Dataset.readTolerantly(bodies(110)))
                 .isInstanceOf(DatasetException.class)
                 .hasMessageEndingWith("rows hang on each other through more than 100 rows: reading ends here");
@@ -129,8 +131,8 @@ class OwnTablesTest {
 
     @Test
     void recordsAreHeldToTheRulesOfTablesAndAllProblemsAreTold() {
-        Country alphaland = dataset.countries().get(CountryCode.of("XAA"));
-        Membership spell = dataset.membershipSpells().stream()
+        Country alphaland = dataset.records().countries().get(CountryCode.of("XAA"));
+        Membership spell = dataset.records().memberships().stream()
                 .filter(each -> each.country().equals(CountryCode.of("XBB")))
                 .findFirst()
                 .orElseThrow();
@@ -146,10 +148,10 @@ class OwnTablesTest {
     @Test
     void aTableWithoutRecordsIsNotLookedInto() {
         Dataset spells =
-                of(Dataset.builder(AS_OF).add(dataset.membershipSpells().get(0)));
-        assertThat(spells.membershipSpells())
-                .containsExactly(dataset.membershipSpells().get(0));
-        assertThat(spells.countries().all()).isEmpty();
+                of(Dataset.builder(AS_OF).add(dataset.records().memberships().get(0)));
+        assertThat(spells.records().memberships())
+                .containsExactly(dataset.records().memberships().get(0));
+        assertThat(spells.records().countries().all()).isEmpty();
     }
 
     // Merging
@@ -158,14 +160,17 @@ class OwnTablesTest {
     void ofTwoRecordsWithOneKeyTheOtherDatasetHasItsWayAndTheConflictIsTold() {
         Dataset corrected = Dataset.read(VALID.replace(COUNTRIES, "Alphaland", "Alphaland Republic"));
         Merge merge = dataset.plus(corrected);
-        assertThat(merge.dataset().countries()).isEqualTo(corrected.countries());
+        assertThat(merge.dataset().records().countries())
+                .isEqualTo(corrected.records().countries());
         assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict)
                     .hasToString("countries: XAA: name_en changed from \"Alphaland\" to \"Alphaland Republic\"");
-            assertThat(conflict.older()).contains(dataset.countries().get(CountryCode.of("XAA")));
-            assertThat(conflict.newer()).contains(corrected.countries().get(CountryCode.of("XAA")));
+            assertThat(conflict.older()).contains(dataset.records().countries().get(CountryCode.of("XAA")));
+            assertThat(conflict.newer())
+                    .contains(corrected.records().countries().get(CountryCode.of("XAA")));
         });
-        assertThat(corrected.plus(dataset).dataset().countries()).isEqualTo(dataset.countries());
+        assertThat(corrected.plus(dataset).dataset().records().countries())
+                .isEqualTo(dataset.records().countries());
     }
 
     @Test
@@ -188,7 +193,7 @@ class OwnTablesTest {
     @Test
     void aReferenceIntoATableThatOnlyTheOtherHasIsToldWhereItLeadsNowhere() {
         Dataset spells =
-                of(Dataset.builder(AS_OF).add(dataset.membershipSpells().get(0)));
+                of(Dataset.builder(AS_OF).add(dataset.records().memberships().get(0)));
         Dataset others = Dataset.read(VALID.without(MEMBERSHIPS)
                 .without("alternative-readings.csv")
                 .with(COUNTRIES, VALID.line(COUNTRIES, 1) + "\n" + VALID.line(COUNTRIES, 6) + "\n"));
@@ -198,7 +203,7 @@ class OwnTablesTest {
                 .extracting(Problem::message)
                 .asString()
                 .startsWith("moon-league XAA member 1991-01-01: country \"XAA\" is not in countries");
-        assertThat(merge.dataset().membershipSpells()).hasSize(1);
+        assertThat(merge.dataset().records().memberships()).hasSize(1);
     }
 
     @Test
@@ -241,7 +246,7 @@ class OwnTablesTest {
     @Test
     void theOrderOfRowsIsNoDifference() {
         StringBuilder turned = new StringBuilder(VALID.line(COUNTRIES, 1)).append('\n');
-        for (int line = dataset.countries().size() + 1; line > 1; line--) {
+        for (int line = dataset.records().countries().size() + 1; line > 1; line--) {
             turned.append(VALID.line(COUNTRIES, line)).append('\n');
         }
         assertThat(Dataset.diff(dataset, Dataset.read(VALID.with(COUNTRIES, turned.toString()))))
@@ -261,7 +266,7 @@ class OwnTablesTest {
 
     @Test
     void organizationsAreComparedToo() {
-        Organization pact = dataset.organizations().get(OrganizationId.of("star-pact"));
+        Organization pact = dataset.records().organizations().get(OrganizationId.of("star-pact"));
         Dataset without = of(Dataset.builder(AS_OF).add(pact));
         assertThat(Dataset.diff(without, dataset))
                 .filteredOn(difference -> difference.table().equals("organizations"))

@@ -162,7 +162,9 @@ class PackageWriterTest {
                 .without("alternative-readings.csv")
                 .without("sources.csv");
         Dataset dataset = Dataset.read(partial);
-        assertThat(dataset.countries().all()).extracting(Country::code).containsExactly(CountryCode.of("XAA"));
+        assertThat(dataset.records().countries().all())
+                .extracting(Country::code)
+                .containsExactly(CountryCode.of("XAA"));
         dataset.writeTo(folder);
         assertThat(resource("countries").path("partial").asBoolean()).isTrue();
         assertThat(resource("memberships").path("schema").has("foreignKeys")).isFalse();

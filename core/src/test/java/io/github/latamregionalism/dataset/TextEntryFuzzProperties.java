@@ -40,7 +40,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 
 /**
  * Whatever text comes in, what comes out is an answer or the exception that is documented, and what is read is written
@@ -59,6 +61,9 @@ class TextEntryFuzzProperties {
         "sources.csv",
         "datapackage.json"
     };
+
+    private static final String REACHED = "how far reading came";
+    private static final String OUTCOME = "outcome";
 
     private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
     private static final Dataset DATASET = Dataset.read(InventedPackage.valid());
@@ -87,7 +92,8 @@ class TextEntryFuzzProperties {
             return switch (kind) {
                 case 0 -> whole.substring(0, start) + text + whole.substring(start);
                 case 1 -> whole.substring(0, start) + whole.substring(end);
-                case 2 -> whole.substring(0, start) + text + whole.substring(end);
+                case 2 ->
+                    whole.substring(0, start) + text + whole.substring(Math.min(whole.length(), start + text.length()));
                 case 3 -> whole.substring(0, end) + whole.substring(start);
                 default -> whole.substring(0, start);
             };
@@ -132,15 +138,18 @@ class TextEntryFuzzProperties {
                         "XAA",
                         "[[[[[[[[[[",
                         "99999999999999999999"),
+                Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(2),
                 Arbitraries.strings().ofMaxLength(4));
-        Arbitrary<Double> place =
-                Arbitraries.doubles().between(0, false, 1, true).ofScale(6).map(Math::abs);
+        Arbitrary<Double> place = Arbitraries.integers()
+                .between(0, 1_000_000)
+                .withDistribution(RandomDistribution.uniform())
+                .map(part -> part / 1e6);
         return Combinators.combine(
                         place,
                         Arbitraries.frequency(
                                 Tuple.of(6, 0), Tuple.of(6, 1), Tuple.of(6, 2), Tuple.of(3, 3), Tuple.of(1, 4)),
                         text)
-                .as((where, kind, what) -> new Spoiling(Math.min(where, 1), kind, what))
+                .as((where, kind, what) -> new Spoiling(where, kind, what))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3);
@@ -180,7 +189,9 @@ class TextEntryFuzzProperties {
         try {
             EdtfDate date = EdtfDate.parse(text);
             assertThat(date.toString()).isEqualTo(text);
+            Statistics.label(OUTCOME).collect("read");
         } catch (DateTimeParseException e) {
+            Statistics.label(OUTCOME).collect("refused");
             assertThat(e).hasMessageContaining("\"");
         }
         try {
@@ -188,15 +199,26 @@ class TextEntryFuzzProperties {
         } catch (DateTimeParseException e) {
             assertThat(e).hasMessageContaining("\"");
         }
+        assertThatSomeAreRead();
     }
 
     @Property
     void aPeriodIsReadOrRefused(@ForAll("dates") String text) {
         try {
             assertThat(SpellDates.parse(text).toString()).isEqualTo(text);
+            Statistics.label(OUTCOME).collect("read");
         } catch (DateTimeParseException | IllegalArgumentException e) {
+            Statistics.label(OUTCOME).collect("refused");
             assertThat(e.getMessage()).isNotBlank();
         }
+        assertThatSomeAreRead();
+    }
+
+    private static void assertThatSomeAreRead() {
+        Statistics.label(OUTCOME).coverage(coverage -> {
+            coverage.check("read").percentage(share -> share > 0.5);
+            coverage.check("refused").percentage(share -> share > 0.5);
+        });
     }
 
     @Provide
@@ -227,13 +249,25 @@ class TextEntryFuzzProperties {
     void aPackageIsReadOrItsProblemsAreTold(@ForAll("packages") InventedPackage files) throws IOException {
         try {
             assertThat(Dataset.read(files).memberships()).isNotNull();
+            Statistics.label(REACHED).collect("all of it");
         } catch (DatasetException e) {
+            Statistics.label(REACHED)
+                    .collect(e.problems().get(0).line() > 1 ? "a row or a line of the descriptor" : "the head");
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.line()).isPositive();
                 assertThat(problem.column()).isPositive();
                 assertThat(problem.message()).isNotBlank();
             });
         }
+        assertThatRowsAreReached();
+    }
+
+    /** A text of which only the first line is ever looked at says nothing of how values are read. */
+    private static void assertThatRowsAreReached() {
+        Statistics.label(REACHED).coverage(coverage -> {
+            coverage.check("a row or a line of the descriptor").percentage(share -> share > 20);
+            coverage.check("all of it").percentage(share -> share > 3);
+        });
     }
 
     @Provide
@@ -248,13 +282,15 @@ class TextEntryFuzzProperties {
         byte[] valid = bytes.toByteArray();
         // The directory at the end is what a zip is read by.
         Arbitrary<Integer> place = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, valid.length - 1),
-                Arbitraries.integers().between(valid.length - 400, valid.length - 1));
+                Arbitraries.integers().between(0, valid.length - 1).withDistribution(RandomDistribution.uniform()),
+                Arbitraries.integers()
+                        .between(valid.length - 400, valid.length - 1)
+                        .withDistribution(RandomDistribution.uniform()));
         Arbitrary<List<Integer>> places = place.list().ofMinSize(1).ofMaxSize(4);
         return Combinators.combine(
                         places,
                         Arbitraries.bytes().list().ofSize(4),
-                        Arbitraries.integers().between(0, 40))
+                        Arbitraries.integers().between(0, 40).withDistribution(RandomDistribution.uniform()))
                 .as((where, what, keep) -> {
                     byte[] spoilt = keep == 0 ? Arrays.copyOf(valid, where.get(0)) : valid.clone();
                     for (int i = 0; i < where.size() && keep > 0; i++) {
@@ -280,9 +316,9 @@ class TextEntryFuzzProperties {
     @Provide
     Arbitrary<String> documents() throws JsonProcessingException {
         return spoilt(
-                MAPPER.writeValueAsString(DATASET.membershipSpells().get(0)),
-                MAPPER.writeValueAsString(DATASET.membershipSpells().get(1)),
-                MAPPER.writeValueAsString(DATASET.membershipSpells().get(8)));
+                MAPPER.writeValueAsString(DATASET.records().memberships().get(0)),
+                MAPPER.writeValueAsString(DATASET.records().memberships().get(1)),
+                MAPPER.writeValueAsString(DATASET.records().memberships().get(8)));
     }
 
     @Property
@@ -293,12 +329,16 @@ class TextEntryFuzzProperties {
                 assertThat(MAPPER.readValue(MAPPER.writeValueAsString(read), Membership.class))
                         .isEqualTo(read);
             }
+            Statistics.label(OUTCOME).collect("read");
         } catch (JsonProcessingException e) {
+            Statistics.label(OUTCOME).collect("refused");
             assertThat(e.getOriginalMessage()).isNotBlank();
         } catch (IOException e) {
+            Statistics.label(OUTCOME).collect("refused");
             // A zero byte or a byte order mark first is taken for an encoding that Jackson does not read.
             assertThat(e).isInstanceOf(CharConversionException.class);
         }
+        assertThatSomeAreRead();
     }
 
     @Provide

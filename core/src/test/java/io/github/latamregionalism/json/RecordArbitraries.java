@@ -6,14 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Id;
-import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.Sourced;
-import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Section;
-import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
@@ -123,13 +119,23 @@ final class RecordArbitraries {
                     .as((asOf, version) ->
                             Dataset.builder(asOf).version(version).build());
         }
-        if (raw == Object.class) {
-            return Arbitraries.of(Source.class, Citation.class, Approach.class).flatMap(RecordArbitraries::of);
+        if (raw == DatasetRecord.class) {
+            return ofTables(DatasetRecord.class);
         }
         if (raw == Sourced.class) {
-            return Arbitraries.of(Membership.class, Event.class).flatMap(RecordArbitraries::of);
+            return ofTables(Sourced.class);
         }
-        return records(RecordShape.of(raw), type);
+        return records(RecordForm.of(raw), type);
+    }
+
+    /** Returns a record of any table whose records have something in common. */
+    private static Arbitrary<Object> ofTables(Class<?> common) {
+        return Arbitraries.of(TableForm.all().stream()
+                        .<Class<?>>map(TableForm::recordType)
+                        .filter(common::isAssignableFrom)
+                        .distinct()
+                        .toList())
+                .flatMap(RecordArbitraries::of);
     }
 
     @SuppressWarnings("unchecked") // the elements are of the type asked for, and all of one
@@ -152,7 +158,7 @@ final class RecordArbitraries {
                 });
     }
 
-    private static Arbitrary<Object> records(RecordShape shape, JavaType owner) {
+    private static Arbitrary<Object> records(RecordForm shape, JavaType owner) {
         List<Arbitrary<Object>> attributes = shape.attributes().stream()
                 .map(attribute ->
                         of(TypeFactory.defaultInstance().resolveMemberType(attribute.type(), owner.getBindings())))
@@ -164,7 +170,7 @@ final class RecordArbitraries {
     }
 
     /** Returns the record, empty if a rule of its own forbids it. */
-    private static Optional<Object> valid(RecordShape shape, List<Object> values) {
+    private static Optional<Object> valid(RecordForm shape, List<Object> values) {
         try {
             return Optional.of(shape.make(values.toArray()));
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -25,8 +25,8 @@ final class RecordTypes {
                 .flatMap(RecordTypes::classesIn)
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.isInterface() || type.isRecord())
-                .filter(type -> RecordShape.publicTypeOf(type).isPresent() || Codecs.isOneOfRecords(type))
-                .filter(type -> !Codecs.isText(type))
+                .filter(type -> RecordForm.publicTypeOf(type).isPresent() || RecordForm.isOneOfRecords(type))
+                .filter(type -> !RecordForm.isText(type))
                 .sorted(Comparator.comparing(Class::getName))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -47,9 +47,6 @@ final class RecordTypes {
                     .getLocation()
                     .toURI());
             Path folder = classes.resolve((LIBRARY + packageName).replace('.', '/'));
-            if (!Files.isDirectory(folder)) {
-                return Stream.empty();
-            }
             try (Stream<Path> files = Files.list(folder)) {
                 return files
                         .map(file -> file.getFileName().toString())

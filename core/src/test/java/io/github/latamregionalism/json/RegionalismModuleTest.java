@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionalismModuleTest {
@@ -108,6 +109,35 @@ class RegionalismModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue("{\"low\": 1, \"low\": 1, \"high\": 2}", Interval.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageContaining("\"low\" is there twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "version | \"version\": \"1\", \"as_of\": \"2020-11-17\", \"version\": \"1\"",
+                "as_of   | \"version\": \"1\", \"as_of\": \"2020-11-17\", \"events\": [], \"as_of\": \"2020-11-17\"",
+                "events  | \"version\": \"1\", \"as_of\": \"2020-11-17\", \"events\": [], \"events\": []"
+            })
+    void aDatasetThatSaysSomethingTwiceIsRefused(String twice, String properties) {
+        assertThatThrownBy(() -> MAPPER.readValue("{" + properties + "}", Dataset.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("\"" + twice + "\" is there twice");
+    }
+
+    @Test
+    void aFactThatIsOfTwoKindsIsRefused() {
+        String json = """
+                {"certain": [], "possible": [], "as_of": "2020-11-17", "is_after_as_of": false, "facts": [
+                  {"event": {"date": "2020", "kind": "summit", "title": "T", "actors": [],
+                    "provenance": {"confidence": "high"}},
+                   "membership": {}}]}
+                """;
+
+        assertThatThrownBy(() -> MAPPER.readValue(json, new TypeReference<Answer<CountryCode>>() {}))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("a record must have one property only");
     }
 
     @Test

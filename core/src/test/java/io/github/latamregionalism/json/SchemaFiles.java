@@ -23,6 +23,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Section;
@@ -134,7 +135,7 @@ final class SchemaFiles {
         if (raw == Dataset.class) {
             return new CustomDefinition(dataset(context));
         }
-        if (Codecs.isOneOfRecords(raw)) {
+        if (RecordForm.isOneOfRecords(raw)) {
             ObjectNode oneOf = JsonNodeFactory.instance.objectNode();
             ArrayNode kinds = oneOf.putArray("oneOf");
             for (Class<?> kind : raw.getPermittedSubclasses()) {
@@ -142,17 +143,19 @@ final class SchemaFiles {
             }
             return new CustomDefinition(oneOf);
         }
-        if (RecordShape.publicTypeOf(raw).isPresent()) {
-            return new CustomDefinition(object(RecordShape.of(raw), type, context));
+        if (RecordForm.publicTypeOf(raw).isPresent()) {
+            return new CustomDefinition(object(RecordForm.of(raw), type, context));
         }
-        return raw == Sourced.class || raw == Object.class ? new CustomDefinition(tableRecord(raw, context)) : null;
+        return raw == Sourced.class || raw == DatasetRecord.class
+                ? new CustomDefinition(tableRecord(raw, context))
+                : null;
     }
 
     private static ObjectNode number() {
         ObjectNode number = JsonNodeFactory.instance.objectNode();
         ArrayNode kinds = number.putArray("anyOf");
         kinds.addObject().put("type", "number");
-        kinds.addObject().putArray("enum").add(DoubleCodec.INFINITE).add(DoubleCodec.MINUS_INFINITE);
+        kinds.addObject().putArray("enum").add("Infinity").add("-Infinity");
         return number;
     }
 
@@ -174,7 +177,7 @@ final class SchemaFiles {
         ObjectNode properties = object.putObject("properties");
         properties.set("version", text());
         properties.set("as_of", text().put("format", "date"));
-        for (TableShape table : TableShape.all()) {
+        for (TableForm table : TableForm.all()) {
             properties.set(table.name(), arrayOf(reference(table.recordType(), context)));
         }
         object.putArray("required").add("version").add("as_of");
@@ -198,7 +201,7 @@ final class SchemaFiles {
                 .put("minProperties", 1)
                 .put("maxProperties", 1);
         ObjectNode properties = object.putObject("properties");
-        for (TableShape table : TableShape.all()) {
+        for (TableForm table : TableForm.all()) {
             if (common.isAssignableFrom(table.recordType())) {
                 properties.set(table.recordName(), reference(table.recordType(), context));
             }
@@ -206,11 +209,11 @@ final class SchemaFiles {
         return object.put("additionalProperties", false);
     }
 
-    private static ObjectNode object(RecordShape shape, ResolvedType owner, SchemaGenerationContext context) {
+    private static ObjectNode object(RecordForm shape, ResolvedType owner, SchemaGenerationContext context) {
         ObjectNode object = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = object.putObject("properties");
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
-        for (RecordShape.Attribute attribute : shape.attributes()) {
+        for (RecordForm.Attribute attribute : shape.attributes()) {
             @Nullable
             ResolvedType bound =
                     owner.getTypeBindings().findBoundType(attribute.type().getTypeName());

@@ -180,7 +180,8 @@ class SearchTest {
 
     @Test
     void anEmptyDatasetHasNoHits() {
-        assertThat(Search.of(Dataset.empty(LocalDate.of(2025, 12, 31))).find("arcadia", 9))
+        assertThat(Search.of(Dataset.empty(LocalDate.of(2025, 12, 31)).records())
+                        .find("arcadia", 9))
                 .isEmpty();
     }
 }

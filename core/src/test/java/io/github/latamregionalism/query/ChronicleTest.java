@@ -69,11 +69,15 @@ class ChronicleTest {
                 .containsExactly(new OnDay<>(PLAN, Certainty.POSSIBLE), new OnDay<>(SUMMIT, Certainty.YES));
         assertThat(CHRONICLE.eventsBetween(june, LocalDate.of(2004, 1, 1)).all())
                 .containsExactly(new OnDay<>(PLAN, Certainty.POSSIBLE));
-        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2004, 1, 1)).all())
+        assertThat(CHRONICLE
+                        .eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2004, 1, 1))
+                        .all())
                 .extracting(OnDay::certainty)
                 .containsExactly(Certainty.YES, Certainty.YES);
         assertThat(CHRONICLE.eventsBetween(A, may, june).all()).containsExactly(new OnDay<>(SUMMIT, Certainty.YES));
-        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1)).all())
+        assertThat(CHRONICLE
+                        .eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1))
+                        .all())
                 .isEmpty();
     }
 
@@ -145,7 +149,8 @@ class ChronicleTest {
         assertThat(CHRONICLE.entriesBetween(LEAGUE, july, end.plusDays(1)).all())
                 .extracting(ChronicleEntry::what, ChronicleEntry::certainty)
                 .containsExactly(tuple("AAA member in league", Certainty.YES));
-        assertThatThrownBy(() -> CHRONICLE.entriesBetween(A, july, july.minusDays(1)).all())
+        assertThatThrownBy(() ->
+                        CHRONICLE.entriesBetween(A, july, july.minusDays(1)).all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end 2005-06-30 is before start 2005-07-01");
     }
@@ -169,7 +174,8 @@ class ChronicleTest {
 
     @Test
     void whatNeverHappensHasNoEntry() {
-        assertThatThrownBy(() -> new ChronicleEntry(Bound.OPEN, ChronicleEntry.Kind.APPROACH_END, "War", Certainty.YES, SUMMIT))
+        assertThatThrownBy(() ->
+                        new ChronicleEntry(Bound.OPEN, ChronicleEntry.Kind.APPROACH_END, "War", Certainty.YES, SUMMIT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("what never happens has no entry: the date of \"War\" is open");
     }

@@ -32,10 +32,10 @@ import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Records of an invented region, as of 2020-12-31, each from what a test says of it. */
+/** Records of an invented region, as of 2020-11-17, within a month and a year, each from what a test says of it. */
 final class Invented {
 
-    static final LocalDate AS_OF = LocalDate.of(2020, 12, 31);
+    static final LocalDate AS_OF = LocalDate.of(2020, 11, 17);
     static final CountryCode A = CountryCode.of("AAA");
     static final CountryCode B = CountryCode.of("BBB");
     static final OrganizationId LEAGUE = OrganizationId.of("league");

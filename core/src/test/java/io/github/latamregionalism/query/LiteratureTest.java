@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiteratureTest {
 
     private static final ImmutableMap<String, String> FILES = ImmutableMap.<String, String>builder()
-            .put("datapackage.json", "{\"version\": \"1\", \"as_of\": \"2020-12-31\"}")
+            .put("datapackage.json", "{\"version\": \"1\", \"as_of\": \"2020-11-17\"}")
             .put("countries.csv", """
                     iso3,kind,iso2,numeric,name_en,name_es,name_pt,subregion,cow,gw,vdem,wikidata,note
                     ATL,state,AT,001,Atlantis,Atlántida,Atlântida,South America,,,,,
@@ -112,7 +112,7 @@ class LiteratureTest {
                     c006,1,1,instrument,atl-plan,role,There is a plan.,plato-2001,
                     c007,1,1,treaty,sea-1999,role,There is a treaty.,plato-2001,
                     """)
-            .put("paper-tables.csv", """
+            .put("paper-table-cells.csv", """
                     table,row,column,value,note
                     table-1a,caption,,Table 1: Bodies,
                     table-1a,LEAGUE,Body,LEAGUE,row header
@@ -141,7 +141,7 @@ class LiteratureTest {
     }
 
     private static ClaimFacts facts(Literature literature, String claim) {
-        return literature.factsBearingOn(DATASET.claims().get(ClaimId.of(claim)));
+        return literature.factsBearingOn(DATASET.records().claims().get(ClaimId.of(claim)));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import static io.github.latamregionalism.time.Certainty.POSSIBLE;
 import static io.github.latamregionalism.time.Certainty.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.AlternativeReading;
@@ -146,9 +147,9 @@ class MembershipsTest {
     void aRunningSpellIsTakenToRunOnAndTheAnswerSaysSo() {
         Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."));
 
-        assertThat(memberships.membersOf(LEAGUE, day("2020-12-31")).isAfterAsOf())
+        assertThat(memberships.membersOf(LEAGUE, day("2020-11-17")).isAfterAsOf())
                 .isFalse();
-        Answer<CountryCode> later = memberships.membersOf(LEAGUE, day("2021-01-01"));
+        Answer<CountryCode> later = memberships.membersOf(LEAGUE, day("2020-11-18"));
         assertThat(later.isAfterAsOf()).isTrue();
         assertThat(later.certain()).containsExactly(A);
         assertThat(memberships.membersOf(LEAGUE, LocalDate.MAX).certain()).containsExactly(A);
@@ -185,14 +186,22 @@ class MembershipsTest {
     void anEmptyStretchHasNoSpellsAndABackwardOneIsRefused() {
         Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."));
 
-        assertThat(memberships.spellsBetween(day("2010-01-01"), day("2010-01-01")).all())
+        assertThat(memberships
+                        .spellsBetween(day("2010-01-01"), day("2010-01-01"))
+                        .all())
                 .isEmpty();
-        assertThatThrownBy(() -> memberships.spellsBetween(day("2010-01-02"), day("2010-01-01")).all())
+        assertThatThrownBy(() -> memberships
+                        .spellsBetween(day("2010-01-02"), day("2010-01-01"))
+                        .all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end 2010-01-01 is before start 2010-01-02");
-        assertThat(memberships.changesBetween(day("2000-01-01"), day("2000-01-01")).all())
+        assertThat(memberships
+                        .changesBetween(day("2000-01-01"), day("2000-01-01"))
+                        .all())
                 .isEmpty();
-        assertThat(memberships.changesBetween(day("1999-12-31"), day("2000-01-02")).all())
+        assertThat(memberships
+                        .changesBetween(day("1999-12-31"), day("2000-01-02"))
+                        .all())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.START);
     }
@@ -219,12 +228,15 @@ class MembershipsTest {
         Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2010/.."));
         LocalDate after = Invented.AS_OF.plusDays(1);
 
-        assertThat(memberships.spellsBetween(Invented.AS_OF, after).isAfterAsOf()).isFalse();
+        assertThat(memberships.spellsBetween(Invented.AS_OF, after).isAfterAsOf())
+                .isFalse();
         assertThat(memberships.spellsBetween(Invented.AS_OF, after.plusDays(1)).isAfterAsOf())
                 .isTrue();
         assertThat(memberships.spellsOn(LEAGUE, after).isAfterAsOf()).isTrue();
         assertThat(memberships.spellsOn(A, after).asOf()).isEqualTo(Invented.AS_OF);
-        assertThat(memberships.participantsBetween(LEAGUE, after, after.plusDays(1)).isAfterAsOf())
+        assertThat(memberships
+                        .participantsBetween(LEAGUE, after, after.plusDays(1))
+                        .isAfterAsOf())
                 .isTrue();
     }
 
@@ -273,10 +285,50 @@ class MembershipsTest {
     void aStandingSaysWhetherItsDayIsAfterTheOneToWhichTheDatasetIsKnown() {
         Memberships memberships = memberships();
 
-        assertThat(memberships.standingOf(A, LEAGUE, day("2020-12-31")).isAfterAsOf())
+        assertThat(memberships.standingOf(A, LEAGUE, day("2020-11-17")).isAfterAsOf())
                 .isFalse();
-        assertThat(memberships.standingOf(A, LEAGUE, day("2021-01-01")).isAfterAsOf())
+        assertThat(memberships.standingOf(A, LEAGUE, day("2020-11-18")).isAfterAsOf())
                 .isTrue();
+    }
+
+    @Test
+    void nobodyTakesPartMoreSurelyThanItIsAMember() {
+        // One act ends the suspension and starts what follows, so before June: but the year of each start is all of it.
+        Memberships memberships = memberships(
+                Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/2020-02-01"),
+                Invented.spell(LEAGUE, A, SUSPENDED, "2019-01-01/2020"),
+                Invented.spell(LEAGUE, A, MEMBER, "2020/.."),
+                Invented.spell(LEAGUE, A, INACTIVE, "2020/2020-06-01"));
+
+        assertThat(memberships.membersOf(LEAGUE, day("2020-07-01")).certaintyOf(A))
+                .isEqualTo(POSSIBLE);
+        assertThat(memberships.participantsIn(LEAGUE, day("2020-07-01")).certaintyOf(A))
+                .isEqualTo(POSSIBLE);
+    }
+
+    @Test
+    void aSpellThatRunsOnTheDayOfTheDatasetStartedByThenWhereverInItsYearThatLies() {
+        Membership running = Invented.spell(LEAGUE, A, MEMBER, "2020/..");
+        Memberships memberships = memberships(running);
+
+        assertThat(memberships
+                        .changesBetween(day("2020-01-01"), day("2020-11-18"))
+                        .all())
+                .extracting(Change::kind, Change::certainty)
+                .containsExactly(tuple(Change.Kind.START, YES));
+        assertThat(memberships
+                        .changesBetween(day("2020-07-01"), day("2020-12-01"))
+                        .all())
+                .extracting(Change::kind, Change::certainty)
+                .containsExactly(tuple(Change.Kind.START, POSSIBLE));
+        assertThat(memberships
+                        .changesBetween(day("2020-11-18"), day("2021-01-01"))
+                        .all())
+                .isEmpty();
+        assertThat(memberships.membersOf(LEAGUE, day("2020-11-16")).certaintyOf(A))
+                .isEqualTo(POSSIBLE);
+        assertThat(memberships.membersOf(LEAGUE, day("2020-11-17")).certaintyOf(A))
+                .isEqualTo(YES);
     }
 
     @Test

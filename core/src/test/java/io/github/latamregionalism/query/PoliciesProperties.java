@@ -1,6 +1,7 @@
 package io.github.latamregionalism.query;
 
 import static io.github.latamregionalism.query.Invented.A;
+import static io.github.latamregionalism.query.Invented.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.dataset.DatasetBuilder;
@@ -22,21 +23,31 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 
 class PoliciesProperties {
 
-    /** An approach whose start is a day or a month, and whose end is a later day or month, or open. */
+    /** An approach whose start is a day, a month or not known, and whose end is a later day or month, or open. */
     record Given(String start, String end, ApproachModel model, Set<TradeRole> roles) {
 
         /** Returns every start with every end that the texts allow. */
         Stream<LocalDate[]> readings() {
-            return days(start)
+            List<LocalDate[]> all = days(start)
                     .flatMap(first -> (end.equals("..") ? Stream.of(LocalDate.MAX) : days(end))
                             .filter(first::isBefore)
-                            .map(after -> new LocalDate[] {first, after}));
+                            .map(after -> new LocalDate[] {first, after}))
+                    .toList();
+            List<LocalDate[]> running =
+                    all.stream().filter(reading -> !reading[0].isAfter(AS_OF)).toList();
+            return (end.equals("..") && !running.isEmpty() ? running : all).stream();
         }
 
         private static Stream<LocalDate> days(String text) {
+            if (text.isEmpty()) {
+                return Stream.concat(
+                        Stream.of(LocalDate.of(1000, 1, 1), LocalDate.of(3000, 1, 1)),
+                        AS_OF.minusDays(100).datesUntil(AS_OF.plusDays(100)));
+            }
             if (text.length() > 7) {
                 return Stream.of(LocalDate.parse(text));
             }
@@ -56,11 +67,12 @@ class PoliciesProperties {
     @Provide
     Arbitrary<List<Given>> approaches() {
         return Combinators.combine(
-                        dates(),
+                        dates().injectNull(0.2),
                         dates().injectNull(0.2),
                         Arbitraries.of(ApproachModel.class),
                         Arbitraries.of(TradeRole.class).set().ofMinSize(1))
-                .as((start, end, model, roles) -> new Given(start, end == null ? ".." : end, model, roles))
+                .as((start, end, model, roles) ->
+                        new Given(start == null ? "" : start, end == null ? ".." : end, model, roles))
                 .filter(approach -> approach.readings().findAny().isPresent())
                 .list()
                 .ofMaxSize(5);
@@ -74,8 +86,9 @@ class PoliciesProperties {
     @Provide
     static Arbitrary<LocalDate> days() {
         return Arbitraries.integers()
-                .between(0, 120)
-                .map(days -> LocalDate.of(2010, 1, 15).plusDays(days));
+                .between(-60, 60)
+                .withDistribution(RandomDistribution.uniform())
+                .map(AS_OF::plusDays);
     }
 
     private static Policies policies(List<Given> approaches) {

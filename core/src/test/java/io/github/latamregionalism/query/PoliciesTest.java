@@ -93,19 +93,25 @@ class PoliciesTest {
         assertThat(POLICIES.approachesBetween(DAY, DAY).isEmpty()).isTrue();
         assertThat(POLICIES.instrumentsBetween(DAY, DAY.plusDays(1)).all())
                 .isEqualTo(POLICIES.instrumentsInForce(DAY).all());
-        assertThat(POLICIES.approachChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1)).all())
+        assertThat(POLICIES.approachChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1))
+                        .all())
                 .isSorted()
                 .extracting(Change::fact)
                 .contains(WAR, HEALTH, BORDER, OLD);
-        assertThat(POLICIES.instrumentChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1)).certain())
+        assertThat(POLICIES.instrumentChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1))
+                        .certain())
                 .extracting(Change::kind)
                 .contains(Change.Kind.START);
     }
 
     @Test
     void instrumentsAreFoundByCountryTypeAndPartner() {
-        assertThat(POLICIES.instrumentsInForce(DAY).all()).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
-        assertThat(POLICIES.instrumentsInForce(A, DAY).all()).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(DAY).all())
+                .extracting(OnDay::fact)
+                .containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(A, DAY).all())
+                .extracting(OnDay::fact)
+                .containsExactly(LAW, PROGRAMME);
         assertThat(POLICIES.instrumentsInForce(B, DAY).all()).isEmpty();
         assertThat(POLICIES.instrumentsInForce(InstrumentKind.PROGRAMME, DAY).all())
                 .containsExactly(new OnDay<>(PROGRAMME, Certainty.POSSIBLE));
@@ -151,7 +157,8 @@ class PoliciesTest {
     void theDaysOnWhichNothingChangesShareOneAnswer() {
         LocalDate later = DAY.plusDays(10);
 
-        assertThat(POLICIES.approachesOf(A, later).all()).isSameAs(POLICIES.approachesOf(A, DAY).all());
+        assertThat(POLICIES.approachesOf(A, later).all())
+                .isSameAs(POLICIES.approachesOf(A, DAY).all());
         assertThat(POLICIES.approachesOf(ApproachModel.MIXED, later).all())
                 .isSameAs(POLICIES.approachesOf(ApproachModel.MIXED, DAY).all());
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, later))
@@ -160,11 +167,14 @@ class PoliciesTest {
         assertThat(POLICIES.rolesOf(A, later)).isSameAs(POLICIES.rolesOf(A, DAY));
         assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, later))
                 .isSameAs(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY));
-        assertThat(POLICIES.instrumentsInForce(later).all()).isSameAs(POLICIES.instrumentsInForce(DAY).all());
-        assertThat(POLICIES.instrumentsInForce(A, later).all()).isSameAs(POLICIES.instrumentsInForce(A, DAY).all());
+        assertThat(POLICIES.instrumentsInForce(later).all())
+                .isSameAs(POLICIES.instrumentsInForce(DAY).all());
+        assertThat(POLICIES.instrumentsInForce(A, later).all())
+                .isSameAs(POLICIES.instrumentsInForce(A, DAY).all());
         assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later).all())
                 .isSameAs(POLICIES.instrumentsInForce(InstrumentKind.LAW, DAY).all());
-        assertThat(POLICIES.instrumentsWithPartner(B, later).all()).isSameAs(POLICIES.instrumentsWithPartner(B, DAY).all());
+        assertThat(POLICIES.instrumentsWithPartner(B, later).all())
+                .isSameAs(POLICIES.instrumentsWithPartner(B, DAY).all());
         assertThat(POLICIES.profileOf(A, later).approaches())
                 .isSameAs(POLICIES.profileOf(A, DAY).approaches());
     }

@@ -35,7 +35,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** The judge goes through all facts anew for every day, and knows nothing of stretches. */
+/** The judge goes through all facts and the days of each anew for every day, and knows nothing of stretches. */
 class PolicyTimelineProperties {
 
     private static final List<CountryCode> COUNTRIES = List.of(A, B);
@@ -118,7 +118,7 @@ class PolicyTimelineProperties {
             List<F> facts, Function<F, SpellDates> period, LocalDate day, Predicate<F> wanted) {
         ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
         for (F fact : facts) {
-            Certainty certainty = period.apply(fact).extentAsOf(AS_OF).contains(day);
+            Certainty certainty = NaivePeriods.contains(period.apply(fact), day, AS_OF);
             if (wanted.test(fact) && certainty != Certainty.NO) {
                 held.add(new OnDay<>(fact, certainty));
             }
@@ -165,7 +165,9 @@ class PolicyTimelineProperties {
             for (ApproachModel model : MODELS) {
                 List<OnDay<Approach>> held =
                         held(approaches, Approach::period, day, approach -> approach.model() == model);
-                assertThat(policies.approachesOf(model, day).all()).as(day.toString()).isEqualTo(held);
+                assertThat(policies.approachesOf(model, day).all())
+                        .as(day.toString())
+                        .isEqualTo(held);
                 assertThat(policies.countriesFollowing(model, day))
                         .as(day.toString())
                         .isEqualTo(answer(held, approach -> List.of(approach.country()), day));
@@ -232,7 +234,8 @@ class PolicyTimelineProperties {
                     day,
                     instrument -> instrument.countries().contains(A));
             assertThat(policies.profileOf(A, day))
-                    .isEqualTo(new Policies.Profile(A, day, held, certainties(models), certainties(roles), inForce, "", AS_OF));
+                    .isEqualTo(new Policies.Profile(
+                            A, day, held, certainties(models), certainties(roles), inForce, "", AS_OF));
         }
     }
 }

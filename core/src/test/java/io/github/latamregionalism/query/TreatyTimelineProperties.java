@@ -158,7 +158,8 @@ class TreatyTimelineProperties {
             List<TreatyAction> acts = all.stream()
                     .filter(act -> act.treaty().equals(treaty) && act.country().equals(country))
                     .toList();
-            return new Judge(treaty, country, acts, PartySpell.of(TREATIES.get(treaty).inForce(), acts, AS_OF), all);
+            return new Judge(
+                    treaty, country, acts, PartySpell.of(TREATIES.get(treaty).inForce(), acts, AS_OF), all);
         }
 
         Certainty party(LocalDate day) {

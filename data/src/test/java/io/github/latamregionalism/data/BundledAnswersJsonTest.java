@@ -103,7 +103,8 @@ class BundledAnswersJsonTest {
                         "changesBetween",
                         new TypeReference<Change<Membership>>() {},
                         DATASET.memberships()
-                                .changesBetween(DAY, DAY.plusYears(2)).all()
+                                .changesBetween(DAY, DAY.plusYears(2))
+                                .all()
                                 .get(0)),
                 answer(
                         "spellsOn",
@@ -122,7 +123,10 @@ class BundledAnswersJsonTest {
                 answer(
                         "approachesOf",
                         new TypeReference<OnDay<Approach>>() {},
-                        DATASET.policies().approachesOf(Countries.BOLIVIA, DAY).all().get(0)),
+                        DATASET.policies()
+                                .approachesOf(Countries.BOLIVIA, DAY)
+                                .all()
+                                .get(0)),
                 answer(
                         "modelsOf",
                         new TypeReference<Answer<ApproachModel>>() {},
@@ -139,7 +143,8 @@ class BundledAnswersJsonTest {
                         "instrumentsWithPartner",
                         new TypeReference<OnDay<Instrument>>() {},
                         DATASET.policies()
-                                .instrumentsWithPartner(Countries.UNITED_STATES, DAY).all()
+                                .instrumentsWithPartner(Countries.UNITED_STATES, DAY)
+                                .all()
                                 .get(0)),
                 answer(
                         "treatiesOf",
@@ -153,7 +158,10 @@ class BundledAnswersJsonTest {
                 answer(
                         "eventsBetween",
                         new TypeReference<OnDay<Event>>() {},
-                        DATASET.chronicle().eventsBetween(DAY, DAY.plusYears(1)).all().get(0)),
+                        DATASET.chronicle()
+                                .eventsBetween(DAY, DAY.plusYears(1))
+                                .all()
+                                .get(0)),
                 answer(
                         "entriesOf",
                         new TypeReference<ChronicleEntry>() {},
@@ -196,14 +204,17 @@ class BundledAnswersJsonTest {
                 answer(
                         "factsBearingOn",
                         new TypeReference<ClaimFacts>() {},
-                        DATASET.literature().factsBearingOn(DATASET.claims().get(ClaimId.of("c157")))),
+                        DATASET.literature()
+                                .factsBearingOn(DATASET.records().claims().get(ClaimId.of("c157")))),
                 answer(
                         "diff",
                         new TypeReference<Difference>() {},
                         Dataset.diff(
                                         Dataset.builder(DAY).build(),
                                         Dataset.builder(DAY)
-                                                .add(DATASET.countries().get(Countries.BOLIVIA))
+                                                .add(DATASET.records()
+                                                        .countries()
+                                                        .get(Countries.BOLIVIA))
                                                 .build())
                                 .get(0)));
     }

@@ -28,7 +28,7 @@ class BundledChangeDaysTest {
         LocalDate.of(1930, 1, 1)
                 .datesUntil(LocalDate.of(2030, 1, 1), java.time.Period.ofMonths(1))
                 .forEach(suspects::add);
-        for (CountryCode country : DATASET.countries().keys()) {
+        for (CountryCode country : DATASET.records().countries().keys()) {
             for (LocalDate day : changeDays.apply(country)) {
                 suspects.add(day.minusDays(1));
                 suspects.add(day);
@@ -36,7 +36,7 @@ class BundledChangeDaysTest {
             }
         }
         int changes = 0;
-        for (CountryCode country : DATASET.countries().keys()) {
+        for (CountryCode country : DATASET.records().countries().keys()) {
             ImmutableSet<LocalDate> days = changeDays.apply(country);
             for (LocalDate day : suspects) {
                 boolean same = answer.apply(country, day).equals(answer.apply(country, day.minusDays(1)));
@@ -70,7 +70,8 @@ class BundledChangeDaysTest {
     void treatyStatusChangesOnNoOtherDays() {
         assertThatNothingChangesOnOtherDays(country -> DATASET.treaties().changeDaysOf(country), (country, day) -> {
             Map<Object, Object> statuses = new HashMap<>();
-            DATASET.treatyRecords()
+            DATASET.records()
+                    .treaties()
                     .keys()
                     .forEach(treaty -> statuses.put(
                             treaty,

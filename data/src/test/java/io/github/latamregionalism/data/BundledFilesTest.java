@@ -74,26 +74,33 @@ class BundledFilesTest {
     private static Map<String, Integer> recordCounts() {
         Dataset dataset = LatinAmerica.dataset();
         return Map.ofEntries(
-                Map.entry("aliases.csv", dataset.aliases().size()),
+                Map.entry("aliases.csv", dataset.records().aliases().size()),
                 Map.entry(
                         "alternative-readings.csv",
-                        dataset.alternativeReadings().size()),
-                Map.entry("ambiguous-names.csv", dataset.ambiguousNames().size()),
-                Map.entry("approaches.csv", dataset.approaches().size()),
-                Map.entry("approaches-paper.csv", dataset.paperApproaches().size()),
-                Map.entry("challenges.csv", dataset.challengeRecords().size()),
-                Map.entry("citations.csv", dataset.citations().size()),
-                Map.entry("claims.csv", dataset.claims().size()),
-                Map.entry("countries.csv", dataset.countries().size()),
-                Map.entry("events.csv", dataset.events().size()),
-                Map.entry("instruments.csv", dataset.instruments().size()),
-                Map.entry("memberships.csv", dataset.membershipSpells().size()),
-                Map.entry("organizations.csv", dataset.organizations().size()),
-                Map.entry("paper-tables.csv", dataset.paperTableCells().size()),
-                Map.entry("references.csv", dataset.references().size()),
-                Map.entry("sources.csv", dataset.sources().size()),
-                Map.entry("treaties.csv", dataset.treatyRecords().size()),
-                Map.entry("treaty-actions.csv", dataset.treatyActions().size()));
+                        dataset.records().alternativeReadings().size()),
+                Map.entry(
+                        "ambiguous-names.csv",
+                        dataset.records().ambiguousNames().size()),
+                Map.entry("approaches.csv", dataset.records().approaches().size()),
+                Map.entry(
+                        "printed-approaches.csv",
+                        dataset.records().printedApproaches().size()),
+                Map.entry("challenges.csv", dataset.records().challenges().size()),
+                Map.entry("citations.csv", dataset.records().citations().size()),
+                Map.entry("claims.csv", dataset.records().claims().size()),
+                Map.entry("countries.csv", dataset.records().countries().size()),
+                Map.entry("events.csv", dataset.records().events().size()),
+                Map.entry("instruments.csv", dataset.records().instruments().size()),
+                Map.entry("memberships.csv", dataset.records().memberships().size()),
+                Map.entry("organizations.csv", dataset.records().organizations().size()),
+                Map.entry(
+                        "paper-table-cells.csv",
+                        dataset.records().paperTableCells().size()),
+                Map.entry("references.csv", dataset.records().references().size()),
+                Map.entry("sources.csv", dataset.records().sources().size()),
+                Map.entry("treaties.csv", dataset.records().treaties().size()),
+                Map.entry(
+                        "treaty-actions.csv", dataset.records().treatyActions().size()));
     }
 
     @ParameterizedTest

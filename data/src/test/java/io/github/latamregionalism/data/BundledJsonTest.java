@@ -51,14 +51,14 @@ class BundledJsonTest {
 
     private static Stream<JsonTable> tablesOf(Dataset dataset) {
         return Arrays.stream(Records.class.getMethods())
-                .filter(accessor -> accessor.getGenericReturnType() instanceof ParameterizedType)
+                .filter(Method::isDefault)
                 .sorted(Comparator.comparing(Method::getName))
                 .map(accessor -> table(accessor, dataset));
     }
 
     private static JsonTable table(Method accessor, Dataset dataset) {
         try {
-            Object records = accessor.invoke(dataset);
+            Object records = accessor.invoke(dataset.records());
             List<?> list = records instanceof Catalog<?, ?> catalog ? catalog.all() : (List<?>) records;
             Object[] parameters = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments();
             return new JsonTable(accessor.getName(), (Class<?>) parameters[parameters.length - 1], list);

@@ -27,11 +27,11 @@ import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
+import io.github.latamregionalism.paper.PrintedApproach;
 import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.paper.Subject;
-import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.policy.TreatyActionKind;
@@ -67,7 +67,7 @@ class BundledLiteratureTest {
     private final Literature literature = dataset.literature();
 
     private Claim claim(String id) {
-        return dataset.claims().get(ClaimId.of(id));
+        return dataset.records().claims().get(ClaimId.of(id));
     }
 
     private Reference reference(String id) {
@@ -148,7 +148,7 @@ class BundledLiteratureTest {
                         + cell.note().orElse(""));
             }
         }
-        assertThat(dataset.paperTableCells())
+        assertThat(dataset.records().paperTableCells())
                 .filteredOn(cell -> cell.table() == table && !cell.isCaption())
                 .extracting(cell -> cell.row() + "|" + cell.column().orElseThrow() + "|" + cell.value() + "|"
                         + cell.note().orElse(""))
@@ -183,17 +183,14 @@ class BundledLiteratureTest {
     }
 
     @Test
-    void theApproachesOfThePaperHaveTheCellsOfItsTableAndNoDates() {
-        assertThat(dataset.paperApproaches())
+    void theApproachesOfThePaperHaveTheCellsOfItsTable() {
+        assertThat(dataset.records().printedApproaches())
                 .extracting(approach -> List.of(
-                        dataset.countries().get(approach.country()).nameEn(),
+                        dataset.records().countries().get(approach.country()).nameEn(),
                         approach.label(),
                         approach.mainChallenge(),
                         approach.regionalSignificance()))
                 .containsExactlyInAnyOrderElementsOf(texts(PaperTable.TABLE_1B));
-        assertThat(dataset.paperApproaches())
-                .allMatch(approach -> approach.period().start().isUnknown()
-                        && approach.period().end().isUnknown());
     }
 
     @Test
@@ -208,7 +205,7 @@ class BundledLiteratureTest {
     void all74CitationsResolveOrAreMarkedAmbiguous() {
         assertThat(literature.citations()).hasSize(74).allSatisfy(citation -> {
             assertThat(citation.references())
-                    .allMatch(id -> dataset.references().contains(id));
+                    .allMatch(id -> dataset.records().references().contains(id));
             assertThat(citation.defects().contains("ambiguous")).isEqualTo(citation.isAmbiguous());
         });
     }
@@ -336,17 +333,20 @@ class BundledLiteratureTest {
         assertThat(approach("Bolivia").model()).isEqualTo(ApproachModel.SOVEREIGNTY_BASED);
     }
 
-    private Approach approach(String country) {
-        return dataset.paperApproaches().stream()
-                .filter(approach ->
-                        dataset.countries().get(approach.country()).nameEn().equals(country))
+    private PrintedApproach approach(String country) {
+        return dataset.records().printedApproaches().stream()
+                .filter(approach -> dataset.records()
+                        .countries()
+                        .get(approach.country())
+                        .nameEn()
+                        .equals(country))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void theReturnOfBoliviaToTheConventionIsOf2013AndNotOf1961() {
-        assertThat(dataset.treatyActions())
+        assertThat(dataset.records().treatyActions())
                 .filteredOn(
                         action -> action.country().equals(BOLIVIA) && action.action() == TreatyActionKind.REACCESSION)
                 .singleElement()
@@ -433,7 +433,7 @@ class BundledLiteratureTest {
 
     @Test
     void noWordingOfTheDefectivePrintIsInASummary() {
-        assertThat(dataset.claims())
+        assertThat(dataset.records().claims())
                 .allSatisfy(claim -> assertThat(claim.summary())
                         .doesNotContain(
                                 "PAC fish",
@@ -468,7 +468,7 @@ class BundledLiteratureTest {
     }
 
     private Bibliography everything() {
-        return Bibliography.of(dataset.references(), dataset.sources());
+        return Bibliography.of(dataset.records().references(), dataset.records().sources());
     }
 
     @Test
@@ -476,7 +476,8 @@ class BundledLiteratureTest {
         BibTeXDatabase database =
                 new BibTeXParser().parse(new StringReader(everything().toBibTex()));
         assertThat(database.getEntries())
-                .hasSize(dataset.references().size() + dataset.sources().size());
+                .hasSize(dataset.records().references().size()
+                        + dataset.records().sources().size());
         assertThat(database.getEntries()).containsKeys(new Key("gorgen-2023"), new Key("quiliconi-rivera-2019"));
     }
 
@@ -530,7 +531,7 @@ class BundledLiteratureTest {
     @Test
     void anAnswerIsCitedWithExactlyTheSourcesOfItsFacts() {
         var members = dataset.memberships().membersOf(UNASUR, LocalDate.of(2019, 9, 1));
-        Bibliography bibliography = Bibliography.ofSources(dataset, members.facts());
+        Bibliography bibliography = Bibliography.ofSources(dataset.records(), members.facts());
         assertThat(bibliography.references()).isEmpty();
         assertThat(bibliography.sources())
                 .extracting(source -> source.id())
@@ -545,7 +546,7 @@ class BundledLiteratureTest {
     @Test
     void theFactsThatBearOnAClaimCanBeCited() {
         ClaimFacts facts = literature.factsBearingOn(claim("c030"));
-        assertThat(Bibliography.ofSources(dataset, facts.all()).sources())
+        assertThat(Bibliography.ofSources(dataset.records(), facts.all()).sources())
                 .extracting(source -> source.id())
                 .contains(facts.membershipChanges()
                         .get(0)

@@ -365,8 +365,9 @@ class BundledMembershipTest {
         LocalDate day = LocalDate.parse("2019-09-01");
         assertThat(MEMBERSHIPS.membersOf(CICAD, day).facts()).isEmpty();
         assertThat(MEMBERSHIPS.everMemberOf(CARICOM_IMPACS)).isEmpty();
-        assertThat(DATASET.organizations().get(CICAD).bodyOf()).contains(OAS);
-        assertThat(DATASET.organizations().get(CARICOM_IMPACS).bodyOf()).contains(CARICOM);
+        assertThat(DATASET.records().organizations().get(CICAD).bodyOf()).contains(OAS);
+        assertThat(DATASET.records().organizations().get(CARICOM_IMPACS).bodyOf())
+                .contains(CARICOM);
     }
 
     @Test

@@ -17,7 +17,7 @@ class BundledSearchTest {
 
     @Test
     void everyClaimIsAmongTheFirstThatItsOwnSummaryFinds() {
-        assertThat(LatinAmerica.dataset().claims())
+        assertThat(LatinAmerica.dataset().records().claims())
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(SEARCH.find(claim.summary(), Claim.class, 5))
                         .extracting(Hit::record)
@@ -26,13 +26,15 @@ class BundledSearchTest {
 
     @Test
     void everyOrganizationIsAmongTheFirstThatItsNameInAnyLanguageFinds() {
-        assertThat(LatinAmerica.dataset().organizations()).isNotEmpty().allSatisfy(organization -> {
-            for (String name : List.of(organization.nameEn(), organization.nameEs(), organization.namePt())) {
-                assertThat(SEARCH.find(name, Organization.class, 3))
-                        .extracting(Hit::record)
-                        .contains(organization);
-            }
-        });
+        assertThat(LatinAmerica.dataset().records().organizations())
+                .isNotEmpty()
+                .allSatisfy(organization -> {
+                    for (String name : List.of(organization.nameEn(), organization.nameEs(), organization.namePt())) {
+                        assertThat(SEARCH.find(name, Organization.class, 3))
+                                .extracting(Hit::record)
+                                .contains(organization);
+                    }
+                });
     }
 
     @Test
@@ -57,7 +59,7 @@ class BundledSearchTest {
                         "instruments",
                         "memberships",
                         "organizations",
-                        "paper-tables",
+                        "paper-table-cells",
                         "references",
                         "sources",
                         "treaties",

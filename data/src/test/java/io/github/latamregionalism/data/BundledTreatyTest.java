@@ -200,8 +200,10 @@ class BundledTreatyTest {
     void theIdsOfTheDrugConventionsAreInTheDataset() {
         assertThat(DrugConventions.ALL)
                 .allSatisfy(forms -> assertThat(forms)
-                        .allSatisfy(form -> assertThat(
-                                        LatinAmerica.dataset().treatyRecords().contains(form))
+                        .allSatisfy(form -> assertThat(LatinAmerica.dataset()
+                                        .records()
+                                        .treaties()
+                                        .contains(form))
                                 .isTrue()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
+import io.github.latamregionalism.query.Records;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The first use of a dataset by many threads at once. */
@@ -29,12 +31,18 @@ final class ConcurrentUseTest {
 
     /** What can be asked of a dataset without an argument: its tables, and the objects that answer questions. */
     private static List<Method> accessors() {
-        return Arrays.stream(Dataset.class.getMethods())
-                .filter(method -> method.getDeclaringClass() == Dataset.class)
+        return Stream.of(Dataset.class, Records.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> !method.isBridge() && !method.isSynthetic())
                 .filter(method -> !List.of("toString", "hashCode").contains(method.getName()))
                 .collect(Collectors.toList());
+    }
+
+    @Test
+    void everyTableAndEveryObjectThatAnswersIsAskedFor() {
+        assertThat(accessors()).hasSizeGreaterThanOrEqualTo(28);
     }
 
     @Test
@@ -56,7 +64,8 @@ final class ConcurrentUseTest {
                     start.await();
                     Map<String, Object> answers = new ConcurrentHashMap<>();
                     for (Method accessor : order) {
-                        answers.put(accessor.getName(), accessor.invoke(dataset));
+                        boolean isTable = accessor.getDeclaringClass() == Records.class;
+                        answers.put(accessor.toString(), accessor.invoke(isTable ? dataset.records() : dataset));
                     }
                     return answers;
                 });
@@ -68,11 +77,11 @@ final class ConcurrentUseTest {
             assertThat(reads)
                     .hasSizeGreaterThanOrEqualTo(18)
                     .allSatisfy((table, times) -> assertThat(times).as(table).isEqualTo(1));
-            for (String same : List.of("memberships", "names", "search")) {
+            for (Method same : accessors()) {
                 assertThat(all.stream()
-                                .map(answers -> System.identityHashCode(answers.get(same)))
+                                .map(answers -> System.identityHashCode(answers.get(same.toString())))
                                 .distinct())
-                        .as(same)
+                        .as(same.toString())
                         .hasSize(1);
             }
         } finally {

@@ -53,20 +53,27 @@ class LatinAmericaTest {
     void everyCountryHasAConstantAndEveryConstantACountry() throws IllegalAccessException {
         assertThat(constants(Countries.class).values())
                 .containsExactlyInAnyOrderElementsOf(
-                        LatinAmerica.dataset().countries().keys());
+                        LatinAmerica.dataset().records().countries().keys());
     }
 
     @Test
     void aConstantOfACountryIsNamedAfterItsEnglishName() throws IllegalAccessException {
         Map<String, Object> expected = new TreeMap<>();
-        LatinAmerica.dataset().countries().forEach(country -> expected.put(constant(country.nameEn()), country.code()));
+        LatinAmerica.dataset()
+                .records()
+                .countries()
+                .forEach(country -> expected.put(constant(country.nameEn()), country.code()));
         assertThat(constants(Countries.class)).isEqualTo(expected);
     }
 
     @Test
     void everyOrganizationHasAConstantNamedAfterItsIdAndEveryConstantAnOrganization() throws IllegalAccessException {
         Map<String, Object> expected = new TreeMap<>();
-        LatinAmerica.dataset().organizations().keys().forEach(id -> expected.put(constant(id.toString()), id));
+        LatinAmerica.dataset()
+                .records()
+                .organizations()
+                .keys()
+                .forEach(id -> expected.put(constant(id.toString()), id));
         assertThat(constants(Organizations.class)).isEqualTo(expected);
     }
 

@@ -113,7 +113,7 @@ class NameListsTest {
 
     @Test
     void everyAmbiguousNameIsRefusedWithItsReason() {
-        assertThat(LatinAmerica.dataset().ambiguousNames())
+        assertThat(LatinAmerica.dataset().records().ambiguousNames())
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(NAMES.resolve(name.text()))
                         .isEqualTo(new Resolution.Ambiguous(name.text(), name.why(), name.candidates())));
@@ -121,7 +121,7 @@ class NameListsTest {
 
     @Test
     void noNameIsAmbiguousUnlessTheTableOfThemSaysSo() {
-        List<String> reasons = LatinAmerica.dataset().ambiguousNames().stream()
+        List<String> reasons = LatinAmerica.dataset().records().ambiguousNames().stream()
                 .map(AmbiguousName::why)
                 .toList();
         assertThat(ownNames().texts()).allSatisfy(text -> {
@@ -142,13 +142,13 @@ class NameListsTest {
 
     private static OwnNames ownNames() {
         ImmutableList.Builder<Own> all = ImmutableList.builder();
-        for (Country country : LatinAmerica.dataset().countries()) {
+        for (Country country : LatinAmerica.dataset().records().countries()) {
             List<String> texts = new ArrayList<>(List.of(country.nameEn(), country.nameEs(), country.namePt()));
             texts.addAll(List.of(country.code().toString(), country.iso2()));
             country.wikidata().ifPresent(texts::add);
             texts.forEach(text -> all.add(new Own(text, country.code())));
         }
-        for (Organization organization : LatinAmerica.dataset().organizations()) {
+        for (Organization organization : LatinAmerica.dataset().records().organizations()) {
             List<String> texts =
                     new ArrayList<>(List.of(organization.nameEn(), organization.nameEs(), organization.namePt()));
             texts.add(organization.id().toString());
@@ -157,7 +157,7 @@ class NameListsTest {
             organization.wikidata().ifPresent(texts::add);
             texts.forEach(text -> all.add(new Own(text, organization.id())));
         }
-        for (Alias alias : LatinAmerica.dataset().aliases()) {
+        for (Alias alias : LatinAmerica.dataset().records().aliases()) {
             all.add(new Own(alias.text(), alias.target()));
         }
         return new OwnNames(all.build());
@@ -181,7 +181,7 @@ class NameListsTest {
 
     @Test
     void noAliasIsAmbiguous() {
-        assertThat(LatinAmerica.dataset().aliases()).allSatisfy(alias -> {
+        assertThat(LatinAmerica.dataset().records().aliases()).allSatisfy(alias -> {
             Resolution.Found found = NAMES.get(alias.text());
             assertThat(found.actor()).isEqualTo(alias.target());
         });
@@ -192,7 +192,7 @@ class NameListsTest {
 
     private static List<NumericCode> numbers() {
         List<NumericCode> numbers = new ArrayList<>();
-        for (Country country : LatinAmerica.dataset().countries()) {
+        for (Country country : LatinAmerica.dataset().records().countries()) {
             numbers.add(new NumericCode(CodeSystem.ISO_NUMERIC, country.numeric(), country.code()));
             country.cow()
                     .ifPresent(code ->
@@ -254,7 +254,7 @@ class NameListsTest {
 
     @Test
     void threeDigitsWithALeadingZeroAreTheNumberOfIso() {
-        assertThat(LatinAmerica.dataset().countries().stream()
+        assertThat(LatinAmerica.dataset().records().countries().stream()
                         .filter(country -> country.numeric().startsWith("0")))
                 .isNotEmpty()
                 .allSatisfy(country -> {
@@ -266,7 +266,7 @@ class NameListsTest {
 
     @Test
     void aCodeInAnotherCaseIsNoCode() {
-        assertThat(LatinAmerica.dataset().aliases().stream()
+        assertThat(LatinAmerica.dataset().records().aliases().stream()
                         .filter(alias -> alias.kind() == AliasKind.CODE)
                         .filter(alias -> !alias.text().equals(alias.text().toLowerCase(Locale.ROOT))))
                 .isNotEmpty()
@@ -287,7 +287,8 @@ class NameListsTest {
 
     @Test
     void theNameOfAStateInAnyLanguageOrCaseIsItsName() {
-        assertThat(LatinAmerica.dataset().countries().stream().filter(country -> country.kind() == CountryKind.STATE))
+        assertThat(LatinAmerica.dataset().records().countries().stream()
+                        .filter(country -> country.kind() == CountryKind.STATE))
                 .isNotEmpty()
                 .allSatisfy(state -> assertThat(List.of(
                                 state.nameEn().toUpperCase(Locale.ROOT),

@@ -86,7 +86,7 @@ class PeerProbesTest {
                 .map(Membership::provenance)
                 .flatMap(provenance -> provenance.sources().stream())
                 .distinct()
-                .map(DATASET.sources()::get)
+                .map(DATASET.records().sources()::get)
                 .filter(source -> !source.weak())
                 .map(PeerProbesTest::link)
                 .collect(Collectors.joining(", "));

@@ -52,7 +52,7 @@ public class FactQuery {
     public void prepare() {
         Random random = new Random(1);
         ImmutableList<ApproachModel> all = ImmutableList.copyOf(ApproachModel.values());
-        ImmutableSet<TreatyId> ids = dataset.treatyRecords().keys();
+        ImmutableSet<TreatyId> ids = dataset.records().treaties().keys();
         for (int i = 0; i < QUESTIONS; i++) {
             models[i] = all.get(random.nextInt(all.size()));
             // An id of its own, as one that was read from somewhere.
@@ -93,7 +93,7 @@ public class FactQuery {
 
     private ImmutableSet<CountryCode> following(ApproachModel model, LocalDate day) {
         ImmutableSortedSet.Builder<CountryCode> following = ImmutableSortedSet.naturalOrder();
-        for (Approach approach : dataset.approaches()) {
+        for (Approach approach : dataset.records().approaches()) {
             if (approach.model() == model) {
                 Extent extent = approach.period().extent();
                 if (approach.period().isRunning()) {
@@ -123,7 +123,7 @@ public class FactQuery {
 
     private ImmutableSet<CountryCode> bound(TreatyId treaty, LocalDate day) {
         ImmutableSortedSet.Builder<CountryCode> bound = ImmutableSortedSet.naturalOrder();
-        for (TreatyAction act : dataset.treatyActions()) {
+        for (TreatyAction act : dataset.records().treatyActions()) {
             if (act.treaty().equals(treaty)
                     && joins(act)
                     && !day.isBefore(certainlyFrom(act))
@@ -144,7 +144,8 @@ public class FactQuery {
         if (act.effective().isPresent()) {
             return act.effective().get().latest();
         }
-        Optional<EdtfDate> inForce = dataset.treatyRecords().get(act.treaty()).inForce();
+        Optional<EdtfDate> inForce =
+                dataset.records().treaties().get(act.treaty()).inForce();
         if (inForce.isEmpty()) {
             return LocalDate.MAX;
         }
@@ -158,7 +159,7 @@ public class FactQuery {
     }
 
     private boolean mayHaveLeft(TreatyAction joining, LocalDate day) {
-        for (TreatyAction act : dataset.treatyActions()) {
+        for (TreatyAction act : dataset.records().treatyActions()) {
             if (act.action() == TreatyActionKind.DENUNCIATION
                     && act.treaty().equals(joining.treaty())
                     && act.country().equals(joining.country())

@@ -71,7 +71,7 @@ public class OverlapQuery {
 
     private List<Membership> scanned(LocalDate day) {
         List<Membership> found = new ArrayList<>();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             Extent extent = spell.period().extent();
             if (extent.earliestStart().isBefore(day.plusDays(1))
                     && extent.latestEnd().isAfter(day)) {

@@ -59,10 +59,10 @@ public class PointQuery {
     public void prepare() {
         dataset = spells == 0 ? LatinAmerica.dataset() : SyntheticSpells.dataset(spells);
         memberships = dataset.memberships();
-        List<OrganizationId> ids = List.copyOf(new TreeSet<>(dataset.membershipSpells().stream()
+        List<OrganizationId> ids = List.copyOf(new TreeSet<>(dataset.records().memberships().stream()
                 .map(Membership::organization)
                 .toList()));
-        Map<OrganizationId, List<Membership>> spellsOf = dataset.membershipSpells().stream()
+        Map<OrganizationId, List<Membership>> spellsOf = dataset.records().memberships().stream()
                 .filter(spell -> spell.status() == Status.MEMBER)
                 .collect(Collectors.groupingBy(Membership::organization));
         for (OrganizationId id : ids) {
@@ -179,7 +179,7 @@ public class PointQuery {
 
     private ImmutableSet<CountryCode> filtered(OrganizationId organization, LocalDate day) {
         ImmutableSortedSet.Builder<CountryCode> members = ImmutableSortedSet.naturalOrder();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             if (spell.status() == Status.MEMBER && spell.organization().equals(organization)) {
                 Extent extent = memberships.extentOf(spell);
                 if (!day.isBefore(extent.latestStart()) && day.isBefore(extent.earliestEnd())) {

@@ -48,7 +48,7 @@ final class SqlSpells {
         }
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO spells VALUES (?, ?, ?, ?, ?, ?)")) {
-            for (Membership spell : dataset.membershipSpells()) {
+            for (Membership spell : dataset.records().memberships()) {
                 Extent extent = dataset.memberships().extentOf(spell);
                 if (spell.status() != Status.MEMBER || extent.certain().isEmpty()) {
                     continue;

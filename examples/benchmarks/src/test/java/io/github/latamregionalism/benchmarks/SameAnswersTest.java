@@ -89,6 +89,6 @@ class SameAnswersTest {
 
     @Test
     void aSyntheticDatasetHasAsManySpellsAsItIsAskedFor() {
-        assertThat(SyntheticSpells.dataset(3_000).membershipSpells()).hasSize(3_000);
+        assertThat(SyntheticSpells.dataset(3_000).records().memberships()).hasSize(3_000);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.data.DrugConventions;
 import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.data.DrugConventions;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -62,7 +62,7 @@ final class ApproachCommand extends DayCommand {
                         String.join(
                                 " ", codes.stream().map(CountryCode::toString).toList()))
                 .day("on", on, dataset)
-                .cite(Bibliography.ofSources(dataset, facts(profiles)))
+                .cite(Bibliography.ofSources(dataset.records(), facts(profiles)))
                 .table(approaches(profiles))
                 .table(instruments(profiles))
                 .table(conventions(codes, on));
@@ -75,8 +75,8 @@ final class ApproachCommand extends DayCommand {
 
     private static List<Sourced> facts(List<Policies.Profile> profiles) {
         return profiles.stream()
-                .flatMap(profile -> Stream.<OnDay<?>>concat(
-                        profile.approaches().stream(), profile.instruments().stream()))
+                .flatMap(profile ->
+                        Stream.<OnDay<?>>concat(profile.approaches().stream(), profile.instruments().stream()))
                 .<Sourced>map(OnDay::fact)
                 .distinct()
                 .toList();
@@ -127,8 +127,7 @@ final class ApproachCommand extends DayCommand {
                 .forMachines("note", instrument -> instrument.provenance().note())
                 .forMachines(
                         "sources",
-                        instrument ->
-                                Spells.addresses(instrument.provenance().sources(), dataset));
+                        instrument -> Spells.addresses(instrument.provenance().sources(), dataset));
     }
 
     private Table<TreatyStanding> conventions(List<CountryCode> codes, LocalDate on) {

@@ -62,7 +62,8 @@ final class ChallengesCommand implements Callable<Report> {
             return together(Keys.challenge(dataset, other.get()));
         }
         Challenges challenges = dataset.challenges();
-        Set<Challenge> found = new LinkedHashSet<>(dataset.challengeRecords().all());
+        Set<Challenge> found =
+                new LinkedHashSet<>(dataset.records().challenges().all());
         StringBuilder title = new StringBuilder("Challenges");
         category.ifPresent(field -> {
             found.retainAll(ImmutableSet.copyOf(challenges.in(field)));

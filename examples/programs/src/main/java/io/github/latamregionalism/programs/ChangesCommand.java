@@ -41,10 +41,12 @@ final class ChangesCommand implements Callable<Report> {
         Facts<Change<Membership>> changes = of.map(text -> Keys.actor(dataset, text))
                 .map(actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
                 .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
-        Report report = days.addTo(new Report("Changes" + of.map(text -> " of " + text).orElse("") + days.words()))
+        Report report = days.addTo(
+                        new Report("Changes" + of.map(text -> " of " + text).orElse("") + days.words()))
                 .known(dataset)
                 .cite(Bibliography.ofSources(
-                        dataset, changes.all().stream().map(Change::fact).toList()))
+                        dataset.records(),
+                        changes.all().stream().map(Change::fact).toList()))
                 .table(new Table<Change<Membership>>("changes", changes.all())
                         .column("date", Change::date)
                         .column("certainty", Change::certainty)
@@ -52,8 +54,9 @@ final class ChangesCommand implements Callable<Report> {
                         .column("organization", change -> change.fact().organization())
                         .forPeople(
                                 "name",
-                                change -> settings.name(
-                                        dataset.countries().get(change.fact().country())))
+                                change -> settings.name(dataset.records()
+                                        .countries()
+                                        .get(change.fact().country())))
                         .column("country", change -> change.fact().country())
                         .column("status", change -> change.fact().status())
                         .column("basis", ChangesCommand::basis)

@@ -53,7 +53,8 @@ final class ChronicleCommand implements Callable<Report> {
                 .field("of", actor)
                 .known(dataset)
                 .cite(Bibliography.ofSources(
-                        dataset, entries.stream().map(ChronicleEntry::fact).toList()));
+                        dataset.records(),
+                        entries.stream().map(ChronicleEntry::fact).toList()));
         Table<ChronicleEntry> table =
                 new Table<ChronicleEntry>("entries", entries).column("date", ChronicleEntry::date);
         if (!days.isWhole()) {
@@ -62,9 +63,7 @@ final class ChronicleCommand implements Callable<Report> {
         days.addTo(report)
                 .table(table.column("kind", ChronicleEntry::kind)
                         .column("what", ChronicleEntry::what)
-                        .column(
-                                "confidence",
-                                entry -> entry.fact().provenance().confidence())
+                        .column("confidence", entry -> entry.fact().provenance().confidence())
                         .forMachines("note", entry -> entry.fact().provenance().note())
                         .forMachines(
                                 "sources",
@@ -82,7 +81,7 @@ final class ChronicleCommand implements Callable<Report> {
 
     private String name(Actor actor) {
         return actor instanceof CountryCode country
-                ? settings.name(dataset.countries().get(country))
-                : settings.name(dataset.organizations().get((OrganizationId) actor));
+                ? settings.name(dataset.records().countries().get(country))
+                : settings.name(dataset.records().organizations().get((OrganizationId) actor));
     }
 }

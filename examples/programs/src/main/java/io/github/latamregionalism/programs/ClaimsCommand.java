@@ -74,10 +74,10 @@ final class ClaimsCommand implements Callable<Report> {
                                         fact.fact().provenance().sources(), dataset)))
                 .cite(Bibliography.of(claims.stream()
                         .flatMap(claim -> claim.references().stream())
-                        .map(dataset.references()::get)
+                        .map(dataset.records().references()::get)
                         .toList()))
                 .cite(Bibliography.ofSources(
-                        dataset, facts.stream().map(DatedFact::fact).toList()));
+                        dataset.records(), facts.stream().map(DatedFact::fact).toList()));
         return claims.isEmpty() ? report.line("Nothing.") : report;
     }
 
@@ -94,11 +94,11 @@ final class ClaimsCommand implements Callable<Report> {
             return Subject.REGION;
         }
         return Stream.of(
-                        key(dataset.organizations(), SubjectKind.ORGANIZATION, Ascii.toLowerCase(about)),
-                        key(dataset.countries(), SubjectKind.COUNTRY, Ascii.toUpperCase(about)),
-                        key(dataset.challengeRecords(), SubjectKind.CHALLENGE, about),
-                        key(dataset.treatyRecords(), SubjectKind.TREATY, about),
-                        key(dataset.instruments(), SubjectKind.INSTRUMENT, about))
+                        key(dataset.records().organizations(), SubjectKind.ORGANIZATION, Ascii.toLowerCase(about)),
+                        key(dataset.records().countries(), SubjectKind.COUNTRY, Ascii.toUpperCase(about)),
+                        key(dataset.records().challenges(), SubjectKind.CHALLENGE, about),
+                        key(dataset.records().treaties(), SubjectKind.TREATY, about),
+                        key(dataset.records().instruments(), SubjectKind.INSTRUMENT, about))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(this::unknown);
@@ -112,7 +112,7 @@ final class ClaimsCommand implements Callable<Report> {
 
     private UnknownKeyException unknown() {
         Optional<Actor> named = dataset.names().find(about).map(found -> found.actor());
-        return new UnknownKeyException(dataset.organizations().noSuch(about)
+        return new UnknownKeyException(dataset.records().organizations().noSuch(about)
                 + ", nor a country, challenge, treaty or instrument"
                 + named.map(actor -> "; \"" + about + "\" is a name of " + actor)
                         .orElse(""));

@@ -58,7 +58,8 @@ final class CrosswalkCommand implements Callable<Report> {
                         .column("organization", Difference::organization)
                         .forPeople(
                                 "name",
-                                difference -> settings.name(dataset.countries().get(difference.country())))
+                                difference -> settings.name(
+                                        dataset.records().countries().get(difference.country())))
                         .column("country", Difference::country)
                         .column("from", Difference::from)
                         .column("to", Difference::to)

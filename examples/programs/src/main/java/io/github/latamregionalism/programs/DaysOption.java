@@ -18,8 +18,9 @@ final class DaysOption {
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "The first day after, which is not included: yyyy-mm-dd, or yyyy-mm or yyyy for the first of a"
-                    + " month or a year (default: all).")
+            description =
+                    "The first day after, which is not included: yyyy-mm-dd, or yyyy-mm or yyyy for the first of a"
+                            + " month or a year (default: all).")
     private Optional<EdtfDate> to = Optional.empty();
 
     /** Returns whether all days are asked about. */
@@ -48,7 +49,7 @@ final class DaysOption {
         return report;
     }
 
-    /** Returns the days in words, such as {@code  from 2018 to the day before 2021}; nothing if all are asked about. */
+    /** Returns the days in words, such as {@code from 2018 to the day before 2021}; nothing if all are asked about. */
     String words() {
         return from.map(date -> " from " + date).orElse("")
                 + to.map(date -> " to the day before " + date).orElse("");

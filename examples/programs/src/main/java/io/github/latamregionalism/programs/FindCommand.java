@@ -51,7 +51,7 @@ final class FindCommand implements Callable<Report> {
                         .column("text", Hit::snippet)
                         .forMachines("score", hit -> Math.round(hit.score() * 1000) / 1000.0))
                 .cite(Bibliography.ofSources(
-                        dataset, records(hits, Sourced.class).toList()))
+                        dataset.records(), records(hits, Sourced.class).toList()))
                 .cite(Bibliography.of(
                         records(hits, Reference.class).toList(),
                         records(hits, Source.class).toList()));

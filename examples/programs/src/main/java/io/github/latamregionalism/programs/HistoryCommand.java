@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 /** Every spell of a country in an organization. */
 @Command(
         name = "history",
-        description =
-                "Every spell of a country in an organization, of all statuses, and their alternative readings.")
+        description = "Every spell of a country in an organization, of all statuses, and their alternative readings.")
 final class HistoryCommand implements Callable<Report> {
 
     private final Dataset dataset;
@@ -47,7 +46,7 @@ final class HistoryCommand implements Callable<Report> {
                 .known(dataset)
                 .table(Spells.table("spells", history, dataset))
                 .table(Readings.table(readings, dataset))
-                .cite(Bibliography.ofSources(dataset, history))
+                .cite(Bibliography.ofSources(dataset.records(), history))
                 .cite(Readings.bibliography(readings, dataset));
     }
 }

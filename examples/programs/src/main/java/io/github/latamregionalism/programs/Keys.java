@@ -25,9 +25,9 @@ final class Keys {
      * @throws UnknownKeyException if the dataset has none
      */
     static Country country(Dataset dataset, String text) {
-        return find(dataset.countries(), Ascii.toUpperCase(text))
-                .orElseThrow(
-                        () -> unknown(dataset.countries(), text, dataset.names().findCountry(text)));
+        return find(dataset.records().countries(), Ascii.toUpperCase(text))
+                .orElseThrow(() -> unknown(
+                        dataset.records().countries(), text, dataset.names().findCountry(text)));
     }
 
     /**
@@ -36,9 +36,9 @@ final class Keys {
      * @throws UnknownKeyException if the dataset has none
      */
     static Organization organization(Dataset dataset, String text) {
-        return find(dataset.organizations(), Ascii.toLowerCase(text))
-                .orElseThrow(() ->
-                        unknown(dataset.organizations(), text, dataset.names().findOrganization(text)));
+        return find(dataset.records().organizations(), Ascii.toLowerCase(text))
+                .orElseThrow(() -> unknown(
+                        dataset.records().organizations(), text, dataset.names().findOrganization(text)));
     }
 
     /**
@@ -47,8 +47,8 @@ final class Keys {
      * @throws UnknownKeyException if the dataset has none
      */
     static Treaty treaty(Dataset dataset, String text) {
-        return find(dataset.treatyRecords(), Ascii.toLowerCase(text))
-                .orElseThrow(() -> unknown(dataset.treatyRecords(), text, Optional.empty()));
+        return find(dataset.records().treaties(), Ascii.toLowerCase(text))
+                .orElseThrow(() -> unknown(dataset.records().treaties(), text, Optional.empty()));
     }
 
     /**
@@ -57,8 +57,8 @@ final class Keys {
      * @throws UnknownKeyException if the dataset has none
      */
     static Challenge challenge(Dataset dataset, String text) {
-        return find(dataset.challengeRecords(), Ascii.toLowerCase(text))
-                .orElseThrow(() -> unknown(dataset.challengeRecords(), text, Optional.empty()));
+        return find(dataset.records().challenges(), Ascii.toLowerCase(text))
+                .orElseThrow(() -> unknown(dataset.records().challenges(), text, Optional.empty()));
     }
 
     /**
@@ -69,15 +69,15 @@ final class Keys {
      */
     static Actor actor(Dataset dataset, String text) {
         Optional<Actor> country =
-                find(dataset.countries(), Ascii.toUpperCase(text)).map(Country::code);
+                find(dataset.records().countries(), Ascii.toUpperCase(text)).map(Country::code);
         Optional<Actor> organization =
-                find(dataset.organizations(), Ascii.toLowerCase(text)).map(Organization::id);
+                find(dataset.records().organizations(), Ascii.toLowerCase(text)).map(Organization::id);
         List<Actor> found =
                 Stream.of(country, organization).flatMap(Optional::stream).toList();
         if (found.isEmpty()) {
-            throw new UnknownKeyException(dataset.organizations().noSuch(text) + "; "
+            throw new UnknownKeyException(dataset.records().organizations().noSuch(text) + "; "
                     + unknown(
-                                    dataset.countries(),
+                                    dataset.records().countries(),
                                     text,
                                     dataset.names().find(text).map(Resolution.Found::actor))
                             .getMessage());
@@ -95,8 +95,9 @@ final class Keys {
      * @throws UnknownKeyException if the dataset has none
      */
     static Reference reference(Dataset dataset, String text) {
-        return find(dataset.references(), text)
-                .orElseThrow(() -> new UnknownKeyException(dataset.references().noSuch(text)));
+        return find(dataset.records().references(), text)
+                .orElseThrow(() ->
+                        new UnknownKeyException(dataset.records().references().noSuch(text)));
     }
 
     private static <K extends Comparable<? super K>, R> Optional<R> find(Catalog<K, R> catalog, String text) {

@@ -36,7 +36,9 @@ final class MatrixChartCommand implements Callable<Report> {
         Report report = new Report("States and organizations on " + day.value()).day("on", day.value(), dataset);
         picture.write(chart.draw(report.title()), report);
         return report.table(new Table<Cell>("cells", chart.cells())
-                .forPeople("name", cell -> settings.name(dataset.countries().get(cell.country())))
+                .forPeople(
+                        "name",
+                        cell -> settings.name(dataset.records().countries().get(cell.country())))
                 .column("country", Cell::country)
                 .column("organization", Cell::organization)
                 .column("status", Cell::status)

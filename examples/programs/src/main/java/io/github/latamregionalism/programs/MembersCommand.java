@@ -35,13 +35,13 @@ final class MembersCommand extends DayCommand {
     public Report call() {
         LocalDate on = day.value();
         Organization asked = Keys.organization(dataset, organization);
-        ImmutableList<OnDay<Membership>> selected = statuses.select(
-                dataset.memberships().spellsOn(asked.id(), on), on, dataset);
+        ImmutableList<OnDay<Membership>> selected =
+                statuses.select(dataset.memberships().spellsOn(asked.id(), on), on, dataset);
         Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("members", selected)
                 .forPeople(
                         "name",
                         held -> settings.name(
-                                dataset.countries().get(held.fact().country())))
+                                dataset.records().countries().get(held.fact().country())))
                 .column("country", held -> held.fact().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
@@ -49,7 +49,7 @@ final class MembersCommand extends DayCommand {
                 .field("organization", asked.id())
                 .day("on", on, dataset)
                 .cite(Bibliography.ofSources(
-                        dataset, selected.stream().map(OnDay::fact).toList()))
+                        dataset.records(), selected.stream().map(OnDay::fact).toList()))
                 .table(Spells.addColumns(rows, dataset))
                 .line(count(members) + " members, " + count(participants) + " of them participating.");
         asked.bodyOf()

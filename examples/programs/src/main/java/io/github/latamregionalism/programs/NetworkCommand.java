@@ -12,8 +12,9 @@ import picocli.CommandLine.Command;
 /** Who participates in organizations with whom. */
 @Command(
         name = "network",
-        description = "Which states of the region participated in organizations together on a day, and in how many. A pair"
-                + " that shares none has no row. --format graphml and dot give the network to programs that draw it.")
+        description =
+                "Which states of the region participated in organizations together on a day, and in how many. A pair"
+                        + " that shares none has no row. --format graphml and dot give the network to programs that draw it.")
 final class NetworkCommand extends DayCommand {
 
     NetworkCommand(Dataset dataset, Settings settings) {
@@ -33,7 +34,9 @@ final class NetworkCommand extends DayCommand {
         Bounds.field(report, "shared_organizations_of_a_pair", network.meanWeight());
         Table<CountryCode> states = new Table<CountryCode>(
                         "states", network.graph().nodes())
-                .forPeople("name", code -> settings.name(dataset.countries().get(code)))
+                .forPeople(
+                        "name",
+                        code -> settings.name(dataset.records().countries().get(code)))
                 .column("country", code -> code);
         Bounds.columns(states, "degree", code -> Optional.of(network.degree(code)));
         Bounds.columns(states, "strength", code -> Optional.of(network.strength(code)));

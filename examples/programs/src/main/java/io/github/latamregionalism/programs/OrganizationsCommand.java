@@ -32,19 +32,20 @@ final class OrganizationsCommand extends DayCommand {
     public Report call() {
         LocalDate on = day.value();
         Country asked = Keys.country(dataset, country);
-        ImmutableList<OnDay<Membership>> selected = statuses.select(
-                dataset.memberships().spellsOn(asked.code(), on), on, dataset);
+        ImmutableList<OnDay<Membership>> selected =
+                statuses.select(dataset.memberships().spellsOn(asked.code(), on), on, dataset);
         Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("organizations", selected)
                 .forPeople(
                         "name",
-                        held -> settings.name(
-                                dataset.organizations().get(held.fact().organization())))
+                        held -> settings.name(dataset.records()
+                                .organizations()
+                                .get(held.fact().organization())))
                 .column("organization", held -> held.fact().organization());
         return new Report(settings.name(asked) + " (" + asked.code() + "): organizations on " + on)
                 .field("country", asked.code())
                 .day("on", on, dataset)
                 .cite(Bibliography.ofSources(
-                        dataset, selected.stream().map(OnDay::fact).toList()))
+                        dataset.records(), selected.stream().map(OnDay::fact).toList()))
                 .table(Spells.addColumns(rows, dataset));
     }
 }

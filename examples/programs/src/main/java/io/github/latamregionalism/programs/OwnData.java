@@ -39,13 +39,13 @@ public final class OwnData {
         for (Membership spell : asean.memberships().historyOf(TIMOR_LESTE, ASEAN)) {
             SourceId source = spell.provenance().sources().get(0);
             System.out.println(spell.status() + " " + spell.period() + ", says "
-                    + asean.sources().get(source).url());
+                    + asean.records().sources().get(source).url());
         }
 
         // Both together. What the package does not bring, such as the names of its countries, is told.
         Merge merge = LatinAmerica.dataset().plus(asean);
         Dataset both = merge.dataset();
-        System.out.println(both.organizations().size() + " organizations, "
+        System.out.println(both.records().organizations().size() + " organizations, "
                 + merge.conflicts().size() + " conflicts, " + merge.unresolved().size() + " unresolved, such as "
                 + merge.unresolved().get(0).message());
         LocalDate day = LocalDate.of(2019, 9, 1);

@@ -17,7 +17,7 @@ final class Readings {
                 ImmutableList.of(),
                 readings.stream()
                         .flatMap(reading -> reading.sources().stream())
-                        .map(dataset.sources()::get)
+                        .map(dataset.records().sources()::get)
                         .toList());
     }
 

@@ -33,7 +33,7 @@ final class ReferencesCommand implements Callable<Report> {
     @Override
     public Report call() {
         List<Reference> asked = ids.isEmpty()
-                ? dataset.references().all()
+                ? dataset.records().references().all()
                 : ids.stream().map(id -> Keys.reference(dataset, id)).toList();
         List<Reference> references = asked.stream()
                 .filter(reference -> !printed || reference.printedNo().isPresent())

@@ -106,11 +106,11 @@ final class ResolveCommand implements Callable<Report> {
     }
 
     private String name(Actor actor) {
-        return dataset.countries().stream()
+        return dataset.records().countries().stream()
                 .filter(country -> country.code().equals(actor))
                 .map(settings::name)
                 .findFirst()
-                .orElseGet(() -> dataset.organizations().stream()
+                .orElseGet(() -> dataset.records().organizations().stream()
                         .filter(organization -> organization.id().equals(actor))
                         .map(settings::name)
                         .findFirst()

@@ -37,13 +37,15 @@ final class RolesCommand extends DayCommand {
         LocalDate on = day.value();
         List<Policies.Profile> profiles = dataset
                 .policies()
-                .compare(dataset.countries().keys(), on)
+                .compare(dataset.records().countries().keys(), on)
                 .stream()
                 .filter(profile -> role.map(asked -> profile.roles().containsKey(asked))
                         .orElse(!profile.roles().isEmpty()))
                 .toList();
         Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)
-                .forPeople("name", profile -> settings.name(dataset.countries().get(profile.country())))
+                .forPeople(
+                        "name",
+                        profile -> settings.name(dataset.records().countries().get(profile.country())))
                 .column("country", Policies.Profile::country);
         for (TradeRole column : TradeRole.values()) {
             table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));
@@ -51,20 +53,19 @@ final class RolesCommand extends DayCommand {
         return new Report("Roles in the drug trade on " + on)
                 .day("on", on, dataset)
                 .cite(Bibliography.ofSources(
-                        dataset,
+                        dataset.records(),
                         profiles.stream()
                                 .flatMap(profile -> profile.approaches().stream())
                                 .map(OnDay::fact)
                                 .toList()))
-                .table(table.forMachines("approaches", RolesCommand::approaches)
-                        .forMachines("sources", this::sources));
+                .table(table.forMachines("approaches", RolesCommand::approaches).forMachines("sources", this::sources));
     }
 
     private ImmutableList<String> sources(Policies.Profile profile) {
         return profile.approaches().stream()
                 .flatMap(held -> held.fact().provenance().sources().stream())
                 .distinct()
-                .map(source -> dataset.sources().get(source).url())
+                .map(source -> dataset.records().sources().get(source).url())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -44,7 +44,7 @@ final class SharedCommand extends DayCommand {
                 .field("second", other.code())
                 .day("on", on, dataset)
                 .cite(Bibliography.ofSources(
-                        dataset,
+                        dataset.records(),
                         organizations.stream()
                                 .flatMap(shared -> Stream.of(shared.first(), shared.second()))
                                 .flatMap(standing -> standing.spells().stream())
@@ -52,14 +52,14 @@ final class SharedCommand extends DayCommand {
                 .table(new Table<SharedOrganization>("organizations", organizations)
                         .forPeople(
                                 "name",
-                                shared -> settings.name(dataset.organizations().get(shared.organization())))
+                                shared -> settings.name(
+                                        dataset.records().organizations().get(shared.organization())))
                         .column("organization", SharedOrganization::organization)
                         .column("first", shared -> statuses(shared.first()))
                         .column("second", shared -> statuses(shared.second()))
                         .column("both_members", SharedOrganization::bothMembers)
                         .column("both_participate", SharedOrganization::bothParticipate)
-                        .forMachines(
-                                "sources", shared -> Spells.addresses(shared.sources(), dataset)));
+                        .forMachines("sources", shared -> Spells.addresses(shared.sources(), dataset)));
     }
 
     private static ImmutableList<String> statuses(Standing standing) {

@@ -50,6 +50,8 @@ final class Spells {
 
     /** Returns the addresses of sources. */
     static ImmutableList<String> addresses(Collection<SourceId> sources, Dataset dataset) {
-        return sources.stream().map(id -> dataset.sources().get(id).url()).collect(ImmutableList.toImmutableList());
+        return sources.stream()
+                .map(id -> dataset.records().sources().get(id).url())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -56,14 +56,14 @@ final class StandingCommand extends DayCommand {
                 .table(Spells.table("departure", departure, dataset))
                 .table(Readings.table(standing.alternativeReadings(), dataset))
                 .line(sentence(standing))
-                .cite(Bibliography.ofSources(dataset, standing.spells()))
-                .cite(Bibliography.ofSources(dataset, departure))
+                .cite(Bibliography.ofSources(dataset.records(), standing.spells()))
+                .cite(Bibliography.ofSources(dataset.records(), departure))
                 .cite(Readings.bibliography(standing.alternativeReadings(), dataset));
         for (AlternativeReading reading : standing.alternativeReadings()) {
             reading.note().ifPresent(note -> report.footnote(reading.holder().orElse("Otherwise") + ": " + note));
         }
         for (SourceId source : standing.sources()) {
-            report.footnote("Source: " + dataset.sources().get(source).url());
+            report.footnote("Source: " + dataset.records().sources().get(source).url());
         }
         return report;
     }

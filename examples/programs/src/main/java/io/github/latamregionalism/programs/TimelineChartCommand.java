@@ -46,7 +46,7 @@ final class TimelineChartCommand implements Callable<Report> {
                 .forPeople(
                         "name",
                         span -> settings.name(
-                                dataset.countries().get(span.spell().country())))
+                                dataset.records().countries().get(span.spell().country())))
                 .column("country", span -> span.spell().country())
                 .column("status", span -> span.spell().status())
                 .column("start", period(SpellDates::start))

@@ -1,8 +1,8 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.latamregionalism.data.DrugConventions;
 import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.data.DrugConventions;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.TreatyId;
@@ -73,20 +73,22 @@ final class TreatyCommand extends DayCommand {
         LocalDate on = day.value();
         Treaties treaties = dataset.treaties();
         List<TreatyStanding> standings = forms.stream()
-                .flatMap(form -> dataset.countries().keys().stream().map(code -> treaties.standingOf(code, form, on)))
+                .flatMap(form ->
+                        dataset.records().countries().keys().stream().map(code -> treaties.standingOf(code, form, on)))
                 .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
                 .toList();
         return new Report(title(asked) + ": " + wanted.text() + " on " + on)
                 .field("treaty", asked.id())
                 .day("on", on, dataset)
                 .table(TreatyStandings.addColumns(new Table<>("countries", standings)
-                        .forPeople(
-                                "name",
-                                standing -> settings.name(dataset.countries().get(standing.country())))
-                        .column("country", TreatyStanding::country))
+                                .forPeople(
+                                        "name",
+                                        standing -> settings.name(
+                                                dataset.records().countries().get(standing.country())))
+                                .column("country", TreatyStanding::country))
                         .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset)))
                 .cite(Bibliography.ofSources(
-                        dataset,
+                        dataset.records(),
                         standings.stream()
                                 .flatMap(standing -> standing.actions().stream())
                                 .toList()));
@@ -110,8 +112,8 @@ final class TreatyCommand extends DayCommand {
                 .field("country", actor.code())
                 .field("treaty", asked.id())
                 .day("on", on, dataset)
-                .cite(Bibliography.ofSources(dataset, acts))
-                .cite(Bibliography.ofSources(dataset, objections))
+                .cite(Bibliography.ofSources(dataset.records(), acts))
+                .cite(Bibliography.ofSources(dataset.records(), objections))
                 .table(acts("actions", acts)
                         .column("detail", TreatyAction::detail)
                         .forMachines("note", act -> act.provenance().note())

@@ -68,6 +68,16 @@ class CrosswalkCommandTest {
     }
 
     @Test
+    void aChangeInDecemberIsOneOfItsYear() throws IOException {
+        assertThat(differences("ccode,year,RIOgroup\n140,2011,1\n")).isEmpty();
+        assertThat(differences("ccode,year,RIOgroup\n140,2011,0\n")).isEmpty();
+        assertThat(differences("ccode,year,RIOgroup\n140,2010,0\n140,2012,1\n")).isEqualTo("""
+                        rio-group,BRA,2010,2010,1,0,none,member
+                        rio-group,BRA,2012,2012,1,1,member,none
+                        """);
+    }
+
+    @Test
     void aSuspendedMemberIsAMemberAndTheReadingSaysThatItIsSuspended() throws IOException {
         assertThat(differences("ccode,year,OAS\n40,1990,1\n")).isEmpty();
         assertThat(differences("ccode,year,OAS\n40,1990,0\n"))

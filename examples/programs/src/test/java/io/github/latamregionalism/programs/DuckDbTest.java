@@ -81,24 +81,29 @@ class DuckDbTest {
     @Test
     void everyTableHasTheRowsAndColumnsThatTheLibraryHas() throws IOException, SQLException {
         Map<String, Integer> counts = new TreeMap<>(Map.ofEntries(
-                Map.entry("aliases", DATASET.aliases().size()),
-                Map.entry("alternative-readings", DATASET.alternativeReadings().size()),
-                Map.entry("ambiguous-names", DATASET.ambiguousNames().size()),
-                Map.entry("approaches", DATASET.approaches().size()),
-                Map.entry("approaches-paper", DATASET.paperApproaches().size()),
-                Map.entry("challenges", DATASET.challengeRecords().size()),
-                Map.entry("citations", DATASET.citations().size()),
-                Map.entry("claims", DATASET.claims().size()),
-                Map.entry("countries", DATASET.countries().size()),
-                Map.entry("events", DATASET.events().size()),
-                Map.entry("instruments", DATASET.instruments().size()),
-                Map.entry("memberships", DATASET.membershipSpells().size()),
-                Map.entry("organizations", DATASET.organizations().size()),
-                Map.entry("paper-tables", DATASET.paperTableCells().size()),
-                Map.entry("references", DATASET.references().size()),
-                Map.entry("sources", DATASET.sources().size()),
-                Map.entry("treaties", DATASET.treatyRecords().size()),
-                Map.entry("treaty-actions", DATASET.treatyActions().size())));
+                Map.entry("aliases", DATASET.records().aliases().size()),
+                Map.entry(
+                        "alternative-readings",
+                        DATASET.records().alternativeReadings().size()),
+                Map.entry("ambiguous-names", DATASET.records().ambiguousNames().size()),
+                Map.entry("approaches", DATASET.records().approaches().size()),
+                Map.entry(
+                        "printed-approaches",
+                        DATASET.records().printedApproaches().size()),
+                Map.entry("challenges", DATASET.records().challenges().size()),
+                Map.entry("citations", DATASET.records().citations().size()),
+                Map.entry("claims", DATASET.records().claims().size()),
+                Map.entry("countries", DATASET.records().countries().size()),
+                Map.entry("events", DATASET.records().events().size()),
+                Map.entry("instruments", DATASET.records().instruments().size()),
+                Map.entry("memberships", DATASET.records().memberships().size()),
+                Map.entry("organizations", DATASET.records().organizations().size()),
+                Map.entry(
+                        "paper-table-cells", DATASET.records().paperTableCells().size()),
+                Map.entry("references", DATASET.records().references().size()),
+                Map.entry("sources", DATASET.records().sources().size()),
+                Map.entry("treaties", DATASET.records().treaties().size()),
+                Map.entry("treaty-actions", DATASET.records().treatyActions().size())));
         Map<String, Integer> counted = new TreeMap<>();
         for (JsonNode resource : resources()) {
             String file = "'" + folder.resolve(resource.path("path").asText()) + "'";
@@ -118,8 +123,9 @@ class DuckDbTest {
     @Test
     void theSpellsOfOrganizationsByKindAreTheSame() throws SQLException {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Membership spell : DATASET.membershipSpells()) {
-            counts.merge(DATASET.organizations().get(spell.organization()).kind(), 1, Integer::sum);
+        for (Membership spell : DATASET.records().memberships()) {
+            counts.merge(
+                    DATASET.records().organizations().get(spell.organization()).kind(), 1, Integer::sum);
         }
         assertThat(ask("SELECT o.kind, count(*) FROM " + table("memberships") + " m JOIN " + table("organizations")
                         + " o ON m.organization = o.id GROUP BY o.kind"))
@@ -130,9 +136,9 @@ class DuckDbTest {
 
     @Test
     void theMembersOfTheOasByNameAreTheSame() throws SQLException {
-        List<String> names = DATASET.membershipSpells().stream()
+        List<String> names = DATASET.records().memberships().stream()
                 .filter(spell -> spell.organization().equals(Organizations.OAS) && spell.status() == Status.MEMBER)
-                .map(spell -> DATASET.countries().get(spell.country()).nameEn())
+                .map(spell -> DATASET.records().countries().get(spell.country()).nameEn())
                 .toList();
         assertThat(names).hasSizeGreaterThan(30);
         assertThat(ask("SELECT c.name_en FROM " + table("memberships") + " m JOIN " + table("countries")
@@ -142,7 +148,7 @@ class DuckDbTest {
 
     @Test
     void everySourceThatASpellNamesIsFoundByAJoin() throws SQLException {
-        long named = DATASET.membershipSpells().stream()
+        long named = DATASET.records().memberships().stream()
                 .mapToLong(spell -> spell.provenance().sources().size())
                 .sum();
         assertThat(ask("SELECT count(*) FROM (SELECT unnest(string_split(sources, ';')) AS source FROM "
@@ -153,9 +159,10 @@ class DuckDbTest {
     @Test
     void theActionsOnEachTreatyAreTheSame() throws SQLException {
         Map<String, Integer> counts = new TreeMap<>();
-        DATASET.treatyActions()
+        DATASET.records()
+                .treatyActions()
                 .forEach(action -> counts.merge(
-                        DATASET.treatyRecords().get(action.treaty()).titleEn(), 1, Integer::sum));
+                        DATASET.records().treaties().get(action.treaty()).titleEn(), 1, Integer::sum));
         assertThat(ask("SELECT t.title_en, count(*) FROM " + table("treaty-actions") + " a JOIN " + table("treaties")
                         + " t ON a.treaty = t.id GROUP BY t.id, t.title_en"))
                 .containsExactlyInAnyOrderElementsOf(counts.entrySet().stream()

@@ -45,10 +45,11 @@ class LiteratureProgramsTest {
     void aTableOfThePaperIsPrintedCellByCellAsItsFileHasIt(int number, String table) throws IOException {
         List<NamedCsvRecord> printed =
                 rows(Run.of("paper --format csv --table " + number).out());
-        List<NamedCsvRecord> cells = rows(new String(LatinAmerica.files().read("paper-tables.csv"), UTF_8)).stream()
-                .filter(cell -> cell.getField("table").equals(table))
-                .filter(cell -> !cell.getField("column").isEmpty())
-                .toList();
+        List<NamedCsvRecord> cells =
+                rows(new String(LatinAmerica.files().read("paper-table-cells.csv"), UTF_8)).stream()
+                        .filter(cell -> cell.getField("table").equals(table))
+                        .filter(cell -> !cell.getField("column").isEmpty())
+                        .toList();
         assertThat(cells)
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(printed)
@@ -69,13 +70,14 @@ class LiteratureProgramsTest {
                     String id = cell.getField("id");
                     switch (cell.getField("about")) {
                         case "organization" ->
-                            assertThat(dataset.organizations().keys())
+                            assertThat(dataset.records().organizations().keys())
                                     .anyMatch(key -> key.toString().equals(id));
                         case "country" ->
-                            assertThat(dataset.countries().keys())
+                            assertThat(dataset.records().countries().keys())
                                     .anyMatch(key -> key.toString().equals(id));
                         case "challenge" ->
-                            assertThat(dataset.challengeRecords()
+                            assertThat(dataset.records()
+                                            .challenges()
                                             .get(ChallengeId.of(id))
                                             .label())
                                     .isEqualTo(cell.getField("text"));
@@ -86,7 +88,7 @@ class LiteratureProgramsTest {
 
     @Test
     void theReferencesInBibTexAreReadByAParserOfBibTex() throws ParseException {
-        Key[] keys = dataset.references().keys().stream()
+        Key[] keys = dataset.records().references().keys().stream()
                 .map(id -> new Key(id.toString()))
                 .toArray(Key[]::new);
         assertThat(new BibTeXParser()
@@ -101,7 +103,7 @@ class LiteratureProgramsTest {
         JsonNode entries =
                 new ObjectMapper().readTree(Run.of("references --format csl").out());
         assertThat(entries.findValuesAsText("id"))
-                .containsExactlyElementsOf(dataset.references().keys().stream()
+                .containsExactlyElementsOf(dataset.records().references().keys().stream()
                         .map(Object::toString)
                         .toList());
     }
@@ -110,9 +112,9 @@ class LiteratureProgramsTest {
     void everyReferenceIsAnEntryOfItsOwnInTheStyleOfTheApa() {
         String apa = Run.of("references --format apa").out();
         assertThat(apa.lines().toList())
-                .hasSize(dataset.references().size())
+                .hasSize(dataset.records().references().size())
                 .allSatisfy(entry -> assertThat(entry).containsPattern("\\((\\d{4}[a-z]?|n\\.d\\.)\\)\\.?"));
-        for (Reference reference : dataset.references()) {
+        for (Reference reference : dataset.records().references()) {
             // Treaties and laws are known by their titles.
             String named = reference.type() == ReferenceKind.TREATY
                     ? reference.title().substring(0, reference.title().indexOf(' '))
@@ -155,8 +157,8 @@ class LiteratureProgramsTest {
         assertThat(Run.of("cite members --organization unasur --on 2019-09-01 --format csl")
                         .out())
                 .isEqualTo(Bibliography.ofSources(
-                                dataset,
-                                dataset.membershipSpells().stream()
+                                dataset.records(),
+                                dataset.records().memberships().stream()
                                         .filter(spell -> spell.organization().equals(Organizations.UNASUR))
                                         .filter(spell -> MEMBERSHIP.contains(spell.status()))
                                         .filter(spell -> dataset.memberships()

@@ -85,12 +85,13 @@ class OwnDataTest {
 
     @Test
     void everySpellHasASourceWithAnAddress() {
-        assertThat(asean.membershipSpells())
+        assertThat(asean.records().memberships())
                 .hasSize(12)
                 .allSatisfy(spell -> assertThat(spell.provenance().sources())
                         .isNotEmpty()
-                        .allSatisfy(source ->
-                                assertThat(asean.sources().get(source).url()).startsWith("http")));
+                        .allSatisfy(source -> assertThat(
+                                        asean.records().sources().get(source).url())
+                                .startsWith("http")));
     }
 
     @Test
@@ -139,14 +140,14 @@ class OwnDataTest {
     @Test
     void factsThatReferToMissingRecordsAreMeasuredAsTheyAre() {
         DatasetBuilder builder = Dataset.builder(LocalDate.of(2025, 12, 31));
-        LatinAmerica.dataset().membershipSpells().forEach(builder::add);
-        LatinAmerica.dataset().treatyActions().forEach(builder::add);
+        LatinAmerica.dataset().records().memberships().forEach(builder::add);
+        LatinAmerica.dataset().records().treatyActions().forEach(builder::add);
         Dataset bare = builder.build();
         LocalDate day = LocalDate.of(2019, 9, 1);
-        assertThat(Overlap.of(bare, day).jaccardMatrix()).isEqualTo(Overlap.of(LatinAmerica.dataset(), day)
-                .jaccardMatrix());
+        assertThat(Overlap.of(bare, day).jaccardMatrix())
+                .isEqualTo(Overlap.of(LatinAmerica.dataset(), day).jaccardMatrix());
         assertThat(DataQuality.ofTables(bare).get("memberships").facts())
-                .isEqualTo(bare.membershipSpells().size());
+                .isEqualTo(bare.records().memberships().size());
         assertThat(Participation.of(bare, Organizations.UNASUR).members(day))
                 .isEqualTo(Participation.of(LatinAmerica.dataset(), Organizations.UNASUR)
                         .members(day));

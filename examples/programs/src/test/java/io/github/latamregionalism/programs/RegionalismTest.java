@@ -2,6 +2,8 @@ package io.github.latamregionalism.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.data.LatinAmerica;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 class RegionalismTest {
+
+    private static final LocalDate AS_OF = LatinAmerica.dataset().asOf();
 
     @Test
     void anAnswerEndsWithZero() {
@@ -167,12 +171,48 @@ class RegionalismTest {
 
     @Test
     void whatLiesOnAnUnknownDayIsCountedWhereItIsLeftOut() {
+        long unknown = Run.of("chronicle --of BOL --format csv")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith(","))
+                .count();
+        assertThat(unknown).isPositive();
         assertThat(Run.of("chronicle --of BOL --from 2009 --to 2015").out())
-                .contains("Not listed: 13 on unknown days.");
+                .contains("Not listed: " + unknown + " on unknown days.");
         assertThat(Run.of("chronicle --of BOL --from 2009 --to 2015 --format json")
                         .out())
-                .contains("\"on_unknown_days\" : 13");
+                .contains("\"on_unknown_days\" : " + unknown);
         assertThat(Run.of("chronicle --of BOL").out()).doesNotContain("Not listed");
+    }
+
+    @Test
+    void changesAfterTheLastKnownDayAreSaidToBeFew() {
+        assertThat(Run.of("changes --from 2025-01-01 --to " + AS_OF.plusDays(1)).err())
+                .isEmpty();
+        assertThat(Run.of("changes --from 2025-01-01 --to " + AS_OF.plusDays(2)).err())
+                .contains("the data are known to " + AS_OF);
+    }
+
+    @Test
+    void aStandingThatIsOnlyPossibleIsSaidToBe() {
+        assertThat(Run.of("standing --country ECU --organization unasur --on 2020-06-01")
+                        .out()
+                        .lines())
+                .contains("Possibly member, possibly inactive.");
+        assertThat(Run.of("standing --country ECU --organization unasur --on 2018-06-01")
+                        .out()
+                        .lines())
+                .contains("Member.");
+    }
+
+    @Test
+    void anObjectionToADeclarationIsAmongTheActsOnATreaty() {
+        assertThat(Run.of("treaty --id illicit-traffic-1988 --country USA --format csv")
+                        .out()
+                        .lines())
+                .anyMatch(line -> line.startsWith("actions,USA,illicit-traffic-1988,declaration,1990-02-20,"))
+                .anyMatch(line -> line.startsWith("objections,MEX,illicit-traffic-1988,objection,")
+                        && line.contains("1990-02-20"));
     }
 
     @Test
@@ -198,30 +238,29 @@ class RegionalismTest {
 
     @Test
     void withoutADayTheQuestionIsAboutTheLastThatIsKnown() {
-        assertThat(Run.of("members --organization oas"))
-                .isEqualTo(Run.of("members --organization oas --on 2025-12-31"));
+        assertThat(Run.of("members --organization oas")).isEqualTo(Run.of("members --organization oas --on " + AS_OF));
     }
 
     @Test
     void aDayAfterTheLastKnownOneIsFlaggedInTheTitleAndOnTheErrorStream() {
-        Run run = Run.of("members --organization oas --on 2026-01-01");
-        assertThat(run.out().lines().findFirst().orElseThrow()).endsWith("(after 2025-12-31)");
-        assertThat(run.err()).contains("known to 2025-12-31");
+        Run run = Run.of("members --organization oas --on " + AS_OF.plusDays(1));
+        assertThat(run.out().lines().findFirst().orElseThrow()).endsWith("(after " + AS_OF + ")");
+        assertThat(run.err()).contains("known to " + AS_OF);
     }
 
     @Test
     void csvKeepsItsColumnsAndFlagsADayAfterTheLastKnownOneOnTheErrorStream() {
-        Run run = Run.of("members --organization oas --on 2026-01-01 --format csv");
+        Run run = Run.of("members --organization oas --on " + AS_OF.plusDays(1) + " --format csv");
         assertThat(run.out()).startsWith("country,status,certainty,start,end,confidence,sources\n");
-        assertThat(run.err()).contains("known to 2025-12-31");
+        assertThat(run.err()).contains("known to " + AS_OF);
     }
 
     @Test
     void jsonSaysWhetherADayIsAfterTheLastKnownOne() {
-        assertThat(Run.of("members --organization oas --on 2026-01-01 --format json")
+        assertThat(Run.of("members --organization oas --on " + AS_OF.plusDays(1) + " --format json")
                         .out())
                 .contains("\"after_as_of\" : true");
-        assertThat(Run.of("members --organization oas --on 2025-12-31 --format json")
+        assertThat(Run.of("members --organization oas --on " + AS_OF + " --format json")
                         .out())
                 .contains("\"after_as_of\" : false");
     }
@@ -265,6 +304,6 @@ class RegionalismTest {
 
     @Test
     void theVersionIsThatOfTheData() {
-        assertThat(Run.of("--version").out()).contains("known to 2025-12-31");
+        assertThat(Run.of("--version").out()).contains("known to " + AS_OF);
     }
 }

@@ -121,7 +121,7 @@ public final class RegionalismTables {
                 .add("earliest_end", DataTypes.DateType, false)
                 .add("latest_end", DataTypes.DateType, false);
         List<Row> rows = new ArrayList<>();
-        for (Membership spell : LatinAmerica.dataset().membershipSpells()) {
+        for (Membership spell : LatinAmerica.dataset().records().memberships()) {
             Extent extent = LatinAmerica.dataset().memberships().extentOf(spell);
             rows.add(RowFactory.create(
                     spell.organization().toString(),

@@ -109,7 +109,7 @@ public final class SparkSpeed {
 
     /** Returns events of all countries, of the days from 1990 to 2025, with the columns that such data have. */
     static Dataset<Row> events(SparkSession spark, long count) {
-        Column[] codes = LatinAmerica.dataset().countries().keys().stream()
+        Column[] codes = LatinAmerica.dataset().records().countries().keys().stream()
                 .map(CountryCode::toString)
                 .map(code -> lit(code))
                 .toArray(Column[]::new);

@@ -35,19 +35,19 @@ final class AtlasData {
         ObjectNode data = json.createObjectNode();
         data.put("version", dataset.version());
         data.put("as_of", dataset.asOf().toString());
-        data.set("countries", records(dataset.countries()));
-        data.set("organizations", records(dataset.organizations()));
+        data.set("countries", records(dataset.records().countries()));
+        data.set("organizations", records(dataset.records().organizations()));
         data.set("spells", spells());
         data.set("readings", readings());
         data.set("approaches", approaches());
         data.set("instruments", instruments());
-        data.set("treaties", records(dataset.treatyRecords()));
-        data.set("acts", records(dataset.treatyActions()));
-        data.set("challenges", records(dataset.challengeRecords()));
-        data.set("claims", records(dataset.claims()));
-        data.set("events", records(dataset.events()));
-        data.set("references", records(dataset.references()));
-        data.set("sources", records(dataset.sources()));
+        data.set("treaties", records(dataset.records().treaties()));
+        data.set("acts", records(dataset.records().treatyActions()));
+        data.set("challenges", records(dataset.records().challenges()));
+        data.set("claims", records(dataset.records().claims()));
+        data.set("events", records(dataset.records().events()));
+        data.set("references", records(dataset.records().references()));
+        data.set("sources", records(dataset.records().sources()));
         for (String table : CompactTable.names(data)) {
             data.set(table, CompactTable.of(data.withArray(table)));
         }
@@ -69,7 +69,7 @@ final class AtlasData {
 
     private ArrayNode spells() {
         ArrayNode rows = json.createArrayNode();
-        for (Membership spell : dataset.membershipSpells()) {
+        for (Membership spell : dataset.records().memberships()) {
             ObjectNode row = json.valueToTree(spell);
             row.set("days", days(dataset.memberships().extentOf(spell)));
             rows.add(row);
@@ -79,7 +79,7 @@ final class AtlasData {
 
     private ArrayNode approaches() {
         ArrayNode rows = json.createArrayNode();
-        for (Approach approach : dataset.approaches()) {
+        for (Approach approach : dataset.records().approaches()) {
             ObjectNode row = json.valueToTree(approach);
             row.set("days", days(dataset.policies().extentOf(approach)));
             rows.add(row);
@@ -89,7 +89,7 @@ final class AtlasData {
 
     private ArrayNode instruments() {
         ArrayNode rows = json.createArrayNode();
-        for (Instrument instrument : dataset.instruments()) {
+        for (Instrument instrument : dataset.records().instruments()) {
             ObjectNode row = json.valueToTree(instrument);
             row.set("days", days(dataset.policies().extentOf(instrument)));
             rows.add(row);
@@ -117,7 +117,7 @@ final class AtlasData {
 
     private ArrayNode readings() {
         ArrayNode rows = json.createArrayNode();
-        for (AlternativeReading reading : dataset.alternativeReadings()) {
+        for (AlternativeReading reading : dataset.records().alternativeReadings()) {
             ObjectNode row = json.valueToTree(reading);
             row.set("differs", differs(reading));
             rows.add(row);

@@ -24,7 +24,7 @@ final class ParticipationData {
     /** Returns for each organization, for each country, days and after each of them its certainty from that day on. */
     static ObjectNode of(Dataset dataset) {
         ObjectNode participation = JSON.objectNode();
-        for (OrganizationId organization : dataset.organizations().keys()) {
+        for (OrganizationId organization : dataset.records().organizations().keys()) {
             Set<LocalDate> days = dataset.memberships().changeDaysOf(organization);
             if (!days.isEmpty()) {
                 participation.set(organization.toString(), turns(dataset, organization, days));

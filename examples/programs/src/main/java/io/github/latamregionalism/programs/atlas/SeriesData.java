@@ -21,7 +21,7 @@ final class SeriesData {
         ObjectNode series = JSON.objectNode();
         series.put("first_year", Series.FIRST_YEAR);
         series.set("region", values(Series.ofRegion(dataset)));
-        for (Organization organization : dataset.organizations()) {
+        for (Organization organization : dataset.records().organizations()) {
             if (!dataset.memberships().everMemberOf(organization.id()).isEmpty()) {
                 series.set(organization.id().toString(), values(Series.of(dataset, organization.id())));
             }

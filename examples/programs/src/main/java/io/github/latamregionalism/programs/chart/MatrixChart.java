@@ -71,9 +71,10 @@ public final class MatrixChart {
      */
     public MatrixChart(Dataset dataset, LocalDate day) {
         ImmutableList.Builder<Cell> all = ImmutableList.builder();
-        for (Country country : dataset.countries()) {
+        for (Country country : dataset.records().countries()) {
             if (country.kind() == CountryKind.STATE) {
-                for (OrganizationId organization : dataset.organizations().keys()) {
+                for (OrganizationId organization :
+                        dataset.records().organizations().keys()) {
                     Standing standing = dataset.memberships().standingOf(country.code(), organization, day);
                     TELLING.stream()
                             .filter(status -> standing.certaintyOf(status) != Certainty.NO)

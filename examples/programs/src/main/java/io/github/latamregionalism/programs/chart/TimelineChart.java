@@ -134,7 +134,7 @@ public final class TimelineChart {
                 .map(span -> span.spell().country())
                 .distinct()
                 .sorted(Comparator.comparing((CountryCode code) ->
-                                name.apply(dataset.countries().get(code)))
+                                name.apply(dataset.records().countries().get(code)))
                         .reversed())
                 .toList();
         XYChart chart = Picture.blank(title, WIDTH, REST_HEIGHT + ROW_HEIGHT * rows.size());
@@ -150,7 +150,7 @@ public final class TimelineChart {
                 .setXAxisDecimalPattern("0")
                 .setPlotContentSize(0.96);
         List<String> names = rows.stream()
-                .map(code -> name.apply(dataset.countries().get(code)))
+                .map(code -> name.apply(dataset.records().countries().get(code)))
                 .toList();
         chart.setCustomYAxisTickLabelsFormatter(tick -> Picture.label(tick, names));
         Set<Status> shown = EnumSet.noneOf(Status.class);

@@ -91,7 +91,7 @@ public record Crosswalk(
             this.dataset = dataset;
             this.file = file;
             this.header = header.stream().map(Ascii::toLowerCase).toList();
-            for (Organization organization : dataset.organizations()) {
+            for (Organization organization : dataset.records().organizations()) {
                 organization.cowIgo().ifPresent(acronym -> {
                     int column = this.header.indexOf(Ascii.toLowerCase(acronym));
                     if (column < 0) {
@@ -105,7 +105,7 @@ public record Crosswalk(
                 throw new IllegalArgumentException(
                         file + " has no column of an organization that is compared: " + String.join(", ", absent));
             }
-            for (Country country : dataset.countries()) {
+            for (Country country : dataset.records().countries()) {
                 country.cow().ifPresent(number -> countries.put(number, country));
             }
         }
@@ -161,7 +161,7 @@ public record Crosswalk(
         }
 
         private boolean isCompared(CountryCode country, OrganizationId organization) {
-            return dataset.countries().get(country).kind() == CountryKind.STATE
+            return dataset.records().countries().get(country).kind() == CountryKind.STATE
                     || !history(country, organization).isEmpty();
         }
 

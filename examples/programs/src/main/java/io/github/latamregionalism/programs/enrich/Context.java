@@ -97,7 +97,7 @@ public record Context(
         }
         Answer<ApproachModel> followed = dataset.policies().modelsOf(country, day);
         TreeMap<InTreaty, Certainty> treaties = new TreeMap<>();
-        for (TreatyId treaty : dataset.treatyRecords().keys()) {
+        for (TreatyId treaty : dataset.records().treaties().keys()) {
             dataset.treaties().standingOf(country, treaty, day).statuses().forEach((status, certainty) -> {
                 if (status != TreatyStanding.Status.NONE) {
                     treaties.put(new InTreaty(treaty, status), certainty);

@@ -83,7 +83,7 @@ public final class EnrichSpeed {
 
     private static void write(Path file, int count, Dataset dataset) throws IOException {
         Random random = new Random(1);
-        ImmutableList<Country> countries = dataset.countries().all();
+        ImmutableList<Country> countries = dataset.records().countries().all();
         long first = LocalDate.of(1990, 1, 1).toEpochDay();
         long days = LocalDate.of(2025, 12, 31).toEpochDay() - first;
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {

@@ -50,8 +50,8 @@ class AtlasDataTest {
 
     @Test
     void theDaysOfASpellSaveTheReckoningOfItsExtent() {
-        for (int row = 0; row < DATASET.membershipSpells().size(); row++) {
-            Membership spell = DATASET.membershipSpells().get(row);
+        for (int row = 0; row < DATASET.records().memberships().size(); row++) {
+            Membership spell = DATASET.records().memberships().get(row);
             JsonNode days = cell("spells", row, "days");
             for (JsonNode edge : days) {
                 for (long day : new long[] {edge.asLong() - 1, edge.asLong()}) {
@@ -78,8 +78,8 @@ class AtlasDataTest {
 
     @Test
     void aReadingDiffersOnTheDaysOnWhichTheStandingListsIt() {
-        for (int row = 0; row < DATASET.alternativeReadings().size(); row++) {
-            AlternativeReading reading = DATASET.alternativeReadings().get(row);
+        for (int row = 0; row < DATASET.records().alternativeReadings().size(); row++) {
+            AlternativeReading reading = DATASET.records().alternativeReadings().get(row);
             JsonNode turns = cell("readings", row, "differs");
             for (LocalDate day = LocalDate.of(1948, 1, 15); day.isBefore(DATASET.asOf()); day = day.plusDays(97)) {
                 int turned = 0;
@@ -98,7 +98,7 @@ class AtlasDataTest {
 
     @Test
     void theTurnsOfParticipationGiveTheAnswerOfEveryDay() {
-        for (Organization organization : DATASET.organizations()) {
+        for (Organization organization : DATASET.records().organizations()) {
             JsonNode ofOrganization =
                     data.path("participation").path(organization.id().toString());
             for (LocalDate day = LocalDate.of(1948, 1, 1); day.isBefore(DATASET.asOf()); day = day.plusDays(29)) {

@@ -62,7 +62,7 @@ class AtlasPageTest {
     @Test
     void everySpellIsInTheData() throws IOException {
         assertThat(json(page, "data").path("spells").path("rows"))
-                .hasSameSizeAs(LatinAmerica.dataset().membershipSpells());
+                .hasSameSizeAs(LatinAmerica.dataset().records().memberships());
     }
 
     @Test

@@ -25,7 +25,7 @@ class CountryContextsTest {
     @Test
     void everyDayHasTheContextThatTheDatasetGives() {
         Random random = new Random(5);
-        for (CountryCode country : DATASET.countries().keys()) {
+        for (CountryCode country : DATASET.records().countries().keys()) {
             CountryContexts<Context> contexts = CountryContexts.of(DATASET, country, context -> context);
             TreeSet<LocalDate> days = new TreeSet<>();
             for (LocalDate change : DATASET.memberships().changeDaysOf(country)) {
