@@ -19,6 +19,7 @@ final class AnswerCodec<T extends Comparable<? super T>> extends Codec {
      * @param certain the certain elements
      * @param possible the possible elements
      * @param facts the facts
+     * @param version the version of the dataset
      * @param asOf the day to which the dataset is known
      * @param isAfterAsOf whether the day asked about is after it
      */
@@ -26,6 +27,7 @@ final class AnswerCodec<T extends Comparable<? super T>> extends Codec {
             ImmutableSet<T> certain,
             ImmutableSet<T> possible,
             ImmutableList<Sourced> facts,
+            String version,
             LocalDate asOf,
             boolean isAfterAsOf) {}
 
@@ -42,13 +44,20 @@ final class AnswerCodec<T extends Comparable<? super T>> extends Codec {
     }
 
     private static <E extends Comparable<? super E>> Parts<E> partsOf(Answer<E> answer) {
-        return new Parts<>(answer.certain(), answer.possible(), answer.facts(), answer.asOf(), answer.isAfterAsOf());
+        return new Parts<>(
+                answer.certain(),
+                answer.possible(),
+                answer.facts(),
+                answer.version(),
+                answer.asOf(),
+                answer.isAfterAsOf());
     }
 
     @Override
     @SuppressWarnings("unchecked") // the elements were read by the codec of their type
     Object read(JsonParser json, DeserializationContext context) throws IOException {
         Parts<T> read = (Parts<T>) parts.read(json, context);
-        return Answer.of(read.certain(), read.possible(), read.facts(), read.asOf(), read.isAfterAsOf());
+        return Answer.of(
+                read.certain(), read.possible(), read.facts(), read.version(), read.asOf(), read.isAfterAsOf());
     }
 }

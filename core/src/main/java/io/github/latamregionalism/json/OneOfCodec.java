@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +24,9 @@ final class OneOfCodec extends Codec {
      */
     OneOfCodec(Class<?> type, ImmutableList<RecordCodec> kinds) {
         this.type = type;
-        this.kinds = kinds;
+        // The first that has all properties is meant: one with more of them comes after.
+        this.kinds = ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(kind -> kind.properties().size()), kinds);
         kinds.forEach(kind -> properties.putAll(kind.properties()));
     }
 

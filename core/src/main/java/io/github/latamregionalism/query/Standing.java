@@ -2,11 +2,13 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -14,8 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a country is in an organization on a day: every status that holds, how surely, by which spells, and who holds
- * otherwise.
+ * What a country is in an organization on a day: every status that holds, how surely, by which spells, and what other
+ * sources or parties say.
  *
  * <p>Several statuses may hold at once: a suspended member is a member and suspended.
  *
@@ -35,6 +37,9 @@ public interface Standing {
 
     /** {@return the day} */
     LocalDate day();
+
+    /** {@return the version of the dataset} */
+    String version();
 
     /** {@return the day to which the dataset is known} */
     LocalDate asOf();
@@ -63,7 +68,7 @@ public interface Standing {
      * @param status the status
      * @return the certainty
      */
-    default Certainty of(Status status) {
+    default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
     }
 
@@ -76,7 +81,7 @@ public interface Standing {
      * @return the certainty
      */
     default Certainty participates() {
-        return TakingPart.on(day(), history(), asOf());
+        return ParticipationRule.on(day(), history(), asOf());
     }
 
     /**
@@ -86,7 +91,7 @@ public interface Standing {
      * @return the spell, empty if the country is certainly or possibly a member, or never was one before the day
      */
     default Optional<Membership> departure() {
-        if (of(Status.MEMBER) != Certainty.NO) {
+        if (certaintyOf(Status.MEMBER) != Certainty.NO) {
             return Optional.empty();
         }
         Membership last = null;
@@ -102,10 +107,20 @@ public interface Standing {
     }
 
     /**
-     * Returns whether the day lies after {@link #asOf}: what was running then is taken to run on.
+     * Returns what to cite for the standing.
      *
-     * @return whether it does
+     * @return the sources of the spells that hold, of the {@link #departure} and of the alternative readings, each
+     *     once, in order
      */
+    default ImmutableSortedSet<SourceId> sources() {
+        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
+        sources.addAll(Facts.sourcesOf(spells()));
+        departure().ifPresent(spell -> sources.addAll(spell.provenance().sources()));
+        alternativeReadings().forEach(reading -> sources.addAll(reading.sources()));
+        return sources.build();
+    }
+
+    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
     default boolean isAfterAsOf() {
         return day().isAfter(asOf());
     }

@@ -2,7 +2,9 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.TreatyAction;
@@ -46,6 +48,9 @@ public interface TreatyStanding {
     /** {@return the day} */
     LocalDate day();
 
+    /** {@return the version of the dataset} */
+    String version();
+
     /** {@return the day to which the dataset is known} */
     LocalDate asOf();
 
@@ -66,7 +71,7 @@ public interface TreatyStanding {
 
     /**
      * {@return the objections of other countries, standing on the day, to those reservations and declarations, by
-     * country}
+     * country and date}
      */
     ImmutableList<OnDay<TreatyAction>> objections();
 
@@ -76,8 +81,25 @@ public interface TreatyStanding {
      * @param status the status
      * @return the certainty
      */
-    default Certainty of(Status status) {
+    default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
+    }
+
+    /**
+     * Returns what to cite for the standing.
+     *
+     * @return the sources of all acts of the country on the treaty and of the objections, each once, in order
+     */
+    default ImmutableSortedSet<SourceId> sources() {
+        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
+        sources.addAll(Facts.sourcesOf(actions()));
+        sources.addAll(Facts.sourcesOf(Facts.facts(objections())));
+        return sources.build();
+    }
+
+    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
+    default boolean isAfterAsOf() {
+        return day().isAfter(asOf());
     }
 
     /**

@@ -165,9 +165,10 @@ final class SchemaFiles {
         properties.set("certain", arrayOf(text()));
         properties.set("possible", arrayOf(text()));
         properties.set("facts", arrayOf(reference(Sourced.class, context)));
+        properties.set("version", text());
         properties.set("as_of", text().put("format", "date"));
         properties.putObject("is_after_as_of").put("type", "boolean");
-        object.putArray("required").add("as_of").add("is_after_as_of");
+        object.putArray("required").add("version").add("as_of").add("is_after_as_of");
         return object.put("additionalProperties", false);
     }
 

@@ -21,6 +21,7 @@ import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.names.Hit;
@@ -38,6 +39,7 @@ import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.ClaimFacts;
+import io.github.latamregionalism.query.Facts;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.SharedOrganization;
@@ -99,10 +101,15 @@ class BundledAnswersJsonTest {
                                 .standingOf(Countries.VENEZUELA, Organizations.OAS, LocalDate.of(2020, 1, 1))),
                 answer(
                         "changesBetween",
-                        new TypeReference<Change>() {},
+                        new TypeReference<Change<Membership>>() {},
                         DATASET.memberships()
                                 .changesBetween(DAY, DAY.plusYears(2))
+                                .all()
                                 .get(0)),
+                answer(
+                        "spellsOn",
+                        new TypeReference<Facts<OnDay<Membership>>>() {},
+                        DATASET.memberships().spellsOn(Countries.BELIZE, DAY)),
                 answer(
                         "sharedOrganizations",
                         new TypeReference<SharedOrganization>() {},
@@ -114,9 +121,12 @@ class BundledAnswersJsonTest {
     private static Stream<JsonAnswer> policyAnswers() {
         return Stream.of(
                 answer(
-                        "phasesOf",
+                        "approachesOf",
                         new TypeReference<OnDay<Approach>>() {},
-                        DATASET.policies().phasesOf(Countries.BOLIVIA, DAY).get(0)),
+                        DATASET.policies()
+                                .approachesOf(Countries.BOLIVIA, DAY)
+                                .all()
+                                .get(0)),
                 answer(
                         "modelsOf",
                         new TypeReference<Answer<ApproachModel>>() {},
@@ -134,6 +144,7 @@ class BundledAnswersJsonTest {
                         new TypeReference<OnDay<Instrument>>() {},
                         DATASET.policies()
                                 .instrumentsWithPartner(Countries.UNITED_STATES, DAY)
+                                .all()
                                 .get(0)),
                 answer(
                         "treatiesOf",
@@ -147,11 +158,14 @@ class BundledAnswersJsonTest {
                 answer(
                         "eventsBetween",
                         new TypeReference<OnDay<Event>>() {},
-                        DATASET.chronicle().eventsBetween(DAY, DAY.plusYears(1)).get(0)),
+                        DATASET.chronicle()
+                                .eventsBetween(DAY, DAY.plusYears(1))
+                                .all()
+                                .get(0)),
                 answer(
-                        "timelineOf",
+                        "entriesOf",
                         new TypeReference<ChronicleEntry>() {},
-                        DATASET.chronicle().timelineOf(Countries.BOLIVIA).get(0)),
+                        DATASET.chronicle().entriesOf(Countries.BOLIVIA).get(0)),
                 answer(
                         "togetherWith",
                         new TypeReference<Challenges.CoOccurrence>() {},
@@ -216,15 +230,15 @@ class BundledAnswersJsonTest {
                 answer(
                         "members",
                         new TypeReference<Interval>() {},
-                        Participation.in(DATASET, Organizations.UNASUR).members(LocalDate.of(2020, 6, 1))),
+                        Participation.of(DATASET, Organizations.UNASUR).members(LocalDate.of(2020, 6, 1))),
                 answer(
                         "halfLife",
                         new TypeReference<Interval>() {},
-                        Survival.in(DATASET, Organizations.UNASUR).halfLife().orElseThrow()),
+                        Survival.of(DATASET, Organizations.UNASUR).halfLife().orElseThrow()),
                 answer(
                         "steps",
                         new TypeReference<Survival.Step>() {},
-                        Survival.in(DATASET, Organizations.UNASUR).steps().get(0)),
+                        Survival.of(DATASET, Organizations.UNASUR).steps().get(0)),
                 answer(
                         "rows",
                         new TypeReference<Series.Row>() {},
