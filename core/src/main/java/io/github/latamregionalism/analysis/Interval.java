@@ -62,11 +62,6 @@ public record Interval(
         return low <= value && value <= high;
     }
 
-    /**
-     * Returns the one value, or both with two dots between.
-     *
-     * @return text for people
-     */
     @Override
     public String toString() {
         return isExact() ? Double.toString(low) : low + ".." + high;

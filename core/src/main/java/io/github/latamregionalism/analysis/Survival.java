@@ -37,9 +37,7 @@ import java.util.TreeSet;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Survival {
-
-    private static final double DAYS_A_YEAR = 365.2425;
+public final class Survival extends Measurement {
 
     /** Products of fractions that are one half on paper may come out a little above. */
     private static final double ROUNDING = 1e-9;
@@ -63,7 +61,8 @@ public final class Survival {
     private final ImmutableList<Duration> censored;
     private final ImmutableList<Step> curve;
 
-    Survival(List<Duration> exits, List<Duration> censored) {
+    Survival(String what, Dataset dataset, List<Duration> exits, List<Duration> censored) {
+        super("survival of memberships in " + what, dataset);
         this.exits = ImmutableList.copyOf(exits);
         this.censored = ImmutableList.copyOf(censored);
         this.curve = curve();
@@ -77,13 +76,8 @@ public final class Survival {
      * @return the estimate
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
-    public static Survival in(Dataset dataset, OrganizationId organization) {
-        dataset.records().organizations().get(organization);
-        return of(
-                dataset,
-                dataset.records().memberships().stream()
-                        .filter(spell -> spell.organization().equals(organization))
-                        .collect(ImmutableList.toImmutableList()));
+    public static Survival of(Dataset dataset, OrganizationId organization) {
+        return observing(organization.toString(), dataset, dataset.memberships().historyOf(organization));
     }
 
     /**
@@ -95,14 +89,15 @@ public final class Survival {
      */
     public static Survival ofRegion(Dataset dataset) {
         ImmutableSet<CountryCode> states = States.ofRegion(dataset);
-        return of(
+        return observing(
+                "the region",
                 dataset,
                 dataset.records().memberships().stream()
                         .filter(spell -> states.contains(spell.country()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Survival of(Dataset dataset, ImmutableList<Membership> spells) {
+    private static Survival observing(String what, Dataset dataset, ImmutableList<Membership> spells) {
         List<Duration> exits = new ArrayList<>();
         List<Duration> censored = new ArrayList<>();
         long observed = dataset.asOf().toEpochDay() + 1;
@@ -119,14 +114,10 @@ public final class Survival {
             Duration duration = new Duration(Math.max(1, earliestEnd - latestStart), latestEnd - earliestStart);
             (Participation.canEndByExit(spell) ? exits : censored).add(duration);
         }
-        return new Survival(exits, censored);
+        return new Survival(what, dataset, exits, censored);
     }
 
-    /**
-     * Returns the number of spells observed.
-     *
-     * @return the number, 0 or more
-     */
+    /** {@return the number of spells observed} */
     public int spells() {
         return exits.size() + censored.size();
     }
@@ -175,7 +166,7 @@ public final class Survival {
         }
         return Double.isInfinite(low)
                 ? Optional.empty()
-                : Optional.of(new Interval(low / DAYS_A_YEAR, high / DAYS_A_YEAR));
+                : Optional.of(new Interval(low / DAYS_OF_A_YEAR, high / DAYS_OF_A_YEAR));
     }
 
     private ImmutableList<Step> curve() {

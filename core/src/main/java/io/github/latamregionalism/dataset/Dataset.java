@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
 
     private final TableSource tables;
-    private final String version;
     private final Records records;
 
     /** The questions asked so far, each made once. */
@@ -47,8 +46,7 @@ public final class Dataset {
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
-        this.version = version;
-        this.records = new TableRecords(tables, asOf);
+        this.records = new TableRecords(tables, version, asOf);
     }
 
     /**
@@ -170,13 +168,9 @@ public final class Dataset {
         return new Dataset(new BundledTables(files), version, asOf);
     }
 
-    /**
-     * Returns the version of the data.
-     *
-     * @return the version, empty if the package has none
-     */
+    /** {@return the version of the data, empty if the package has none} */
     public String version() {
-        return version;
+        return records.version();
     }
 
     /**
@@ -343,7 +337,7 @@ public final class Dataset {
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Dataset other
-                && version.equals(other.version)
+                && version().equals(other.version())
                 && asOf().equals(other.asOf())
                 && Tables.ALL.stream().allMatch(table -> recordsOf(table).equals(other.recordsOf(table)));
     }
@@ -354,7 +348,7 @@ public final class Dataset {
 
     @Override
     public int hashCode() {
-        return version.hashCode() * 31 + asOf().hashCode();
+        return version().hashCode() * 31 + asOf().hashCode();
     }
 
     /**
@@ -364,6 +358,6 @@ public final class Dataset {
      */
     @Override
     public String toString() {
-        return "dataset " + version + ", as of " + asOf();
+        return "dataset " + version() + ", as of " + asOf();
     }
 }

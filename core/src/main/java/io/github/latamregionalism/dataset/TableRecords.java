@@ -13,12 +13,19 @@ import java.util.TreeMap;
 final class TableRecords implements Records {
 
     private final TableSource tables;
+    private final String version;
     private final LocalDate asOf;
     private final Map<Class<?>, Object> known = new HashMap<>();
 
-    TableRecords(TableSource tables, LocalDate asOf) {
+    TableRecords(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
+        this.version = version;
         this.asOf = asOf;
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     @Override

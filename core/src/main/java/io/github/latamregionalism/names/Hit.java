@@ -13,8 +13,8 @@ import io.github.latamregionalism.model.JsonRecord;
  * @param table the table of the record: the name of its file without {@code .csv}
  * @param key what tells the record from the others of its table: its id or, where it has none, the values of its key
  *     with spaces between them; text for people
- * @param field the field that has most of the words that were searched for: the name of the attribute of the record,
- *     such as {@code summary}, or {@code aliases}
+ * @param field the field that has the words that are rarest together: the name of the attribute of the record, such as
+ *     {@code summary}, or {@code aliases}
  * @param snippet the part of the field where the words stand: some words of its text, with an ellipsis where it goes on
  * @param score how well the record fits: a number above 0; greater is better, and it compares only with others of the
  *     same search
@@ -32,11 +32,6 @@ public record Hit(
         @JsonProperty("snippet") String snippet,
         @JsonProperty("score") double score) {
 
-    /**
-     * Returns the place and the snippet.
-     *
-     * @return text for people
-     */
     @Override
     public String toString() {
         return table + " " + key + ", " + field + ": " + snippet;

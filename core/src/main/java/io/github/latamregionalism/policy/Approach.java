@@ -17,10 +17,10 @@ import io.github.latamregionalism.time.SpellDates;
 import org.immutables.value.Value;
 
 /**
- * A phase of the drug policy of a country: an approach that it followed for some time.
+ * An approach to drug policy that a country followed for some time.
  *
- * <p>Phases of one country overlap where policies ran side by side. Many ends are conventions, such as a change of
- * government or the start of the next phase, while the law behind stays in force: the note says so.
+ * <p>Approaches of one country overlap where policies ran side by side. Many ends are conventions, such as a change of
+ * government or the start of the next approach, while the law behind stays in force: the note says so.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,7 +51,7 @@ public interface Approach extends DatasetRecord, Sourced, Comparable<Approach> {
     @JsonProperty("country")
     CountryCode country();
 
-    /** {@return the days on which the phase holds: {@code [start, end)}, each end as precise as its source} */
+    /** {@return the days on which the approach holds: {@code [start, end)}, each end as precise as its source} */
     @JsonProperty("period")
     SpellDates period();
 
@@ -97,7 +97,7 @@ public interface Approach extends DatasetRecord, Sourced, Comparable<Approach> {
     /**
      * Compares by country, start and id; not consistent with equals.
      *
-     * @param other the other phase
+     * @param other the other approach
      * @return less than 0, 0 or more than 0
      */
     @Override

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 /**
  * What drug control and regional cooperation struggle with, where, and what comes together.
  *
- * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges.
+ * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
+ * the square of it.
  */
 public final class Challenges {
 
@@ -93,7 +94,7 @@ public final class Challenges {
     }
 
     /**
-     * Returns the challenges that are said of the region and not of single countries.
+     * Returns the challenges that are said of no single country: those of the region, and those of organizations only.
      *
      * @return the challenges by id
      */
@@ -152,5 +153,10 @@ public final class Challenges {
         Set<T> common = new TreeSet<>(first);
         common.retainAll(ImmutableSet.copyOf(second));
         return ImmutableSet.copyOf(common);
+    }
+
+    @Override
+    public String toString() {
+        return "challenges, as of " + records.asOf();
     }
 }

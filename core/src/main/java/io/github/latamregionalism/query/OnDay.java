@@ -8,7 +8,7 @@ import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 
 /**
- * A fact that holds on the day or in the days asked about, and how surely.
+ * A fact that holds on the day, or on some of the days, asked about.
  *
  * @param fact the fact
  * @param certainty how surely it holds: {@link Certainty#YES} or {@link Certainty#POSSIBLE}
@@ -20,23 +20,19 @@ public record OnDay<F extends Sourced>(
         @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
         F fact,
 
-        @JsonProperty("certainty") Certainty certainty) {
+        @JsonProperty("certainty") Certainty certainty)
+        implements Dated<F> {
 
     /**
      * Makes a fact that holds.
      *
      * @param fact the fact
      * @param certainty how surely it holds
-     * @throws IllegalArgumentException if it does not
+     * @throws IllegalArgumentException if it does not hold
      */
     public OnDay {
         if (certainty == Certainty.NO) {
             throw new IllegalArgumentException("a fact that does not hold is not held: " + fact);
         }
-    }
-
-    /** {@return whether it holds whatever the days behind partial dates are} */
-    public boolean isCertain() {
-        return certainty == Certainty.YES;
     }
 }

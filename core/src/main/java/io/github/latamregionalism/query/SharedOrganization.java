@@ -2,8 +2,10 @@ package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 
@@ -34,29 +36,29 @@ public record SharedOrganization(
         }
     }
 
-    /**
-     * Returns the organization.
-     *
-     * @return the organization
-     */
+    /** {@return the organization} */
     public OrganizationId organization() {
         return first.organization();
     }
 
-    /**
-     * Returns how surely both are members.
-     *
-     * @return the certainty
-     */
+    /** {@return how surely both are members} */
     public Certainty bothMembers() {
-        return first.of(Status.MEMBER).and(second.of(Status.MEMBER));
+        return first.certaintyOf(Status.MEMBER).and(second.certaintyOf(Status.MEMBER));
     }
 
     /**
-     * Returns how surely both participate.
+     * Returns what to cite for both standings.
      *
-     * @return the certainty
+     * @return the sources, each once, in order
      */
+    public ImmutableSortedSet<SourceId> sources() {
+        return ImmutableSortedSet.<SourceId>naturalOrder()
+                .addAll(first.sources())
+                .addAll(second.sources())
+                .build();
+    }
+
+    /** {@return how surely both participate} */
     public Certainty bothParticipate() {
         return first.participates().and(second.participates());
     }

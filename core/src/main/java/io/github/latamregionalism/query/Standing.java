@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -18,8 +20,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a country is in an organization on a day: every status that holds, how surely, by which spells, and who holds
- * otherwise.
+ * What a country is in an organization on a day: every status that holds, how surely, by which spells, and what other
+ * sources or parties say.
  *
  * <p>Several statuses may hold at once: a suspended member is a member and suspended.
  *
@@ -30,7 +32,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 @RecordStyle
 @JsonRecord
-@JsonPropertyOrder({"country", "organization", "day", "as_of", "statuses", "spells", "history", "alternative_readings"})
+@JsonPropertyOrder({
+    "country",
+    "organization",
+    "day",
+    "version",
+    "as_of",
+    "statuses",
+    "spells",
+    "history",
+    "alternative_readings"
+})
 public interface Standing {
 
     /** {@return the country} */
@@ -45,6 +57,10 @@ public interface Standing {
     @JsonProperty("day")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate day();
+
+    /** {@return the version of the dataset} */
+    @JsonProperty("version")
+    String version();
 
     /** {@return the day to which the dataset is known} */
     @JsonProperty("as_of")
@@ -79,7 +95,7 @@ public interface Standing {
      * @param status the status
      * @return the certainty
      */
-    default Certainty of(Status status) {
+    default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
     }
 
@@ -92,7 +108,7 @@ public interface Standing {
      * @return the certainty
      */
     default Certainty participates() {
-        return TakingPart.on(day(), history(), asOf());
+        return ParticipationRule.on(day(), history(), asOf());
     }
 
     /**
@@ -102,7 +118,7 @@ public interface Standing {
      * @return the spell, empty if the country is certainly or possibly a member, or never was one before the day
      */
     default Optional<Membership> departure() {
-        if (of(Status.MEMBER) != Certainty.NO) {
+        if (certaintyOf(Status.MEMBER) != Certainty.NO) {
             return Optional.empty();
         }
         Membership last = null;
@@ -118,10 +134,20 @@ public interface Standing {
     }
 
     /**
-     * Returns whether the day lies after {@link #asOf}: what was running then is taken to run on.
+     * Returns what to cite for the standing.
      *
-     * @return whether it does
+     * @return the sources of the spells that hold, of the {@link #departure} and of the alternative readings, each
+     *     once, in order
      */
+    default ImmutableSortedSet<SourceId> sources() {
+        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
+        sources.addAll(Facts.sourcesOf(spells()));
+        departure().ifPresent(spell -> sources.addAll(spell.provenance().sources()));
+        alternativeReadings().forEach(reading -> sources.addAll(reading.sources()));
+        return sources.build();
+    }
+
+    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
     default boolean isAfterAsOf() {
         return day().isAfter(asOf());
     }

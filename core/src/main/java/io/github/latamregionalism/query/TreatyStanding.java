@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.TreatyAction;
@@ -29,6 +31,7 @@ import org.immutables.value.Value;
     "country",
     "treaty",
     "day",
+    "version",
     "as_of",
     "statuses",
     "actions",
@@ -66,6 +69,10 @@ public interface TreatyStanding {
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate day();
 
+    /** {@return the version of the dataset} */
+    @JsonProperty("version")
+    String version();
+
     /** {@return the day to which the dataset is known} */
     @JsonProperty("as_of")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -92,7 +99,7 @@ public interface TreatyStanding {
 
     /**
      * {@return the objections of other countries, standing on the day, to those reservations and declarations, by
-     * country}
+     * country and date}
      */
     @JsonProperty("objections")
     ImmutableList<OnDay<TreatyAction>> objections();
@@ -103,8 +110,25 @@ public interface TreatyStanding {
      * @param status the status
      * @return the certainty
      */
-    default Certainty of(Status status) {
+    default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
+    }
+
+    /**
+     * Returns what to cite for the standing.
+     *
+     * @return the sources of all acts of the country on the treaty and of the objections, each once, in order
+     */
+    default ImmutableSortedSet<SourceId> sources() {
+        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
+        sources.addAll(Facts.sourcesOf(actions()));
+        sources.addAll(Facts.sourcesOf(Facts.facts(objections())));
+        return sources.build();
+    }
+
+    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
+    default boolean isAfterAsOf() {
+        return day().isAfter(asOf());
     }
 
     /**

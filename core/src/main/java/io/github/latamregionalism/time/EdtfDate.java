@@ -193,11 +193,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return year;
     }
 
-    /**
-     * Returns how much of the date is known.
-     *
-     * @return the precision
-     */
+    /** {@return how much of the date is known} */
     public Precision precision() {
         return day != ABSENT ? Precision.DAY : month != ABSENT ? Precision.MONTH : Precision.YEAR;
     }

@@ -16,6 +16,10 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Change;
+import io.github.latamregionalism.query.ChronicleEntry;
+import io.github.latamregionalism.query.Dated;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.query.TreatyStanding;
 import java.io.IOException;
@@ -37,6 +41,7 @@ final class AnswerReader {
         mapper.registerModule(new SimpleModule("answers")
                 .addDeserializer(Standing.class, new GeneratedReader<>(Standing.class))
                 .addDeserializer(TreatyStanding.class, new GeneratedReader<>(TreatyStanding.class))
+                .addDeserializer(Dated.class, new DatedReader())
                 .addDeserializer(Answer.class, new CountriesReader()));
         mapper.addMixIn(Resolution.class, ToldByProperties.class);
         for (Class<?> kind : Resolution.class.getPermittedSubclasses()) {
@@ -72,6 +77,21 @@ final class AnswerReader {
         }
     }
 
+    /** Tells what is dated by what is said of it. */
+    private static final class DatedReader extends JsonDeserializer<Dated<?>> {
+        @Override
+        public Dated<?> deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            JsonNode object = context.readTree(json);
+            if (object.has("what")) {
+                return context.readTreeAsValue(object, ChronicleEntry.class);
+            }
+            if (object.has("kind")) {
+                return context.readTreeAsValue(object, Change.class);
+            }
+            return context.readTreeAsValue(object, OnDay.class);
+        }
+    }
+
     private static final class CountriesReader extends JsonDeserializer<Answer<?>> {
         @Override
         public Answer<CountryCode> deserialize(JsonParser json, DeserializationContext context) throws IOException {
@@ -90,6 +110,7 @@ final class AnswerReader {
                     countries(object.get("certain"), context),
                     countries(object.get("possible"), context),
                     facts.build(),
+                    object.get("version").asText(),
                     LocalDate.parse(object.get("as_of").asText()),
                     object.get("is_after_as_of").asBoolean());
         }

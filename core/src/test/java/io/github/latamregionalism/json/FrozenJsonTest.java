@@ -48,6 +48,8 @@ import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.ClaimFacts;
+import io.github.latamregionalism.query.Dated;
+import io.github.latamregionalism.query.Facts;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.SharedOrganization;
@@ -100,8 +102,10 @@ class FrozenJsonTest {
             .put("ClaimFacts", ClaimFacts.class)
             .put("CoOccurrence", Challenges.CoOccurrence.class)
             .put("Country", Country.class)
+            .put("Dated", Dated.class)
             .put("Difference", Difference.class)
             .put("Event", Event.class)
+            .put("Facts", Facts.class)
             .put("Found", Resolution.Found.class)
             .put("OnDay", OnDay.class)
             .put("Hit", Hit.class)
@@ -161,7 +165,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(48);
+        assertThat(TYPES.values()).hasSize(50);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)

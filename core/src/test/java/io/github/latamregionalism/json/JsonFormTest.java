@@ -70,10 +70,10 @@ class JsonFormTest {
     void theSameHoldsOfAnAnswerAndOfTheDatesOfASpell() {
         assertThat(properties(Answer.class))
                 .extracting(property -> property.getGetter().getName())
-                .containsExactly("certain", "possible", "facts", "asOf", "isAfterAsOf");
+                .containsExactly("certain", "possible", "facts", "version", "asOf", "isAfterAsOf");
         assertThat(properties(Answer.class))
                 .extracting(BeanPropertyDefinition::getName)
-                .containsExactly("certain", "possible", "facts", "as_of", "is_after_as_of");
+                .containsExactly("certain", "possible", "facts", "version", "as_of", "is_after_as_of");
         assertThat(properties(SpellDates.class))
                 .extracting(BeanPropertyDefinition::getName)
                 .containsExactly("start", "end");

@@ -37,13 +37,13 @@ class QuestionsTest {
 
     private static final ImmutableSet<Class<?>> WRITTEN_AS_TEXT = ImmutableSet.of(LocalDate.class, String.class);
 
-    private static final ImmutableSet<Package> QUESTIONS =
+    private static final ImmutableSet<Package> ASKING =
             ImmutableSet.of(Memberships.class.getPackage(), Names.class.getPackage());
 
     static List<Method> questions() {
         return Arrays.stream(Dataset.class.getMethods())
                 .map(Method::getReturnType)
-                .filter(type -> QUESTIONS.contains(type.getPackage()) && type != Records.class)
+                .filter(type -> ASKING.contains(type.getPackage()) && type != Records.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 // An extent is made for reckoning with days; its spell is the record.

@@ -368,7 +368,7 @@ class TreatyTimelineProperties {
                 (one.get2() == Certainty.YES ? certain : possible).add(one.get1());
             }
         }
-        return Answer.of(certain, possible, acts.stream().filter(behind).toList(), AS_OF, day.isAfter(AS_OF));
+        return Answer.of(certain, possible, acts.stream().filter(behind).toList(), "", AS_OF, day.isAfter(AS_OF));
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -380,7 +380,9 @@ class TreatyTimelineProperties {
                 TreatyStanding standing = treaties.standingOf(country, PACT, day);
                 assertThat(standing.day()).isEqualTo(day);
                 for (TreatyStanding.Status status : TreatyStanding.Status.values()) {
-                    assertThat(standing.of(status)).as(status + " on " + day).isEqualTo(judge.status(status, day));
+                    assertThat(standing.certaintyOf(status))
+                            .as(status + " on " + day)
+                            .isEqualTo(judge.status(status, day));
                 }
                 assertThat(standing.reservations())
                         .as(day.toString())
@@ -434,7 +436,7 @@ class TreatyTimelineProperties {
                 judges.stream()
                         .filter(judge -> judge.treaty().equals(PACT))
                         .forEach(judge -> held.put(judge.country(), judge.status(status, day)));
-                assertThat(treaties.withStatus(PACT, status, day))
+                assertThat(treaties.countriesWith(status, PACT, day))
                         .as(status + " on " + day)
                         .isEqualTo(answer(
                                 held.entrySet().stream()
@@ -456,8 +458,8 @@ class TreatyTimelineProperties {
             for (CountryCode country : COUNTRIES) {
                 Certainty pact = Judge.of(PACT, country, acts).party(day);
                 Certainty form = Judge.of(FORM, country, acts).party(day);
-                assertThat(either.of(country)).isEqualTo(pact.or(form));
-                assertThat(both.of(country)).isEqualTo(pact.and(form));
+                assertThat(either.certaintyOf(country)).isEqualTo(pact.or(form));
+                assertThat(both.certaintyOf(country)).isEqualTo(pact.and(form));
             }
         }
     }

@@ -25,6 +25,7 @@ import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.ClaimFacts;
+import io.github.latamregionalism.query.Facts;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.SharedOrganization;
@@ -88,7 +89,9 @@ class BundledAnswersJsonTest {
                         Change.class,
                         DATASET.memberships()
                                 .changesBetween(DAY, DAY.plusYears(2))
+                                .all()
                                 .get(0)),
+                answer("spellsOn", Facts.class, DATASET.memberships().spellsOn(Countries.BELIZE, DAY)),
                 answer(
                         "sharedOrganizations",
                         SharedOrganization.class,
@@ -100,9 +103,12 @@ class BundledAnswersJsonTest {
     private static Stream<JsonAnswer> policyAnswers() {
         return Stream.of(
                 answer(
-                        "phasesOf",
+                        "approachesOf",
                         OnDay.class,
-                        DATASET.policies().phasesOf(Countries.BOLIVIA, DAY).get(0)),
+                        DATASET.policies()
+                                .approachesOf(Countries.BOLIVIA, DAY)
+                                .all()
+                                .get(0)),
                 answer("modelsOf", Answer.class, DATASET.policies().modelsOf(Countries.URUGUAY, DAY)),
                 answer("rolesOf", Answer.class, DATASET.policies().rolesOf(Countries.URUGUAY, DAY)),
                 answer("profileOf", Policies.Profile.class, DATASET.policies().profileOf(Countries.URUGUAY, DAY)),
@@ -111,6 +117,7 @@ class BundledAnswersJsonTest {
                         OnDay.class,
                         DATASET.policies()
                                 .instrumentsWithPartner(Countries.UNITED_STATES, DAY)
+                                .all()
                                 .get(0)),
                 answer("treatiesOf", Answer.class, DATASET.treaties().treatiesOf(Countries.HAITI, DAY)),
                 answer(
@@ -121,11 +128,14 @@ class BundledAnswersJsonTest {
                 answer(
                         "eventsBetween",
                         OnDay.class,
-                        DATASET.chronicle().eventsBetween(DAY, DAY.plusYears(1)).get(0)),
+                        DATASET.chronicle()
+                                .eventsBetween(DAY, DAY.plusYears(1))
+                                .all()
+                                .get(0)),
                 answer(
-                        "timelineOf",
+                        "entriesOf",
                         ChronicleEntry.class,
-                        DATASET.chronicle().timelineOf(Countries.BOLIVIA).get(0)),
+                        DATASET.chronicle().entriesOf(Countries.BOLIVIA).get(0)),
                 answer(
                         "togetherWith",
                         Challenges.CoOccurrence.class,
@@ -178,15 +188,15 @@ class BundledAnswersJsonTest {
                 answer(
                         "members",
                         Interval.class,
-                        Participation.in(DATASET, Organizations.UNASUR).members(LocalDate.of(2020, 6, 1))),
+                        Participation.of(DATASET, Organizations.UNASUR).members(LocalDate.of(2020, 6, 1))),
                 answer(
                         "halfLife",
                         Interval.class,
-                        Survival.in(DATASET, Organizations.UNASUR).halfLife().orElseThrow()),
+                        Survival.of(DATASET, Organizations.UNASUR).halfLife().orElseThrow()),
                 answer(
                         "steps",
                         Survival.Step.class,
-                        Survival.in(DATASET, Organizations.UNASUR).steps().get(0)),
+                        Survival.of(DATASET, Organizations.UNASUR).steps().get(0)),
                 answer(
                         "rows",
                         Series.Row.class,

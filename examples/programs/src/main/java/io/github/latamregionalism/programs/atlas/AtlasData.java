@@ -12,7 +12,6 @@ import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +39,7 @@ final class AtlasData {
         data.set("organizations", records(dataset.records().organizations()));
         data.set("spells", spells());
         data.set("readings", readings());
-        data.set("phases", phases());
+        data.set("approaches", approaches());
         data.set("instruments", instruments());
         data.set("treaties", records(dataset.records().treaties()));
         data.set("acts", records(dataset.records().treatyActions()));
@@ -79,12 +78,12 @@ final class AtlasData {
         return rows;
     }
 
-    private ArrayNode phases() {
+    private ArrayNode approaches() {
         ArrayNode rows = json.createArrayNode();
-        for (Approach phase : dataset.records().approaches()) {
-            ObjectNode row = json.valueToTree(phase);
-            row.put("period", phase.period().toString());
-            row.set("days", days(extentOf(phase.period())));
+        for (Approach approach : dataset.records().approaches()) {
+            ObjectNode row = json.valueToTree(approach);
+            row.put("period", approach.period().toString());
+            row.set("days", days(dataset.policies().extentOf(approach)));
             rows.add(row);
         }
         return rows;
@@ -95,14 +94,10 @@ final class AtlasData {
         for (Instrument instrument : dataset.records().instruments()) {
             ObjectNode row = json.valueToTree(instrument);
             row.put("period", instrument.period().toString());
-            row.set("days", days(extentOf(instrument.period())));
+            row.set("days", days(dataset.policies().extentOf(instrument)));
             rows.add(row);
         }
         return rows;
-    }
-
-    private Extent extentOf(SpellDates period) {
-        return period.isRunning() ? period.extent().knownToContain(dataset.asOf()) : period.extent();
     }
 
     /** Returns first and last start, first and last end, as days since 1970-01-01; null where there is no bound. */
@@ -155,11 +150,7 @@ final class AtlasData {
         days.add(LocalDate.of(1900, 1, 1));
         for (Membership spell : dataset.memberships().historyOf(reading.country(), reading.organization())) {
             if (reading.isOf(spell)) {
-                Extent extent = dataset.memberships().extentOf(spell);
-                days.add(extent.earliestStart());
-                days.add(extent.latestStart());
-                days.add(extent.earliestEnd());
-                days.add(extent.latestEnd());
+                days.addAll(dataset.memberships().extentOf(spell).changeDays());
                 days.addAll(ReadingDays.of(reading));
             }
         }

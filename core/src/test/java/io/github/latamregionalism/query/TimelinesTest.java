@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class FactTimelinesTest {
+class TimelinesTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2020, 11, 17);
 
@@ -19,16 +19,15 @@ class FactTimelinesTest {
     private final List<LocalDate> asked = new ArrayList<>();
 
     /** An answer names the key, and is another object for each stretch of days. */
-    private final FactTimelines<String, List<String>> timelines = new FactTimelines<>(key -> {
+    private final Timelines<String, List<String>> timelines = new Timelines<>(key -> {
         compiled.add(key);
         if (key.equals("unknown")) {
             throw new NoSuchElementException(key);
         }
-        return new FactTimeline<>(
-                Stream.of(SpellDates.parse("2010-06/2011-01-01").extent()), AS_OF, day -> {
-                    asked.add(day);
-                    return new ArrayList<>(List.of(key));
-                });
+        return Timeline.of(Stream.of(SpellDates.parse("2010-06/2011-01-01").extent()), AS_OF, day -> {
+            asked.add(day);
+            return new ArrayList<>(List.of(key));
+        });
     });
 
     private List<String> on(String day) {

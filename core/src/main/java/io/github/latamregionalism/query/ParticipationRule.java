@@ -19,14 +19,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How surely a country takes part in an organization on a day: it is a member, and neither suspended nor inactive.
+ * How surely a country participates in an organization on a day: it is a member, and neither suspended nor inactive.
  *
- * <p>Spells are read independently of each other, but for one case: where a partial date is a single act, such as a
- * withdrawal that ends both membership and inactivity, it is the same day for all the spells that it bounds.
+ * <p>Spells are read independently of each other, but for one case. A partial date that is a single act, such as a
+ * withdrawal that ends both membership and inactivity, is the same day for all the spells that it bounds.
  *
  * @see Memberships where users read what counts as a single act
  */
-final class TakingPart {
+final class ParticipationRule {
 
     /** The first and the last of the days that are not taken for infinity. */
     private static final LocalDate FIRST = LocalDate.MIN.plusDays(2);
@@ -37,36 +37,36 @@ final class TakingPart {
     private final List<Membership> spells = new ArrayList<>();
     private final List<Extent> extents = new ArrayList<>();
 
-    private TakingPart(LocalDate day, Collection<Membership> spells, LocalDate asOf) {
+    private ParticipationRule(LocalDate day, Collection<Membership> spells, LocalDate asOf) {
         this.day = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
         for (Membership spell : spells) {
-            if (spell.status() == Status.MEMBER || keepsFrom(spell.status())) {
+            if (spell.status() == Status.MEMBER || prevents(spell.status())) {
                 this.spells.add(spell);
-                extents.add(KnownExtent.of(spell.period(), asOf));
+                extents.add(spell.period().extentAsOf(asOf));
             }
         }
     }
 
-    /** Returns whether a status lies over membership and keeps from taking part. */
-    static boolean keepsFrom(Status status) {
+    /** Returns whether a status lies over membership and prevents participation. */
+    static boolean prevents(Status status) {
         return status == Status.SUSPENDED || status == Status.INACTIVE;
     }
 
-    /** Returns how surely a country takes part, from all its spells in the organization. */
+    /** Returns how surely a country participates, from all its spells in the organization. */
     static Certainty on(LocalDate day, Collection<Membership> spells, LocalDate asOf) {
-        TakingPart question = new TakingPart(day, spells, asOf);
+        ParticipationRule question = new ParticipationRule(day, spells, asOf);
         Certainty member = question.holds(false);
-        Certainty kept = question.holds(true);
-        Certainty each = member.and(kept.not());
-        // Acts tell more only where something is open, and taking part is never surer than membership.
-        return kept == Certainty.NO || each != Certainty.POSSIBLE ? each : member.and(question.together(each));
+        Certainty prevented = question.holds(true);
+        Certainty each = member.and(prevented.not());
+        // Acts tell more only where something is open, and participation is never surer than membership.
+        return prevented == Certainty.NO || each != Certainty.POSSIBLE ? each : member.and(question.together(each));
     }
 
-    /** Returns how surely a spell of membership holds, or one that keeps from it, each spell on its own. */
-    private Certainty holds(boolean kept) {
+    /** Returns how surely a spell of membership holds, or one that prevents participation, each spell on its own. */
+    private Certainty holds(boolean prevented) {
         Certainty any = Certainty.NO;
         for (int i = 0; i < spells.size(); i++) {
-            if (keepsFrom(spells.get(i).status()) == kept) {
+            if (prevents(spells.get(i).status()) == prevented) {
                 any = any.or(extents.get(i).contains(day));
             }
         }
@@ -81,7 +81,7 @@ final class TakingPart {
      * @return the bounds that acts leave of the extents, if there are acts
      */
     static List<LocalDate> changeDays(Collection<Membership> spells, LocalDate asOf) {
-        TakingPart question = new TakingPart(asOf, spells, asOf);
+        ParticipationRule question = new ParticipationRule(asOf, spells, asOf);
         @Nullable List<Window> windows = question.windows();
         List<LocalDate> days = new ArrayList<>();
         if (windows != null) {
@@ -166,7 +166,7 @@ final class TakingPart {
         return act;
     }
 
-    /** Returns how surely the country takes part if each act is one day for all spells. */
+    /** Returns how surely the country participates if each act is one day for all spells. */
     private Certainty together(Certainty otherwise) {
         @Nullable List<Window> windows = windows();
         if (windows == null) {
@@ -225,7 +225,7 @@ final class TakingPart {
     }
 
     /**
-     * Returns how surely the country takes part if some acts were done by the day and others were not.
+     * Returns how surely the country participates if some acts were done by the day and others were not.
      *
      * @param windows the {@link #windows}
      * @param acts the acts
@@ -234,7 +234,7 @@ final class TakingPart {
      */
     private @Nullable Certainty under(List<Window> windows, List<EdtfDate> acts, int reading) {
         Certainty member = Certainty.NO;
-        Certainty kept = Certainty.NO;
+        Certainty prevented = Certainty.NO;
         for (int spellAt = 0; spellAt < spells.size(); spellAt++) {
             Membership spell = spells.get(spellAt);
             Certainty started = windows.get(2 * spellAt).doneBy(day);
@@ -261,9 +261,9 @@ final class TakingPart {
             if (spell.status() == Status.MEMBER) {
                 member = member.or(holds);
             } else {
-                kept = kept.or(holds);
+                prevented = prevented.or(holds);
             }
         }
-        return member.and(kept.not());
+        return member.and(prevented.not());
     }
 }
