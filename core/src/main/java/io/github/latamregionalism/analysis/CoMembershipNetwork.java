@@ -18,10 +18,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Which countries took part in organizations together on a day: an undirected network, the weight of whose edges is the
- * number of organizations in which both participated.
+ * Which countries participated in organizations together on a day.
+ *
+ * <p>It is an undirected network. The weight of an edge is the number of organizations in which both participated.
  *
  * <p>This is the projection of the network of countries and organizations onto the countries (Breiger 1974, The Duality
  * of Persons and Groups, Social Forces 53 (2), 181-190). Suspended and inactive members do not participate. The nodes
@@ -32,14 +34,21 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CoMembershipNetwork {
+public final class CoMembershipNetwork extends Measurement {
 
     private final ImmutableValueGraph<CountryCode, Interval> graph;
     private final ImmutableMap<CountryCode, String> names;
     private final LocalDate day;
 
     private CoMembershipNetwork(
-            ImmutableValueGraph<CountryCode, Interval> graph, ImmutableMap<CountryCode, String> names, LocalDate day) {
+            Dataset dataset,
+            ImmutableValueGraph<CountryCode, Interval> graph,
+            ImmutableMap<CountryCode, String> names,
+            LocalDate day) {
+        super(
+                "co-membership on " + day + ": " + graph.nodes().size() + " countries, "
+                        + graph.edges().size() + " pairs",
+                dataset);
         this.graph = graph;
         this.names = names;
         this.day = day;
@@ -52,8 +61,8 @@ public final class CoMembershipNetwork {
      * @param day the day
      * @return the network
      */
-    public static CoMembershipNetwork on(Dataset dataset, LocalDate day) {
-        return on(dataset, States.ofRegion(dataset), day);
+    public static CoMembershipNetwork ofRegion(Dataset dataset, LocalDate day) {
+        return of(dataset, States.ofRegion(dataset), day);
     }
 
     /**
@@ -65,30 +74,37 @@ public final class CoMembershipNetwork {
      * @return the network, with the countries by code
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public static CoMembershipNetwork on(Dataset dataset, Collection<CountryCode> countries, LocalDate day) {
+    public static CoMembershipNetwork of(Dataset dataset, Collection<CountryCode> countries, LocalDate day) {
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()
                 .nodeOrder(ElementOrder.<CountryCode>natural())
                 .build();
         ImmutableMap.Builder<CountryCode, String> names = ImmutableMap.builder();
         for (CountryCode code : ImmutableSet.copyOf(countries)) {
-            Country country = dataset.records().countries().get(code);
             graph.addNode(code);
-            names.put(code, country.nameEn());
+            names.put(code, nameOf(code, dataset));
         }
-        for (OrganizationId organization : dataset.records().organizations().keys()) {
+        for (OrganizationId organization : States.organizations(dataset)) {
             addPairs(graph, dataset.memberships().participantsIn(organization, day));
         }
-        return new CoMembershipNetwork(ImmutableValueGraph.copyOf(graph), names.buildOrThrow(), day);
+        return new CoMembershipNetwork(dataset, ImmutableValueGraph.copyOf(graph), names.buildOrThrow(), day);
+    }
+
+    private static String nameOf(CountryCode code, Dataset dataset) {
+        if (!dataset.records().countries().contains(code)) {
+            // Refuses one that no membership names either.
+            dataset.memberships().historyOf(code);
+        }
+        return dataset.records().countries().find(code).map(Country::nameEn).orElse(code.toString());
     }
 
     private static void addPairs(MutableValueGraph<CountryCode, Interval> graph, Answer<CountryCode> participants) {
         for (CountryCode first : graph.nodes()) {
-            Certainty ofFirst = participants.of(first);
+            Certainty ofFirst = participants.certaintyOf(first);
             if (ofFirst == Certainty.NO) {
                 continue;
             }
             for (CountryCode second : graph.nodes()) {
-                Certainty both = ofFirst.and(participants.of(second));
+                Certainty both = ofFirst.and(participants.certaintyOf(second));
                 if (both != Certainty.NO && first.compareTo(second) < 0) {
                     Interval before = graph.edgeValue(first, second).orElse(Interval.exactly(0));
                     double certain = both == Certainty.YES ? 1 : 0;
@@ -98,11 +114,7 @@ public final class CoMembershipNetwork {
         }
     }
 
-    /**
-     * Returns the day.
-     *
-     * @return the day
-     */
+    /** {@return the day} */
     public LocalDate day() {
         return day;
     }
@@ -118,7 +130,7 @@ public final class CoMembershipNetwork {
     }
 
     /**
-     * Returns the degree of a country: the number of others with which it took part in at least one organization.
+     * Returns the degree of a country: the number of others with which it participated in at least one organization.
      *
      * <p>Wasserman and Faust 1994, Social Network Analysis: Methods and Applications, Cambridge University Press.
      *
@@ -127,13 +139,7 @@ public final class CoMembershipNetwork {
      * @throws NoSuchElementException if the country is no node
      */
     public Interval degree(CountryCode country) {
-        double low = 0;
-        double high = 0;
-        for (EndpointPair<CountryCode> edge : edgesOf(country)) {
-            low += weight(edge).low() > 0 ? 1 : 0;
-            high++;
-        }
-        return new Interval(low, high);
+        return sum(edgesOf(country), CoMembershipNetwork::presence);
     }
 
     /**
@@ -147,13 +153,7 @@ public final class CoMembershipNetwork {
      * @throws NoSuchElementException if the country is no node
      */
     public Interval strength(CountryCode country) {
-        double low = 0;
-        double high = 0;
-        for (EndpointPair<CountryCode> edge : edgesOf(country)) {
-            low += weight(edge).low();
-            high += weight(edge).high();
-        }
-        return new Interval(low, high);
+        return sum(edgesOf(country), weight -> weight);
     }
 
     private Iterable<EndpointPair<CountryCode>> edgesOf(CountryCode country) {
@@ -172,13 +172,7 @@ public final class CoMembershipNetwork {
      * @return the density, from 0 to 1; tight; empty for fewer than two nodes
      */
     public Optional<Interval> density() {
-        double low = 0;
-        double high = 0;
-        for (EndpointPair<CountryCode> edge : graph.edges()) {
-            low += weight(edge).low() > 0 ? 1 : 0;
-            high++;
-        }
-        return perPair(low, high);
+        return perPair(sum(graph.edges(), CoMembershipNetwork::presence));
     }
 
     /**
@@ -190,22 +184,28 @@ public final class CoMembershipNetwork {
      * @return the mean, 0 or more; tight; empty for fewer than two nodes
      */
     public Optional<Interval> meanWeight() {
+        return perPair(sum(graph.edges(), weight -> weight));
+    }
+
+    private Optional<Interval> perPair(Interval sum) {
+        double pairs = graph.nodes().size() * (graph.nodes().size() - 1) / 2.0;
+        return pairs == 0 ? Optional.empty() : Optional.of(new Interval(sum.low() / pairs, sum.high() / pairs));
+    }
+
+    /** Returns 1 for an edge that is there under every reading, and 0 to 1 for another. */
+    private static Interval presence(Interval weight) {
+        return new Interval(weight.low() > 0 ? 1 : 0, 1);
+    }
+
+    private Interval sum(Iterable<EndpointPair<CountryCode>> edges, UnaryOperator<Interval> of) {
         double low = 0;
         double high = 0;
-        for (EndpointPair<CountryCode> edge : graph.edges()) {
-            low += weight(edge).low();
-            high += weight(edge).high();
+        for (EndpointPair<CountryCode> edge : edges) {
+            Interval value = of.apply(graph.edgeValue(edge).orElseThrow());
+            low += value.low();
+            high += value.high();
         }
-        return perPair(low, high);
-    }
-
-    private Optional<Interval> perPair(double low, double high) {
-        double pairs = graph.nodes().size() * (graph.nodes().size() - 1) / 2.0;
-        return pairs == 0 ? Optional.empty() : Optional.of(new Interval(low / pairs, high / pairs));
-    }
-
-    private Interval weight(EndpointPair<CountryCode> edge) {
-        return graph.edgeValue(edge).orElseThrow();
+        return new Interval(low, high);
     }
 
     /**
@@ -228,16 +228,5 @@ public final class CoMembershipNetwork {
      */
     public String toDot() {
         return NetworkText.dot(graph, names);
-    }
-
-    /**
-     * Returns the numbers of nodes and edges.
-     *
-     * @return text for people
-     */
-    @Override
-    public String toString() {
-        return "co-membership on " + day + ": " + graph.nodes().size() + " countries, "
-                + graph.edges().size() + " pairs";
     }
 }

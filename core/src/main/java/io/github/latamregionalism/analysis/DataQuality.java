@@ -3,33 +3,30 @@ package io.github.latamregionalism.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Confidence;
-import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceKind;
-import io.github.latamregionalism.policy.Treaty;
-import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.EdtfDate.Precision;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,25 +34,24 @@ import java.util.stream.Stream;
  * How well the facts of a table or of an organization are known: how sure they are, who tells them, how exactly they
  * are dated, how many are disputed, and how old the youngest of them is.
  *
- * <p>A fact is a row that has a confidence. Everything but the shares counts facts.
+ * <p>A fact is a row that has a confidence. Everything but the shares counts facts. A source that the dataset does not
+ * have tells nothing of its kind.
  *
  * <p>Immutable and thread-safe.
  */
-public final class DataQuality {
+public final class DataQuality extends Measurement {
 
     private static final ImmutableSet<SourceKind> SECONDARY =
             ImmutableSet.of(SourceKind.PRESS, SourceKind.ENCYCLOPEDIA);
-    private static final double DAYS_OF_A_YEAR = 365.25;
 
-    private final LocalDate asOf;
     private final ImmutableList<Fact> facts;
 
-    private DataQuality(LocalDate asOf, Collection<Fact> facts) {
-        this.asOf = asOf;
+    private DataQuality(String what, Dataset dataset, Collection<Fact> facts) {
+        super("quality of " + what, dataset);
         this.facts = ImmutableList.copyOf(facts);
     }
 
-    /** A row: who tells it, by what kinds of source, what its dates are, what is held otherwise. */
+    /** A row: who tells it, by what kinds of source, what its dates are, what its alternative readings are. */
     private record Fact(
             Provenance provenance,
             ImmutableList<Source> sources,
@@ -79,27 +75,41 @@ public final class DataQuality {
      * @return the measures by the name of the table, in its order
      */
     public static ImmutableMap<String, DataQuality> ofTables(Dataset dataset) {
-        return ImmutableMap.of(
-                "approaches",
-                of(
-                        dataset,
-                        dataset.records().approaches().stream()
-                                .map(row -> fact(dataset, row.provenance(), row.period()))),
-                "events",
-                of(dataset, dataset.records().events().stream().map(row -> fact(dataset, row))),
-                "instruments",
-                of(
-                        dataset,
-                        dataset.records().instruments().stream()
-                                .map(row -> fact(dataset, row.provenance(), row.period()))),
-                "memberships",
-                of(dataset, dataset.records().memberships().stream().map(row -> fact(dataset, row))),
-                "organizations",
-                of(dataset, dataset.records().organizations().stream().map(row -> fact(dataset, row))),
-                "treaties",
-                of(dataset, dataset.records().treaties().stream().map(row -> fact(dataset, row))),
-                "treaty-actions",
-                of(dataset, dataset.records().treatyActions().stream().map(row -> fact(dataset, row))));
+        return ImmutableMap.<String, DataQuality>builder()
+                .put(
+                        "approaches",
+                        of("approaches", dataset, dataset.records().approaches(), row -> bounds(row.period())))
+                .put("events", of("events", dataset, dataset.records().events(), row -> bounds(row.date())))
+                .put(
+                        "instruments",
+                        of("instruments", dataset, dataset.records().instruments(), row -> bounds(row.period())))
+                .put(
+                        "memberships",
+                        of("memberships", dataset, dataset.records().memberships(), row -> bounds(row.period())))
+                .put(
+                        "organizations",
+                        of(
+                                "organizations",
+                                dataset,
+                                dataset.records().organizations(),
+                                row -> bounds(row.signed(), row.inForce(), row.ended())))
+                .put(
+                        "treaties",
+                        of(
+                                "treaties",
+                                dataset,
+                                dataset.records().treaties(),
+                                row -> bounds(row.adopted(), row.inForce())))
+                .put(
+                        "treaty-actions",
+                        of(
+                                "treaty-actions",
+                                dataset,
+                                dataset.records().treatyActions(),
+                                row -> Stream.concat(
+                                        Stream.of(row.date().map(Bound::at).orElse(Bound.UNKNOWN)),
+                                        bounds(row.effective(), row.ended()))))
+                .buildOrThrow();
     }
 
     /**
@@ -109,90 +119,50 @@ public final class DataQuality {
      * @return the measures by organization, in the order of the ids
      */
     public static ImmutableMap<OrganizationId, DataQuality> ofOrganizations(Dataset dataset) {
-        Map<OrganizationId, List<Fact>> spells = new TreeMap<>();
-        for (Membership spell : dataset.records().memberships()) {
-            spells.computeIfAbsent(spell.organization(), organization -> new ArrayList<>())
-                    .add(fact(dataset, spell));
+        return Multimaps.index(dataset.records().memberships(), Membership::organization).asMap().entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey,
+                        spells -> of(
+                                spells.getKey().toString(),
+                                dataset,
+                                spells.getValue(),
+                                spell -> bounds(spell.period()))));
+    }
+
+    private static <F extends Sourced> DataQuality of(
+            String what, Dataset dataset, Iterable<F> rows, Function<F, Stream<Bound>> dates) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        for (F row : rows) {
+            facts.add(new Fact(
+                    row.provenance(),
+                    row.provenance().sources().stream()
+                            .flatMap(source -> dataset.records().sources().find(source).stream())
+                            .collect(ImmutableList.toImmutableList()),
+                    dates.apply(row).collect(ImmutableList.toImmutableList()),
+                    row instanceof Membership spell ? dataset.memberships().readingsOf(spell) : ImmutableList.of()));
         }
-        ImmutableMap.Builder<OrganizationId, DataQuality> all = ImmutableMap.builder();
-        spells.forEach((organization, facts) -> all.put(organization, new DataQuality(dataset.asOf(), facts)));
-        return all.buildOrThrow();
+        return new DataQuality(what, dataset, facts.build());
     }
 
-    private static DataQuality of(Dataset dataset, Stream<Fact> facts) {
-        return new DataQuality(dataset.asOf(), facts.toList());
+    private static Stream<Bound> bounds(SpellDates period) {
+        return Stream.of(period.start(), period.end());
     }
 
-    private static Fact fact(Dataset dataset, Membership spell) {
-        return fact(
-                dataset,
-                spell.provenance(),
-                Stream.of(spell.period().start(), spell.period().end()),
-                dataset.memberships().readingsOf(spell));
+    @SafeVarargs
+    private static Stream<Bound> bounds(Optional<EdtfDate>... dates) {
+        return Arrays.stream(dates).flatMap(Optional::stream).map(Bound::at);
     }
 
-    private static Fact fact(Dataset dataset, Provenance provenance, SpellDates period) {
-        return fact(dataset, provenance, Stream.of(period.start(), period.end()), ImmutableList.of());
-    }
-
-    private static Fact fact(Dataset dataset, Event event) {
-        return fact(dataset, event.provenance(), Stream.of(Bound.at(event.date())), ImmutableList.of());
-    }
-
-    private static Fact fact(Dataset dataset, Organization organization) {
-        return fact(
-                dataset,
-                organization.provenance(),
-                Stream.concat(
-                        Stream.of(Bound.at(organization.signed())),
-                        Stream.of(organization.inForce(), organization.ended())
-                                .flatMap(Optional::stream)
-                                .map(Bound::at)),
-                ImmutableList.of());
-    }
-
-    private static Fact fact(Dataset dataset, Treaty treaty) {
-        return fact(
-                dataset,
-                treaty.provenance(),
-                Stream.concat(
-                        Stream.of(Bound.at(treaty.adopted())),
-                        treaty.inForce().stream().map(Bound::at)),
-                ImmutableList.of());
-    }
-
-    private static Fact fact(Dataset dataset, TreatyAction action) {
-        return fact(
-                dataset,
-                action.provenance(),
-                Stream.concat(
-                        Stream.of(action.date().map(Bound::at).orElse(Bound.UNKNOWN)),
-                        Stream.of(action.effective(), action.ended())
-                                .flatMap(Optional::stream)
-                                .map(Bound::at)),
-                ImmutableList.of());
-    }
-
-    private static Fact fact(
-            Dataset dataset, Provenance provenance, Stream<Bound> dates, ImmutableList<AlternativeReading> readings) {
-        return new Fact(
-                provenance,
-                provenance.sources().stream()
-                        .map(dataset.records().sources()::get)
-                        .collect(ImmutableList.toImmutableList()),
-                dates.collect(ImmutableList.toImmutableList()),
-                readings);
+    @SafeVarargs
+    private static Stream<Bound> bounds(EdtfDate first, Optional<EdtfDate>... more) {
+        return Stream.concat(Stream.of(Bound.at(first)), bounds(more));
     }
 
     private int count(Predicate<Fact> condition) {
         return (int) facts.stream().filter(condition).count();
     }
 
-    /**
-     * Returns how many facts there are.
-     *
-     * @return the number
-     */
+    /** {@return how many facts there are} */
     public int facts() {
         return facts.size();
     }
@@ -222,37 +192,25 @@ public final class DataQuality {
         return facts.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) part / facts.size());
     }
 
-    /**
-     * Returns how many facts have no source.
-     *
-     * @return the number
-     */
+    /** {@return how many facts have no source} */
     public int unsourced() {
-        return count(fact -> fact.sources().isEmpty());
+        return count(fact -> fact.provenance().sources().isEmpty());
     }
 
-    /**
-     * Returns how many facts have sources, all of which are press or encyclopedias.
-     *
-     * @return the number
-     */
+    /** {@return how many facts have sources, all of which are press or encyclopedias} */
     public int pressOrEncyclopediaOnly() {
         return count(fact -> !fact.sources().isEmpty()
                 && fact.sources().stream().allMatch(source -> SECONDARY.contains(source.kind())));
     }
 
-    /**
-     * Returns how many facts have sources, for none of which anybody answers: {@link Source#weak}.
-     *
-     * @return the number
-     */
+    /** {@return how many facts have sources, for none of which anybody answers: {@link Source#weak}} */
     public int weakOnly() {
         return count(
                 fact -> !fact.sources().isEmpty() && fact.sources().stream().allMatch(Source::weak));
     }
 
     /**
-     * Returns how many facts have a date that is known to the month or the year only, or that nobody tells. An end that
+     * Returns how many facts have a date that is known to the month or the year only, or that is unknown. An end that
      * is still to come is none, nor is a date that a fact need not have, such as the end of a reservation.
      *
      * @return the number
@@ -291,9 +249,9 @@ public final class DataQuality {
         return facts.stream()
                 .flatMap(fact -> fact.dates().stream())
                 .flatMap(date -> date.date().stream())
-                .filter(date -> !date.earliest().isAfter(asOf))
+                .filter(date -> !date.earliest().isAfter(asOf()))
                 .map(EdtfDate::latest)
-                .map(day -> day.isAfter(asOf) ? asOf : day)
+                .map(day -> day.isAfter(asOf()) ? asOf() : day)
                 .max(Comparator.naturalOrder());
     }
 
@@ -301,11 +259,11 @@ public final class DataQuality {
      * Returns how old the knowledge is: the time from {@link #lastDated} to {@link Dataset#asOf}. It is long where
      * nothing has happened for long, or where nobody has looked.
      *
-     * @return the time in years of 365.25 days; empty if there are no dates
+     * @return the time in years of 365.2425 days; empty if there are no dates
      */
     public OptionalDouble yearsSinceLastDated() {
         return lastDated()
-                .map(day -> OptionalDouble.of(ChronoUnit.DAYS.between(day, asOf) / DAYS_OF_A_YEAR))
+                .map(day -> OptionalDouble.of(ChronoUnit.DAYS.between(day, asOf()) / DAYS_OF_A_YEAR))
                 .orElse(OptionalDouble.empty());
     }
 }

@@ -10,6 +10,7 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -24,12 +25,13 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Overlap {
+public final class Overlap extends Measurement {
 
     private final Dataset dataset;
     private final LocalDate day;
 
     private Overlap(Dataset dataset, LocalDate day) {
+        super("overlap of organizations on " + day, dataset);
         this.dataset = dataset;
         this.day = day;
     }
@@ -41,7 +43,7 @@ public final class Overlap {
      * @param day the day
      * @return the measures
      */
-    public static Overlap on(Dataset dataset, LocalDate day) {
+    public static Overlap of(Dataset dataset, LocalDate day) {
         return new Overlap(dataset, day);
     }
 
@@ -61,7 +63,7 @@ public final class Overlap {
         Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
         Share share = new Share();
         for (CountryCode country : ofEither(ofFirst, ofSecond)) {
-            share.addJaccard(ofFirst.of(country), ofSecond.of(country), first.equals(second));
+            share.addJaccard(ofFirst.certaintyOf(country), ofSecond.certaintyOf(country), first.equals(second));
         }
         return share.value();
     }
@@ -82,7 +84,7 @@ public final class Overlap {
         Answer<CountryCode> ofOuter = dataset.memberships().membersOf(outer, day);
         Share share = new Share();
         for (CountryCode country : ofEither(ofInner, ofOuter)) {
-            share.add(ofInner.of(country), inner.equals(outer) ? Certainty.YES : ofOuter.of(country));
+            share.add(ofInner.certaintyOf(country), inner.equals(outer) ? Certainty.YES : ofOuter.certaintyOf(country));
         }
         return share.value();
     }
@@ -134,9 +136,9 @@ public final class Overlap {
     /** Returns the organizations that have a member under some reading, by id. */
     ImmutableSet<OrganizationId> withMembers() {
         ImmutableSet.Builder<OrganizationId> organizations = ImmutableSet.builder();
-        for (OrganizationId organization : dataset.records().organizations().keys()) {
+        for (OrganizationId organization : States.organizations(dataset)) {
             Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
-            if (!members.certain().isEmpty() || !members.possible().isEmpty()) {
+            if (!members.isEmpty()) {
                 organizations.add(organization);
             }
         }
@@ -159,8 +161,10 @@ public final class Overlap {
      *     {@link Status}; pairs of statuses that meet in no organization under any reading are left out; tight
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableTable<Status, Status, Interval> sharedOrganizations(CountryCode first, CountryCode second) {
-        ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.builder();
+    public ImmutableTable<Status, Status, Interval> sharedByStatus(CountryCode first, CountryCode second) {
+        ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.<Status, Status, Interval>builder()
+                .orderRowsBy(Comparator.naturalOrder())
+                .orderColumnsBy(Comparator.naturalOrder());
         Iterable<SharedOrganization> shared = dataset.memberships().sharedOrganizations(first, second, day);
         for (Status ofFirst : Status.values()) {
             for (Status ofSecond : Status.values()) {
@@ -169,8 +173,8 @@ public final class Overlap {
                 for (SharedOrganization organization : shared) {
                     Certainty both = organization
                             .first()
-                            .of(ofFirst)
-                            .and(organization.second().of(ofSecond));
+                            .certaintyOf(ofFirst)
+                            .and(organization.second().certaintyOf(ofSecond));
                     certain += both == Certainty.YES ? 1 : 0;
                     possible += both != Certainty.NO ? 1 : 0;
                 }

@@ -15,9 +15,11 @@ import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * How many members an organization has and how many of them take part, and how many come and go in a year.
+ * How many members an organization has and how many of them participate, and how many come and go in a year.
  *
  * <p>The same can be asked of the region: what is counted then is memberships, each of one state in one organization.
  *
@@ -25,11 +27,11 @@ import java.util.Optional;
  * be followed exactly: shares of the members at one end of a year. A dissolution is no exit: the organization ended,
  * the state did not leave.
  *
- * <p>A spell whose start no source tells counts as a possible accession in every year in which it can have started.
+ * <p>A spell that starts on an unknown day counts as a possible accession in every year in which it can have started.
  *
  * <p>Immutable and thread-safe.
  */
-public final class Participation {
+public final class Participation extends Measurement {
 
     private final Dataset dataset;
     private final ImmutableSet<OrganizationId> organizations;
@@ -37,7 +39,11 @@ public final class Participation {
     private final ImmutableList<Membership> spells;
 
     private Participation(
-            Dataset dataset, ImmutableSet<OrganizationId> organizations, ImmutableSet<CountryCode> countries) {
+            String what,
+            Dataset dataset,
+            ImmutableSet<OrganizationId> organizations,
+            ImmutableSet<CountryCode> countries) {
+        super("participation in " + what, dataset);
         this.dataset = dataset;
         this.organizations = organizations;
         this.countries = countries;
@@ -54,12 +60,14 @@ public final class Participation {
      * @return the measures
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
-    public static Participation in(Dataset dataset, OrganizationId organization) {
-        dataset.records().organizations().get(organization);
+    public static Participation of(Dataset dataset, OrganizationId organization) {
         return new Participation(
+                organization.toString(),
                 dataset,
                 ImmutableSet.of(organization),
-                dataset.records().countries().keys());
+                dataset.memberships().historyOf(organization).stream()
+                        .map(Membership::country)
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /**
@@ -69,7 +77,7 @@ public final class Participation {
      * @return the measures
      */
     public static Participation ofRegion(Dataset dataset) {
-        return new Participation(dataset, dataset.records().organizations().keys(), States.ofRegion(dataset));
+        return new Participation("the region", dataset, States.organizations(dataset), States.ofRegion(dataset));
     }
 
     /**
@@ -79,39 +87,28 @@ public final class Participation {
      * @return the number, 0 or more; tight
      */
     public Interval members(LocalDate day) {
-        int certain = 0;
-        int possible = 0;
-        for (OrganizationId organization : organizations) {
-            Answer<CountryCode> answer = dataset.memberships().membersOf(organization, day);
-            certain += within(answer.certain());
-            possible += within(answer.possible());
-        }
-        return new Interval(certain, certain + possible);
+        return count(organization -> dataset.memberships().membersOf(organization, day));
     }
 
     /**
-     * Returns the number of members on a day that take part: those neither suspended nor inactive.
+     * Returns the number of members on a day that participate: those neither suspended nor inactive.
      *
      * @param day the day
      * @return the number, 0 or more; tight
      */
     public Interval participants(LocalDate day) {
-        int certain = 0;
-        int possible = 0;
-        for (OrganizationId organization : organizations) {
-            Answer<CountryCode> answer = dataset.memberships().participantsIn(organization, day);
-            certain += within(answer.certain());
-            possible += within(answer.possible());
-        }
-        return new Interval(certain, certain + possible);
+        return count(organization -> dataset.memberships().participantsIn(organization, day));
     }
 
-    private int within(ImmutableSet<CountryCode> answer) {
-        int count = 0;
-        for (CountryCode country : answer) {
-            count += countries.contains(country) ? 1 : 0;
+    private Interval count(Function<OrganizationId, Answer<CountryCode>> question) {
+        long certain = 0;
+        long possible = 0;
+        for (OrganizationId organization : organizations) {
+            Answer<CountryCode> answer = question.apply(organization);
+            certain += answer.certain().stream().filter(countries::contains).count();
+            possible += answer.possible().stream().filter(countries::contains).count();
         }
-        return count;
+        return new Interval(certain, certain + possible);
     }
 
     /**
@@ -125,15 +122,18 @@ public final class Participation {
         Share share = new Share();
         for (OrganizationId organization : organizations) {
             Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
-            Answer<CountryCode> suspended = dataset.memberships().withStatus(organization, Status.SUSPENDED, day);
-            Answer<CountryCode> inactive = dataset.memberships().withStatus(organization, Status.INACTIVE, day);
+            Answer<CountryCode> suspended = dataset.memberships().countriesWith(Status.SUSPENDED, organization, day);
+            Answer<CountryCode> inactive = dataset.memberships().countriesWith(Status.INACTIVE, organization, day);
             Answer<CountryCode> participants = dataset.memberships().participantsIn(organization, day);
             for (CountryCode country : countries) {
-                // A country that cannot take part is kept from it under each reading by which it is a member.
-                Certainty takesPart = participants.of(country) == Certainty.NO
+                // A country that cannot participate is prevented under each reading by which it is a member.
+                Certainty participates = participants.certaintyOf(country) == Certainty.NO
                         ? Certainty.NO
-                        : suspended.of(country).or(inactive.of(country)).not();
-                share.add(members.of(country), takesPart);
+                        : suspended
+                                .certaintyOf(country)
+                                .or(inactive.certaintyOf(country))
+                                .not();
+                share.add(members.certaintyOf(country), participates);
             }
         }
         return share.value();
@@ -170,14 +170,19 @@ public final class Participation {
     }
 
     private Interval starts(Status status, int year) {
+        return count(
+                spell -> spell.status() == status,
+                extent -> within(extent.earliestStart(), extent.latestStart(), year));
+    }
+
+    private Interval count(Predicate<Membership> counted, Function<Extent, Certainty> inTheYear) {
         int certain = 0;
         int possible = 0;
         for (Membership spell : spells) {
-            if (spell.status() == status) {
-                Extent extent = dataset.memberships().extentOf(spell);
-                Certainty starts = within(extent.earliestStart(), extent.latestStart(), year);
-                certain += starts == Certainty.YES ? 1 : 0;
-                possible += starts != Certainty.NO ? 1 : 0;
+            if (counted.test(spell)) {
+                Certainty certainty = inTheYear.apply(dataset.memberships().extentOf(spell));
+                certain += certainty == Certainty.YES ? 1 : 0;
+                possible += certainty != Certainty.NO ? 1 : 0;
             }
         }
         return new Interval(certain, possible);
@@ -191,17 +196,9 @@ public final class Participation {
      * @return the number, 0 or more; tight
      */
     public Interval exits(int year) {
-        int certain = 0;
-        int possible = 0;
-        for (Membership spell : spells) {
-            if (spell.status() == Status.MEMBER && canEndByExit(spell)) {
-                Extent extent = dataset.memberships().extentOf(spell);
-                Certainty ends = within(extent.earliestEnd(), extent.latestEnd(), year);
-                certain += ends == Certainty.YES ? 1 : 0;
-                possible += ends != Certainty.NO ? 1 : 0;
-            }
-        }
-        return new Interval(certain, possible);
+        return count(
+                spell -> spell.status() == Status.MEMBER && canEndByExit(spell),
+                extent -> within(extent.earliestEnd(), extent.latestEnd(), year));
     }
 
     static boolean canEndByExit(Membership spell) {
@@ -221,6 +218,7 @@ public final class Participation {
      * @param year the year
      * @return the rate, from 0 to 1, and 1 in the year of foundation; tight; over the readings under which there is a
      *     member on that day, and empty if there are none
+     * @throws java.time.DateTimeException if the year or the one before is none of {@link LocalDate}
      */
     public Optional<Interval> accessionRate(int year) {
         LocalDate before = LocalDate.of(year - 1, 12, 31);
@@ -246,6 +244,7 @@ public final class Participation {
      * @param year the year
      * @return the rate, from 0 to 1; tight; over the readings under which there is a member on that day, and empty if
      *     there are none
+     * @throws java.time.DateTimeException if the year or the one before is none of {@link LocalDate}
      */
     public Optional<Interval> exitRate(int year) {
         LocalDate before = LocalDate.of(year - 1, 12, 31);

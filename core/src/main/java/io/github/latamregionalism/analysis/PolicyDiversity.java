@@ -1,5 +1,6 @@
 package io.github.latamregionalism.analysis;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
@@ -25,21 +26,27 @@ import java.util.function.ToDoubleFunction;
 /**
  * How different the drug policies of some states are on a day, by the types of policy that they follow.
  *
- * <p>A state that follows several phases at once gives each the same weight. A state of which no phase is known on the
- * day does not count. All phases are read independently of each other, so where one ends and the next starts in the
- * same year, there are readings under which both or neither holds.
+ * <p>A state that follows several approaches at once gives each the same weight. A state of which no approach is known
+ * on the day does not count. All approaches are read independently of each other, so where one ends and the next starts
+ * in the same year, there are readings under which both or neither holds.
  *
  * <p>Immutable and thread-safe.
  */
-public final class PolicyDiversity {
+public final class PolicyDiversity extends Measurement {
 
     /** How many different sums of weights are followed before the bounds become the widest there are. */
     private static final int MOST_SUMS = 1 << 16;
 
-    /** The sets of phases that each state may follow, by type; the empty one stands for a state that does not count. */
+    /**
+     * The sets of approaches that each state may follow, by type; the empty one stands for a state that does not count.
+     */
     private final ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices;
 
-    private PolicyDiversity(ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices) {
+    private PolicyDiversity(
+            Dataset dataset,
+            LocalDate day,
+            ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices) {
+        super("diversity of drug policies of " + choices.size() + " states on " + day, dataset);
         this.choices = choices;
     }
 
@@ -50,8 +57,8 @@ public final class PolicyDiversity {
      * @param day the day
      * @return the measures
      */
-    public static PolicyDiversity among(Dataset dataset, LocalDate day) {
-        return among(dataset, States.ofRegion(dataset), day);
+    public static PolicyDiversity ofRegion(Dataset dataset, LocalDate day) {
+        return of(dataset, States.ofRegion(dataset), day);
     }
 
     /**
@@ -63,7 +70,8 @@ public final class PolicyDiversity {
      * @return the measures
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public static PolicyDiversity among(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
+    public static PolicyDiversity of(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
+        states.forEach(state -> dataset.records().countries().get(state));
         return among(dataset, States.all(states), day);
     }
 
@@ -77,7 +85,7 @@ public final class PolicyDiversity {
      * @return the measures
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
-    public static PolicyDiversity amongMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
+    public static PolicyDiversity ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
         return among(dataset, States.members(dataset, organization, day), day);
     }
 
@@ -85,8 +93,8 @@ public final class PolicyDiversity {
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
         states.forEach((state, included) -> {
             Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());
-            for (OnDay<Approach> phase : dataset.policies().phasesOf(state, day)) {
-                choices = with(choices, phase);
+            for (OnDay<Approach> approach : approachesOf(dataset, state, day)) {
+                choices = with(choices, approach);
             }
             all.put(
                     state,
@@ -94,18 +102,25 @@ public final class PolicyDiversity {
                             ? ImmutableSet.copyOf(choices)
                             : ImmutableSet.copyOf(Sets.union(choices, Set.of(ImmutableMultiset.of()))));
         });
-        return new PolicyDiversity(all.buildOrThrow());
+        return new PolicyDiversity(dataset, day, all.buildOrThrow());
+    }
+
+    /** Returns the approaches of a state; none is known of one that only its memberships name. */
+    private static ImmutableList<OnDay<Approach>> approachesOf(Dataset dataset, CountryCode state, LocalDate day) {
+        return dataset.records().countries().contains(state)
+                ? dataset.policies().approachesOf(state, day).all()
+                : ImmutableList.of();
     }
 
     private static Set<ImmutableMultiset<ApproachModel>> with(
-            Set<ImmutableMultiset<ApproachModel>> choices, OnDay<Approach> phase) {
+            Set<ImmutableMultiset<ApproachModel>> choices, OnDay<Approach> approach) {
         Set<ImmutableMultiset<ApproachModel>> more = new LinkedHashSet<>();
         for (ImmutableMultiset<ApproachModel> choice : choices) {
             more.add(ImmutableMultiset.<ApproachModel>builder()
                     .addAll(choice)
-                    .add(phase.fact().model())
+                    .add(approach.fact().model())
                     .build());
-            if (!phase.isCertain()) {
+            if (!approach.isCertain()) {
                 more.add(choice);
             }
         }
@@ -114,7 +129,8 @@ public final class PolicyDiversity {
 
     /**
      * Returns the Gini-Simpson index: {@code 1 - Σ p²}, where {@code p} is the share of a type of policy in the weights
-     * of all states. It is the probability that two phases drawn at random, with replacement, are of different types.
+     * of all states. It is the probability that two approaches drawn at random, with replacement, are of different
+     * types.
      *
      * <p>Simpson 1949, Measurement of Diversity, Nature 163, 688.
      *

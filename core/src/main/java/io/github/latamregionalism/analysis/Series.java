@@ -1,11 +1,14 @@
 package io.github.latamregionalism.analysis;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -21,7 +24,7 @@ import java.util.function.Function;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Series {
+public final class Series extends Measurement {
 
     /** The first year of every series. */
     public static final int FIRST_YEAR = 1948;
@@ -33,12 +36,17 @@ public final class Series {
      * @param measure what is measured
      * @param value the value, empty where the measure is undefined, such as a share of no members
      */
-    public record Row(int year, Measure measure, Optional<Interval> value) {}
+    @JsonRecord
+    @JsonPropertyOrder({"year", "measure", "value"})
+    public record Row(
+            @JsonProperty("year") int year,
+            @JsonProperty("measure") Measure measure,
+            @JsonProperty("value") Optional<Interval> value) {}
 
     private final ImmutableTable<Integer, Measure, Row> rows;
-    private final LocalDate asOf;
 
-    private Series(Dataset dataset, Source source) {
+    private Series(String what, Dataset dataset, Source source) {
+        super("series of " + what, dataset);
         ImmutableTable.Builder<Integer, Measure, Row> all = ImmutableTable.builder();
         for (int year = FIRST_YEAR; year <= dataset.asOf().getYear(); year++) {
             for (Measure measure : Measure.values()) {
@@ -46,7 +54,6 @@ public final class Series {
             }
         }
         this.rows = all.buildOrThrow();
-        this.asOf = dataset.asOf();
     }
 
     /** What a series is of: where its measures come from on a day. */
@@ -95,13 +102,14 @@ public final class Series {
     public static Series of(Dataset dataset, OrganizationId organization) {
         ImmutableSet<CountryCode> ever = dataset.memberships().everMemberOf(organization);
         return new Series(
+                organization.toString(),
                 dataset,
                 new Source(
-                        Participation.in(dataset, organization),
-                        day -> CoMembershipNetwork.on(dataset, ever, day),
-                        day -> overlapOf(organization, Overlap.on(dataset, day)),
-                        day -> PolicyDiversity.amongMembers(dataset, organization, day),
-                        day -> TreatyAlignment.amongMembers(dataset, organization, day)));
+                        Participation.of(dataset, organization),
+                        day -> CoMembershipNetwork.of(dataset, ever, day),
+                        day -> overlapOf(organization, Overlap.of(dataset, day)),
+                        day -> PolicyDiversity.ofMembers(dataset, organization, day),
+                        day -> TreatyAlignment.ofMembers(dataset, organization, day)));
     }
 
     /**
@@ -112,13 +120,14 @@ public final class Series {
      */
     public static Series ofRegion(Dataset dataset) {
         return new Series(
+                "the region",
                 dataset,
                 new Source(
                         Participation.ofRegion(dataset),
-                        day -> CoMembershipNetwork.on(dataset, day),
-                        day -> overlapOfAll(Overlap.on(dataset, day)),
-                        day -> PolicyDiversity.among(dataset, day),
-                        day -> TreatyAlignment.among(dataset, day)));
+                        day -> CoMembershipNetwork.ofRegion(dataset, day),
+                        day -> overlapOfAll(Overlap.of(dataset, day)),
+                        day -> PolicyDiversity.ofRegion(dataset, day),
+                        day -> TreatyAlignment.ofRegion(dataset, day)));
     }
 
     private static Optional<Interval> overlapOf(OrganizationId organization, Overlap overlap) {
@@ -171,7 +180,7 @@ public final class Series {
         Row row = rows.get(year, measure);
         if (row == null) {
             throw new NoSuchElementException("year " + year + " is not in this series, which begins in " + FIRST_YEAR
-                    + " and ends in the year of " + asOf + ", the day to which the dataset is known");
+                    + " and ends in the year of " + asOf() + ", the day to which the dataset is known");
         }
         return row.value();
     }

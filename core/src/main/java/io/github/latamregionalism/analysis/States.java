@@ -7,11 +7,13 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /** The sets of states that measures are taken over. */
 final class States {
@@ -23,6 +25,15 @@ final class States {
         return dataset.records().countries().stream()
                 .filter(country -> country.kind() == CountryKind.STATE)
                 .map(Country::iso3)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the organizations of a dataset, and those that only its memberships name, by id. */
+    static ImmutableSet<OrganizationId> organizations(Dataset dataset) {
+        return Stream.concat(
+                        dataset.records().organizations().keys().stream(),
+                        dataset.records().memberships().stream().map(Membership::organization))
+                .sorted()
                 .collect(ImmutableSet.toImmutableSet());
     }
 

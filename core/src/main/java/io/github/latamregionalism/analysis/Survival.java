@@ -1,10 +1,13 @@
 package io.github.latamregionalism.analysis;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
@@ -34,9 +37,7 @@ import java.util.TreeSet;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Survival {
-
-    private static final double DAYS_A_YEAR = 365.2425;
+public final class Survival extends Measurement {
 
     /** Products of fractions that are one half on paper may come out a little above. */
     private static final double ROUNDING = 1e-9;
@@ -47,7 +48,11 @@ public final class Survival {
      * @param days the duration from which on the value holds, until the next step
      * @param surviving the share that outlasts it
      */
-    public record Step(long days, Interval surviving) {}
+    @JsonRecord
+    @JsonPropertyOrder({"days", "surviving"})
+    public record Step(
+            @JsonProperty("days") long days,
+            @JsonProperty("surviving") Interval surviving) {}
 
     /** The shortest and the longest duration of a spell, in days. */
     record Duration(long shortest, long longest) {}
@@ -56,7 +61,8 @@ public final class Survival {
     private final ImmutableList<Duration> censored;
     private final ImmutableList<Step> curve;
 
-    Survival(List<Duration> exits, List<Duration> censored) {
+    Survival(String what, Dataset dataset, List<Duration> exits, List<Duration> censored) {
+        super("survival of memberships in " + what, dataset);
         this.exits = ImmutableList.copyOf(exits);
         this.censored = ImmutableList.copyOf(censored);
         this.curve = curve();
@@ -70,13 +76,8 @@ public final class Survival {
      * @return the estimate
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
-    public static Survival in(Dataset dataset, OrganizationId organization) {
-        dataset.records().organizations().get(organization);
-        return of(
-                dataset,
-                dataset.records().memberships().stream()
-                        .filter(spell -> spell.organization().equals(organization))
-                        .collect(ImmutableList.toImmutableList()));
+    public static Survival of(Dataset dataset, OrganizationId organization) {
+        return observing(organization.toString(), dataset, dataset.memberships().historyOf(organization));
     }
 
     /**
@@ -88,14 +89,15 @@ public final class Survival {
      */
     public static Survival ofRegion(Dataset dataset) {
         ImmutableSet<CountryCode> states = States.ofRegion(dataset);
-        return of(
+        return observing(
+                "the region",
                 dataset,
                 dataset.records().memberships().stream()
                         .filter(spell -> states.contains(spell.country()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Survival of(Dataset dataset, ImmutableList<Membership> spells) {
+    private static Survival observing(String what, Dataset dataset, ImmutableList<Membership> spells) {
         List<Duration> exits = new ArrayList<>();
         List<Duration> censored = new ArrayList<>();
         long observed = dataset.asOf().toEpochDay() + 1;
@@ -112,14 +114,10 @@ public final class Survival {
             Duration duration = new Duration(Math.max(1, earliestEnd - latestStart), latestEnd - earliestStart);
             (Participation.canEndByExit(spell) ? exits : censored).add(duration);
         }
-        return new Survival(exits, censored);
+        return new Survival(what, dataset, exits, censored);
     }
 
-    /**
-     * Returns the number of spells observed.
-     *
-     * @return the number, 0 or more
-     */
+    /** {@return the number of spells observed} */
     public int spells() {
         return exits.size() + censored.size();
     }
@@ -168,7 +166,7 @@ public final class Survival {
         }
         return Double.isInfinite(low)
                 ? Optional.empty()
-                : Optional.of(new Interval(low / DAYS_A_YEAR, high / DAYS_A_YEAR));
+                : Optional.of(new Interval(low / DAYS_OF_A_YEAR, high / DAYS_OF_A_YEAR));
     }
 
     private ImmutableList<Step> curve() {

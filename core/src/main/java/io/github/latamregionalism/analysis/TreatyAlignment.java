@@ -1,5 +1,6 @@
 package io.github.latamregionalism.analysis;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
@@ -26,7 +27,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TreatyAlignment {
+public final class TreatyAlignment extends Measurement {
 
     private final ImmutableSet<TreatyId> treaties;
     private final ImmutableMap<CountryCode, Certainty> states;
@@ -37,11 +38,20 @@ public final class TreatyAlignment {
             Collection<TreatyId> treaties,
             ImmutableMap<CountryCode, Certainty> states,
             LocalDate day) {
+        super("treaty alignment of " + states.size() + " states on " + day, dataset);
         this.treaties = ImmutableSet.copyOf(treaties);
         this.treaties.forEach(treaty -> dataset.records().treaties().get(treaty));
         this.states = states;
         ImmutableMap.Builder<CountryCode, Answer<TreatyId>> answers = ImmutableMap.builder();
-        states.keySet().forEach(state -> answers.put(state, dataset.treaties().treatiesOf(state, day)));
+        // No act is known of a state that only its memberships name.
+        Answer<TreatyId> none = Answer.of(
+                ImmutableSet.of(), ImmutableSet.of(), ImmutableList.of(), dataset.version(), dataset.asOf(), false);
+        states.keySet()
+                .forEach(state -> answers.put(
+                        state,
+                        dataset.records().countries().contains(state)
+                                ? dataset.treaties().treatiesOf(state, day)
+                                : none));
         this.bound = answers.buildOrThrow();
     }
 
@@ -53,8 +63,8 @@ public final class TreatyAlignment {
      * @param day the day
      * @return the measures
      */
-    public static TreatyAlignment among(Dataset dataset, LocalDate day) {
-        return among(dataset, drugTreaties(dataset), States.ofRegion(dataset), day);
+    public static TreatyAlignment ofRegion(Dataset dataset, LocalDate day) {
+        return of(dataset, drugTreaties(dataset), States.ofRegion(dataset), day);
     }
 
     /**
@@ -67,8 +77,9 @@ public final class TreatyAlignment {
      * @return the measures
      * @throws NoSuchElementException if the dataset has no such treaty or country; the message names the nearest
      */
-    public static TreatyAlignment among(
+    public static TreatyAlignment of(
             Dataset dataset, Collection<TreatyId> treaties, Collection<CountryCode> states, LocalDate day) {
+        states.forEach(state -> dataset.records().countries().get(state));
         return new TreatyAlignment(dataset, treaties, States.all(states), day);
     }
 
@@ -82,7 +93,7 @@ public final class TreatyAlignment {
      * @return the measures
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
-    public static TreatyAlignment amongMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
+    public static TreatyAlignment ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
         return new TreatyAlignment(dataset, drugTreaties(dataset), States.members(dataset, organization, day), day);
     }
 
@@ -106,7 +117,7 @@ public final class TreatyAlignment {
             throw new NoSuchElementException("treaty \"" + treaty + "\" is not among those measured");
         }
         Share share = new Share();
-        states.forEach((state, included) -> share.add(included, boundBy(state).of(treaty)));
+        states.forEach((state, included) -> share.add(included, boundBy(state).certaintyOf(treaty)));
         return share.value();
     }
 
@@ -121,7 +132,7 @@ public final class TreatyAlignment {
         Share share = new Share();
         for (TreatyId treaty : treaties) {
             states.forEach(
-                    (state, included) -> share.add(included, boundBy(state).of(treaty)));
+                    (state, included) -> share.add(included, boundBy(state).certaintyOf(treaty)));
         }
         return share.value();
     }
@@ -142,7 +153,8 @@ public final class TreatyAlignment {
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
         Share share = new Share();
         for (TreatyId treaty : treaties) {
-            share.addJaccard(boundBy(first).of(treaty), boundBy(second).of(treaty), first.equals(second));
+            share.addJaccard(
+                    boundBy(first).certaintyOf(treaty), boundBy(second).certaintyOf(treaty), first.equals(second));
         }
         return share.value();
     }
@@ -168,7 +180,7 @@ public final class TreatyAlignment {
     }
 
     private boolean isSurelyBound(CountryCode state) {
-        return treaties.stream().anyMatch(treaty -> boundBy(state).of(treaty) == Certainty.YES);
+        return treaties.stream().anyMatch(treaty -> boundBy(state).certaintyOf(treaty) == Certainty.YES);
     }
 
     private Answer<TreatyId> boundBy(CountryCode state) {

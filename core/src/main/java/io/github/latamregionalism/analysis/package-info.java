@@ -1,20 +1,20 @@
 /**
  * Measures of regionalism, each with bounds where dates are partial.
  *
- * <p>Start from {@link io.github.latamregionalism.analysis.Participation}, who takes part, comes and goes, in an
+ * <p>Start from {@link io.github.latamregionalism.analysis.Participation}, who participates, comes and goes, in an
  * organization or in the region. {@link io.github.latamregionalism.analysis.Survival} estimates how long membership
- * lasts. {@link io.github.latamregionalism.analysis.CoMembershipNetwork} is the network of countries that take part
+ * lasts. {@link io.github.latamregionalism.analysis.CoMembershipNetwork} is the network of countries that participate
  * together, and {@link io.github.latamregionalism.analysis.Overlap} tells how far the memberships of organizations
  * coincide. {@link io.github.latamregionalism.analysis.PolicyDiversity} measures how different drug policies are, and
  * {@link io.github.latamregionalism.analysis.TreatyAlignment} how far states are bound by the same treaties.
- * {@link io.github.latamregionalism.analysis.Series} has all of them, year by year, as one table.
+ * {@link io.github.latamregionalism.analysis.Series} has most of them, year by year, as one table.
  * {@link io.github.latamregionalism.analysis.DataQuality} tells how well the facts behind them are known.
  *
  * <p>A measure is an {@link io.github.latamregionalism.analysis.Interval}: under no reading of the partial dates does
  * it lie outside. It is an empty {@code Optional} where it is undefined, such as a share of nothing.
  *
  * <pre>{@code
- * Participation unasur = Participation.in(LatinAmerica.dataset(), Organizations.UNASUR);
+ * Participation unasur = Participation.of(LatinAmerica.dataset(), Organizations.UNASUR);
  * unasur.rate(LocalDate.of(2018, 12, 31)).orElseThrow(); // 0.5
  * Series.of(LatinAmerica.dataset(), Organizations.UNASUR).toCsv(); // year,measure,low,high ...
  * }</pre>

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.names.Names;
@@ -38,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
 
     private final TableSource tables;
-    private final String version;
     private final Records records;
 
     /** The questions asked so far, each made once. */
@@ -46,8 +46,7 @@ public final class Dataset {
 
     private Dataset(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
-        this.version = version;
-        this.records = new TableRecords(tables, asOf);
+        this.records = new TableRecords(tables, version, asOf);
     }
 
     /**
@@ -169,13 +168,9 @@ public final class Dataset {
         return new Dataset(new BundledTables(files), version, asOf);
     }
 
-    /**
-     * Returns the version of the data.
-     *
-     * @return the version, empty if the package has none
-     */
+    /** {@return the version of the data, empty if the package has none} */
     public String version() {
-        return version;
+        return records.version();
     }
 
     /**
@@ -244,6 +239,16 @@ public final class Dataset {
      */
     public Records records() {
         return records;
+    }
+
+    /**
+     * Returns how much of a table the dataset has.
+     *
+     * @param type the type of the records of the table, such as {@code Country.class}
+     * @return the coverage; it may be the whole of a table without rows
+     */
+    public Coverage coverageOf(Class<? extends DatasetRecord<?>> type) {
+        return tables.coverage(Table.of(type));
     }
 
     /**
@@ -322,10 +327,17 @@ public final class Dataset {
         return type.cast(questions.computeIfAbsent(type, made -> of.apply(records)));
     }
 
+    /** Stops a mapper that does not know the form of a whole dataset: some would write an empty object. */
+    @JsonValue
+    private Object refuseStockMappers() {
+        throw new UnsupportedOperationException(
+                "a whole dataset is written and read by RegionalismJson.boundedMapper(), its records by any mapper");
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Dataset other
-                && version.equals(other.version)
+                && version().equals(other.version())
                 && asOf().equals(other.asOf())
                 && Table.all().stream().allMatch(table -> recordsOf(table).equals(other.recordsOf(table)));
     }
@@ -336,7 +348,7 @@ public final class Dataset {
 
     @Override
     public int hashCode() {
-        return version.hashCode() * 31 + asOf().hashCode();
+        return version().hashCode() * 31 + asOf().hashCode();
     }
 
     /**
@@ -346,6 +358,6 @@ public final class Dataset {
      */
     @Override
     public String toString() {
-        return "dataset " + version + ", as of " + asOf();
+        return "dataset " + version() + ", as of " + asOf();
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.latamregionalism.dataset.TableSource.Coverage;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -11,12 +11,19 @@ import java.util.Map;
 final class TableRecords implements Records {
 
     private final TableSource tables;
+    private final String version;
     private final LocalDate asOf;
     private final Map<Class<?>, Catalog<?, ?>> known = new HashMap<>();
 
-    TableRecords(TableSource tables, LocalDate asOf) {
+    TableRecords(TableSource tables, String version, LocalDate asOf) {
         this.tables = tables;
+        this.version = version;
         this.asOf = asOf;
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     @Override

@@ -1,5 +1,10 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -23,6 +28,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("alternative_reading")
+@JsonDeserialize(builder = AlternativeReading.Builder.class)
+@JsonPropertyOrder({"id", "membership", "approach", "instrument", "field", "reading", "holder", "kind", "basis", "sources", "note"})
 public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
@@ -30,39 +39,50 @@ public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> 
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
+    @JsonProperty("id")
     AlternativeReadingId id();
 
     /** {@return the membership that is read otherwise; this or one of the two below is present} */
+    @JsonProperty("membership")
     Optional<MembershipId> membership();
 
     /** {@return the approach that is read otherwise} */
+    @JsonProperty("approach")
     Optional<ApproachId> approach();
 
     /** {@return the instrument that is read otherwise} */
+    @JsonProperty("instrument")
     Optional<InstrumentId> instrument();
 
     /** {@return what of the record is read otherwise} */
+    @JsonProperty("field")
     ReadingField field();
 
     /**
      * {@return what is held instead: for a start or end a date, a decade ({@code 199X}) or two years
      * ({@code 1993/1994}); for an end also {@code none}; for the status a status; for the existence {@code none}}
      */
+    @JsonProperty("reading")
     String reading();
 
     /** {@return who holds it, if anybody in particular does} */
+    @JsonProperty("holder")
     Optional<String> holder();
 
     /** {@return why it differs} */
+    @JsonProperty("kind")
     ReadingKind kind();
 
     /** {@return what the date is counted from, where the reading is of another clock} */
+    @JsonProperty("basis")
     Optional<DateBasis> basis();
 
     /** {@return the ids of the sources, in the order in which they are listed} */
+    @JsonProperty("sources")
     ImmutableList<SourceId> sources();
 
     /** {@return a remark} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /**
@@ -173,6 +193,11 @@ public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> 
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static AlternativeReading fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds an {@link AlternativeReading}. */

@@ -1,5 +1,10 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -14,12 +19,18 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("country")
+@JsonDeserialize(builder = Country.Builder.class)
+@JsonPropertyOrder({"iso3", "kind", "iso2", "numeric", "name_en", "name_es", "name_pt", "subregion", "cow", "gw", "vdem", "wikidata", "note"})
 public interface Country extends DatasetRecord<CountryCode>, Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */
+    @JsonProperty("iso3")
     CountryCode iso3();
 
     /** {@return what the entry is to the region} */
+    @JsonProperty("kind")
     CountryKind kind();
 
     /** {@return the code} */
@@ -29,41 +40,57 @@ public interface Country extends DatasetRecord<CountryCode>, Named {
     }
 
     /** {@return the ISO 3166-1 alpha-2 code} */
+    @JsonProperty("iso2")
     String iso2();
 
     /** {@return the ISO 3166-1 numeric code, three digits} */
+    @JsonProperty("numeric")
     String numeric();
 
     @Override
+    @JsonProperty("name_en")
     String nameEn();
 
     @Override
+    @JsonProperty("name_es")
     String nameEs();
 
     @Override
+    @JsonProperty("name_pt")
     String namePt();
 
     /** {@return the subregion by the M49 standard of the United Nations} */
+    @JsonProperty("subregion")
     String subregion();
 
     /** {@return the code of the Correlates of War project} */
+    @JsonProperty("cow")
     OptionalInt cow();
 
     /** {@return the code of Gleditsch and Ward} */
+    @JsonProperty("gw")
     OptionalInt gw();
 
     /** {@return the code of the Varieties of Democracy project} */
+    @JsonProperty("vdem")
     OptionalInt vdem();
 
     /** {@return the Wikidata item, such as {@code Q155}} */
+    @JsonProperty("wikidata")
     Optional<String> wikidata();
 
     /** {@return a remark} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Country fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link Country}. */

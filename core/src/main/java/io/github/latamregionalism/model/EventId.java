@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** The key of an {@link Event}, such as {@code oas-1948-charter}. */
 public final class EventId extends Id<EventId> {
 
@@ -14,6 +16,7 @@ public final class EventId extends Id<EventId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EventId of(String text) {
         return new EventId(requireKebabCase("an event id", text));
     }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** The key of a {@link io.github.latamregionalism.paper.PaperTableCell PaperTableCell}, such as {@code table-1b-2-3}. */
 public final class PaperTableCellId extends Id<PaperTableCellId> {
 
@@ -14,6 +16,7 @@ public final class PaperTableCellId extends Id<PaperTableCellId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PaperTableCellId of(String text) {
         return new PaperTableCellId(requireKebabCase("a table cell id", text));
     }

@@ -38,16 +38,24 @@ public final class RecordType<R extends DatasetRecord<?>> {
     private final ImmutableList<Method> accessors;
     private final ImmutableList<Column> columns;
 
-    /**
-     * A column of a type of record.
-     *
-     * @param name the name, in snake case
-     * @param type the type of a value, which of an optional one is that of what it may have
-     * @param optional whether there may be no value
-     * @param accessor the accessor that has the value
-     * @param part the accessor of what that one returns, null unless that is several columns
-     */
-    public record Column(String name, Type type, boolean optional, Method accessor, @Nullable Method part) {
+    /** A column of a type of record. */
+    public static final class Column {
+
+        private final String name;
+        private final Type type;
+        private final boolean optional;
+        private final Method accessor;
+
+        /** The accessor of what that one returns, null unless that is several columns. */
+        private final @Nullable Method part;
+
+        private Column(String name, Type type, boolean optional, Method accessor, @Nullable Method part) {
+            this.name = name;
+            this.type = type;
+            this.optional = optional;
+            this.accessor = accessor;
+            this.part = part;
+        }
 
         private static Column of(Method accessor, @Nullable Method part) {
             Method last = part == null ? accessor : part;
@@ -64,6 +72,21 @@ public final class RecordType<R extends DatasetRecord<?>> {
                     part);
         }
 
+        /** {@return the name, in snake case} */
+        public String name() {
+            return name;
+        }
+
+        /** {@return the type of a value, which of an optional one is that of what it may have} */
+        public Type type() {
+            return type;
+        }
+
+        /** {@return whether there may be no value} */
+        public boolean optional() {
+            return optional;
+        }
+
         /**
          * Returns the value in a record.
          *
@@ -77,6 +100,11 @@ public final class RecordType<R extends DatasetRecord<?>> {
                 return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
             }
             return value instanceof Optional<?> found ? found.map(there -> there) : Optional.of(value);
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
     }
 

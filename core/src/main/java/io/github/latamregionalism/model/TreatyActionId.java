@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** The key of a {@link io.github.latamregionalism.policy.TreatyAction TreatyAction}, such as {@code single-convention-1961-bol-accession}. */
 public final class TreatyActionId extends Id<TreatyActionId> {
 
@@ -14,6 +16,7 @@ public final class TreatyActionId extends Id<TreatyActionId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TreatyActionId of(String text) {
         return new TreatyActionId(requireKebabCase("a treaty action id", text));
     }

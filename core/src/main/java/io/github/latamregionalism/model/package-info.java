@@ -5,7 +5,7 @@
  * {@link io.github.latamregionalism.model.Organization} and {@link io.github.latamregionalism.model.Membership}, a
  * spell during which a country held a {@link io.github.latamregionalism.model.Status} in an organization. Where
  * somebody holds otherwise, an {@link io.github.latamregionalism.model.AlternativeReading} stands beside the spell.
- * Drug policy comes as phases, each an {@link io.github.latamregionalism.policy.Approach}, as
+ * Drug policy comes as approaches, each an {@link io.github.latamregionalism.policy.Approach}, as
  * {@link io.github.latamregionalism.policy.Instrument}s and as what countries did about a
  * {@link io.github.latamregionalism.policy.Treaty}, act by {@link io.github.latamregionalism.policy.TreatyAction}. An
  * {@link io.github.latamregionalism.model.Event} is dated and no spell; a

@@ -1,6 +1,10 @@
 package io.github.latamregionalism.names;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 
 /**
  * A record that a search has found.
@@ -8,20 +12,25 @@ import io.github.latamregionalism.model.DatasetRecord;
  * @param record the record, such as a {@link io.github.latamregionalism.paper.Claim}
  * @param table the table of the record: the name of its file without {@code .csv}
  * @param key the id of the record
- * @param field the field that has the rarest of the words that were searched for: the name of a column of the table,
+ * @param field the field that has the words that are rarest together: the name of a column of the table,
  *     such as {@code name_en}, or {@code aliases}
  * @param snippet the part of the field where the words stand: some words of its text, with an ellipsis where it goes on
  * @param score how well the record fits: a number above 0; greater is better, and it compares only with others of the
  *     same search
  * @see Search#find
  */
-public record Hit(DatasetRecord<?> record, String table, String key, String field, String snippet, double score) {
+@JsonRecord
+@JsonPropertyOrder({"record", "table", "key", "field", "snippet", "score"})
+public record Hit(
+        @JsonProperty("record") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        DatasetRecord<?> record,
 
-    /**
-     * Returns the place and the snippet.
-     *
-     * @return text for people
-     */
+        @JsonProperty("table") String table,
+        @JsonProperty("key") String key,
+        @JsonProperty("field") String field,
+        @JsonProperty("snippet") String snippet,
+        @JsonProperty("score") double score) {
+
     @Override
     public String toString() {
         return table + " " + key + ", " + field + ": " + snippet;

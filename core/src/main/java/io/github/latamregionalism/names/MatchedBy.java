@@ -54,16 +54,7 @@ public enum MatchedBy implements Term {
     FORMER_NAME;
 
     static MatchedBy of(CodeSystem system) {
-        return switch (system) {
-            case ISO_ALPHA_2 -> ISO_ALPHA_2;
-            case ISO_ALPHA_3 -> ISO_ALPHA_3;
-            case ISO_NUMERIC -> ISO_NUMERIC;
-            case COW -> COW;
-            case GLEDITSCH_WARD -> GLEDITSCH_WARD;
-            case VDEM -> VDEM;
-            case COW_IGO -> COW_IGO;
-            case WIKIDATA -> WIKIDATA;
-        };
+        return valueOf(system.name());
     }
 
     static MatchedBy of(AliasKind kind) {

@@ -475,4 +475,9 @@ public final class Names {
                 .map(form -> forms.get(form).get(0))
                 .collect(toImmutableList());
     }
+
+    @Override
+    public String toString() {
+        return forms.keySet().size() + " names of countries and organizations";
+    }
 }

@@ -21,7 +21,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Full-text search in the names, summaries, details, notes and titles of all records.
+ * Full-text search in the names, summaries, details, notes and titles of records.
+ *
+ * <p>It reads every table but two. The approaches in the table of the paper are found as the cells of that table, and
+ * ambiguous names are what {@link Names} is for.
  *
  * <pre>{@code
  * for (Hit hit : dataset.search().find("coca leaf reservation", 10)) {
@@ -31,8 +34,8 @@ import java.util.function.Predicate;
  *
  * <p>A record is found if it has one of the words. Neither case nor diacritics matter; otherwise words must be the
  * same: {@code drug} does not find {@code drugs}, and {@code "Brazil"} not {@code "Brasil"}. Records that have more of
- * the words, rarer ones, more often and in less text come first, by BM25 with {@code k1 = 1.2} and {@code b = 0.75}:
- * the score is the sum over the words of
+ * the words, rarer ones, more often and in less text come first. This is BM25 with {@code k1 = 1.2} and {@code b =
+ * 0.75}. The score is the sum over the words of
  *
  * <blockquote>
  *
@@ -45,8 +48,8 @@ import java.util.function.Predicate;
  * Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval 3 (4), 333-389; the 1 under the
  * logarithm keeps words that most records have from counting against them.
  *
- * <p>Countries and organizations are also found by their aliases, and phases of policies and instruments by the names
- * of their countries. Sources, of which little more than the publisher is known, come after all other records.
+ * <p>Countries and organizations are also found by their aliases, and approaches of policies and instruments by the
+ * names of their countries. Sources, of which little more than the publisher is known, come after all other records.
  *
  * <p>The index lies in memory. It is small, since so are the data: the bundled texts are half a million characters.
  * Lucene 9.12.3, with jars of 6 MB, finds no more there: of 24 records searched for by words that name them, both had
@@ -190,6 +193,11 @@ public final class Search {
             }
         }
         return best;
+    }
+
+    @Override
+    public String toString() {
+        return "search in " + lengths.length + " records";
     }
 
     /** Where words stand. */

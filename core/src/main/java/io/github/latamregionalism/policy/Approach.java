@@ -1,57 +1,77 @@
 package io.github.latamregionalism.policy;
 
 import io.github.latamregionalism.model.Provenance;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
 import org.immutables.value.Value;
 
 /**
- * A phase of the drug policy of a country: an approach that it followed for some time.
+ * An approach to drug policy that a country followed for some time.
  *
- * <p>Phases of one country overlap where policies ran side by side. Many ends are conventions, such as a change of
- * government or the start of the next phase, while the law behind stays in force: the note says so.
+ * <p>Approaches of one country overlap where policies ran side by side. Many ends are conventions, such as a change of
+ * government or the start of the next approach, while the law behind stays in force: the note says so.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("approach")
+@JsonDeserialize(builder = Approach.Builder.class)
+@JsonPropertyOrder({"id", "country", "period", "model", "label", "summary", "main_challenge", "regional_significance", "roles", "provenance"})
 public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable<Approach> {
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     ApproachId id();
 
     /** {@return the country} */
+    @JsonProperty("country")
     CountryCode country();
 
-    /** {@return the days on which the phase holds: {@code [start, end)}, each end as precise as its source} */
+    /** {@return the days on which the approach holds: {@code [start, end)}, each end as precise as its source} */
+    @JsonProperty("period")
     SpellDates period();
 
     /** {@return the type of policy} */
+    @JsonProperty("model")
     ApproachModel model();
 
     /** {@return the short name} */
+    @JsonProperty("label")
     String label();
 
     /** {@return what the policy does, in one or two sentences} */
+    @JsonProperty("summary")
     String summary();
 
     /** {@return what the policy struggles with} */
+    @JsonProperty("main_challenge")
     String mainChallenge();
 
     /** {@return what the policy means for the region} */
+    @JsonProperty("regional_significance")
     String regionalSignificance();
 
     /** {@return the roles of the country in the drug trade, at least one, each once} */
+    @JsonProperty("roles")
     ImmutableList<TradeRole> roles();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /**
@@ -72,7 +92,7 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
     /**
      * Compares by country, start and id; not consistent with equals.
      *
-     * @param other the other phase
+     * @param other the other approach
      * @return less than 0, 0 or more than 0
      */
     @Override
@@ -87,6 +107,11 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Approach fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds an {@link Approach}. */

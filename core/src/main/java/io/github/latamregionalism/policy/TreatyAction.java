@@ -2,8 +2,14 @@ package io.github.latamregionalism.policy;
 
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.TreatyActionId;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
@@ -20,43 +26,57 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("treaty_action")
+@JsonDeserialize(builder = TreatyAction.Builder.class)
+@JsonPropertyOrder({"id", "treaty", "country", "action", "date", "effective", "detail", "objects_to", "ended", "provenance"})
 public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Comparable<TreatyAction> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
+    @JsonProperty("id")
     TreatyActionId id();
 
     /** {@return the treaty} */
+    @JsonProperty("treaty")
     TreatyId treaty();
 
     /** {@return the country that acts} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the act} */
+    @JsonProperty("action")
     TreatyActionKind action();
 
     /** {@return the day of signature or of deposit with the depositary; absent where it is not known} */
+    @JsonProperty("date")
     Optional<EdtfDate> date();
 
     /**
      * {@return the day on which the act takes effect for the country, often computed from the rule of the treaty as the
      * note says; absent where there is no such day or it is not known}
      */
+    @JsonProperty("effective")
     Optional<EdtfDate> effective();
 
     /** {@return the substance of the act, such as what is reserved} */
+    @JsonProperty("detail")
     Optional<String> detail();
 
     /** {@return the reservation or declaration to which an objection is made; present in every objection, in nothing else} */
+    @JsonProperty("objects_to")
     Optional<TreatyActionId> objectsTo();
 
     /**
      * {@return the first day on which a reservation, declaration or objection no longer stands, withdrawn or lapsed;
      * absent while it stands}
      */
+    @JsonProperty("ended")
     Optional<EdtfDate> ended();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /**
@@ -111,6 +131,11 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static TreatyAction fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link TreatyAction}. */

@@ -1,8 +1,13 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
@@ -17,19 +22,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Those for whom something holds on a day: some certainly, some possibly.
  *
- * <p>Where dates are known only to the month or the year, a day may lie on either side of them. Those for whom that is
- * so are {@link #possible}, and in no other set; all others hold for {@link #certain} or not at all. A count of the
- * answer lies between the size of {@code certain()} and that of both sets together.
+ * <p>Where dates are known only to the month or the year, a day may lie on either side of them. It then holds
+ * {@link #possible possibly}. No element is in both sets. A count lies between the size of {@code certain()} and that
+ * of both sets together.
  *
  * <p>Immutable and thread-safe if its elements are.
  *
  * @param <T> what the answer lists, such as {@link io.github.latamregionalism.model.CountryCode}
  */
+@JsonRecord
+@JsonPropertyOrder({"certain", "possible", "facts", "version", "as_of", "is_after_as_of"})
 public final class Answer<T extends Comparable<? super T>> {
 
     private final ImmutableSet<T> certain;
     private final ImmutableSet<T> possible;
     private final ImmutableList<Sourced> facts;
+    private final String version;
     private final LocalDate asOf;
     private final boolean afterAsOf;
 
@@ -37,22 +45,25 @@ public final class Answer<T extends Comparable<? super T>> {
             ImmutableSet<T> certain,
             ImmutableSet<T> possible,
             ImmutableList<Sourced> facts,
+            String version,
             LocalDate asOf,
             boolean afterAsOf) {
         this.certain = certain;
         this.possible = possible;
         this.facts = facts;
+        this.version = version;
         this.asOf = asOf;
         this.afterAsOf = afterAsOf;
     }
 
     /**
-     * Returns an answer from its parts, such as one that was stored.
+     * Returns an answer from its parts, such as one about data of your own.
      *
      * @param certain those for whom it certainly holds
      * @param possible those for whom it possibly holds
      * @param facts the facts behind it
-     * @param asOf the day to which the dataset was known
+     * @param version the version of the dataset
+     * @param asOf the day to which the dataset is known
      * @param afterAsOf whether the day asked about lies after it
      * @param <T> what the answer lists
      * @return the answer
@@ -62,6 +73,7 @@ public final class Answer<T extends Comparable<? super T>> {
             Set<? extends T> certain,
             Set<? extends T> possible,
             List<? extends Sourced> facts,
+            String version,
             LocalDate asOf,
             boolean afterAsOf) {
         for (T element : possible) {
@@ -73,13 +85,14 @@ public final class Answer<T extends Comparable<? super T>> {
                 ImmutableSet.copyOf(new TreeSet<T>(certain)),
                 ImmutableSet.copyOf(new TreeSet<T>(possible)),
                 ImmutableList.copyOf(facts),
+                version,
                 asOf,
                 afterAsOf);
     }
 
     /** Returns the answer for a day from how surely it holds for each, with the facts behind. */
     static <T extends Comparable<? super T>> Answer<T> of(
-            SortedMap<T, Certainty> held, ImmutableList<? extends Sourced> facts, LocalDate day, LocalDate asOf) {
+            SortedMap<T, Certainty> held, ImmutableList<? extends Sourced> facts, LocalDate day, Records records) {
         ImmutableSet.Builder<T> certain = ImmutableSet.builder();
         ImmutableSet.Builder<T> possible = ImmutableSet.builder();
         for (Map.Entry<T, Certainty> entry : held.entrySet()) {
@@ -89,7 +102,13 @@ public final class Answer<T extends Comparable<? super T>> {
                 possible.add(entry.getKey());
             }
         }
-        return new Answer<>(certain.build(), possible.build(), ImmutableList.copyOf(facts), asOf, day.isAfter(asOf));
+        return new Answer<>(
+                certain.build(),
+                possible.build(),
+                ImmutableList.copyOf(facts),
+                records.version(),
+                records.asOf(),
+                day.isAfter(records.asOf()));
     }
 
     /**
@@ -97,6 +116,7 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return a set that iterates in ascending order
      */
+    @JsonProperty("certain")
     public ImmutableSet<T> certain() {
         return certain;
     }
@@ -106,6 +126,7 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return a set that iterates in ascending order; it has nothing in common with {@link #certain}
      */
+    @JsonProperty("possible")
     public ImmutableSet<T> possible() {
         return possible;
     }
@@ -116,7 +137,7 @@ public final class Answer<T extends Comparable<? super T>> {
      * @param element the one asked about
      * @return the certainty
      */
-    public Certainty of(T element) {
+    public Certainty certaintyOf(T element) {
         if (certain.contains(element)) {
             return Certainty.YES;
         }
@@ -124,11 +145,14 @@ public final class Answer<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns the facts by which it certainly or possibly holds, each with its sources: of an answer about membership
-     * the spells, about policy the phases, about treaties the acts.
+     * Returns the facts by which it certainly or possibly holds, each with its sources.
+     *
+     * <p>They are spells of an answer about membership, approaches about policy, and acts about treaties.
      *
      * @return the facts in the order of their kind
      */
+    @JsonProperty("facts")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     public ImmutableList<Sourced> facts() {
         return facts;
     }
@@ -140,11 +164,7 @@ public final class Answer<T extends Comparable<? super T>> {
      *     citation processors
      */
     public ImmutableSortedSet<SourceId> sources() {
-        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
-        for (Sourced fact : facts) {
-            sources.addAll(fact.provenance().sources());
-        }
-        return sources.build();
+        return Facts.sourcesOf(facts);
     }
 
     /**
@@ -165,19 +185,33 @@ public final class Answer<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns the day to which the dataset is known.
+     * Returns whether it holds for nobody.
      *
-     * @return the day
+     * @return whether there is neither a certain nor a possible element
      */
+    public boolean isEmpty() {
+        return certain.isEmpty() && possible.isEmpty();
+    }
+
+    /**
+     * Returns the version of the dataset.
+     *
+     * @return the version, empty if the dataset has none
+     */
+    @JsonProperty("version")
+    public String version() {
+        return version;
+    }
+
+    /** {@return the day to which the dataset is known} */
+    @JsonProperty("as_of")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public LocalDate asOf() {
         return asOf;
     }
 
-    /**
-     * Returns whether the day asked about lies after {@link #asOf}: what was running then is taken to run on.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the day asked about lies after {@link #asOf}: what was running then is taken to run on} */
+    @JsonProperty("is_after_as_of")
     public boolean isAfterAsOf() {
         return afterAsOf;
     }
@@ -188,6 +222,7 @@ public final class Answer<T extends Comparable<? super T>> {
                 && certain.equals(other.certain)
                 && possible.equals(other.possible)
                 && facts.equals(other.facts)
+                && version.equals(other.version)
                 && asOf.equals(other.asOf)
                 && afterAsOf == other.afterAsOf;
     }
@@ -197,11 +232,6 @@ public final class Answer<T extends Comparable<? super T>> {
         return certain.hashCode() * 31 + possible.hashCode();
     }
 
-    /**
-     * Returns the two sets.
-     *
-     * @return text for people
-     */
     @Override
     public String toString() {
         return "certainly " + certain + ", possibly " + possible + (afterAsOf ? " (after " + asOf + ")" : "");

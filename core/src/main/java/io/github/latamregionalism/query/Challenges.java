@@ -1,9 +1,12 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;
@@ -17,7 +20,8 @@ import java.util.function.Predicate;
 /**
  * What drug control and regional cooperation struggle with, where, and what comes together.
  *
- * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges.
+ * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
+ * the square of it.
  */
 public final class Challenges {
 
@@ -36,12 +40,14 @@ public final class Challenges {
      * @param organizations the organizations that both are said of, by id
      * @param sections the sections of the paper that name both, in their order
      */
+    @JsonRecord
+    @JsonPropertyOrder({"first", "second", "countries", "organizations", "sections"})
     public record CoOccurrence(
-            Challenge first,
-            Challenge second,
-            ImmutableSet<CountryCode> countries,
-            ImmutableSet<OrganizationId> organizations,
-            ImmutableSet<Section> sections) {}
+            @JsonProperty("first") Challenge first,
+            @JsonProperty("second") Challenge second,
+            @JsonProperty("countries") ImmutableSet<CountryCode> countries,
+            @JsonProperty("organizations") ImmutableSet<OrganizationId> organizations,
+            @JsonProperty("sections") ImmutableSet<Section> sections) {}
 
     /**
      * Returns the questions about the challenges in some records.
@@ -88,7 +94,7 @@ public final class Challenges {
     }
 
     /**
-     * Returns the challenges that are said of the region and not of single countries.
+     * Returns the challenges that are said of no single country: those of the region, and those of organizations only.
      *
      * @return the challenges by id
      */
@@ -147,5 +153,10 @@ public final class Challenges {
         Set<T> common = new TreeSet<>(first);
         common.retainAll(ImmutableSet.copyOf(second));
         return ImmutableSet.copyOf(common);
+    }
+
+    @Override
+    public String toString() {
+        return "challenges, as of " + records.asOf();
     }
 }

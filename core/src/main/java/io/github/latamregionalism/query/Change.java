@@ -1,39 +1,86 @@
 package io.github.latamregionalism.query;
 
-import io.github.latamregionalism.model.Membership;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.SpellDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * The start or the end of a spell of membership.
+ * The start or the end of a fact that holds for some time, such as a spell of membership or an approach.
  *
- * @param kind whether the spell starts or ends
+ * @param kind whether the fact starts or ends
  * @param date the first day on which it holds or no longer holds, as precise as its source
- * @param certainty how surely that day lies in the days asked about
- * @param spell the spell
+ * @param certainty how surely that day lies in the days asked about: {@link Certainty#YES} or
+ *     {@link Certainty#POSSIBLE}
+ * @param fact the fact
+ * @param <F> the kind of fact
  * @see Memberships#changesBetween
  */
-public record Change(Kind kind, EdtfDate date, Certainty certainty, Membership spell) implements Comparable<Change> {
+@JsonRecord
+@JsonPropertyOrder({"kind", "date", "certainty", "fact"})
+public record Change<F extends Sourced & Comparable<? super F>>(
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("date") EdtfDate date,
+        @JsonProperty("certainty") Certainty certainty,
 
-    /** Whether a spell starts or ends. */
-    public enum Kind {
-        /** The spell ends. */
+        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        F fact)
+        implements Dated<F>, Comparable<Change<F>> {
+
+    /** Whether a fact starts or ends. */
+    public enum Kind implements Term {
+        /** It ends. */
         END,
-        /** The spell starts. */
+        /** It starts. */
         START
     }
 
+    /** Returns the starts and ends that certainly or possibly lie in a range of days, by date. */
+    static <F extends Sourced & Comparable<? super F>> ImmutableList<Change<F>> between(
+            DayRange range, Collection<F> facts, Function<F, SpellDates> period, LocalDate asOf) {
+        List<Change<F>> changes = new ArrayList<>();
+        for (F fact : facts) {
+            SpellDates dates = period.apply(fact);
+            Extent extent = dates.extentAsOf(asOf);
+            Certainty starts = range.contains(extent.earliestStart(), extent.latestStart());
+            Certainty ends = range.contains(extent.earliestEnd(), extent.latestEnd());
+            add(changes, Kind.START, dates.start(), starts, fact);
+            add(changes, Kind.END, dates.end(), ends, fact);
+        }
+        return ImmutableList.sortedCopyOf(changes);
+    }
+
+    private static <F extends Sourced & Comparable<? super F>> void add(
+            List<Change<F>> changes, Kind kind, Bound bound, Certainty certainty, F fact) {
+        if (certainty != Certainty.NO) {
+            bound.date().ifPresent(date -> changes.add(new Change<>(kind, date, certainty, fact)));
+        }
+    }
+
     /**
-     * Compares by date, then the key of the spell, then the kind with ends first; not consistent with equals.
+     * Compares by date, then the fact, then the kind with ends first; not consistent with equals.
      *
      * @param other the other change
      * @return less than 0, 0 or more than 0
      */
     @Override
-    public int compareTo(Change other) {
+    public int compareTo(Change<F> other) {
         int order = date.compareTo(other.date);
         if (order == 0) {
-            order = spell.compareTo(other.spell);
+            order = fact.compareTo(other.fact);
         }
         return order == 0 ? kind.compareTo(other.kind) : order;
     }

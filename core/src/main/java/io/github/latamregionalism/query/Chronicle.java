@@ -8,6 +8,7 @@ import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.TreatyAction;
@@ -52,7 +53,7 @@ public final class Chronicle {
      * @return the events that certainly or possibly lie in it, by date
      * @throws IllegalArgumentException if the end is before the start
      */
-    public ImmutableList<OnDay<Event>> eventsBetween(LocalDate startInclusive, LocalDate endExclusive) {
+    public Facts<OnDay<Event>> eventsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return eventsIn(new DayRange(startInclusive, endExclusive), event -> true);
     }
 
@@ -66,7 +67,7 @@ public final class Chronicle {
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      * @throws IllegalArgumentException if the end is before the start
      */
-    public ImmutableList<OnDay<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
+    public Facts<OnDay<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         requireKnown(actor);
         return eventsIn(
                 new DayRange(startInclusive, endExclusive),
@@ -90,9 +91,14 @@ public final class Chronicle {
      * Returns the events of a type, whenever they were.
      *
      * @param kind the type, such as {@code summit}; {@link #kinds} lists them
-     * @return the events by date, none if the dataset does not know the type
+     * @return the events by date
+     * @throws NoSuchElementException if the dataset has no event of the type; the message names the nearest types
      */
     public ImmutableList<Event> eventsOfKind(String kind) {
+        ImmutableSet<String> kinds = kinds();
+        if (!kinds.contains(kind)) {
+            throw new NoSuchElementException("type of event " + Spelling.notOneOf(kind, kinds));
+        }
         return events(event -> event.kind().equals(kind));
     }
 
@@ -106,9 +112,11 @@ public final class Chronicle {
     }
 
     /**
-     * Returns all that is dated of a country or an organization: starts and ends of its spells of membership, its
-     * events, and for a country the starts and ends of its phases and of the instruments that are its own or in which
-     * it is a partner, its acts on treaties and the objections to them.
+     * Returns all that is dated of a country or an organization: the starts and ends of its spells of membership, and
+     * its events.
+     *
+     * <p>A country also has the starts and ends of its approaches and of the instruments that are its own or in which
+     * it is a partner. It has its acts on treaties and the objections to them.
      *
      * <p>What has not ended has no end here, what has always been no start. A treaty action stands at its date, not at
      * its day of effect.
@@ -117,7 +125,7 @@ public final class Chronicle {
      * @return the entries by date, those on unknown days last
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
-    public ImmutableList<ChronicleEntry> timelineOf(Actor actor) {
+    public ImmutableList<ChronicleEntry> entriesOf(Actor actor) {
         requireKnown(actor);
         List<ChronicleEntry> entries = new ArrayList<>();
         for (Membership spell : records.memberships()) {
@@ -133,7 +141,8 @@ public final class Chronicle {
             }
         }
         for (Event event : eventsOf(actor)) {
-            entries.add(new ChronicleEntry(Bound.at(event.date()), ChronicleEntry.Kind.EVENT, event.title(), event));
+            entries.add(new ChronicleEntry(
+                    Bound.at(event.date()), ChronicleEntry.Kind.EVENT, event.title(), Certainty.YES, event));
         }
         if (actor instanceof CountryCode country) {
             addPolicy(entries, country);
@@ -144,33 +153,54 @@ public final class Chronicle {
     }
 
     /**
-     * Returns what of the {@link #timelineOf timeline} of a country or an organization lies in a stretch of days.
+     * Returns what of the {@linkplain #entriesOf entries} of a country or an organization lies in a stretch of days.
      *
      * @param actor the country or organization
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the entries that certainly or possibly lie in it, see {@link ChronicleEntry#between}, by date; those on
-     *     unknown days are not among them
+     * @return the entries that certainly or possibly lie in it, by date; those on unknown days are not among them
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      * @throws IllegalArgumentException if the end is before the start
      */
-    public ImmutableList<ChronicleEntry> timelineBetween(
-            Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
-        return timelineOf(actor).stream()
-                .filter(entry -> entry.between(startInclusive, endExclusive) != Certainty.NO)
-                .collect(ImmutableList.toImmutableList());
+    public Facts<ChronicleEntry> entriesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        ImmutableList.Builder<ChronicleEntry> within = ImmutableList.builder();
+        for (ChronicleEntry entry : entriesOf(actor)) {
+            Certainty certainty = entry.date()
+                    .date()
+                    .map(date -> range.contains(date.earliest(), date.latest()))
+                    .orElse(Certainty.NO);
+            if (certainty != Certainty.NO) {
+                within.add(entry.with(certainty));
+            }
+        }
+        return Facts.in(range, within.build(), records);
+    }
+
+    /**
+     * Returns the events that two countries or organizations share: those in which both act or are acted on.
+     *
+     * @param first a country or organization
+     * @param second another one
+     * @return the events by date
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     */
+    public ImmutableList<Event> sharedEvents(Actor first, Actor second) {
+        requireKnown(first);
+        requireKnown(second);
+        return events(event -> event.actors().contains(first) && event.actors().contains(second));
     }
 
     private void addPolicy(List<ChronicleEntry> entries, CountryCode country) {
-        for (Approach phase : records.approaches()) {
-            if (phase.country().equals(country)) {
+        for (Approach approach : records.approaches()) {
+            if (approach.country().equals(country)) {
                 addEnds(
                         entries,
-                        phase.period(),
-                        ChronicleEntry.Kind.PHASE_START,
-                        ChronicleEntry.Kind.PHASE_END,
-                        phase.label(),
-                        phase);
+                        approach.period(),
+                        ChronicleEntry.Kind.APPROACH_START,
+                        ChronicleEntry.Kind.APPROACH_END,
+                        approach.label(),
+                        approach);
             }
         }
         for (Instrument instrument : records.instruments()) {
@@ -194,12 +224,15 @@ public final class Chronicle {
                     .filter(statement -> statement.country().equals(country))
                     .isPresent();
             if (act.country().equals(country) || objectedTo) {
-                String treaty =
-                        records.treaties().get(act.treaty()).shortNames().get(0);
+                String treaty = records.treaties()
+                        .find(act.treaty())
+                        .map(found -> found.shortNames().get(0))
+                        .orElse(act.treaty().toString());
                 entries.add(new ChronicleEntry(
                         act.date().map(Bound::at).orElse(Bound.UNKNOWN),
                         ChronicleEntry.Kind.TREATY_ACTION,
                         act.country() + " " + act.action().text() + ", " + treaty,
+                        Certainty.YES,
                         act));
             }
         }
@@ -213,10 +246,10 @@ public final class Chronicle {
             String what,
             Sourced fact) {
         if (!period.start().isOpen()) {
-            entries.add(new ChronicleEntry(period.start(), start, what, fact));
+            entries.add(new ChronicleEntry(period.start(), start, what, Certainty.YES, fact));
         }
         if (!period.end().isOpen()) {
-            entries.add(new ChronicleEntry(period.end(), end, what, fact));
+            entries.add(new ChronicleEntry(period.end(), end, what, Certainty.YES, fact));
         }
     }
 
@@ -224,15 +257,16 @@ public final class Chronicle {
         return records.events().stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<OnDay<Event>> eventsIn(DayRange range, Predicate<Event> wanted) {
+    private Facts<OnDay<Event>> eventsIn(DayRange range, Predicate<Event> wanted) {
         ImmutableList.Builder<OnDay<Event>> held = ImmutableList.builder();
         for (Event event : events(wanted)) {
-            Certainty certainty = range.contains(event.date());
+            Certainty certainty =
+                    range.contains(event.date().earliest(), event.date().latest());
             if (certainty != Certainty.NO) {
                 held.add(new OnDay<>(event, certainty));
             }
         }
-        return held.build();
+        return Facts.in(range, held.build(), records);
     }
 
     private void requireKnown(Actor actor) {
@@ -241,5 +275,10 @@ public final class Chronicle {
         } else if (actor instanceof OrganizationId organization) {
             records.organizations().get(organization);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "chronicle, as of " + records.asOf();
     }
 }

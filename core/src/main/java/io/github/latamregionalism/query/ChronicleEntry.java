@@ -1,28 +1,42 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
-import java.time.LocalDate;
 
 /**
  * Something that happened, in a chronicle.
  *
- * @param date the day, as precise as its source; {@link Bound#UNKNOWN} where nobody tells it, never open
+ * @param date the day, as precise as its source; it may be {@link Bound#UNKNOWN} and is never open
  * @param kind what happened
  * @param what what it happened to, in a few words
+ * @param certainty how surely it happened in the days asked about: {@link Certainty#YES} or {@link Certainty#POSSIBLE}
  * @param fact the fact itself, such as the spell that starts
  * @see Chronicle
  */
-public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) implements Comparable<ChronicleEntry> {
+@JsonRecord
+@JsonPropertyOrder({"date", "kind", "what", "certainty", "fact"})
+public record ChronicleEntry(
+        @JsonProperty("date") Bound date,
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("what") String what,
+        @JsonProperty("certainty") Certainty certainty,
+
+        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        Sourced fact)
+        implements Dated<Sourced>, Comparable<ChronicleEntry> {
 
     /** What happened. On one day, ends come before starts. */
     public enum Kind implements Term {
         /** A spell of membership ends. */
         MEMBERSHIP_END,
-        /** A phase of drug policy ends. */
-        PHASE_END,
+        /** An approach of drug policy ends. */
+        APPROACH_END,
         /** An instrument ceases to hold. */
         INSTRUMENT_END,
         /** An event. */
@@ -31,8 +45,8 @@ public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) i
         TREATY_ACTION,
         /** A spell of membership starts. */
         MEMBERSHIP_START,
-        /** A phase of drug policy starts. */
-        PHASE_START,
+        /** An approach of drug policy starts. */
+        APPROACH_START,
         /** An instrument begins to hold. */
         INSTRUMENT_START
     }
@@ -43,6 +57,7 @@ public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) i
      * @param date the day
      * @param kind what happened
      * @param what what it happened to
+     * @param certainty how surely it happened in the days asked about
      * @param fact the fact itself
      * @throws IllegalArgumentException if the date is open
      */
@@ -52,17 +67,9 @@ public record ChronicleEntry(Bound date, Kind kind, String what, Sourced fact) i
         }
     }
 
-    /**
-     * Returns how surely it happened in a stretch of days.
-     *
-     * @param startInclusive the first day
-     * @param endExclusive the first day after
-     * @return the certainty; {@link Certainty#NO} where nobody tells the day
-     * @throws IllegalArgumentException if the end is before the start
-     */
-    public Certainty between(LocalDate startInclusive, LocalDate endExclusive) {
-        DayRange range = new DayRange(startInclusive, endExclusive);
-        return date.date().map(range::contains).orElse(Certainty.NO);
+    /** Returns the entry with another certainty. */
+    ChronicleEntry with(Certainty other) {
+        return new ChronicleEntry(date, kind, what, other, fact);
     }
 
     /**

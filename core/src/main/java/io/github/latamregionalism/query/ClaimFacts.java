@@ -1,8 +1,12 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.policy.Approach;
@@ -20,27 +24,29 @@ import io.github.latamregionalism.policy.TreatyAction;
  * @param events the events in which those countries and organizations act or are acted on, by date
  * @param treatyActions what those countries did about any treaty, and what any country did about the treaties that the
  *     claim is about, by treaty, country and date
- * @param approaches the phases of drug policy of those countries, by country and start
+ * @param approaches the approaches of drug policy of those countries, by country and start
  * @param instruments the instruments that the claim is about, and those of the countries or in which they are partners,
  *     by start
  * @see Literature#factsBearingOn
  */
+@JsonRecord
+@JsonPropertyOrder({"claim", "membership_changes", "events", "treaty_actions", "approaches", "instruments"})
 public record ClaimFacts(
-        Claim claim,
-        ImmutableList<Change> membershipChanges,
-        ImmutableList<Event> events,
-        ImmutableList<TreatyAction> treatyActions,
-        ImmutableList<Approach> approaches,
-        ImmutableList<Instrument> instruments) {
+        @JsonProperty("claim") Claim claim,
+        @JsonProperty("membership_changes") ImmutableList<Change<Membership>> membershipChanges,
+        @JsonProperty("events") ImmutableList<Event> events,
+        @JsonProperty("treaty_actions") ImmutableList<TreatyAction> treatyActions,
+        @JsonProperty("approaches") ImmutableList<Approach> approaches,
+        @JsonProperty("instruments") ImmutableList<Instrument> instruments) {
 
     /**
      * Returns all facts, such as to cite their sources.
      *
-     * @return the spells of membership, the events, the acts, the phases and the instruments; each once
+     * @return the spells of membership, the events, the acts, the approaches and the instruments; each once
      */
     public ImmutableList<Sourced> all() {
         return ImmutableSet.<Sourced>builder()
-                .addAll(membershipChanges.stream().map(Change::spell).iterator())
+                .addAll(membershipChanges.stream().map(Change::fact).iterator())
                 .addAll(events)
                 .addAll(treatyActions)
                 .addAll(approaches)

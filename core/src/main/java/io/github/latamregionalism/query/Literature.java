@@ -384,8 +384,8 @@ public final class Literature {
         return all.stream().filter(wanted).sorted().collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Change> absencesAndExits(ImmutableSet<Actor> actors) {
-        List<Change> changes = new ArrayList<>();
+    private ImmutableList<Change<Membership>> absencesAndExits(ImmutableSet<Actor> actors) {
+        List<Change<Membership>> changes = new ArrayList<>();
         for (Membership spell : records.memberships()) {
             if (!actors.contains(spell.organization()) && !actors.contains(spell.country())) {
                 continue;
@@ -401,7 +401,13 @@ public final class Literature {
         return ImmutableList.sortedCopyOf(changes);
     }
 
-    private static void add(List<Change> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {
-        date.ifPresent(known -> changes.add(new Change(kind, known, Certainty.YES, spell)));
+    private static void add(
+            List<Change<Membership>> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {
+        date.ifPresent(known -> changes.add(new Change<>(kind, known, Certainty.YES, spell)));
+    }
+
+    @Override
+    public String toString() {
+        return "literature, as of " + records.asOf();
     }
 }

@@ -4,36 +4,23 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
-import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
-/**
- * Compiles a {@link MembershipLookup}: goes through the days of each country once, and keeps count of the spells that
- * certainly and that possibly hold in each organization.
- */
+/** Compiles a {@link MembershipLookup}: goes through the days of each country once, from change to change. */
 final class LookupCompiler {
 
-    /** What there is to count of the spells of a country in an organization. */
-    private static final int CERTAIN = 0;
+    /** From a day on, an organization of a country is as certain as this. */
+    private record Turn(int day, int organization, Certainty certainty) {}
 
-    private static final int POSSIBLE = 1;
-    private static final int CERTAINLY_KEPT = 2;
-    private static final int POSSIBLY_KEPT = 3;
-    private static final int COUNTS = 4;
-
-    private final Records records;
-    private final Status status;
-    private final boolean taking;
     private final ImmutableList<CountryCode> countries;
     private final ImmutableList<OrganizationId> organizations;
     private final int words;
@@ -43,10 +30,7 @@ final class LookupCompiler {
     private long[] certain;
     private long[] possible;
 
-    private LookupCompiler(Records records, Status status, boolean taking) {
-        this.records = records;
-        this.status = status;
-        this.taking = taking;
+    private LookupCompiler(Records records) {
         TreeSet<CountryCode> codes = new TreeSet<>(records.countries().keys());
         TreeSet<OrganizationId> ids = new TreeSet<>(records.organizations().keys());
         for (Membership spell : records.memberships()) {
@@ -60,174 +44,67 @@ final class LookupCompiler {
         this.possible = new long[firstDays.length * words];
     }
 
-    /** Returns the look-up of a status, or of taking part. */
-    static MembershipLookup compile(Records records, Status status, boolean taking) {
-        return new LookupCompiler(records, status, taking).compile();
-    }
-
-    private MembershipLookup compile() {
-        List<List<Membership>> spells = new ArrayList<>();
-        for (int i = 0; i < countries.size(); i++) {
-            spells.add(new ArrayList<>());
-        }
+    /** Returns the look-up of a relation. */
+    static MembershipLookup compile(Records records, Relation relation) {
+        LookupCompiler compiler = new LookupCompiler(records);
+        Map<CountryCode, Map<OrganizationId, List<Membership>>> spells = new TreeMap<>();
         for (Membership spell : records.memberships()) {
-            if (spell.status() == status || (taking && TakingPart.keepsFrom(spell.status()))) {
-                spells.get(Collections.binarySearch(countries, spell.country())).add(spell);
+            if (relation.restsOn(spell)) {
+                spells.computeIfAbsent(spell.country(), country -> new TreeMap<>())
+                        .computeIfAbsent(spell.organization(), organization -> new ArrayList<>())
+                        .add(spell);
             }
         }
-        int[] firstStretches = new int[countries.size() + 1];
-        for (int country = 0; country < countries.size(); country++) {
-            add(spells.get(country));
-            firstStretches[country + 1] = stretches;
+        int[] firstStretches = new int[compiler.countries.size() + 1];
+        for (int country = 0; country < compiler.countries.size(); country++) {
+            List<Turn> turns = new ArrayList<>();
+            spells.getOrDefault(compiler.countries.get(country), Map.of())
+                    .forEach((organization, ofPair) ->
+                            compiler.addTurns(turns, organization, ofPair, relation, records.asOf()));
+            compiler.addStretches(turns);
+            firstStretches[country + 1] = compiler.stretches;
         }
         return new MembershipLookup(
-                countries,
-                organizations,
-                words,
-                new StretchIndex(Arrays.copyOf(firstDays, stretches), firstStretches),
-                Arrays.copyOf(certain, stretches * words),
-                Arrays.copyOf(possible, stretches * words));
+                records,
+                compiler.countries,
+                compiler.organizations,
+                compiler.words,
+                Arrays.copyOf(compiler.firstDays, compiler.stretches),
+                firstStretches,
+                Arrays.copyOf(compiler.certain, compiler.stretches * compiler.words),
+                Arrays.copyOf(compiler.possible, compiler.stretches * compiler.words));
+    }
+
+    /** Adds the days on which the answer about a country in an organization changes; the first stands for always. */
+    private void addTurns(
+            List<Turn> turns, OrganizationId organization, List<Membership> ofPair, Relation relation, LocalDate asOf) {
+        int place = Collections.binarySearch(organizations, organization);
+        int[] days = relation.changeDays(ofPair, asOf);
+        LocalDate before = days.length == 0 ? asOf : LocalDate.ofEpochDay(days[0] - 1L);
+        Certainty last = relation.on(before, ofPair, asOf);
+        turns.add(new Turn(Integer.MIN_VALUE, place, last));
+        for (int day : days) {
+            Certainty certainty = relation.on(LocalDate.ofEpochDay(day), ofPair, asOf);
+            if (certainty != last) {
+                turns.add(new Turn(day, place, certainty));
+                last = certainty;
+            }
+        }
     }
 
     /** Adds the stretches of a country. */
-    private void add(List<Membership> spells) {
-        long[] steps = steps(spells);
-        int[] counts = new int[organizations.size() * COUNTS];
+    private void addStretches(List<Turn> turns) {
+        turns.sort(Comparator.comparingInt(Turn::day));
         addStretch(Integer.MIN_VALUE, true);
-        int at = 0;
-        while (at < steps.length) {
-            int day = day(steps[at]);
-            if (day != Integer.MIN_VALUE) {
-                addStretch(day, false);
+        for (Turn turn : turns) {
+            if (turn.day() != firstDays[stretches - 1]) {
+                addStretch(turn.day(), false);
             }
-            int end = at;
-            while (end < steps.length && day(steps[end]) == day) {
-                count(steps[end++], counts);
-            }
-            while (at < end) {
-                set(steps[at++], counts, spells, LocalDate.ofEpochDay(day));
-            }
+            int word = (stretches - 1) * words + turn.organization() / Long.SIZE;
+            long bit = 1L << turn.organization() % Long.SIZE;
+            certain[word] = turn.certainty() == Certainty.YES ? certain[word] | bit : certain[word] & ~bit;
+            possible[word] = turn.certainty() == Certainty.POSSIBLE ? possible[word] | bit : possible[word] & ~bit;
         }
-    }
-
-    /** Returns the days on which a count changes, each with what changes in the lower half, in order of the days. */
-    private long[] steps(List<Membership> spells) {
-        long[] steps = new long[6 * spells.size()];
-        int count = 0;
-        for (Membership spell : spells) {
-            int organization = Collections.binarySearch(organizations, spell.organization());
-            boolean kept = spell.status() != status;
-            Extent extent = KnownExtent.of(spell.period(), records.asOf());
-            count = addSteps(
-                    steps,
-                    count,
-                    extent.earliestStart(),
-                    extent.latestEnd(),
-                    organization * COUNTS + (kept ? POSSIBLY_KEPT : POSSIBLE));
-            count = addSteps(
-                    steps,
-                    count,
-                    extent.latestStart(),
-                    extent.earliestEnd(),
-                    organization * COUNTS + (kept ? CERTAINLY_KEPT : CERTAIN));
-        }
-        return LongStream.concat(Arrays.stream(steps, 0, count), actSteps(spells))
-                .sorted()
-                .toArray();
-    }
-
-    /** Returns steps that change no count, on the days on which acts shared by spells tell more. */
-    private LongStream actSteps(List<Membership> spells) {
-        Map<OrganizationId, List<Membership>> byOrganization = new HashMap<>();
-        for (Membership spell : spells) {
-            byOrganization
-                    .computeIfAbsent(spell.organization(), id -> new ArrayList<>())
-                    .add(spell);
-        }
-        return byOrganization.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(spell -> spell.status() != status))
-                .flatMapToLong(entry -> actSteps(entry.getKey(), entry.getValue()));
-    }
-
-    private LongStream actSteps(OrganizationId id, List<Membership> ofPair) {
-        int counter = Collections.binarySearch(organizations, id) * COUNTS;
-        return TakingPart.changeDays(ofPair, records.asOf()).stream()
-                .mapToInt(EpochDays::of)
-                .filter(day -> day != Integer.MIN_VALUE && day != Integer.MAX_VALUE)
-                .mapToLong(day -> day)
-                .flatMap(day -> LongStream.of(step((int) day, counter, 0), step((int) day, counter, 1)));
-    }
-
-    /** Adds the days on which a count goes up and down again; where the second comes first they change nothing. */
-    private static int addSteps(long[] steps, int count, LocalDate start, LocalDate end, int counter) {
-        int up = EpochDays.of(start);
-        int down = EpochDays.of(end);
-        int next = count;
-        if (up < down) {
-            steps[next++] = step(up, counter, 0);
-        } else {
-            // A single act may still be known to come before or after these days.
-            next = addEmptyStep(steps, next, up, counter);
-            next = addEmptyStep(steps, next, down, counter);
-        }
-        if (up < down && down != Integer.MAX_VALUE) {
-            steps[next++] = step(down, counter, 1);
-        }
-        return next;
-    }
-
-    private static int addEmptyStep(long[] steps, int count, int day, int counter) {
-        int next = count;
-        if (day != Integer.MAX_VALUE) {
-            steps[next++] = step(day, counter, 0);
-            steps[next++] = step(day, counter, 1);
-        }
-        return next;
-    }
-
-    private static long step(int day, int counter, int down) {
-        return (long) day << Integer.SIZE | (long) counter << 1 | down;
-    }
-
-    private static int day(long step) {
-        return (int) (step >> Integer.SIZE);
-    }
-
-    private static int counter(long step) {
-        return (int) step >>> 1;
-    }
-
-    private static void count(long step, int[] counts) {
-        counts[counter(step)] += (step & 1) == 0 ? 1 : -1;
-    }
-
-    /** Sets what holds in the organization of a step in the stretch that was added last. */
-    private void set(long step, int[] counts, List<Membership> spells, LocalDate day) {
-        int organization = counter(step) / COUNTS;
-        int first = organization * COUNTS;
-        Certainty holds = certainty(counts[first + CERTAIN], counts[first + POSSIBLE]);
-        Certainty kept = certainty(counts[first + CERTAINLY_KEPT], counts[first + POSSIBLY_KEPT]);
-        Certainty result = holds.and(kept.not());
-        if (kept != Certainty.NO && result == Certainty.POSSIBLE) {
-            List<Membership> ofPair = new ArrayList<>();
-            for (Membership spell : spells) {
-                if (spell.organization().equals(organizations.get(organization))) {
-                    ofPair.add(spell);
-                }
-            }
-            result = TakingPart.on(day, ofPair, records.asOf());
-        }
-        int word = (stretches - 1) * words + organization / Long.SIZE;
-        long bit = 1L << organization % Long.SIZE;
-        certain[word] = result == Certainty.YES ? certain[word] | bit : certain[word] & ~bit;
-        possible[word] = result == Certainty.POSSIBLE ? possible[word] | bit : possible[word] & ~bit;
-    }
-
-    private static Certainty certainty(int certainly, int possibly) {
-        if (certainly > 0) {
-            return Certainty.YES;
-        }
-        return possibly > 0 ? Certainty.POSSIBLE : Certainty.NO;
     }
 
     /** Adds a stretch that starts on a day, with the sets of the one before if that is of the same country. */

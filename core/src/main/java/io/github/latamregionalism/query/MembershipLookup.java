@@ -49,29 +49,43 @@ public final class MembershipLookup {
     public static final int NO_STRETCH = -1;
 
     private static final int LETTERS = 26;
+    private static final int DAY_LENGTH = 10;
     private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
     private static final int[] DAYS_OF_MONTH = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final int DAYS_FROM_YEAR_0_TO_1970 = 719_528;
 
+    private final String version;
+    private final LocalDate asOf;
     private final ImmutableList<CountryCode> countries;
     private final ImmutableList<OrganizationId> organizations;
     private final int words;
     private final int[] ordinals;
-    private final StretchIndex stretches;
+
+    /** The first day of each stretch, country by country; that of the first of a country stands for always. */
+    private final int[] firstDays;
+
+    private final int[] firstStretches;
+    private final double[] changesPerDay;
     private final long[] certain;
     private final long[] possible;
 
     MembershipLookup(
+            Records records,
             ImmutableList<CountryCode> countries,
             ImmutableList<OrganizationId> organizations,
             int words,
-            StretchIndex stretches,
+            int[] firstDays,
+            int[] firstStretches,
             long[] certain,
             long[] possible) {
+        this.version = records.version();
+        this.asOf = records.asOf();
         this.countries = countries;
         this.organizations = organizations;
         this.words = words;
-        this.stretches = stretches;
+        this.firstDays = firstDays;
+        this.firstStretches = firstStretches;
+        this.changesPerDay = new double[countries.size()];
         this.certain = certain;
         this.possible = possible;
         this.ordinals = new int[LETTERS * LETTERS * LETTERS];
@@ -79,6 +93,7 @@ public final class MembershipLookup {
         for (int i = 0; i < countries.size(); i++) {
             String code = countries.get(i).toString();
             ordinals[place(code.charAt(0), code.charAt(1), code.charAt(2))] = i;
+            changesPerDay[i] = Timeline.perDay(firstDays, firstStretches[i] + 1, firstStretches[i + 1]);
         }
     }
 
@@ -89,6 +104,24 @@ public final class MembershipLookup {
         int c = third - 'A';
         boolean letters = a >= 0 && a < LETTERS && b >= 0 && b < LETTERS && c >= 0 && c < LETTERS;
         return letters ? (a * LETTERS + b) * LETTERS + c : -1;
+    }
+
+    /**
+     * Returns the version of the dataset.
+     *
+     * @return the version, empty if the dataset has none
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Returns the day to which the dataset is known.
+     *
+     * @return the day; on later days what was running then is taken to run on
+     */
+    public LocalDate asOf() {
+        return asOf;
     }
 
     /**
@@ -170,11 +203,11 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the text has no ten characters there
      */
     public static int epochDayOf(CharSequence text, int offset) {
-        int year = number(text, offset, 4);
-        int month = number(text, offset + 5, 2);
-        int day = number(text, offset + 8, 2);
-        boolean hyphens = text.charAt(offset + 4) == '-' && text.charAt(offset + 7) == '-';
-        return hyphens && (year | month | day) >= 0 ? epochDayOf(year, month, day) : NO_DAY;
+        int digits = 0;
+        for (int i = 0; i < DAY_LENGTH; i++) {
+            digits = append(digits, i, text.charAt(offset + i));
+        }
+        return epochDayOf(digits);
     }
 
     /**
@@ -186,11 +219,24 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the text has no ten bytes there
      */
     public static int epochDayOf(byte[] text, int offset) {
-        int year = number(text, offset, 4);
-        int month = number(text, offset + 5, 2);
-        int day = number(text, offset + 8, 2);
-        boolean hyphens = text[offset + 4] == '-' && text[offset + 7] == '-';
-        return hyphens && (year | month | day) >= 0 ? epochDayOf(year, month, day) : NO_DAY;
+        int digits = 0;
+        for (int i = 0; i < DAY_LENGTH; i++) {
+            digits = append(digits, i, text[offset + i]);
+        }
+        return epochDayOf(digits);
+    }
+
+    /** Returns the digits of a day with one more, or a negative number if one of them or a hyphen is none. */
+    private static int append(int digits, int place, int character) {
+        if (place == 4 || place == 7) {
+            return character == '-' ? digits : -1;
+        }
+        int digit = character - '0';
+        return (digits | digit | (9 - digit)) < 0 ? -1 : digits * 10 + digit;
+    }
+
+    private static int epochDayOf(int digits) {
+        return digits < 0 ? NO_DAY : epochDayOf(digits / 10_000, digits / 100 % 100, digits % 100);
     }
 
     private static int epochDayOf(int year, int month, int day) {
@@ -212,29 +258,6 @@ public final class MembershipLookup {
                 - DAYS_FROM_YEAR_0_TO_1970;
     }
 
-    /** Returns the number that some digits write, or a negative one if one of them is no digit. */
-    private static int number(CharSequence text, int offset, int digits) {
-        int number = 0;
-        int wrong = 0;
-        for (int i = 0; i < digits; i++) {
-            int digit = text.charAt(offset + i) - '0';
-            wrong |= digit | (9 - digit);
-            number = number * 10 + digit;
-        }
-        return wrong < 0 ? -1 : number;
-    }
-
-    private static int number(byte[] text, int offset, int digits) {
-        int number = 0;
-        int wrong = 0;
-        for (int i = 0; i < digits; i++) {
-            int digit = text[offset + i] - '0';
-            wrong |= digit | (9 - digit);
-            number = number * 10 + digit;
-        }
-        return wrong < 0 ? -1 : number;
-    }
-
     /**
      * Returns the stretch of days around a day in which the organizations of a country stay the same.
      *
@@ -245,7 +268,11 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the country is any other number that is no ordinal
      */
     public int stretchOf(int country, int epochDay) {
-        return country == NO_COUNTRY || epochDay == NO_DAY ? NO_STRETCH : stretches.find(country, epochDay);
+        if (country == NO_COUNTRY || epochDay == NO_DAY) {
+            return NO_STRETCH;
+        }
+        int from = firstStretches[country] + 1;
+        return Timeline.countUpTo(epochDay, firstDays, from, firstStretches[country + 1], changesPerDay[country]) - 1;
     }
 
     /**
@@ -254,6 +281,7 @@ public final class MembershipLookup {
      * @param stretch the stretch
      * @param word which 64 of the organizations, from 0
      * @return a bit for each that is certain; none for {@link #NO_STRETCH}
+     * @throws IndexOutOfBoundsException if there is no such stretch or word
      */
     public long certain(int stretch, int word) {
         Objects.checkIndex(word, words);
@@ -266,6 +294,7 @@ public final class MembershipLookup {
      * @param stretch the stretch
      * @param word which 64 of the organizations, from 0
      * @return a bit for each that is possible and not certain; none for {@link #NO_STRETCH}
+     * @throws IndexOutOfBoundsException if there is no such stretch or word
      */
     public long possible(int stretch, int word) {
         Objects.checkIndex(word, words);
@@ -277,6 +306,7 @@ public final class MembershipLookup {
      *
      * @param stretch the stretch
      * @return the number; 0 for {@link #NO_STRETCH}
+     * @throws IndexOutOfBoundsException if there is no such stretch
      */
     public int certainCount(int stretch) {
         return count(certain, stretch);
@@ -287,6 +317,7 @@ public final class MembershipLookup {
      *
      * @param stretch the stretch
      * @return the number, without those that are certain; 0 for {@link #NO_STRETCH}
+     * @throws IndexOutOfBoundsException if there is no such stretch
      */
     public int possibleCount(int stretch) {
         return count(possible, stretch);
@@ -307,6 +338,7 @@ public final class MembershipLookup {
      *
      * @param stretch the stretch
      * @return the organizations by id; none for {@link #NO_STRETCH}
+     * @throws IndexOutOfBoundsException if there is no such stretch
      */
     public ImmutableList<OrganizationId> certainOrganizations(int stretch) {
         return organizations(certain, stretch);
@@ -317,6 +349,7 @@ public final class MembershipLookup {
      *
      * @param stretch the stretch
      * @return the organizations by id, without those that are certain; none for {@link #NO_STRETCH}
+     * @throws IndexOutOfBoundsException if there is no such stretch
      */
     public ImmutableList<OrganizationId> possibleOrganizations(int stretch) {
         return organizations(possible, stretch);
@@ -440,11 +473,6 @@ public final class MembershipLookup {
         }
     }
 
-    /**
-     * Returns how much there is to look up.
-     *
-     * @return text for people
-     */
     @Override
     public String toString() {
         return countries.size() + " countries, " + organizations.size() + " organizations, " + certain.length / words

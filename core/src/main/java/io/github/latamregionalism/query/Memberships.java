@@ -3,25 +3,20 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
-import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,61 +27,76 @@ import org.jspecify.annotations.Nullable;
  * <p>An organization that is a body of another has no memberships of its own, and its answers are empty: ask about the
  * one that {@link io.github.latamregionalism.model.Organization#bodyOf} names.
  *
- * <p>A spell that is still running in the dataset was running on its {@link Records#asOf} day, even where nobody tells
- * when it started; on later days it is taken to run on, and the answer says so.
+ * <p>A spell that is still running in the dataset was running on its {@link Records#asOf} day, even where its start is
+ * unknown. On later days it is taken to run on, and the answer says so.
  *
- * <p>Partial dates are read independently of each other, but for those that are a single act. Where, of the spells of a
- * country in an organization that bear on taking part (member, suspended, inactive), some end on a partial date, and
- * others end or start on the same, that is one day for all of them: a withdrawal on an unknown day of 2020 that ends
- * both membership and inactivity, or a suspension that gives way to absence. If several end on it, they must do so by
- * the same known {@link Membership#endBasis}; and no status may have the date twice, as two spells of one status are
- * two because days lie between them. A country is never surer to take part than to be a member.
+ * <p>A member participates if it is neither suspended nor inactive. A country is never surer to participate than to be
+ * a member.
  *
- * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about; from then on
- * a question about a day is a search, O(log n) in the days on which the answer changes, and allocates nothing once any
- * day of the same stretch was asked about. For columns of millions of rows there is {@link #lookup}.
+ * <p>Partial dates are read independently of each other, with one exception. If spells of a country in an organization
+ * end by the same act on the same partial date, they end on the same unknown day. A spell that starts on that date
+ * starts on that day. The rules:
+ *
+ * <ul>
+ *   <li>Only member, suspended and inactive spells are joined so.
+ *   <li>If several end on the date, they must have the same known {@link Membership#endBasis}.
+ *   <li>No status may have the date twice, since days lie between two spells of one status.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about. From then on
+ * a question about the countries or organizations on a day is a search, O(log n) in the days on which the answer
+ * changes. It allocates nothing once a day of the same stretch was asked about. {@link #standingOf} and the questions
+ * about spells put their answer together at each call. For columns of millions of rows there is {@link #lookup}.
  */
 public final class Memberships {
 
     private final Records records;
-    private final Map<OrganizationId, SpellTimelines<CountryCode>> byOrganization = new HashMap<>();
+    private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
+    private final Timelines<OrganizationId, Answer<CountryCode>> members;
+    private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
+    private volatile @Nullable FactIndex<Membership> index;
+    private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
 
-    /** The timelines of members that were asked for: the most frequent question takes the shortest way. */
-    private final Map<OrganizationId, SpellTimeline<CountryCode>> members = new ConcurrentHashMap<>();
-
-    private volatile @Nullable Map<CountryCode, SpellTimelines<OrganizationId>> byCountry;
-    private final SpellTimelines<CountryCode> noCountries;
-    private final SpellTimelines<OrganizationId> noOrganizations;
-    private volatile @Nullable ByDays spellsByDays;
-    private volatile @Nullable MembershipLookup lookup;
-    private volatile @Nullable MembershipLookup participationLookup;
-
-    private Memberships(Records records) {
+    Memberships(Records records) {
         this.records = records;
-        this.noCountries = new SpellTimelines<>(records.asOf());
-        this.noOrganizations = new SpellTimelines<>(records.asOf());
-        for (Membership spell : records.memberships()) {
-            SpellTimelines<CountryCode> timelines = byOrganization.get(spell.organization());
-            if (timelines == null) {
-                timelines = new SpellTimelines<>(records.asOf());
-                byOrganization.put(spell.organization(), timelines);
+        this.byOrganization = new SpellTimelines<>(records) {
+            @Override
+            OrganizationId asked(Membership spell) {
+                return spell.organization();
             }
-            timelines.add(spell, spell.country());
-        }
+
+            @Override
+            CountryCode listed(Membership spell) {
+                return spell.country();
+            }
+
+            @Override
+            void require(OrganizationId organization) {
+                records.organizations().get(organization);
+            }
+        };
+        this.members = byOrganization.members();
     }
 
-    private Map<CountryCode, SpellTimelines<OrganizationId>> byCountry() {
-        Map<CountryCode, SpellTimelines<OrganizationId>> known = byCountry;
+    private SpellTimelines<CountryCode, OrganizationId> byCountry() {
+        SpellTimelines<CountryCode, OrganizationId> known = byCountry;
         if (known == null) {
-            known = new HashMap<>();
-            for (Membership spell : records.memberships()) {
-                SpellTimelines<OrganizationId> timelines = known.get(spell.country());
-                if (timelines == null) {
-                    timelines = new SpellTimelines<>(records.asOf());
-                    known.put(spell.country(), timelines);
+            known = new SpellTimelines<>(records) {
+                @Override
+                CountryCode asked(Membership spell) {
+                    return spell.country();
                 }
-                timelines.add(spell, spell.organization());
-            }
+
+                @Override
+                OrganizationId listed(Membership spell) {
+                    return spell.organization();
+                }
+
+                @Override
+                void require(CountryCode country) {
+                    records.countries().get(country);
+                }
+            };
             byCountry = known;
         }
         return known;
@@ -105,7 +115,7 @@ public final class Memberships {
     /**
      * Returns the countries that were members of an organization on a day.
      *
-     * <p>Suspended and inactive members are members: ask {@link #participantsIn} for those that took part.
+     * <p>Suspended and inactive members are members: ask {@link #participantsIn} for those that participated.
      *
      * @param organization the organization, such as {@code Organizations.UNASUR}
      * @param day the day asked about; after {@link Records#asOf} running spells are taken to run on, and the answer
@@ -114,39 +124,50 @@ public final class Memberships {
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
-        @Nullable SpellTimeline<CountryCode> known = members.get(organization);
-        if (known == null) {
-            known = of(organization).members();
-            members.put(organization, known);
-        }
-        return known.on(day);
+        return members.on(organization, day);
     }
 
     /**
-     * Returns the countries that took part in an organization on a day: its members that were neither suspended nor
+     * Returns the countries that participated in an organization on a day: its members that were neither suspended nor
      * inactive.
      *
      * @param organization the organization
      * @param day the day asked about
-     * @return those that certainly and those that possibly took part, ordered by code; the spells behind the answer
-     *     have the suspensions and absences in them too
+     * @return those that certainly and those that possibly participated, ordered by code; suspensions and inactive
+     *     spells are among the facts
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
-        return of(organization).participants().on(day);
+        return byOrganization.participants().on(organization, day);
     }
 
     /**
      * Returns the countries that held a status in an organization on a day.
      *
-     * @param organization the organization
      * @param status the status
+     * @param organization the organization
      * @param day the day asked about
      * @return those that certainly and those that possibly held it, ordered by code
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
-    public Answer<CountryCode> withStatus(OrganizationId organization, Status status, LocalDate day) {
-        return of(organization).withStatus(status).on(day);
+    public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
+        return byOrganization.withStatus(status).on(organization, day);
+    }
+
+    /**
+     * Returns the countries that participated in an organization on some day of a stretch of days.
+     *
+     * @param organization the organization
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return those that certainly and those that possibly participated; certain are those that certainly did so on one
+     *     of the days, and those whose membership certainly has a day among them while nothing can have suspended it
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Answer<CountryCode> participantsBetween(
+            OrganizationId organization, LocalDate startInclusive, LocalDate endExclusive) {
+        return byOrganization.participantsIn(organization, new DayRange(startInclusive, endExclusive));
     }
 
     /**
@@ -158,20 +179,48 @@ public final class Memberships {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
-        return of(country).members().on(day);
+        return byCountry().members().on(country, day);
+    }
+
+    /**
+     * Returns the organizations in which a country participated on a day, as a member neither suspended nor inactive.
+     *
+     * @param country the country
+     * @param day the day asked about
+     * @return those in which it certainly and those in which it possibly participated, ordered by id
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     */
+    public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
+        return byCountry().participants().on(country, day);
     }
 
     /**
      * Returns the organizations in which a country held a status on a day.
      *
-     * @param country the country
      * @param status the status
+     * @param country the country
      * @param day the day asked about
      * @return those in which it certainly and those in which it possibly held it, ordered by id
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public Answer<OrganizationId> organizationsOf(CountryCode country, Status status, LocalDate day) {
-        return of(country).withStatus(status).on(day);
+    public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
+        return byCountry().withStatus(status).on(country, day);
+    }
+
+    /**
+     * Returns the organizations in which a country participated on some day of a stretch of days.
+     *
+     * @param country the country
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return those in which it certainly and those in which it possibly participated, as {@link #participantsBetween}
+     *     tells
+     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Answer<OrganizationId> participationsBetween(
+            CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
+        return byCountry().participantsIn(country, new DayRange(startInclusive, endExclusive));
     }
 
     /**
@@ -180,7 +229,7 @@ public final class Memberships {
      * @param country the country
      * @param organization the organization
      * @param day the day asked about
-     * @return every status that holds, with its spells and what is held otherwise
+     * @return every status that holds, with its spells and the alternative readings
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public Standing standingOf(CountryCode country, OrganizationId organization, LocalDate day) {
@@ -198,6 +247,7 @@ public final class Memberships {
                 .country(country)
                 .organization(organization)
                 .day(day)
+                .version(records.version())
                 .asOf(records.asOf())
                 .statuses(statuses)
                 .spells(holding.build())
@@ -210,11 +260,11 @@ public final class Memberships {
      * Returns the days on which a spell certainly and those on which it possibly held, as every answer here takes them.
      *
      * @param spell the spell
-     * @return the extent of its period; that of a spell that is still running contains {@link Records#asOf}, unless it
-     *     starts later
+     * @return the extent of its period, {@linkplain io.github.latamregionalism.time.SpellDates#extentAsOf as} the
+     *     dataset knows it
      */
     public Extent extentOf(Membership spell) {
-        return KnownExtent.of(spell.period(), records.asOf());
+        return spell.period().extentAsOf(records.asOf());
     }
 
     /** Returns the readings of some spells that make a difference on a day. */
@@ -237,7 +287,7 @@ public final class Memberships {
     }
 
     /**
-     * Returns what is held otherwise of a spell, whatever the day.
+     * Returns the alternative readings: what other sources or parties say about a membership, whatever the day.
      *
      * @param spell the spell
      * @return the readings of it, by field
@@ -261,14 +311,63 @@ public final class Memberships {
      * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
-        of(organization);
+        byOrganization.spellsOf(organization);
+        return ImmutableList.copyOf(byCountry().spellsOf(country).getOrDefault(organization, List.of()));
+    }
+
+    /**
+     * Returns every spell of a country in any organization, or of any country in an organization.
+     *
+     * @param actor the country or organization
+     * @return the spells of all statuses, by organization, country and start
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     */
+    public ImmutableList<Membership> historyOf(Actor actor) {
+        Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
+                ? byOrganization.spellsOf(organization).values()
+                : byCountry().spellsOf((CountryCode) actor).values();
         ImmutableList.Builder<Membership> history = ImmutableList.builder();
-        for (Membership spell : of(country).spells()) {
-            if (spell.organization().equals(organization)) {
-                history.add(spell);
+        byPair.forEach(history::addAll);
+        return history.build();
+    }
+
+    /**
+     * Returns the spells of a country or an organization that hold on a day.
+     *
+     * @param actor the country or organization
+     * @param day the day asked about
+     * @return those that certainly and those that possibly hold, by organization, country and start
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     */
+    public Facts<OnDay<Membership>> spellsOn(Actor actor, LocalDate day) {
+        ImmutableList.Builder<OnDay<Membership>> those = ImmutableList.builder();
+        for (Membership spell : historyOf(actor)) {
+            Certainty certainty = extentOf(spell).contains(day);
+            if (certainty != Certainty.NO) {
+                those.add(new OnDay<>(spell, certainty));
             }
         }
-        return history.build();
+        return Facts.on(day, those.build(), records);
+    }
+
+    /**
+     * Returns the spells that hold on some day of a stretch of days, in any organization.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return those that certainly and those that possibly have a day in it, in the order of
+     *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an index
+     *     that takes O(n log n) was made at the first call
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Facts<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        FactIndex<Membership> known = index;
+        if (known == null) {
+            known = new FactIndex<>(records.memberships().all(), this::extentOf);
+            index = known;
+        }
+        return Facts.in(range, known.overlapping(range), records);
     }
 
     /**
@@ -280,28 +379,28 @@ public final class Memberships {
      *     them
      * @throws IllegalArgumentException if the end is before the start
      */
-    public ImmutableList<Change> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        DayRange range = new DayRange(startInclusive, endExclusive);
-        List<Change> changes = new ArrayList<>();
-        for (Membership spell : records.memberships()) {
-            SpellDates period = spell.period();
-            Extent extent = KnownExtent.of(period, records.asOf());
-            if (period.start().date().isPresent()) {
-                Certainty within = range.contains(extent.earliestStart(), extent.latestStart());
-                if (within != Certainty.NO) {
-                    EdtfDate date = period.start().date().get();
-                    changes.add(new Change(Change.Kind.START, date, within, spell));
-                }
-            }
-            if (period.end().date().isPresent()) {
-                Certainty within = range.contains(extent.earliestEnd(), extent.latestEnd());
-                if (within != Certainty.NO) {
-                    changes.add(new Change(Change.Kind.END, period.end().date().get(), within, spell));
-                }
-            }
-        }
-        Collections.sort(changes);
-        return ImmutableList.copyOf(changes);
+    public Facts<Change<Membership>> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        return changes(records.memberships().all(), startInclusive, endExclusive);
+    }
+
+    /**
+     * Returns the spells of a country or an organization that started or ended in a stretch of days.
+     *
+     * @param actor the country or organization
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
+     *     them
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Facts<Change<Membership>> changesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
+        return changes(historyOf(actor), startInclusive, endExclusive);
+    }
+
+    private Facts<Change<Membership>> changes(Collection<Membership> spells, LocalDate start, LocalDate end) {
+        DayRange range = new DayRange(start, end);
+        return Facts.in(range, Change.between(range, spells, Membership::period, records.asOf()), records);
     }
 
     /**
@@ -312,13 +411,13 @@ public final class Memberships {
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
-        TreeSet<CountryCode> countries = new TreeSet<>();
-        for (Membership spell : of(organization).spells()) {
+        ImmutableSet.Builder<CountryCode> countries = ImmutableSet.builder();
+        for (Membership spell : historyOf(organization)) {
             if (spell.status() == Status.MEMBER) {
                 countries.add(spell.country());
             }
         }
-        return ImmutableSet.copyOf(countries);
+        return countries.build();
     }
 
     /**
@@ -332,8 +431,9 @@ public final class Memberships {
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
-        TreeSet<OrganizationId> shared = new TreeSet<>(organizationsEverOf(first));
-        shared.retainAll(organizationsEverOf(second));
+        TreeSet<OrganizationId> shared =
+                new TreeSet<>(byCountry().spellsOf(first).keySet());
+        shared.retainAll(byCountry().spellsOf(second).keySet());
         ImmutableList.Builder<SharedOrganization> list = ImmutableList.builder();
         for (OrganizationId organization : shared) {
             SharedOrganization pair =
@@ -346,82 +446,22 @@ public final class Memberships {
     }
 
     /**
-     * Returns the days on which an answer about a country may change, for whoever compiles answers for many days.
+     * Returns the days on which an answer about a country or an organization may change, for whoever compiles answers
+     * for many days.
      *
-     * @param country the country
-     * @return the days; on any other day the country is to every organization what it was on the day before
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
+     * @param actor the country or organization
+     * @return the days; on any other day every status and participation is as it was on the day before
+     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
-    public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
-        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
-        Map<OrganizationId, List<Membership>> byOrganization = new HashMap<>();
-        for (Membership spell : of(country).spells()) {
-            byOrganization
-                    .computeIfAbsent(spell.organization(), id -> new ArrayList<>())
-                    .add(spell);
+    public ImmutableSortedSet<LocalDate> changeDaysOf(Actor actor) {
+        int[] days = actor instanceof OrganizationId organization
+                ? byOrganization.changeDays(organization)
+                : byCountry().changeDays((CountryCode) actor);
+        ImmutableSortedSet.Builder<LocalDate> changeDays = ImmutableSortedSet.naturalOrder();
+        for (int day : days) {
+            changeDays.add(LocalDate.ofEpochDay(day));
         }
-        for (List<Membership> spells : byOrganization.values()) {
-            days.addAll(ChangeDays.of(spells.stream().map(this::extentOf)));
-            days.addAll(ChangeDays.ofDays(TakingPart.changeDays(spells, records.asOf()).stream()));
-        }
-        return days.build();
-    }
-
-    /**
-     * Returns the spells that hold on some day of a stretch of days, in any organization.
-     *
-     * @param startInclusive the first day
-     * @param endExclusive the first day after
-     * @return those that certainly and those that possibly have a day in it, in the order of
-     *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an index
-     *     that takes O(n log n) was made at the first call
-     * @throws IllegalArgumentException if the end is before the start
-     */
-    public ImmutableList<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        DayRange range = new DayRange(startInclusive, endExclusive);
-        ImmutableList.Builder<OnDay<Membership>> those = ImmutableList.builder();
-        ImmutableList<Membership> spells = records.memberships().all();
-        int start = EpochDays.of(range.startInclusive());
-        int end = EpochDays.of(range.endExclusive());
-        ByDays byDays = spellsByDays();
-        for (int i : byDays.possible.overlapping(start, end)) {
-            boolean certain = byDays.latestStarts[i] < end && byDays.earliestEnds[i] > start;
-            those.add(new OnDay<>(spells.get(i), certain ? Certainty.YES : Certainty.POSSIBLE));
-        }
-        return those.build();
-    }
-
-    private ByDays spellsByDays() {
-        ByDays known = spellsByDays;
-        if (known == null) {
-            known = new ByDays(records);
-            spellsByDays = known;
-        }
-        return known;
-    }
-
-    /** The days of all spells as numbers, so that a search does not go through their records. */
-    private static final class ByDays {
-
-        private final IntervalIndex possible;
-        private final int[] latestStarts;
-        private final int[] earliestEnds;
-
-        ByDays(Records records) {
-            ImmutableList<Membership> spells = records.memberships().all();
-            int[] starts = new int[spells.size()];
-            int[] ends = new int[spells.size()];
-            latestStarts = new int[spells.size()];
-            earliestEnds = new int[spells.size()];
-            for (int i = 0; i < starts.length; i++) {
-                Extent extent = KnownExtent.of(spells.get(i).period(), records.asOf());
-                starts[i] = EpochDays.of(extent.earliestStart());
-                latestStarts[i] = EpochDays.of(extent.latestStart());
-                earliestEnds[i] = EpochDays.of(extent.earliestEnd());
-                ends[i] = EpochDays.of(extent.latestEnd());
-            }
-            possible = IntervalIndex.of(starts, ends);
-        }
+        return changeDays.build();
     }
 
     /**
@@ -430,76 +470,35 @@ public final class Memberships {
      * @return the same object at every call; the first one compiles it
      */
     public MembershipLookup lookup() {
-        MembershipLookup known = lookup;
-        if (known == null) {
-            synchronized (this) {
-                known = lookup;
-                if (known == null) {
-                    known = LookupCompiler.compile(records, Status.MEMBER, false);
-                    lookup = known;
-                }
-            }
-        }
-        return known;
+        return lookup(Status.MEMBER);
     }
 
     /**
-     * Returns a look-up of the organizations in which countries take part, being neither suspended nor inactive, for
+     * Returns a look-up of the organizations in which countries participate, being neither suspended nor inactive, for
      * columns of many rows.
      *
      * @return the same object at every call; the first one compiles it
      */
     public MembershipLookup participationLookup() {
-        MembershipLookup known = participationLookup;
-        if (known == null) {
-            synchronized (this) {
-                known = participationLookup;
-                if (known == null) {
-                    known = LookupCompiler.compile(records, Status.MEMBER, true);
-                    participationLookup = known;
-                }
-            }
-        }
-        return known;
+        return lookup(Relation.PARTICIPATION);
     }
 
     /**
      * Returns a look-up of the organizations in which countries hold a status, for columns of many rows.
      *
      * @param status the status
-     * @return a look-up that is compiled at each call: keep it
+     * @return the same object at every call; the first one compiles it
      */
     public MembershipLookup lookup(Status status) {
-        return status == Status.MEMBER ? lookup() : LookupCompiler.compile(records, status, false);
+        return lookup(Relation.status(status));
     }
 
-    private Set<OrganizationId> organizationsEverOf(CountryCode country) {
-        Set<OrganizationId> organizations = new HashSet<>();
-        for (Membership spell : of(country).spells()) {
-            organizations.add(spell.organization());
-        }
-        return organizations;
+    private MembershipLookup lookup(Relation relation) {
+        return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(records, asked));
     }
 
-    private SpellTimelines<CountryCode> of(OrganizationId organization) {
-        @Nullable SpellTimelines<CountryCode> known = byOrganization.get(organization);
-        if (known != null) {
-            return known;
-        }
-        if (!records.organizations().contains(organization)) {
-            throw new NoSuchElementException(records.organizations().noSuch(organization.toString()));
-        }
-        return noCountries;
-    }
-
-    private SpellTimelines<OrganizationId> of(CountryCode country) {
-        @Nullable SpellTimelines<OrganizationId> known = byCountry().get(country);
-        if (known != null) {
-            return known;
-        }
-        if (!records.countries().contains(country)) {
-            throw new NoSuchElementException(records.countries().noSuch(country.toString()));
-        }
-        return noOrganizations;
+    @Override
+    public String toString() {
+        return "memberships, as of " + records.asOf();
     }
 }

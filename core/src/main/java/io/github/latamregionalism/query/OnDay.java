@@ -1,32 +1,38 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 
 /**
- * A fact that holds on the day or in the days asked about, and how surely.
+ * A fact that holds on the day, or on some of the days, asked about.
  *
  * @param fact the fact
  * @param certainty how surely it holds: {@link Certainty#YES} or {@link Certainty#POSSIBLE}
  * @param <F> the kind of fact
  */
-public record OnDay<F extends Sourced>(F fact, Certainty certainty) {
+@JsonRecord
+@JsonPropertyOrder({"fact", "certainty"})
+public record OnDay<F extends Sourced>(
+        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        F fact,
+
+        @JsonProperty("certainty") Certainty certainty)
+        implements Dated<F> {
 
     /**
      * Makes a fact that holds.
      *
      * @param fact the fact
      * @param certainty how surely it holds
-     * @throws IllegalArgumentException if it does not
+     * @throws IllegalArgumentException if it does not hold
      */
     public OnDay {
         if (certainty == Certainty.NO) {
             throw new IllegalArgumentException("a fact that does not hold is not held: " + fact);
         }
-    }
-
-    /** {@return whether it holds whatever the days behind partial dates are} */
-    public boolean isCertain() {
-        return certainty == Certainty.YES;
     }
 }

@@ -3,7 +3,6 @@ package io.github.latamregionalism.query;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
@@ -32,13 +31,13 @@ record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent b
             .thenComparing(act -> act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN));
 
     /** Returns the spells of one country in one treaty, from its acts on it. */
-    static ImmutableList<PartySpell> of(Treaty treaty, List<TreatyAction> acts, LocalDate asOf) {
+    static ImmutableList<PartySpell> of(Optional<EdtfDate> inForce, List<TreatyAction> acts, LocalDate asOf) {
         List<TreatyAction> sequence = new ArrayList<>(acts);
         sequence.sort(SEQUENCE);
         ImmutableList.Builder<PartySpell> spells = ImmutableList.builder();
         for (int i = 0; i < sequence.size(); i++) {
             TreatyAction joining = sequence.get(i);
-            @Nullable Extent from = joins(joining) ? from(joining, treaty, asOf) : null;
+            @Nullable Extent from = joins(joining) ? from(joining, inForce, asOf) : null;
             if (from == null) {
                 continue;
             }
@@ -73,16 +72,16 @@ record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent b
     /**
      * Returns the days from which an act makes a party on, or null if it makes none since the treaty is not in force.
      */
-    private static @Nullable Extent from(TreatyAction act, Treaty treaty, LocalDate asOf) {
+    private static @Nullable Extent from(TreatyAction act, Optional<EdtfDate> entryIntoForce, LocalDate asOf) {
         if (act.effective().isPresent()) {
             return SpellDates.startingOn(act.effective().get()).extent();
         }
-        if (treaty.inForce().isEmpty()) {
+        if (entryIntoForce.isEmpty()) {
             return null;
         }
-        EdtfDate inForce = treaty.inForce().get();
+        EdtfDate inForce = entryIntoForce.get();
         if (act.date().isEmpty()) {
-            return untold(inForce, asOf);
+            return onUnknownDay(inForce, asOf);
         }
         EdtfDate date = act.date().get();
         LocalDate latest = later(date.latest(), inForce.latest());
@@ -95,8 +94,8 @@ record PartySpell(TreatyAction joining, Optional<TreatyAction> leaving, Extent b
                 Bound.OPEN);
     }
 
-    /** Returns the days from some day on that nobody tells, not before the treaty was in force. */
-    private static Extent untold(EdtfDate inForce, LocalDate asOf) {
+    /** Returns a period that starts on an unknown day, not before the treaty was in force. */
+    private static Extent onUnknownDay(EdtfDate inForce, LocalDate asOf) {
         Extent any = SpellDates.startingOn(inForce).extent();
         return SpellDates.of(Bound.UNKNOWN, Bound.OPEN)
                 .extent()

@@ -1,11 +1,15 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
@@ -17,66 +21,66 @@ import io.github.latamregionalism.time.Extent;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * Who followed which drug policy, when, and by which instruments.
+ * Who followed which approach to drug policy, when, and by which instruments.
  *
- * <p>Several phases of one country may hold on one day: policies run side by side, such as a military campaign and the
- * regulation of medical use. No phase takes precedence over another.
+ * <p>Several approaches of one country may hold on one day, such as a military campaign and the regulation of medical
+ * use. None takes precedence over another.
  *
- * <p>A phase or instrument that is still running in the dataset was running on its {@link Records#asOf} day, and on
- * later days it is taken to run on.
+ * <p>An approach or instrument that is still running in the dataset was running on its {@link Records#asOf} day. On
+ * later days it is taken to run on, and the answer says so.
  *
- * <p>A question is compiled when it is first asked about a country, a type or a role, in O(n log n) for n phases or
- * instruments. The first question about a day then takes O(n). Until the next day on which one of them may start or end
- * the answer is the same object: to ask again is a search among such days, O(log n), and allocates nothing. Only
- * {@link #profileOf} and {@link #compare} put what they find together at each call.
+ * <p>A question about a day is compiled when it is first asked about a country, a model or a role, in O(n log n) for n
+ * approaches or instruments. The first question about a day then takes O(n). Until the next day on which one of them
+ * may start or end the answer is the same object. To ask again is a search among such days, O(log n), and allocates
+ * nothing. {@link #profileOf}, {@link #compare}, {@link #changeDaysOf} and the questions about several days put what
+ * they find together at each call.
  *
- * <p>Answers stay in memory as long as this object: for each question, and each country, type or role asked about, at
- * most one for each stretch of days asked about, of which there are up to four for each phase or instrument.
+ * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
+ * stretch of days asked about. There are up to four for each approach or instrument.
  *
  * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Policies {
 
     private final Records records;
-    private final ImmutableList<Approach> phases;
+    private final ImmutableList<Approach> approaches;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
     private final ImmutableList<Instrument> instruments;
-    private final FactTimelines<CountryCode, Phases> phasesOfCountry;
-    private final FactTimelines<ApproachModel, Phases> phasesOfModel;
-    private final FactTimelines<TradeRole, Phases> phasesWithRole;
-    private final FactTimeline<ImmutableList<OnDay<Instrument>>> allInstruments;
-    private final FactTimelines<CountryCode, ImmutableList<OnDay<Instrument>>> instrumentsOfCountry;
-    private final FactTimelines<InstrumentKind, ImmutableList<OnDay<Instrument>>> instrumentsOfKind;
-    private final FactTimelines<CountryCode, ImmutableList<OnDay<Instrument>>> instrumentsWithPartner;
+    private final Timelines<CountryCode, Approaches> ofCountry;
+    private final Timelines<ApproachModel, Approaches> ofModel;
+    private final Timelines<TradeRole, Approaches> ofRole;
+    private final Timeline<Facts<OnDay<Instrument>>> allInstruments;
+    private final Timelines<CountryCode, Facts<OnDay<Instrument>>> instrumentsOfCountry;
+    private final Timelines<InstrumentKind, Facts<OnDay<Instrument>>> instrumentsOfKind;
+    private final Timelines<CountryCode, Facts<OnDay<Instrument>>> instrumentsWithPartner;
 
     private Policies(Records records) {
         this.records = records;
-        this.phases = ImmutableList.sortedCopyOf(records.approaches());
-        this.byCountry = phases.stream()
+        this.approaches = ImmutableList.sortedCopyOf(records.approaches());
+        this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
         this.instruments = ImmutableList.sortedCopyOf(records.instruments());
-        this.phasesOfCountry = new FactTimelines<>(country -> phaseTimeline(timelineOf(country)));
-        this.phasesOfModel =
-                new FactTimelines<>(model -> phaseTimeline(those(phases, phase -> phase.model() == model)));
-        this.phasesWithRole = new FactTimelines<>(
-                role -> phaseTimeline(those(phases, phase -> phase.roles().contains(role))));
+        this.ofCountry = new Timelines<>(country -> timeline(approachesOf(country)));
+        this.ofModel = new Timelines<>(model -> timeline(those(approaches, approach -> approach.model() == model)));
+        this.ofRole = new Timelines<>(
+                role -> timeline(those(approaches, approach -> approach.roles().contains(role))));
         this.allInstruments = instrumentTimeline(instruments);
-        this.instrumentsOfCountry = new FactTimelines<>(country -> {
+        this.instrumentsOfCountry = new Timelines<>(country -> {
             records.countries().get(country);
             return instrumentTimeline(
                     those(instruments, instrument -> instrument.countries().contains(country)));
         });
-        this.instrumentsOfKind = new FactTimelines<>(
+        this.instrumentsOfKind = new Timelines<>(
                 kind -> instrumentTimeline(those(instruments, instrument -> instrument.kind() == kind)));
-        this.instrumentsWithPartner = new FactTimelines<>(partner -> {
+        this.instrumentsWithPartner = new Timelines<>(partner -> {
             records.countries().get(partner);
             return instrumentTimeline(
                     those(instruments, instrument -> instrument.partners().contains(partner)));
@@ -87,9 +91,9 @@ public final class Policies {
         return facts.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
-    /** What some phases answer on a day. */
-    private record Phases(
-            ImmutableList<OnDay<Approach>> held,
+    /** What some approaches answer on a day. */
+    private record Approaches(
+            Facts<OnDay<Approach>> facts,
             Answer<CountryCode> countries,
             Answer<ApproachModel> models,
             Answer<TradeRole> roles) {}
@@ -99,19 +103,36 @@ public final class Policies {
      *
      * @param country the country
      * @param day the day
-     * @param phases the phases that hold, by start
-     * @param models the types of policy of those phases, each as surely as the surest of its phases, none of them a
+     * @param approaches the approaches that hold, by start
+     * @param models the models of those approaches, each as surely as the surest of them, none of them a
      *     {@link Certainty#NO}
-     * @param roles the roles of the country in the drug trade by those phases, in the same way
+     * @param roles the roles of the country in the drug trade by those approaches, in the same way
      * @param instruments the instruments of the country that hold, by start
+     * @param version the version of the dataset
+     * @param asOf the day to which the dataset is known
      */
+    @JsonRecord
+    @JsonPropertyOrder({"country", "day", "approaches", "models", "roles", "instruments", "version", "as_of"})
     public record Profile(
-            CountryCode country,
+            @JsonProperty("country") CountryCode country,
+
+            @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
             LocalDate day,
-            ImmutableList<OnDay<Approach>> phases,
-            ImmutableMap<ApproachModel, Certainty> models,
-            ImmutableMap<TradeRole, Certainty> roles,
-            ImmutableList<OnDay<Instrument>> instruments) {}
+
+            @JsonProperty("approaches") ImmutableList<OnDay<Approach>> approaches,
+            @JsonProperty("models") ImmutableMap<ApproachModel, Certainty> models,
+            @JsonProperty("roles") ImmutableMap<TradeRole, Certainty> roles,
+            @JsonProperty("instruments") ImmutableList<OnDay<Instrument>> instruments,
+            @JsonProperty("version") String version,
+
+            @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
+            LocalDate asOf) {
+
+        /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
+        public boolean isAfterAsOf() {
+            return day.isAfter(asOf);
+        }
+    }
 
     /**
      * Returns the questions about the drug policies in some records.
@@ -124,74 +145,99 @@ public final class Policies {
     }
 
     /**
-     * Returns every phase of a country, whenever it was.
+     * Returns every approach of a country, whenever it was.
      *
      * @param country the country
-     * @return the phases by start; they may overlap
+     * @return the approaches by start; they may overlap
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<Approach> timelineOf(CountryCode country) {
+    public ImmutableList<Approach> approachesOf(CountryCode country) {
         records.countries().get(country);
         return byCountry.get(country);
     }
 
     /**
-     * Returns the phases of a country on a day. Several may hold at once.
+     * Returns the approaches of a country on a day. Several may hold at once.
      *
      * @param country the country
      * @param day the day asked about
-     * @return the phases that certainly or possibly hold, by start
+     * @return the approaches that certainly or possibly hold, by start
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<OnDay<Approach>> phasesOf(CountryCode country, LocalDate day) {
-        return phasesOfCountry.on(country, day).held();
+    public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
+        return ofCountry.on(country, day).facts();
     }
 
     /**
-     * Returns the phases of one type of policy on a day, in any country.
+     * Returns the approaches of one model on a day, in any country.
      *
-     * @param model the type of policy
+     * @param model the model
      * @param day the day asked about
-     * @return the phases that certainly or possibly hold, by country and start
+     * @return the approaches that certainly or possibly hold, by country and start
      */
-    public ImmutableList<OnDay<Approach>> phasesBy(ApproachModel model, LocalDate day) {
-        return phasesOfModel.on(model, day).held();
+    public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
+        return ofModel.on(model, day).facts();
     }
 
     /**
-     * Returns the countries that followed a type of policy on a day, if beside others.
+     * Returns the approaches that hold on some day of a stretch of days, in any country.
      *
-     * @param model the type of policy
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return those that certainly and those that possibly have a day in it, by country and start
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Facts<OnDay<Approach>> approachesBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        return between(approaches, this::extentOf, startInclusive, endExclusive);
+    }
+
+    /**
+     * Returns the approaches that started or ended in a stretch of days, in any country.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
+     *     them
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Facts<Change<Approach>> approachChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        return changes(approaches, Approach::period, startInclusive, endExclusive);
+    }
+
+    /**
+     * Returns the countries that followed a model on a day, if beside others.
+     *
+     * @param model the model
      * @param day the day asked about
      * @return those that certainly and those that possibly followed it, ordered by code; the facts behind are the
-     *     phases
+     *     approaches
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
-        return phasesOfModel.on(model, day).countries();
+        return ofModel.on(model, day).countries();
     }
 
     /**
-     * Returns the types of policy that a country followed on a day.
+     * Returns the models that a country followed on a day.
      *
      * @param country the country
      * @param day the day asked about
-     * @return those that it certainly and those that it possibly followed; the facts behind are the phases
+     * @return those that it certainly and those that it possibly followed; the facts behind are the approaches
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
-        return phasesOfCountry.on(country, day).models();
+        return ofCountry.on(country, day).models();
     }
 
     /**
-     * Returns the roles of a country in the drug trade on a day, as its phases on that day give them.
+     * Returns the roles of a country in the drug trade on a day, as its approaches on that day give them.
      *
      * @param country the country
      * @param day the day asked about
-     * @return the roles that it certainly and those that it possibly had; the facts behind are the phases
+     * @return the roles that it certainly and those that it possibly had; the facts behind are the approaches
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
-        return phasesOfCountry.on(country, day).roles();
+        return ofCountry.on(country, day).roles();
     }
 
     /**
@@ -200,10 +246,10 @@ public final class Policies {
      *
      * @param role the role
      * @param day the day asked about
-     * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the phases
+     * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the approaches
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
-        return phasesWithRole.on(role, day).countries();
+        return ofRole.on(role, day).countries();
     }
 
     /**
@@ -212,7 +258,7 @@ public final class Policies {
      * @param day the day asked about
      * @return the instruments that certainly or possibly held, by start
      */
-    public ImmutableList<OnDay<Instrument>> instrumentsInForce(LocalDate day) {
+    public Facts<OnDay<Instrument>> instrumentsInForce(LocalDate day) {
         return allInstruments.on(day);
     }
 
@@ -225,18 +271,18 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
+    public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
         return instrumentsOfCountry.on(country, day);
     }
 
     /**
-     * Returns the instruments of one type that were in force on a day, of any country.
+     * Returns the instruments of one kind that were in force on a day, of any country.
      *
-     * @param kind the type of instrument
+     * @param kind the kind of instrument
      * @param day the day asked about
      * @return the instruments that certainly or possibly held, by start
      */
-    public ImmutableList<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
+    public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
         return instrumentsOfKind.on(kind, day);
     }
 
@@ -248,8 +294,33 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
-    public ImmutableList<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
+    public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
         return instrumentsWithPartner.on(partner, day);
+    }
+
+    /**
+     * Returns the instruments that were in force on some day of a stretch of days, of any country.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return those that certainly and those that possibly have a day in it, by start
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Facts<OnDay<Instrument>> instrumentsBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        return between(instruments, this::extentOf, startInclusive, endExclusive);
+    }
+
+    /**
+     * Returns the instruments that began or ceased to be in force in a stretch of days, of any country.
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
+     *     them
+     * @throws IllegalArgumentException if the end is before the start
+     */
+    public Facts<Change<Instrument>> instrumentChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        return changes(instruments, Instrument::period, startInclusive, endExclusive);
     }
 
     /**
@@ -257,18 +328,20 @@ public final class Policies {
      *
      * @param country the country
      * @param day the day asked about
-     * @return its phases, types of policy, roles and instruments on that day
+     * @return its approaches, models, roles and instruments on that day
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Profile profileOf(CountryCode country, LocalDate day) {
-        ImmutableList<OnDay<Approach>> held = phasesOf(country, day);
+        ImmutableList<OnDay<Approach>> held = approachesOf(country, day).all();
         return new Profile(
                 country,
                 day,
                 held,
-                ImmutableMap.copyOf(certainties(held, phase -> ImmutableList.of(phase.model()))),
+                ImmutableMap.copyOf(certainties(held, approach -> ImmutableList.of(approach.model()))),
                 ImmutableMap.copyOf(certainties(held, Approach::roles)),
-                instrumentsInForce(country, day));
+                instrumentsInForce(country, day).all(),
+                records.version(),
+                records.asOf());
     }
 
     /**
@@ -286,43 +359,64 @@ public final class Policies {
     }
 
     /**
-     * Returns the days on which an answer about the phases of a country may change, for whoever compiles answers for
-     * many days.
+     * Returns the days on which an answer about the approaches of a country may change, for whoever compiles answers
+     * for many days.
      *
      * @param country the country
-     * @return the days; on any other day the phases of the country hold as surely as on the day before
+     * @return the days; on any other day the approaches of the country hold as surely as on the day before
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
-        return ChangeDays.of(extents(timelineOf(country), Approach::period));
+        return approachesOf(country).stream()
+                .flatMap(approach -> extentOf(approach).changeDays().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    private FactTimeline<Phases> phaseTimeline(ImmutableList<Approach> facts) {
-        return new FactTimeline<>(extents(facts, Approach::period), records.asOf(), day -> {
-            ImmutableList<OnDay<Approach>> held = heldOn(day, facts, Approach::period);
-            return new Phases(
-                    held,
-                    answer(held, phase -> ImmutableList.of(phase.country()), day),
-                    answer(held, phase -> ImmutableList.of(phase.model()), day),
+    /**
+     * Returns the days on which an approach certainly and those on which it possibly held, as every answer here takes
+     * them.
+     *
+     * @param approach the approach
+     * @return the extent of its period, {@linkplain SpellDates#extentAsOf as} the dataset knows it
+     */
+    public Extent extentOf(Approach approach) {
+        return approach.period().extentAsOf(records.asOf());
+    }
+
+    /**
+     * Returns the days on which an instrument certainly and those on which it possibly held, as every answer here takes
+     * them.
+     *
+     * @param instrument the instrument
+     * @return the extent of its period, {@linkplain SpellDates#extentAsOf as} the dataset knows it
+     */
+    public Extent extentOf(Instrument instrument) {
+        return instrument.period().extentAsOf(records.asOf());
+    }
+
+    private Timeline<Approaches> timeline(ImmutableList<Approach> facts) {
+        return Timeline.of(facts.stream().map(this::extentOf), records.asOf(), day -> {
+            ImmutableList<OnDay<Approach>> held = heldOn(day, facts, this::extentOf);
+            return new Approaches(
+                    Facts.on(day, held, records),
+                    answer(held, approach -> ImmutableList.of(approach.country()), day),
+                    answer(held, approach -> ImmutableList.of(approach.model()), day),
                     answer(held, Approach::roles, day));
         });
     }
 
-    private FactTimeline<ImmutableList<OnDay<Instrument>>> instrumentTimeline(ImmutableList<Instrument> facts) {
-        return new FactTimeline<>(
-                extents(facts, Instrument::period), records.asOf(), day -> heldOn(day, facts, Instrument::period));
+    private Timeline<Facts<OnDay<Instrument>>> instrumentTimeline(ImmutableList<Instrument> facts) {
+        return Timeline.of(
+                facts.stream().map(this::extentOf),
+                records.asOf(),
+                day -> Facts.on(day, heldOn(day, facts, this::extentOf), records));
     }
 
-    private <F> Stream<Extent> extents(ImmutableList<F> facts, Function<F, SpellDates> period) {
-        return facts.stream().map(fact -> KnownExtent.of(period.apply(fact), records.asOf()));
-    }
-
-    private <F extends Sourced> ImmutableList<OnDay<F>> heldOn(
-            LocalDate day, ImmutableList<F> facts, Function<F, SpellDates> period) {
+    private static <F extends Sourced> ImmutableList<OnDay<F>> heldOn(
+            LocalDate day, ImmutableList<F> facts, Function<F, Extent> extent) {
         ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
         for (F fact : facts) {
-            Certainty certainty =
-                    KnownExtent.of(period.apply(fact), records.asOf()).contains(day);
+            Certainty certainty = extent.apply(fact).contains(day);
             if (certainty != Certainty.NO) {
                 held.add(new OnDay<>(fact, certainty));
             }
@@ -330,21 +424,38 @@ public final class Policies {
         return held.build();
     }
 
+    private <F extends Sourced> Facts<OnDay<F>> between(
+            ImmutableList<F> facts, Function<F, Extent> extent, LocalDate start, LocalDate end) {
+        DayRange range = new DayRange(start, end);
+        return Facts.in(range, range.overlapping(facts, extent), records);
+    }
+
+    private <F extends Sourced & Comparable<? super F>> Facts<Change<F>> changes(
+            ImmutableList<F> facts, Function<F, SpellDates> period, LocalDate start, LocalDate end) {
+        DayRange range = new DayRange(start, end);
+        return Facts.in(range, Change.between(range, facts, period, records.asOf()), records);
+    }
+
     private <T extends Comparable<? super T>> Answer<T> answer(
             ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed, LocalDate day) {
         ImmutableList<Approach> facts = held.stream().map(OnDay::fact).collect(ImmutableList.toImmutableList());
-        return Answer.of(certainties(held, listed), facts, day, records.asOf());
+        return Answer.of(certainties(held, listed), facts, day, records);
     }
 
-    /** Returns what the phases stand for, each as surely as the surest of its phases. */
+    /** Returns what the approaches stand for, each as surely as the surest of its approaches. */
     private static <T extends Comparable<? super T>> SortedMap<T, Certainty> certainties(
             ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed) {
         TreeMap<T, Certainty> certainties = new TreeMap<>();
-        for (OnDay<Approach> phase : held) {
-            for (T element : listed.apply(phase.fact())) {
-                certainties.merge(element, phase.certainty(), Certainty::or);
+        for (OnDay<Approach> approach : held) {
+            for (T element : listed.apply(approach.fact())) {
+                certainties.merge(element, approach.certainty(), Certainty::or);
             }
         }
         return certainties;
+    }
+
+    @Override
+    public String toString() {
+        return "drug policies, as of " + records.asOf();
     }
 }

@@ -52,6 +52,9 @@ public interface Records {
      */
     LocalDate asOf();
 
+    /** {@return the version of the records, which every answer names; empty if they have none} */
+    String version();
+
     /**
      * Returns the records of a type.
      *

@@ -1,6 +1,11 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 
@@ -11,7 +16,11 @@ import io.github.latamregionalism.time.Certainty;
  * @param second the standing of the second country, in the same organization and on the same day
  * @see Memberships#sharedOrganizations
  */
-public record SharedOrganization(Standing first, Standing second) {
+@JsonRecord
+@JsonPropertyOrder({"first", "second"})
+public record SharedOrganization(
+        @JsonProperty("first") Standing first,
+        @JsonProperty("second") Standing second) {
 
     /**
      * Makes a pair of standings.
@@ -27,29 +36,29 @@ public record SharedOrganization(Standing first, Standing second) {
         }
     }
 
-    /**
-     * Returns the organization.
-     *
-     * @return the organization
-     */
+    /** {@return the organization} */
     public OrganizationId organization() {
         return first.organization();
     }
 
-    /**
-     * Returns how surely both are members.
-     *
-     * @return the certainty
-     */
+    /** {@return how surely both are members} */
     public Certainty bothMembers() {
-        return first.of(Status.MEMBER).and(second.of(Status.MEMBER));
+        return first.certaintyOf(Status.MEMBER).and(second.certaintyOf(Status.MEMBER));
     }
 
     /**
-     * Returns how surely both participate.
+     * Returns what to cite for both standings.
      *
-     * @return the certainty
+     * @return the sources, each once, in order
      */
+    public ImmutableSortedSet<SourceId> sources() {
+        return ImmutableSortedSet.<SourceId>naturalOrder()
+                .addAll(first.sources())
+                .addAll(second.sources())
+                .build();
+    }
+
+    /** {@return how surely both participate} */
     public Certainty bothParticipate() {
         return first.participates().and(second.participates());
     }

@@ -3,98 +3,183 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to every question about the spells of one organization, or of one country, for every day.
+ * The answers about the spells of organizations, or about those of countries, for every day.
  *
- * <p>A question is compiled when it is first asked.
- *
- * @param <K> what the answers list: the countries of an organization, or the organizations of a country
+ * @param <K> what is asked about
+ * @param <L> what the answers list: the countries of an organization, or the organizations of a country
  */
-final class SpellTimelines<K extends Comparable<? super K>> {
+abstract class SpellTimelines<K, L extends Comparable<? super L>> {
 
-    private final List<Membership> spells = new ArrayList<>();
-    private final List<K> listed = new ArrayList<>();
-    private final LocalDate asOf;
-    private volatile @Nullable SpellTimeline<K> members;
-    private volatile @Nullable SpellTimeline<K> participants;
-    private volatile ImmutableList<SpellTimeline<K>> others = ImmutableList.of();
+    private final Records records;
+    private final Map<K, Map<L, List<Membership>>> spells = new HashMap<>();
+    private final Map<Status, Timelines<K, Answer<L>>> byStatus = new EnumMap<>(Status.class);
+    private final Timelines<K, Answer<L>> members;
+    private final Timelines<K, Answer<L>> participants;
 
-    SpellTimelines(LocalDate asOf) {
-        this.asOf = asOf;
+    SpellTimelines(Records records) {
+        this.records = records;
+        for (Membership spell : records.memberships()) {
+            Map<L, List<Membership>> byListed = spells.get(asked(spell));
+            if (byListed == null) {
+                byListed = new TreeMap<>();
+                spells.put(asked(spell), byListed);
+            }
+            List<Membership> ofPair = byListed.get(listed(spell));
+            if (ofPair == null) {
+                ofPair = new ArrayList<>();
+                byListed.put(listed(spell), ofPair);
+            }
+            ofPair.add(spell);
+        }
+        for (Status status : Status.values()) {
+            byStatus.put(status, timelines(Relation.status(status)));
+        }
+        members = withStatus(Status.MEMBER);
+        participants = timelines(Relation.PARTICIPATION);
     }
 
-    /** Adds a spell, before anything is asked. */
-    void add(Membership spell, K key) {
-        spells.add(spell);
-        listed.add(key);
+    /** Returns which of country and organization of a spell is asked about. */
+    abstract K asked(Membership spell);
+
+    /** Returns which of country and organization of a spell the answers list. */
+    abstract L listed(Membership spell);
+
+    /** Refuses what the dataset does not have. */
+    abstract void require(K key);
+
+    Timelines<K, Answer<L>> members() {
+        return members;
     }
 
-    List<Membership> spells() {
-        return spells;
+    Timelines<K, Answer<L>> participants() {
+        return participants;
     }
 
-    SpellTimeline<K> members() {
-        SpellTimeline<K> known = members;
+    @SuppressWarnings("NullAway") // there is one for every status
+    Timelines<K, Answer<L>> withStatus(Status status) {
+        return byStatus.get(status);
+    }
+
+    /** Returns all spells of a key, by what the answers list. */
+    Map<L, List<Membership>> spellsOf(K key) {
+        @Nullable Map<L, List<Membership>> known = spells.get(key);
         if (known == null) {
-            known = compile(Status.MEMBER, false);
-            members = known;
+            require(key);
+            return Map.of();
         }
         return known;
     }
 
-    SpellTimeline<K> withStatus(Status status) {
-        if (status == Status.MEMBER) {
-            return members();
-        }
-        SpellTimeline<K> known = amongOthers(status);
-        if (known == null) {
-            synchronized (this) {
-                known = amongOthers(status);
-                if (known == null) {
-                    known = compile(status, false);
-                    others = ImmutableList.<SpellTimeline<K>>builder()
-                            .addAll(others)
-                            .add(known)
-                            .build();
+    /** Returns those that certainly or possibly participated on some day of a range. */
+    Answer<L> participantsIn(K key, DayRange range) {
+        LocalDate asOf = records.asOf();
+        TreeMap<L, Certainty> held = new TreeMap<>();
+        ImmutableList.Builder<Membership> behind = ImmutableList.builder();
+        for (Map.Entry<L, List<Membership>> ofPair : spellsOf(key).entrySet()) {
+            List<Membership> within = new ArrayList<>();
+            Certainty member = Certainty.NO;
+            boolean prevented = false;
+            for (Membership spell : ofPair.getValue()) {
+                Certainty overlaps = range.overlaps(spell.period().extentAsOf(asOf));
+                if (Relation.PARTICIPATION.restsOn(spell) && overlaps != Certainty.NO) {
+                    within.add(spell);
+                    member = spell.status() == Status.MEMBER ? member.or(overlaps) : member;
+                    prevented |= spell.status() != Status.MEMBER;
                 }
             }
-        }
-        return known;
-    }
-
-    private @Nullable SpellTimeline<K> amongOthers(Status status) {
-        for (SpellTimeline<K> known : others) {
-            if (known.status() == status) {
-                return known;
+            Certainty certainty =
+                    prevented ? onSomeDay(range, ofPair.getValue()).and(member) : member;
+            if (certainty != Certainty.NO) {
+                held.put(ofPair.getKey(), certainty);
+                behind.addAll(within);
             }
         }
-        return null;
+        LocalDate last = range.endExclusive().isEqual(LocalDate.MIN)
+                ? LocalDate.MIN
+                : range.endExclusive().minusDays(1);
+        return Answer.of(held, behind.build(), last, records);
     }
 
-    SpellTimeline<K> participants() {
-        SpellTimeline<K> known = participants;
-        if (known == null) {
-            known = compile(Status.MEMBER, true);
-            participants = known;
-        }
-        return known;
-    }
-
-    private SpellTimeline<K> compile(Status status, boolean taking) {
-        List<Membership> relevant = new ArrayList<>();
-        List<K> keys = new ArrayList<>();
-        for (int i = 0; i < spells.size(); i++) {
-            Membership spell = spells.get(i);
-            if (spell.status() == status || (taking && TakingPart.keepsFrom(spell.status()))) {
-                relevant.add(spell);
-                keys.add(listed.get(i));
+    /** Returns how surely a country participated on the surest day of a range. */
+    private Certainty onSomeDay(DayRange range, List<Membership> ofPair) {
+        LocalDate asOf = records.asOf();
+        Certainty surest = Relation.PARTICIPATION.on(range.startInclusive(), ofPair, asOf);
+        for (int day : Relation.PARTICIPATION.changeDays(ofPair, asOf)) {
+            LocalDate change = LocalDate.ofEpochDay(day);
+            if (range.contains(change, change) == Certainty.YES) {
+                surest = surest.or(Relation.PARTICIPATION.on(change, ofPair, asOf));
             }
         }
-        return new SpellTimeline<>(relevant, keys, status, asOf);
+        return surest;
+    }
+
+    /** Returns the days on which an answer about a key may change, each once and in order. */
+    int[] changeDays(K key) {
+        int[] days = {};
+        for (List<Membership> ofPair : spellsOf(key).values()) {
+            int[] more = Relation.PARTICIPATION.changeDays(ofPair, records.asOf());
+            int[] all = Arrays.copyOf(days, days.length + more.length);
+            System.arraycopy(more, 0, all, days.length, more.length);
+            days = all;
+        }
+        return Timeline.distinct(days);
+    }
+
+    private Timelines<K, Answer<L>> timelines(Relation relation) {
+        return new Timelines<>(new Timelines.Compiler<K, Answer<L>>() {
+            @Override
+            public Timeline<Answer<L>> compile(K key) {
+                return timeline(key, relation);
+            }
+        });
+    }
+
+    private Timeline<Answer<L>> timeline(K key, Relation relation) {
+        LocalDate asOf = records.asOf();
+        Map<L, List<Membership>> relevant = new TreeMap<>();
+        int[] days = {Timeline.epochDay(asOf) + 1};
+        for (Map.Entry<L, List<Membership>> ofPair : spellsOf(key).entrySet()) {
+            List<Membership> those = new ArrayList<>();
+            for (Membership spell : ofPair.getValue()) {
+                if (relation.restsOn(spell)) {
+                    those.add(spell);
+                }
+            }
+            if (!those.isEmpty()) {
+                relevant.put(ofPair.getKey(), those);
+                int[] more = relation.changeDays(those, asOf);
+                int count = days.length;
+                days = Arrays.copyOf(days, count + more.length);
+                System.arraycopy(more, 0, days, count, more.length);
+            }
+        }
+        return new Timeline<>(days) {
+            @Override
+            Answer<L> answerOn(LocalDate day) {
+                TreeMap<L, Certainty> held = new TreeMap<>();
+                ImmutableList.Builder<Membership> behind = ImmutableList.builder();
+                for (Map.Entry<L, List<Membership>> ofPair : relevant.entrySet()) {
+                    held.put(ofPair.getKey(), relation.on(day, ofPair.getValue(), asOf));
+                    for (Membership spell : ofPair.getValue()) {
+                        if (spell.period().extentAsOf(asOf).contains(day) != Certainty.NO) {
+                            behind.add(spell);
+                        }
+                    }
+                }
+                return Answer.of(held, behind.build(), day, records);
+            }
+        };
     }
 }

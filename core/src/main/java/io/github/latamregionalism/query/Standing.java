@@ -1,12 +1,18 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.RecordStyle;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -14,8 +20,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a country is in an organization on a day: every status that holds, how surely, by which spells, and who holds
- * otherwise.
+ * What a country is in an organization on a day: every status that holds, how surely, by which spells, and what other
+ * sources or parties say.
  *
  * <p>Several statuses may hold at once: a suspended member is a member and suspended.
  *
@@ -25,36 +31,62 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonPropertyOrder({
+    "country",
+    "organization",
+    "day",
+    "version",
+    "as_of",
+    "statuses",
+    "spells",
+    "history",
+    "alternative_readings"
+})
 public interface Standing {
 
     /** {@return the country} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the organization} */
+    @JsonProperty("organization")
     OrganizationId organization();
 
     /** {@return the day} */
+    @JsonProperty("day")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate day();
 
+    /** {@return the version of the dataset} */
+    @JsonProperty("version")
+    String version();
+
     /** {@return the day to which the dataset is known} */
+    @JsonProperty("as_of")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate asOf();
 
     /**
      * {@return the statuses that certainly or possibly hold, in the order of {@link Status}; none of them is a
      * {@link Certainty#NO}}
      */
+    @JsonProperty("statuses")
     ImmutableMap<Status, Certainty> statuses();
 
     /** {@return the spells by which a status certainly or possibly holds on the day, by start} */
+    @JsonProperty("spells")
     ImmutableList<Membership> spells();
 
     /** {@return all spells of the country in the organization, whenever they were, by start} */
+    @JsonProperty("history")
     ImmutableList<Membership> history();
 
     /**
      * {@return the readings under which a status would hold on the day more or less surely than by the spells
      * themselves; each names the spell it is of and who holds it}
      */
+    @JsonProperty("alternative_readings")
     ImmutableList<AlternativeReading> alternativeReadings();
 
     /**
@@ -63,7 +95,7 @@ public interface Standing {
      * @param status the status
      * @return the certainty
      */
-    default Certainty of(Status status) {
+    default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
     }
 
@@ -76,7 +108,7 @@ public interface Standing {
      * @return the certainty
      */
     default Certainty participates() {
-        return TakingPart.on(day(), history(), asOf());
+        return ParticipationRule.on(day(), history(), asOf());
     }
 
     /**
@@ -86,7 +118,7 @@ public interface Standing {
      * @return the spell, empty if the country is certainly or possibly a member, or never was one before the day
      */
     default Optional<Membership> departure() {
-        if (of(Status.MEMBER) != Certainty.NO) {
+        if (certaintyOf(Status.MEMBER) != Certainty.NO) {
             return Optional.empty();
         }
         Membership last = null;
@@ -102,10 +134,20 @@ public interface Standing {
     }
 
     /**
-     * Returns whether the day lies after {@link #asOf}: what was running then is taken to run on.
+     * Returns what to cite for the standing.
      *
-     * @return whether it does
+     * @return the sources of the spells that hold, of the {@link #departure} and of the alternative readings, each
+     *     once, in order
      */
+    default ImmutableSortedSet<SourceId> sources() {
+        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
+        sources.addAll(Facts.sourcesOf(spells()));
+        departure().ifPresent(spell -> sources.addAll(spell.provenance().sources()));
+        alternativeReadings().forEach(reading -> sources.addAll(reading.sources()));
+        return sources.build();
+    }
+
+    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
     default boolean isAfterAsOf() {
         return day().isAfter(asOf());
     }

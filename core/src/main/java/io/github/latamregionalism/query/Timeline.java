@@ -1,22 +1,29 @@
 package io.github.latamregionalism.query;
 
+import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The stretches of days in which the answer to a question stays the same.
+ * The answers to one question for every day.
  *
- * <p>The answer changes only on some days. The stretch of a day is found by a search among these. Who extends this
- * keeps the answer of each stretch, made when it is first asked for and from then on shared, in an array of its own:
- * the type of an element is then known without a look at the element.
+ * <p>The answer changes only on some days, and a search among these finds the stretch that a day lies in. The answer of
+ * a stretch is made when it is first asked for, and shared from then on.
  *
- * <p>Immutable and thread-safe. So is who extends it, if the answers are immutable with final fields: one that two
- * threads make at once may be taken from either.
+ * <p>Immutable and thread-safe if the answers are immutable with final fields: one that two threads make at once may be
+ * taken from either.
+ *
+ * @param <A> the answers
  */
-abstract class Timeline {
+abstract class Timeline<A> {
 
     private final int[] changeDays;
     private final double changesPerDay;
+    private final @Nullable Object[] answers;
 
     /**
      * Makes a timeline.
@@ -26,68 +33,107 @@ abstract class Timeline {
      */
     Timeline(int[] days) {
         this.changeDays = distinct(days);
-        this.changesPerDay = perDay(changeDays);
+        this.changesPerDay = perDay(changeDays, 0, changeDays.length);
+        this.answers = new @Nullable Object[changeDays.length + 1];
+    }
+
+    /**
+     * Returns the timeline of a question about dated facts.
+     *
+     * @param extents all on which an answer rests
+     * @param asOf the day to which the facts are known: answers for later days say so
+     * @param question makes the answer for a day, from nothing but how surely the extents contain it and whether it is
+     *     after {@code asOf}
+     * @param <A> the answers
+     */
+    static <A> Timeline<A> of(Stream<Extent> extents, LocalDate asOf, Function<LocalDate, A> question) {
+        IntStream days = extents.flatMap(extent -> extent.changeDays().stream()).mapToInt(Timeline::epochDay);
+        return new Timeline<>(
+                IntStream.concat(IntStream.of(epochDay(asOf) + 1), days).toArray()) {
+            @Override
+            A answerOn(LocalDate day) {
+                return question.apply(day);
+            }
+        };
+    }
+
+    /** Makes the answer for a day, which is that of all days of its stretch. */
+    abstract A answerOn(LocalDate day);
+
+    /** Returns the answer for a day. */
+    @SuppressWarnings("unchecked") // the array holds answers
+    final A on(LocalDate day) {
+        int stretch = countUpTo(day.toEpochDay(), changeDays, 0, changeDays.length, changesPerDay);
+        @Nullable Object known = answers[stretch];
+        return known != null ? (A) known : ask(stretch);
+    }
+
+    private A ask(int stretch) {
+        A answer = answerOn(LocalDate.ofEpochDay(stretch == 0 ? changeDays[0] - 1L : changeDays[stretch - 1]));
+        answers[stretch] = answer;
+        return answer;
+    }
+
+    /**
+     * Returns a day counted from 1970-01-01.
+     *
+     * <p>The years 0 to 9999, which are those of the dates in a dataset, take a thousandth of what an {@code int} can
+     * count. Days further away than it can stand for come before or after all of them.
+     */
+    static int epochDay(LocalDate day) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(day.toEpochDay(), Integer.MAX_VALUE));
+    }
+
+    /** Returns whether a day is one, and does not stand for an open or unknown end. */
+    static boolean isDay(int epochDay) {
+        return epochDay != Integer.MIN_VALUE && epochDay != Integer.MAX_VALUE;
     }
 
     /** Returns the days in order, each once, without those that stand for an open or unknown end. */
-    private static int[] distinct(int[] days) {
+    static int[] distinct(int[] days) {
         int[] sorted = days.clone();
         Arrays.sort(sorted);
         int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            boolean endless = sorted[i] == Integer.MIN_VALUE || sorted[i] == Integer.MAX_VALUE;
-            if (!endless && (count == 0 || sorted[i] != sorted[count - 1])) {
-                sorted[count++] = sorted[i];
+        for (int day : sorted) {
+            if (isDay(day) && (count == 0 || day != sorted[count - 1])) {
+                sorted[count++] = day;
             }
         }
         return Arrays.copyOf(sorted, count);
     }
 
-    /** Returns the number of stretches. */
-    final int stretches() {
-        return changeDays.length + 1;
-    }
-
-    /** Returns the place of the stretch of a day among all. */
-    final int stretchOf(LocalDate day) {
-        return countUpTo(day.toEpochDay(), changeDays, changesPerDay);
-    }
-
-    /** Returns a day of a stretch. */
-    final LocalDate dayIn(int stretch) {
-        return LocalDate.ofEpochDay(stretch == 0 ? changeDays[0] - 1 : changeDays[stretch - 1]);
-    }
-
-    /** Returns how many days there are to each day from the first to the last, if they are spread evenly. */
-    static double perDay(int[] days) {
-        return days.length == 0 ? 0 : days.length / ((double) days[days.length - 1] - days[0] + 1);
+    /** Returns how many days there are to each day from the first to the last of a part of them. */
+    static double perDay(int[] days, int from, int to) {
+        return from == to ? 0 : (to - from) / ((double) days[to - 1] - days[from] + 1);
     }
 
     /**
-     * Returns the number of days up to a day.
+     * Returns the index after the last of some days that is not after a day.
      *
-     * <p>A binary search that widens from where the day would be if the days were spread evenly: what lies around there
+     * <p>A binary search that widens from where the day would be if the days were spread evenly. What lies around there
      * is together in memory, which the middles of halves and quarters are not.
      *
      * @param epochDay the day
-     * @param days different days in order
-     * @param perDay {@link #perDay} of them
+     * @param days different days, in order from one index to another
+     * @param from the first index
+     * @param to the index after the last
+     * @param perDay {@link #perDay} of that part
      */
-    static int countUpTo(long epochDay, int[] days, double perDay) {
-        if (days.length == 0) {
-            return 0;
+    static int countUpTo(long epochDay, int[] days, int from, int to, double perDay) {
+        if (from == to) {
+            return from;
         }
-        int low = (int) Math.max(0, Math.min((epochDay - days[0]) * perDay, days.length));
+        int low = from + (int) Math.max(0, Math.min((epochDay - days[from]) * perDay, to - from));
         int high = low;
         int step = 1;
-        while (low > 0 && days[low - 1] > epochDay) {
+        while (low > from && days[low - 1] > epochDay) {
             high = low - 1;
-            low = Math.max(0, low - step);
+            low = Math.max(from, low - step);
             step *= 2;
         }
-        while (high < days.length && days[high] <= epochDay) {
+        while (high < to && days[high] <= epochDay) {
             low = high + 1;
-            high = Math.min(days.length, high + step);
+            high = Math.min(to, high + step);
             step *= 2;
         }
         while (low < high) {

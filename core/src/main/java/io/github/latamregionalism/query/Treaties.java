@@ -11,11 +11,14 @@ import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *       treaty on, and certainly from the date of the succession on.
  *   <li>A denunciation takes effect on some day from its date to {@link #LONGEST_DELAY_OF_LEAVING} later.
  *   <li>An act whose date is not known either happened by the day to which the dataset is known, {@link Records#asOf}.
- *   <li>A treaty that is not in force binds nobody.
+ *   <li>A treaty that is not in force, or of which the dataset has acts only, binds nobody.
  * </ul>
  *
  * <p><b>When a reservation stands.</b> From its day of effect, or else its date, but only while the country is a party
@@ -53,15 +56,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Only recorded acts count. A treaty whose acts are not recorded, as those of the founding treaties of organizations
  * may not be, has no parties here: its organization has members, see {@link Memberships}.
  *
- * <p>A question is compiled when it is first asked about a treaty, a country, a status in a treaty or a country in a
- * treaty, in O(n log n) for n acts. The first question about a day then takes O(n), or as long as there are countries
- * for {@link #withStatus}. Until the next day on which an act may take or lose effect the answer is the same object: to
- * ask again is a search among such days, O(log n). Two questions are put together at each call: {@link #standingOf}
- * puts the day asked about into a standing that shares all other parts, and {@link #partiesToAll} combines the parties
- * of each treaty, in proportion to their number.
+ * <p>A question about a day is compiled when it is first asked about a treaty, a country, or one of both, in O(n log n)
+ * for n acts. The first question about a day then takes O(n), or as long as there are countries for
+ * {@link #countriesWith}. Until the next day on which an act may take or lose effect the answer is the same object. To
+ * ask again is a search among such days, O(log n).
  *
- * <p>Answers stay in memory as long as this object: for each question, and each treaty, country, status or pair asked
- * about, at most one for each stretch of days asked about, of which there are up to eight for each act.
+ * <p>Two of these put their answer together at each call. {@link #standingOf} puts the day asked about into a standing
+ * that shares all other parts. {@link #partiesToAll} combines the parties of each treaty, in proportion to their
+ * number. So do {@link #changeDaysOf} and the questions about acts, which are not about a day.
+ *
+ * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
+ * stretch of days asked about. There are up to eight for each act.
  *
  * <p>Immutable but for these answers, and thread-safe.
  */
@@ -71,21 +76,21 @@ public final class Treaties {
      * The longest time for which a country that has joined a treaty in force waits to be bound, where the day is not
      * known: a year. Treaties set thirty to ninety days as a rule.
      */
-    public static final java.time.Period LONGEST_DELAY_OF_JOINING = java.time.Period.ofYears(1);
+    public static final Period LONGEST_DELAY_OF_JOINING = Period.ofYears(1);
 
     /**
      * The longest time for which a country that has denounced a treaty stays bound, where the day is not known: two
      * years. Treaties set up to a year as a rule; the Single Convention lets up to eighteen months pass.
      */
-    public static final java.time.Period LONGEST_DELAY_OF_LEAVING = java.time.Period.ofYears(2);
+    public static final Period LONGEST_DELAY_OF_LEAVING = Period.ofYears(2);
 
     private final Records records;
     private final ImmutableTable<TreatyId, CountryCode, ImmutableList<TreatyAction>> acts;
     private final ImmutableTable<TreatyId, CountryCode, ImmutableList<PartySpell>> spells;
-    private final FactTimelines<TreatyId, Answer<CountryCode>> parties;
-    private final FactTimelines<CountryCode, Answer<TreatyId>> treaties;
-    private final FactTimelines<StatusIn, Answer<CountryCode>> countriesWithStatus;
-    private final FactTimelines<CountryIn, ImmutableTreatyStanding> standings;
+    private final Timelines<TreatyId, Answer<CountryCode>> parties;
+    private final Timelines<CountryCode, Answer<TreatyId>> treaties;
+    private final Timelines<StatusIn, Answer<CountryCode>> countriesWithStatus;
+    private final Timelines<CountryIn, ImmutableTreatyStanding> standings;
 
     private Treaties(Records records) {
         this.records = records;
@@ -99,24 +104,24 @@ public final class Treaties {
         ImmutableTable.Builder<TreatyId, CountryCode, ImmutableList<PartySpell>> spellsOfPair =
                 ImmutableTable.builder();
         grouped.forEach((id, byCountry) -> {
-            Treaty treaty = records.treaties().get(id);
+            Optional<EdtfDate> inForce = records.treaties().find(id).flatMap(Treaty::inForce);
             byCountry.forEach((country, group) -> {
                 ofPair.put(id, country, ImmutableList.copyOf(group));
-                spellsOfPair.put(id, country, PartySpell.of(treaty, group, records.asOf()));
+                spellsOfPair.put(id, country, PartySpell.of(inForce, group, records.asOf()));
             });
         });
         this.acts = ofPair.buildOrThrow();
         this.spells = spellsOfPair.buildOrThrow();
-        this.parties = new FactTimelines<>(treaty -> {
+        this.parties = new Timelines<>(treaty -> {
             records.treaties().get(treaty);
             return boundTimeline(spells.row(treaty));
         });
-        this.treaties = new FactTimelines<>(country -> {
+        this.treaties = new Timelines<>(country -> {
             records.countries().get(country);
             return boundTimeline(spells.column(country));
         });
-        this.countriesWithStatus = new FactTimelines<>(this::statusTimeline);
-        this.standings = new FactTimelines<>(this::standingTimeline);
+        this.countriesWithStatus = new Timelines<>(this::statusTimeline);
+        this.standings = new Timelines<>(this::standingTimeline);
     }
 
     private record StatusIn(TreatyId treaty, TreatyStanding.Status status) {}
@@ -128,7 +133,6 @@ public final class Treaties {
      *
      * @param records the records
      * @return the questions
-     * @throws NoSuchElementException if an act is on a treaty that is not in the records
      */
     public static Treaties of(Records records) {
         return new Treaties(records);
@@ -175,7 +179,7 @@ public final class Treaties {
             held.replaceAll((country, all) -> {
                 Certainty one = Certainty.NO;
                 for (Answer<CountryCode> form : forms) {
-                    one = one.or(form.of(country));
+                    one = one.or(form.certaintyOf(country));
                 }
                 return all.and(one);
             });
@@ -188,7 +192,7 @@ public final class Treaties {
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
-        return Answer.of(held, facts, day, records.asOf());
+        return Answer.of(held, facts, day, records);
     }
 
     /**
@@ -214,7 +218,7 @@ public final class Treaties {
      *     on the treaty
      * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
-    public Answer<CountryCode> withStatus(TreatyId treaty, TreatyStanding.Status status, LocalDate day) {
+    public Answer<CountryCode> countriesWith(TreatyStanding.Status status, TreatyId treaty, LocalDate day) {
         return countriesWithStatus.on(new StatusIn(treaty, status), day);
     }
 
@@ -273,6 +277,7 @@ public final class Treaties {
         return acts.row(treaty).values().stream()
                 .flatMap(ImmutableList::stream)
                 .filter(act -> act.action() == TreatyActionKind.RESERVATION)
+                .sorted()
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -280,12 +285,13 @@ public final class Treaties {
      * Returns the objections to a reservation or declaration, whenever it was and whether they still stand or not.
      *
      * @param statement the reservation or declaration
-     * @return the objections by country
+     * @return the objections by country and date
      */
     public ImmutableList<TreatyAction> objectionsTo(TreatyAction statement) {
         return acts.row(statement.treaty()).values().stream()
                 .flatMap(ImmutableList::stream)
                 .filter(act -> act.objectsTo().equals(Optional.of(statement.id())))
+                .sorted()
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -300,7 +306,10 @@ public final class Treaties {
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
         records.countries().get(country);
-        return ChangeDays.of(acts.column(country).keySet().stream().flatMap(treaty -> extents(country, treaty)));
+        return acts.column(country).keySet().stream()
+                .flatMap(treaty -> extents(country, treaty))
+                .flatMap(extent -> extent.changeDays().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** Returns the extents on which the status of a country in a treaty rests, and those of what it reserves. */
@@ -313,11 +322,11 @@ public final class Treaties {
     }
 
     /** Returns who or what was bound, from the spells of each. */
-    private <K extends Comparable<? super K>> FactTimeline<Answer<K>> boundTimeline(
+    private <K extends Comparable<? super K>> Timeline<Answer<K>> boundTimeline(
             Map<K, ImmutableList<PartySpell>> spellsOf) {
         Stream<Extent> extents =
                 spellsOf.values().stream().flatMap(List::stream).map(PartySpell::extent);
-        return new FactTimeline<>(extents, records.asOf(), day -> {
+        return Timeline.of(extents, records.asOf(), day -> {
             TreeMap<K, Certainty> held = new TreeMap<>();
             Set<TreatyAction> facts = new LinkedHashSet<>();
             spellsOf.forEach((key, those) -> {
@@ -330,15 +339,15 @@ public final class Treaties {
                     }
                 }
             });
-            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records);
         });
     }
 
-    private FactTimeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
+    private Timeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
         records.treaties().get(key.treaty());
         ImmutableSet<CountryCode> countries = records.countries().keys();
         Stream<Extent> extents = countries.stream().flatMap(country -> extents(country, key.treaty()));
-        return new FactTimeline<>(extents, records.asOf(), day -> {
+        return Timeline.of(extents, records.asOf(), day -> {
             TreeMap<CountryCode, Certainty> held = new TreeMap<>();
             List<TreatyAction> facts = new ArrayList<>();
             for (CountryCode country : countries) {
@@ -348,15 +357,15 @@ public final class Treaties {
                     facts.addAll(actionsOf(country, key.treaty()));
                 }
             }
-            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records.asOf());
+            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records);
         });
     }
 
-    private FactTimeline<ImmutableTreatyStanding> standingTimeline(CountryIn key) {
+    private Timeline<ImmutableTreatyStanding> standingTimeline(CountryIn key) {
         Stream<Extent> objected = actionsOf(key.country(), key.treaty()).stream()
                 .flatMap(act -> objectionsTo(act).stream())
                 .map(this::ownExtent);
-        return new FactTimeline<>(
+        return Timeline.of(
                 Stream.concat(extents(key.country(), key.treaty()), objected),
                 records.asOf(),
                 day -> standing(key.country(), key.treaty(), day));
@@ -380,6 +389,7 @@ public final class Treaties {
                 .country(country)
                 .treaty(treaty)
                 .day(day)
+                .version(records.version())
                 .asOf(records.asOf())
                 .statuses(statuses(country, treaty, day))
                 .actions(actions)
@@ -436,7 +446,7 @@ public final class Treaties {
     private Extent ownExtent(TreatyAction act) {
         Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
         Bound end = act.ended().map(Bound::at).orElse(Bound.OPEN);
-        return KnownExtent.of(SpellDates.of(start, end), records.asOf());
+        return SpellDates.of(start, end).extentAsOf(records.asOf());
     }
 
     private static void addIfHeld(
@@ -445,5 +455,10 @@ public final class Treaties {
         if (certainty != Certainty.NO) {
             list.add(new OnDay<>(act, certainty));
         }
+    }
+
+    @Override
+    public String toString() {
+        return "treaties, as of " + records.asOf();
     }
 }

@@ -12,7 +12,8 @@
  * {@link io.github.latamregionalism.query.Treaties} who was bound by what,
  * {@link io.github.latamregionalism.query.Chronicle} what happened, in order, and
  * {@link io.github.latamregionalism.query.Challenges} what cooperation struggles with. A fact that holds on a day comes
- * as {@link io.github.latamregionalism.query.OnDay}, with its certainty. All are reached from a dataset by one call.
+ * as {@link io.github.latamregionalism.query.OnDay}, with its certainty, in
+ * {@link io.github.latamregionalism.query.Facts}. All are reached from a dataset by one call.
  *
  * <pre>{@code
  * Answer<CountryCode> members = dataset.memberships().membersOf(OrganizationId.of("unasur"), LocalDate.of(2019, 9, 1));

@@ -1,5 +1,8 @@
 package io.github.latamregionalism.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One end of a {@link SpellDates}: a date, open, or unknown.
  *
- * <p>An open end does not exist: what is still running has no end. An unknown end exists, and no source tells it.
+ * <p>An open end does not exist: what is still running has no end. An unknown end exists, but its day is not known.
  *
  * <p>As starts, bounds are ordered with {@link #OPEN} first, then dates, then {@link #UNKNOWN}.
  *
@@ -18,7 +21,7 @@ public final class Bound implements Comparable<Bound> {
     /** No such end: the period runs on, or has always run. Written {@code ..}. */
     public static final Bound OPEN = new Bound(null, "..");
 
-    /** An end on a day that nobody tells. Written as empty text. */
+    /** An end on an unknown day. Written as empty text. */
     public static final Bound UNKNOWN = new Bound(null, "");
 
     private final @Nullable EdtfDate date;
@@ -40,12 +43,24 @@ public final class Bound implements Comparable<Bound> {
     }
 
     /**
+     * Returns an end on a day.
+     *
+     * @param day the day
+     * @return the end
+     * @throws java.time.DateTimeException if the year is not between 0 and 9999
+     */
+    public static Bound at(LocalDate day) {
+        return at(EdtfDate.from(day));
+    }
+
+    /**
      * Reads an end as {@link #toString} writes it.
      *
      * @param text an EDTF level 0 date, {@code ..} for open, or empty for unknown
      * @return the end
      * @throws DateTimeParseException if the text is anything else
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bound parse(String text) {
         return switch (text) {
             case ".." -> OPEN;
@@ -54,11 +69,7 @@ public final class Bound implements Comparable<Bound> {
         };
     }
 
-    /**
-     * Returns the date.
-     *
-     * @return the date, empty if this end is open or unknown
-     */
+    /** {@return the date, empty if this end is open or unknown} */
     public Optional<EdtfDate> date() {
         return Optional.ofNullable(date);
     }
@@ -73,7 +84,7 @@ public final class Bound implements Comparable<Bound> {
     }
 
     /**
-     * Returns whether the end exists on a day that nobody tells.
+     * Returns whether there is such an end, on an unknown day.
      *
      * @return whether this is {@link #UNKNOWN}
      */
@@ -109,6 +120,7 @@ public final class Bound implements Comparable<Bound> {
      * @return the date, {@code ..}, or empty text
      */
     @Override
+    @JsonValue
     public String toString() {
         return text;
     }

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.time;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.threeten.extra.LocalDateRange;
  * has the answer {@link Certainty#YES} if it is true under every reading, {@link Certainty#NO} if under none, else
  * {@link Certainty#POSSIBLE}; two extents are read independently of each other.
  *
- * <p>Unlike a {@link SpellDates}, whose ends are dates as sources print them, an extent is closed under intersection:
- * the later of "some day of 2011" and 2011-06-05 is no date that EDTF level 0 can write.
+ * <p>Unlike a {@link SpellDates}, whose ends are dates as sources print them, an extent is closed under intersection.
+ * The later of "some day of 2011" and 2011-06-05 is no date that EDTF level 0 can write.
  *
  * <p>Immutable and thread-safe.
  */
@@ -265,6 +266,22 @@ public final class Extent {
     }
 
     /**
+     * Returns the days on which the answer of {@link #contains} may change.
+     *
+     * @return the first and the last day that can be the start, and those that can be the end; without the days that
+     *     stand for open and unknown ends
+     */
+    public ImmutableSortedSet<LocalDate> changeDays() {
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        for (long day : new long[] {earliestStart, latestStart, earliestEnd, latestEnd}) {
+            if (day > FIRST + 1 && day < LAST - 1) {
+                days.add(LocalDate.ofEpochDay(day));
+            }
+        }
+        return days.build();
+    }
+
+    /**
      * Returns this extent refined by the knowledge that it contains a day.
      *
      * @param day the day
@@ -293,11 +310,6 @@ public final class Extent {
         return Long.hashCode(((earliestStart * 31 + latestStart) * 31 + earliestEnd) * 31 + latestEnd);
     }
 
-    /**
-     * Returns the certain and the possible days.
-     *
-     * @return text for people
-     */
     @Override
     public String toString() {
         return "certainly " + certain().map(LocalDateRange::toString).orElse("no day") + ", possibly " + possible();

@@ -1,22 +1,30 @@
 package io.github.latamregionalism.time;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time that contains its start and not its end: {@code [start, end)}, each end as precise as its source.
+ * The dates of a spell: a start and an end, {@code [start, end)}, each as precise as its source.
  *
  * <p>The start is the first day on which something held, the end the first day on which it no longer did. Each is a
- * {@link Bound}: a partial date, open, or unknown. Questions are answered with {@link Certainty}, since a partial end
- * allows several days; see {@link Extent} for what exactly a partial date allows. A period has at least one day.
+ * {@link Bound}: a partial date, open, or unknown. A partial end allows several days, so questions are answered with
+ * {@link Certainty}. {@link Extent} tells what exactly a partial date allows. A period has at least one day.
  *
  * <p>The text form is that of EDTF intervals, {@code 2011-03-11/2018-08}, {@code 2011/..}, {@code /2018}. EDTF itself
  * reads both ends as part of the interval; here the end is not.
  *
  * <p>Immutable and thread-safe.
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"start", "end"})
 public final class SpellDates {
 
     private final Bound start;
@@ -37,7 +45,10 @@ public final class SpellDates {
      * @return the period
      * @throws IllegalArgumentException if the end cannot lie after the start
      */
-    public static SpellDates of(Bound startInclusive, Bound endExclusive) {
+    @JsonCreator
+    public static SpellDates of(
+            @JsonProperty(value = "start", required = true) Bound startInclusive,
+            @JsonProperty(value = "end", required = true) Bound endExclusive) {
         Extent extent = Extent.between(startInclusive, endExclusive);
         if (extent == null) {
             throw new IllegalArgumentException("end " + endExclusive + " is not after start " + startInclusive);
@@ -87,38 +98,36 @@ public final class SpellDates {
         return of(Bound.parse(text.substring(0, slash)), Bound.parse(text.substring(slash + 1)));
     }
 
-    /**
-     * Returns the first day on which it holds.
-     *
-     * @return the start, inclusive
-     */
+    /** {@return the first day on which it holds} */
+    @JsonProperty("start")
     public Bound start() {
         return start;
     }
 
-    /**
-     * Returns the first day on which it no longer holds.
-     *
-     * @return the end, exclusive
-     */
+    /** {@return the first day on which it no longer holds} */
+    @JsonProperty("end")
     public Bound end() {
         return end;
     }
 
-    /**
-     * Returns the days that certainly and those that possibly lie in the period.
-     *
-     * @return the extent
-     */
+    /** {@return the days that certainly and those that possibly lie in the period} */
     public Extent extent() {
         return extent;
     }
 
     /**
-     * Returns whether the period has no end: what it dates is still running.
+     * Returns the days that certainly and those that possibly lie in the period, by data that are known to a day.
      *
-     * @return whether the end is open
+     * <p>What is still running in the data was running on that day, even where its start is unknown.
+     *
+     * @param asOf the day to which the data are known
+     * @return the extent; that of a period without an end contains the day, unless the period starts later
      */
+    public Extent extentAsOf(LocalDate asOf) {
+        return isRunning() ? extent.knownToContain(asOf) : extent;
+    }
+
+    /** {@return whether the period has no end: what it dates is still running} */
     public boolean isRunning() {
         return end.isOpen();
     }

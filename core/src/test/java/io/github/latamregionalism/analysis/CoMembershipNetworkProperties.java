@@ -33,7 +33,7 @@ class CoMembershipNetworkProperties {
     @Property(tries = 200)
     void degreeStrengthAndDensityAreThoseOfTheGraphOfEachReading(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
-        CoMembershipNetwork network = CoMembershipNetwork.on(dataset, SmallDataset.COUNTRIES, DAY);
+        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, SmallDataset.COUNTRIES, DAY);
         for (CountryCode country : SmallDataset.COUNTRIES) {
             readings.assertTight(
                     network.degree(country), world -> graphOf(world).degreeOf(country));
@@ -60,13 +60,13 @@ class CoMembershipNetworkProperties {
 
     @Property(tries = 100)
     void theStatesOfTheRegionAreTheNodesWhereNoneAreGiven(@ForAll("datasets") Dataset dataset) {
-        assertThat(CoMembershipNetwork.on(dataset, DAY).graph().nodes())
+        assertThat(CoMembershipNetwork.ofRegion(dataset, DAY).graph().nodes())
                 .containsExactly(SmallDataset.A, SmallDataset.B, SmallDataset.C);
     }
 
     @Property(tries = 100)
     void theNetworkReadFromItsGraphMlIsTheNetwork(@ForAll("datasets") Dataset dataset) {
-        CoMembershipNetwork network = CoMembershipNetwork.on(dataset, SmallDataset.COUNTRIES, DAY);
+        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, SmallDataset.COUNTRIES, DAY);
         GraphMLImporter<String, DefaultWeightedEdge> importer = new GraphMLImporter<>();
         importer.setSchemaValidation(true);
         importer.setVertexFactory(id -> id);
@@ -79,7 +79,7 @@ class CoMembershipNetworkProperties {
 
     @Property(tries = 100)
     void theNetworkReadFromItsDotTextIsTheNetwork(@ForAll("datasets") Dataset dataset) {
-        CoMembershipNetwork network = CoMembershipNetwork.on(dataset, SmallDataset.COUNTRIES, DAY);
+        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, SmallDataset.COUNTRIES, DAY);
         DOTImporter<String, DefaultWeightedEdge> importer = new DOTImporter<>();
         importer.setVertexFactory(id -> id);
         assertReadBack(

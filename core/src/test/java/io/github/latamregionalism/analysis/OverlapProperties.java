@@ -28,7 +28,7 @@ class OverlapProperties {
     @Property(tries = 200)
     void jaccardAndContainmentAreThoseOfTheSetsOfMembersThatTheReadingsHave(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
-        Overlap overlap = Overlap.on(dataset, DAY);
+        Overlap overlap = Overlap.of(dataset, DAY);
         for (OrganizationId first : SmallDataset.ORGANIZATIONS) {
             for (OrganizationId second : SmallDataset.ORGANIZATIONS) {
                 Statistics.collect(!first.equals(second)
@@ -51,7 +51,7 @@ class OverlapProperties {
 
     @Property(tries = 200)
     void aMatrixHasTheMeasureOfEachPairOfOrganizationsWithMembers(@ForAll("datasets") Dataset dataset) {
-        Overlap overlap = Overlap.on(dataset, DAY);
+        Overlap overlap = Overlap.of(dataset, DAY);
         for (OrganizationId row : SmallDataset.ORGANIZATIONS) {
             for (OrganizationId column : SmallDataset.ORGANIZATIONS) {
                 boolean both = overlap.jaccard(row, row).isPresent()
@@ -67,7 +67,7 @@ class OverlapProperties {
     @Property(tries = 200)
     void sharedOrganizationsAreCountedByTheStatusOfBothCountries(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
-        var shared = Overlap.on(dataset, DAY).sharedOrganizations(SmallDataset.A, SmallDataset.B);
+        var shared = Overlap.of(dataset, DAY).sharedByStatus(SmallDataset.A, SmallDataset.B);
         for (Status ofA : Status.values()) {
             for (Status ofB : Status.values()) {
                 readings.assertTight(

@@ -33,7 +33,7 @@ class ParticipationProperties {
     void membersAndParticipantsOfAnOrganizationAreAsManyAsItsReadingsHave(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
         for (OrganizationId organization : SmallDataset.ORGANIZATIONS) {
-            Participation measured = Participation.in(dataset, organization);
+            Participation measured = Participation.of(dataset, organization);
             readings.assertTight(
                     measured.members(DAY), world -> countries(country -> world.isMember(organization, country, DAY)));
             readings.assertTight(
@@ -71,7 +71,7 @@ class ParticipationProperties {
     void startsAndExitsInAYearAreAsManyAsItsReadingsHave(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
         for (OrganizationId organization : SmallDataset.ORGANIZATIONS) {
-            Participation measured = Participation.in(dataset, organization);
+            Participation measured = Participation.of(dataset, organization);
             readings.assertTight(measured.accessions(2001), starts(organization, Status.MEMBER));
             readings.assertTight(measured.suspensions(2001), starts(organization, Status.SUSPENDED));
             readings.assertTight(measured.selfSuspensions(2001), starts(organization, Status.INACTIVE));
@@ -90,7 +90,7 @@ class ParticipationProperties {
     void accessionAndExitRatesAreThoseOfTheirReadings(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
         for (OrganizationId organization : SmallDataset.ORGANIZATIONS) {
-            Participation measured = Participation.in(dataset, organization);
+            Participation measured = Participation.of(dataset, organization);
             readings.assertTight(measured.accessionRate(2001), world -> {
                 List<Dated> members = members(world, organization, NEW_YEARS_EVE_2001);
                 return (double) members.stream()

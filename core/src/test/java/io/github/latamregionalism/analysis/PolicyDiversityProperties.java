@@ -37,7 +37,7 @@ class PolicyDiversityProperties {
     }
 
     @Provide
-    Arbitrary<List<Fact>> phases() {
+    Arbitrary<List<Fact>> approaches() {
         return Combinators.combine(
                         Arbitraries.of(SmallDataset.COUNTRIES),
                         Arbitraries.of(
@@ -58,10 +58,10 @@ class PolicyDiversityProperties {
     }
 
     @Property(tries = 300)
-    void theIndicesAmongGivenStatesAreThoseOfTheirReadings(@ForAll("phases") List<Fact> phases) {
-        PolicyDiversity measured = PolicyDiversity.among(dataset(List.of(), phases), SmallDataset.COUNTRIES, DAY);
+    void theIndicesAmongGivenStatesAreThoseOfTheirReadings(@ForAll("approaches") List<Fact> approaches) {
+        PolicyDiversity measured = PolicyDiversity.of(dataset(List.of(), approaches), SmallDataset.COUNTRIES, DAY);
         Set<CountryCode> all = Set.copyOf(SmallDataset.COUNTRIES);
-        OpenFacts<Fact> readings = new OpenFacts<>(phases, Fact::certain);
+        OpenFacts<Fact> readings = new OpenFacts<>(approaches, Fact::certain);
         readings.assertTight(measured.giniSimpson(), facts -> giniSimpson(shares(policies(facts, all))));
         readings.assertTight(measured.shannon(), facts -> shannon(shares(policies(facts, all))));
         readings.assertValid(measured.meanAgreement(), facts -> meanAgreement(policies(facts, all)));
@@ -81,20 +81,20 @@ class PolicyDiversityProperties {
 
     @Property(tries = 300)
     void theIndicesAmongMembersCountThoseWhoAreMembersUnderAReading(
-            @ForAll("phases") List<Fact> phases, @ForAll("memberships") List<Fact> memberships) {
-        PolicyDiversity measured = PolicyDiversity.amongMembers(dataset(memberships, phases), SmallDataset.ONE, DAY);
+            @ForAll("approaches") List<Fact> approaches, @ForAll("memberships") List<Fact> memberships) {
+        PolicyDiversity measured = PolicyDiversity.ofMembers(dataset(memberships, approaches), SmallDataset.ONE, DAY);
         List<Fact> all = new ArrayList<>(memberships);
-        all.addAll(phases);
+        all.addAll(approaches);
         OpenFacts<Fact> readings = new OpenFacts<>(all, Fact::certain);
         readings.assertTight(measured.giniSimpson(), facts -> giniSimpson(shares(policies(facts, members(facts)))));
         readings.assertTight(measured.shannon(), facts -> shannon(shares(policies(facts, members(facts)))));
         readings.assertValid(measured.meanAgreement(), facts -> meanAgreement(policies(facts, members(facts))));
     }
 
-    private static Dataset dataset(List<Fact> memberships, List<Fact> phases) {
-        return SmallDataset.withPhases(
+    private static Dataset dataset(List<Fact> memberships, List<Fact> approaches) {
+        return SmallDataset.withApproaches(
                 memberships.stream().map(Fact::row).toList(),
-                phases.stream().map(Fact::row).toList());
+                approaches.stream().map(Fact::row).toList());
     }
 
     private static Set<CountryCode> members(List<Fact> facts) {
@@ -103,7 +103,7 @@ class PolicyDiversityProperties {
         return members;
     }
 
-    /** Returns the phases of each of some states that has one. */
+    /** Returns the approaches of each of some states that has one. */
     private static Map<CountryCode, List<ApproachModel>> policies(List<Fact> facts, Set<CountryCode> states) {
         Map<CountryCode, List<ApproachModel>> policies = new TreeMap<>();
         for (Fact fact : facts) {

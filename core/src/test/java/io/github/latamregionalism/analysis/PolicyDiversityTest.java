@@ -16,9 +16,9 @@ class PolicyDiversityTest {
     private static final LocalDate DAY = LocalDate.of(2001, 7, 1);
 
     @Test
-    void parallelPhasesShareTheWeightOfTheirState() {
-        PolicyDiversity diversity = PolicyDiversity.among(
-                SmallDataset.withPhases(
+    void parallelApproachesShareTheWeightOfTheirState() {
+        PolicyDiversity diversity = PolicyDiversity.ofRegion(
+                SmallDataset.withApproaches(
                         List.of(),
                         List.of("AAA,2000,..,regulation", "AAA,2000,..,militarized", "BBB,2000,..,regulation")),
                 DAY);
@@ -29,8 +29,9 @@ class PolicyDiversityTest {
 
     @Test
     void theStatesOutsideTheRegionDoNotCountInIt() {
-        PolicyDiversity diversity = PolicyDiversity.among(
-                SmallDataset.withPhases(List.of(), List.of("AAA,2000,..,regulation", "DDD,2000,..,militarized")), DAY);
+        PolicyDiversity diversity = PolicyDiversity.ofRegion(
+                SmallDataset.withApproaches(List.of(), List.of("AAA,2000,..,regulation", "DDD,2000,..,militarized")),
+                DAY);
         assertThat(diversity.giniSimpson()).contains(Interval.exactly(0));
         assertThatThrownBy(() -> diversity.agreement(SmallDataset.A, SmallDataset.D))
                 .isInstanceOf(NoSuchElementException.class)
@@ -38,16 +39,16 @@ class PolicyDiversityTest {
     }
 
     @Test
-    void aPhaseThatStillRunsRanOnTheLastKnownDay() {
-        PolicyDiversity diversity = PolicyDiversity.among(
-                SmallDataset.withPhases(List.of(), List.of("AAA,2000,..,regulation", "BBB,,..,militarized")),
+    void anApproachThatStillRunsRanOnTheLastKnownDay() {
+        PolicyDiversity diversity = PolicyDiversity.ofRegion(
+                SmallDataset.withApproaches(List.of(), List.of("AAA,2000,..,regulation", "BBB,,..,militarized")),
                 LocalDate.of(2002, 12, 31));
         assertThat(diversity.giniSimpson()).contains(Interval.exactly(0.5));
     }
 
     @Test
-    void withoutAKnownPhaseEveryMeasureIsUndefined() {
-        PolicyDiversity diversity = PolicyDiversity.among(SmallDataset.withPhases(List.of(), List.of()), DAY);
+    void withoutAKnownApproachEveryMeasureIsUndefined() {
+        PolicyDiversity diversity = PolicyDiversity.ofRegion(SmallDataset.withApproaches(List.of(), List.of()), DAY);
         assertThat(diversity.giniSimpson()).isEmpty();
         assertThat(diversity.shannon()).isEmpty();
         assertThat(diversity.meanAgreement()).isEmpty();
@@ -56,14 +57,14 @@ class PolicyDiversityTest {
 
     @Test
     void whereTooMuchIsOpenTheBoundsAreTheWidestThereAre() {
-        List<String> phases = new ArrayList<>();
+        List<String> approaches = new ArrayList<>();
         for (CountryCode country : SmallDataset.COUNTRIES) {
             for (ApproachModel model : ApproachModel.values()) {
-                phases.add(country + ",2001,2003," + model.text());
+                approaches.add(country + ",2001,2003," + model.text());
             }
         }
         PolicyDiversity diversity =
-                PolicyDiversity.among(SmallDataset.withPhases(List.of(), phases), SmallDataset.COUNTRIES, DAY);
+                PolicyDiversity.of(SmallDataset.withApproaches(List.of(), approaches), SmallDataset.COUNTRIES, DAY);
         int types = ApproachModel.values().length;
         assertThat(diversity.giniSimpson()).contains(new Interval(0, 1 - 1.0 / types));
         assertThat(diversity.shannon()).contains(new Interval(0, Math.log(types)));

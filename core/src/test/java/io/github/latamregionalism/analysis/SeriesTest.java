@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SeriesTest {
 
-    private final Dataset dataset = SmallDataset.withPhases(
+    private final Dataset dataset = SmallDataset.withApproaches(
             List.of(
                     "one,AAA,member,1999-05-01,..,",
                     "one,BBB,member,2000,2001-03-01,withdrawal",
@@ -41,11 +41,11 @@ class SeriesTest {
     @Test
     void theSeriesOfAnOrganizationHasItsMeasuresAtTheEndOfTheYearAndWithinIt() {
         Series series = Series.of(dataset, ONE);
-        Participation participation = Participation.in(dataset, ONE);
+        Participation participation = Participation.of(dataset, ONE);
         LocalDate day = LocalDate.of(2001, 12, 31);
         CoMembershipNetwork network =
-                CoMembershipNetwork.on(dataset, dataset.memberships().everMemberOf(ONE), day);
-        PolicyDiversity diversity = PolicyDiversity.amongMembers(dataset, ONE, day);
+                CoMembershipNetwork.of(dataset, dataset.memberships().everMemberOf(ONE), day);
+        PolicyDiversity diversity = PolicyDiversity.ofMembers(dataset, ONE, day);
         assertThat(series.value(2001, Measure.MEMBERS)).contains(participation.members(day));
         assertThat(series.value(2001, Measure.PARTICIPANTS)).contains(participation.participants(day));
         assertThat(series.value(2001, Measure.PARTICIPATION_RATE)).isEqualTo(participation.rate(day));
@@ -58,12 +58,12 @@ class SeriesTest {
         assertThat(series.value(2001, Measure.DENSITY)).isEqualTo(network.density());
         assertThat(series.value(2001, Measure.SHARED_ORGANIZATIONS)).isEqualTo(network.meanWeight());
         assertThat(series.value(2001, Measure.OVERLAP))
-                .isEqualTo(Overlap.on(dataset, day).jaccard(ONE, SmallDataset.TWO));
+                .isEqualTo(Overlap.of(dataset, day).jaccard(ONE, SmallDataset.TWO));
         assertThat(series.value(2001, Measure.GINI_SIMPSON)).isEqualTo(diversity.giniSimpson());
         assertThat(series.value(2001, Measure.SHANNON)).isEqualTo(diversity.shannon());
         assertThat(series.value(2001, Measure.POLICY_AGREEMENT)).isEqualTo(diversity.meanAgreement());
         assertThat(series.value(2001, Measure.TREATY_SHARE))
-                .isEqualTo(TreatyAlignment.amongMembers(dataset, ONE, day).meanShare());
+                .isEqualTo(TreatyAlignment.ofMembers(dataset, ONE, day).meanShare());
     }
 
     @Test
@@ -74,9 +74,9 @@ class SeriesTest {
         assertThat(series.value(2001, Measure.PARTICIPANTS)).contains(Interval.exactly(3));
         assertThat(series.value(2001, Measure.EXITS)).contains(Interval.exactly(1));
         assertThat(series.value(2001, Measure.DENSITY))
-                .isEqualTo(CoMembershipNetwork.on(dataset, day).density());
+                .isEqualTo(CoMembershipNetwork.ofRegion(dataset, day).density());
         assertThat(series.value(2001, Measure.OVERLAP))
-                .isEqualTo(Overlap.on(dataset, day).jaccard(ONE, SmallDataset.TWO));
+                .isEqualTo(Overlap.of(dataset, day).jaccard(ONE, SmallDataset.TWO));
         assertThat(series.value(2001, Measure.GINI_SIMPSON)).contains(Interval.exactly(0.5));
     }
 

@@ -61,23 +61,22 @@ final class SmallDataset {
     }
 
     /**
-     * Returns the dataset with some spells and phases of drug policy.
+     * Returns the dataset with some spells and approaches of drug policy.
      *
      * @param spells each as {@code organization,country,status,start,end,exit}
-     * @param phases each as {@code country,start,end,model}
+     * @param approaches each as {@code country,start,end,model}
      */
-    static Dataset withPhases(List<String> spells, List<String> phases) {
-        StringBuilder approaches = new StringBuilder("id,country,start,end,model,label,summary,main_challenge,"
+    static Dataset withApproaches(List<String> spells, List<String> approaches) {
+        StringBuilder rows = new StringBuilder("id,country,start,end,model,label,summary,main_challenge,"
                 + "regional_significance,roles,sources,confidence,note\n");
-        for (int i = 0; i < phases.size(); i++) {
-            approaches
-                    .append("phase-")
+        for (int i = 0; i < approaches.size(); i++) {
+            rows.append("approach-")
                     .append(i)
                     .append(',')
-                    .append(phases.get(i))
+                    .append(approaches.get(i))
                     .append(",l,s,m,r,transit,s,high,\n");
         }
-        return read(Map.of("memberships.csv", memberships(spells), "approaches.csv", approaches.toString()));
+        return read(Map.of("memberships.csv", memberships(spells), "approaches.csv", rows.toString()));
     }
 
     /**

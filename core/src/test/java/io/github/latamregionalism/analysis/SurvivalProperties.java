@@ -31,7 +31,7 @@ class SurvivalProperties {
     @Property(tries = 300)
     void theCurveIsTheHullOfTheEstimatesFromEveryChoiceOfDurations(
             @ForAll("durations") List<Duration> exits, @ForAll("durations") List<Duration> censored) {
-        Survival survival = new Survival(exits, censored);
+        Survival survival = new Survival("the region", SmallDataset.withSpells(List.of()), exits, censored);
         double[] low = new double[(int) LONGEST + 2];
         double[] high = new double[(int) LONGEST + 2];
         Arrays.fill(low, 1);
@@ -64,7 +64,7 @@ class SurvivalProperties {
     @Property(tries = 300)
     void theStepsTellTheCurveOnEveryDay(
             @ForAll("durations") List<Duration> exits, @ForAll("durations") List<Duration> censored) {
-        Survival survival = new Survival(exits, censored);
+        Survival survival = new Survival("the region", SmallDataset.withSpells(List.of()), exits, censored);
         for (long days = 0; days <= LONGEST + 1; days++) {
             Interval latest = Interval.exactly(Double.MAX_VALUE);
             for (Survival.Step step : survival.steps()) {

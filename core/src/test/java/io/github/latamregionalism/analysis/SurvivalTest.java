@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SurvivalTest {
 
     private static Survival of(String... rows) {
-        return Survival.in(SmallDataset.withSpells(List.of(rows)), SmallDataset.ONE);
+        return Survival.of(SmallDataset.withSpells(List.of(rows)), SmallDataset.ONE);
     }
 
     @Test

@@ -56,7 +56,7 @@ class TreatyAlignmentProperties {
     @Property(tries = 300)
     void sharesAndAgreementAmongGivenStatesAreThoseOfTheirReadings(@ForAll("parties") List<Fact> parties) {
         Dataset dataset = dataset(List.of(), parties);
-        TreatyAlignment measured = TreatyAlignment.among(dataset, DRUG_TREATIES, SmallDataset.COUNTRIES, DAY);
+        TreatyAlignment measured = TreatyAlignment.of(dataset, DRUG_TREATIES, SmallDataset.COUNTRIES, DAY);
         OpenFacts<Fact> readings = new OpenFacts<>(parties, Fact::certain);
         for (TreatyId treaty : DRUG_TREATIES) {
             readings.assertTight(
@@ -74,7 +74,7 @@ class TreatyAlignmentProperties {
     @Property(tries = 300)
     void sharesAndAgreementAmongMembersCountThoseWhoAreMembersUnderAReading(
             @ForAll("parties") List<Fact> parties, @ForAll("memberships") List<Fact> memberships) {
-        TreatyAlignment measured = TreatyAlignment.amongMembers(dataset(memberships, parties), SmallDataset.ONE, DAY);
+        TreatyAlignment measured = TreatyAlignment.ofMembers(dataset(memberships, parties), SmallDataset.ONE, DAY);
         List<Fact> all = new ArrayList<>(memberships);
         all.addAll(parties);
         OpenFacts<Fact> readings = new OpenFacts<>(all, Fact::certain);

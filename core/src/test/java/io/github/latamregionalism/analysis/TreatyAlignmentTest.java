@@ -26,7 +26,7 @@ class TreatyAlignmentTest {
 
     @Test
     void theRegionIsMeasuredOnItsStatesAndTheDrugTreaties() {
-        TreatyAlignment alignment = TreatyAlignment.among(dataset, DAY);
+        TreatyAlignment alignment = TreatyAlignment.ofRegion(dataset, DAY);
         assertThat(alignment.share(POPPY)).contains(Interval.exactly(1 / 3.0));
         assertThat(alignment.meanShare()).contains(Interval.exactly(1 / 6.0));
         assertThatThrownBy(() -> alignment.share(SmallDataset.ARMS))
@@ -39,29 +39,27 @@ class TreatyAlignmentTest {
 
     @Test
     void aSignatureBindsNobody() {
-        assertThat(TreatyAlignment.among(dataset, DAY).share(COCA)).contains(Interval.exactly(0));
+        assertThat(TreatyAlignment.ofRegion(dataset, DAY).share(COCA)).contains(Interval.exactly(0));
     }
 
     @Test
     void statesThatAreBothOutsideEveryTreatyDoNotAgree() {
-        assertThat(TreatyAlignment.among(dataset, DAY).agreement(SmallDataset.B, SmallDataset.C))
+        assertThat(TreatyAlignment.ofRegion(dataset, DAY).agreement(SmallDataset.B, SmallDataset.C))
                 .isEmpty();
     }
 
     @Test
     void aShareOfNoStatesOrOfNoTreatiesIsUndefined() {
-        assertThat(TreatyAlignment.among(dataset, List.of(POPPY), List.of(), DAY)
-                        .share(POPPY))
+        assertThat(TreatyAlignment.of(dataset, List.of(POPPY), List.of(), DAY).share(POPPY))
                 .isEmpty();
-        assertThat(TreatyAlignment.among(dataset, List.of(), SmallDataset.COUNTRIES, DAY)
+        assertThat(TreatyAlignment.of(dataset, List.of(), SmallDataset.COUNTRIES, DAY)
                         .meanShare())
                 .isEmpty();
     }
 
     @Test
     void aTreatyThatIsNotInTheDatasetIsNamed() {
-        assertThatThrownBy(
-                        () -> TreatyAlignment.among(dataset, List.of(TreatyId.of("popy")), SmallDataset.COUNTRIES, DAY))
+        assertThatThrownBy(() -> TreatyAlignment.of(dataset, List.of(TreatyId.of("popy")), SmallDataset.COUNTRIES, DAY))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("\"popy\"");
     }

@@ -152,6 +152,7 @@ final class RecordArbitraries {
                             ImmutableSet.copyOf(all.subList(0, certain)),
                             ImmutableSet.copyOf(all.subList(certain, all.size())),
                             (List<Sourced>) (List<?>) facts,
+                            "1.0.0",
                             asOf,
                             afterAsOf);
                 });

@@ -65,7 +65,7 @@ class PolicyRecordsTest {
     }
 
     @Test
-    void aPhaseHasARoleAndEachOnlyOnce() {
+    void anApproachHasARoleAndEachOnlyOnce() {
         assertThatThrownBy(() -> approach().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("approach a-war has no role: it must have at least one");

@@ -30,7 +30,7 @@ class AnswerTest {
     private static final Membership SPELL = Invented.spell(LEAGUE, A, Status.MEMBER, "2000-01-01/..");
 
     private static Answer<CountryCode> answer(Set<CountryCode> certain, Set<CountryCode> possible, Sourced... facts) {
-        return Answer.of(certain, possible, List.of(facts), AS_OF, false);
+        return Answer.of(certain, possible, List.of(facts), "1.0", AS_OF, false);
     }
 
     private static Event eventFrom(String... sources) {
@@ -50,9 +50,9 @@ class AnswerTest {
     @Test
     void whatIsInNeitherSetDoesNotHold() {
         Answer<CountryCode> answer = answer(Set.of(A), Set.of(B));
-        assertThat(answer.of(A)).isEqualTo(Certainty.YES);
-        assertThat(answer.of(B)).isEqualTo(Certainty.POSSIBLE);
-        assertThat(answer.of(CountryCode.of("CCC"))).isEqualTo(Certainty.NO);
+        assertThat(answer.certaintyOf(A)).isEqualTo(Certainty.YES);
+        assertThat(answer.certaintyOf(B)).isEqualTo(Certainty.POSSIBLE);
+        assertThat(answer.certaintyOf(CountryCode.of("CCC"))).isEqualTo(Certainty.NO);
     }
 
     @Test
@@ -60,6 +60,13 @@ class AnswerTest {
         assertThatThrownBy(() -> answer(Set.of(A, B), Set.of(B)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("BBB is both certain and possible");
+    }
+
+    @Test
+    void anAnswerIsEmptyIfNothingIsCertainAndNothingPossible() {
+        assertThat(answer(Set.of(), Set.of()).isEmpty()).isTrue();
+        assertThat(answer(Set.of(A), Set.of()).isEmpty()).isFalse();
+        assertThat(answer(Set.of(), Set.of(A)).isEmpty()).isFalse();
     }
 
     @Test
@@ -77,8 +84,9 @@ class AnswerTest {
                 .isNotEqualTo(answer(Set.of(), Set.of(B), SPELL))
                 .isNotEqualTo(answer(Set.of(A), Set.of(), SPELL))
                 .isNotEqualTo(answer(Set.of(A), Set.of(B)))
-                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), AS_OF.plusDays(1), false))
-                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), AS_OF, true))
+                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.0", AS_OF.plusDays(1), false))
+                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.0", AS_OF, true))
+                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.1", AS_OF, false))
                 .isNotEqualTo("certainly [AAA], possibly [BBB]");
     }
 
@@ -91,7 +99,7 @@ class AnswerTest {
     @Test
     void theTextNamesTheDayToWhichTheDatasetIsKnownIfTheOneAskedAboutIsLater() {
         assertThat(answer(Set.of(A), Set.of(B))).hasToString("certainly [AAA], possibly [BBB]");
-        assertThat(Answer.of(Set.of(A), Set.<CountryCode>of(), List.of(), LocalDate.of(2020, 12, 31), true))
+        assertThat(Answer.of(Set.of(A), Set.<CountryCode>of(), List.of(), "1.0", LocalDate.of(2020, 12, 31), true))
                 .hasToString("certainly [AAA], possibly [] (after 2020-12-31)");
     }
 

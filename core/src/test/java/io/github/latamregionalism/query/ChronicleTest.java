@@ -51,7 +51,7 @@ class ChronicleTest {
                     .startBasis(DateBasis.SIGNATURE)
                     .provenance(Invented.PROVENANCE)
                     .build())
-            .add(Invented.phase("a-war", A, "2005/..", ApproachModel.MILITARIZED, TradeRole.TRANSIT))
+            .add(Invented.approach("a-war", A, "2005/..", ApproachModel.MILITARIZED, TradeRole.TRANSIT))
             .add(Invented.instrument("b-law", B, ImmutableList.of(A), InstrumentKind.LAW, "/2004"))
             .add(Invented.treaty(PACT, Optional.of(EdtfDate.of(2000))))
             .add(act(PACT, A, TreatyActionKind.RESERVATION, "2002-01-01", "2002-02-01"))
@@ -66,15 +66,19 @@ class ChronicleTest {
         LocalDate may = LocalDate.of(2003, 5, 1);
         LocalDate june = LocalDate.of(2003, 6, 1);
 
-        assertThat(CHRONICLE.eventsBetween(may, june))
+        assertThat(CHRONICLE.eventsBetween(may, june).all())
                 .containsExactly(new OnDay<>(PLAN, Certainty.POSSIBLE), new OnDay<>(SUMMIT, Certainty.YES));
-        assertThat(CHRONICLE.eventsBetween(june, LocalDate.of(2004, 1, 1)))
+        assertThat(CHRONICLE.eventsBetween(june, LocalDate.of(2004, 1, 1)).all())
                 .containsExactly(new OnDay<>(PLAN, Certainty.POSSIBLE));
-        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2004, 1, 1)))
+        assertThat(CHRONICLE
+                        .eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2004, 1, 1))
+                        .all())
                 .extracting(OnDay::certainty)
                 .containsExactly(Certainty.YES, Certainty.YES);
-        assertThat(CHRONICLE.eventsBetween(A, may, june)).containsExactly(new OnDay<>(SUMMIT, Certainty.YES));
-        assertThat(CHRONICLE.eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1)))
+        assertThat(CHRONICLE.eventsBetween(A, may, june).all()).containsExactly(new OnDay<>(SUMMIT, Certainty.YES));
+        assertThat(CHRONICLE
+                        .eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1))
+                        .all())
                 .isEmpty();
     }
 
@@ -82,7 +86,7 @@ class ChronicleTest {
     void aStretchOfDaysThatEndsBeforeItStartsIsRefused() {
         LocalDate may = LocalDate.of(2003, 5, 1);
 
-        assertThatThrownBy(() -> CHRONICLE.eventsBetween(may, may.minusDays(1)))
+        assertThatThrownBy(() -> CHRONICLE.eventsBetween(may, may.minusDays(1)).all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end 2003-04-30 is before start 2003-05-01");
     }
@@ -92,20 +96,30 @@ class ChronicleTest {
         assertThat(CHRONICLE.eventsOf(LEAGUE)).containsExactly(SUMMIT);
         assertThat(CHRONICLE.eventsOf(B)).containsExactly(PLAN);
         assertThat(CHRONICLE.eventsOfKind("summit")).containsExactly(SUMMIT);
-        assertThat(CHRONICLE.eventsOfKind("siege")).isEmpty();
+        assertThatThrownBy(() -> CHRONICLE.eventsOfKind("sumit"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("type of event \"sumit\" is not one of plan, summit; nearest: summit");
         assertThat(CHRONICLE.kinds()).containsExactly("plan", "summit");
     }
 
     @Test
+    void eventsOfTwoAreThoseInWhichBothAct() {
+        assertThat(CHRONICLE.sharedEvents(A, LEAGUE)).containsExactly(SUMMIT);
+        assertThat(CHRONICLE.sharedEvents(A, B)).isEmpty();
+        assertThatThrownBy(() -> CHRONICLE.sharedEvents(A, CountryCode.of("ZZZ")))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void theTimelineOfACountryHasAllThatIsDatedOfItInOrderWithUnknownDaysLast() {
-        assertThat(CHRONICLE.timelineOf(A))
+        assertThat(CHRONICLE.entriesOf(A))
                 .extracting(entry -> entry.date().toString(), ChronicleEntry::kind, ChronicleEntry::what)
                 .containsExactly(
                         tuple("2001", ChronicleEntry.Kind.MEMBERSHIP_START, "AAA member in league"),
                         tuple("2002-01-01", ChronicleEntry.Kind.TREATY_ACTION, "AAA reservation, the pact"),
                         tuple("2003-05-01", ChronicleEntry.Kind.EVENT, "Summit"),
                         tuple("2004", ChronicleEntry.Kind.INSTRUMENT_END, "Instrument b-law"),
-                        tuple("2005", ChronicleEntry.Kind.PHASE_START, "Phase a-war"),
+                        tuple("2005", ChronicleEntry.Kind.APPROACH_START, "Approach a-war"),
                         tuple("2010-05-01", ChronicleEntry.Kind.MEMBERSHIP_END, "AAA member in league"),
                         tuple("", ChronicleEntry.Kind.TREATY_ACTION, "BBB objection, the pact"),
                         tuple("", ChronicleEntry.Kind.INSTRUMENT_START, "Instrument b-law"));
@@ -113,14 +127,14 @@ class ChronicleTest {
 
     @Test
     void theTimelineOfACountryHasNothingThatIsOfOthersOnly() {
-        assertThat(CHRONICLE.timelineOf(B))
+        assertThat(CHRONICLE.entriesOf(B))
                 .extracting(ChronicleEntry::what)
                 .containsExactly("Plan", "Instrument b-law", "BBB objection, the pact", "Instrument b-law");
     }
 
     @Test
     void theTimelineOfAnOrganizationHasItsSpellsAndEvents() {
-        assertThat(CHRONICLE.timelineOf(LEAGUE))
+        assertThat(CHRONICLE.entriesOf(LEAGUE))
                 .extracting(ChronicleEntry::what)
                 .containsExactly("AAA member in league", "Summit", "AAA member in league");
     }
@@ -130,13 +144,14 @@ class ChronicleTest {
         LocalDate july = LocalDate.of(2005, 7, 1);
         LocalDate end = LocalDate.of(2010, 5, 1);
 
-        assertThat(CHRONICLE.timelineBetween(A, july, end))
-                .extracting(ChronicleEntry::what, entry -> entry.between(july, end))
-                .containsExactly(tuple("Phase a-war", Certainty.POSSIBLE));
-        assertThat(CHRONICLE.timelineBetween(LEAGUE, july, end.plusDays(1)))
-                .extracting(ChronicleEntry::what, entry -> entry.between(july, end.plusDays(1)))
+        assertThat(CHRONICLE.entriesBetween(A, july, end).all())
+                .extracting(ChronicleEntry::what, ChronicleEntry::certainty)
+                .containsExactly(tuple("Approach a-war", Certainty.POSSIBLE));
+        assertThat(CHRONICLE.entriesBetween(LEAGUE, july, end.plusDays(1)).all())
+                .extracting(ChronicleEntry::what, ChronicleEntry::certainty)
                 .containsExactly(tuple("AAA member in league", Certainty.YES));
-        assertThatThrownBy(() -> CHRONICLE.timelineBetween(A, july, july.minusDays(1)))
+        assertThatThrownBy(() ->
+                        CHRONICLE.entriesBetween(A, july, july.minusDays(1)).all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end 2005-06-30 is before start 2005-07-01");
     }
@@ -146,9 +161,9 @@ class ChronicleTest {
         CountryCode country = CountryCode.of("ZZZ");
         LocalDate day = LocalDate.of(2003, 1, 1);
         for (ThrowingCallable question : List.<ThrowingCallable>of(
-                () -> CHRONICLE.timelineOf(country),
+                () -> CHRONICLE.entriesOf(country),
                 () -> CHRONICLE.eventsOf(country),
-                () -> CHRONICLE.eventsBetween(country, day, day))) {
+                () -> CHRONICLE.eventsBetween(country, day, day).all())) {
             assertThatThrownBy(question)
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessageContaining("no country \"ZZZ\"");
@@ -160,7 +175,8 @@ class ChronicleTest {
 
     @Test
     void whatNeverHappensHasNoEntry() {
-        assertThatThrownBy(() -> new ChronicleEntry(Bound.OPEN, ChronicleEntry.Kind.PHASE_END, "War", SUMMIT))
+        assertThatThrownBy(() ->
+                        new ChronicleEntry(Bound.OPEN, ChronicleEntry.Kind.APPROACH_END, "War", Certainty.YES, SUMMIT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("what never happens has no entry: the date of \"War\" is open");
     }

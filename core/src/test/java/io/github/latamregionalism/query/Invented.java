@@ -114,13 +114,13 @@ final class Invented {
                 .build();
     }
 
-    static Approach phase(String id, CountryCode country, String period, ApproachModel model, TradeRole... roles) {
+    static Approach approach(String id, CountryCode country, String period, ApproachModel model, TradeRole... roles) {
         return Approach.builder()
                 .id(ApproachId.of(id))
                 .country(country)
                 .period(SpellDates.parse(period))
                 .model(model)
-                .label("Phase " + id)
+                .label("Approach " + id)
                 .summary("S")
                 .mainChallenge("C")
                 .regionalSignificance("R")

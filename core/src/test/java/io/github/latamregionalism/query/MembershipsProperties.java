@@ -153,14 +153,19 @@ class MembershipsProperties {
                     if (held != Certainty.NO) {
                         expected.put(status, held);
                     }
-                    assertThat(memberships.withStatus(organization, status, day).of(country))
+                    assertThat(memberships
+                                    .countriesWith(status, organization, day)
+                                    .certaintyOf(country))
                             .isEqualTo(held);
-                    assertThat(memberships.organizationsOf(country, status, day).of(organization))
+                    assertThat(memberships
+                                    .organizationsWith(status, country, day)
+                                    .certaintyOf(organization))
                             .isEqualTo(held);
                 }
                 Certainty member = expected.getOrDefault(Status.MEMBER, Certainty.NO);
-                assertThat(memberships.membersOf(organization, day).of(country)).isEqualTo(member);
-                assertThat(memberships.organizationsOf(country, day).of(organization))
+                assertThat(memberships.membersOf(organization, day).certaintyOf(country))
+                        .isEqualTo(member);
+                assertThat(memberships.organizationsOf(country, day).certaintyOf(organization))
                         .isEqualTo(member);
                 assertThat(memberships.standingOf(country, organization, day).statuses())
                         .containsExactlyEntriesOf(expected);
@@ -175,12 +180,12 @@ class MembershipsProperties {
         for (CountryCode country : COUNTRIES) {
             for (OrganizationId organization : ORGANIZATIONS) {
                 Certainty answered =
-                        memberships.participantsIn(organization, day).of(country);
+                        memberships.participantsIn(organization, day).certaintyOf(country);
                 NaiveSpells naive = naive(dataset, country, organization, day);
-                Certainty kept = naive.holds(Status.SUSPENDED, day).or(naive.holds(Status.INACTIVE, day));
-                Certainty each = naive.holds(Status.MEMBER, day).and(kept.not());
+                Certainty prevented = naive.holds(Status.SUSPENDED, day).or(naive.holds(Status.INACTIVE, day));
+                Certainty each = naive.holds(Status.MEMBER, day).and(prevented.not());
                 Optional<Certainty> together = naive.takesPart(day);
-                Statistics.label("what keeps from taking part").collect(kept != Certainty.NO);
+                Statistics.label("what prevents participation").collect(prevented != Certainty.NO);
                 Statistics.label("what one act for several spells changes")
                         .collect(together.isPresent() && together.get() != each);
                 together.ifPresent(certainty -> assertThat(answered)
@@ -190,10 +195,82 @@ class MembershipsProperties {
                         .isEqualTo(answered);
             }
         }
-        Statistics.label("what keeps from taking part")
+        Statistics.label("what prevents participation")
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 4));
         Statistics.label("what one act for several spells changes")
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 0.1));
+    }
+
+    @Property(tries = 200)
+    void whoParticipatesInAnOrganizationParticipatesInItAsACountryToo(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        Memberships memberships = dataset.memberships();
+        for (CountryCode country : COUNTRIES) {
+            for (OrganizationId organization : ORGANIZATIONS) {
+                assertThat(memberships.participationsOf(country, day).certaintyOf(organization))
+                        .isEqualTo(memberships.participantsIn(organization, day).certaintyOf(country));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void whoParticipatesOnADayParticipatesInEveryStretchWithItAtLeastAsSurelyAndNobodyElseDoes(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate one, @ForAll("days") LocalDate other) {
+        LocalDate first = one.isBefore(other) ? one : other;
+        LocalDate after = one.isBefore(other) ? other : one;
+        Memberships memberships = dataset.memberships();
+        for (CountryCode country : COUNTRIES) {
+            for (OrganizationId organization : ORGANIZATIONS) {
+                Certainty surest = first.datesUntil(after)
+                        .map(day ->
+                                memberships.participantsIn(organization, day).certaintyOf(country))
+                        .reduce(Certainty.NO, Certainty::or);
+                Certainty between = memberships
+                        .participantsBetween(organization, first, after)
+                        .certaintyOf(country);
+                assertThat(between).isGreaterThanOrEqualTo(surest);
+                assertThat(between == Certainty.NO).isEqualTo(surest == Certainty.NO);
+                assertThat(memberships
+                                .participationsBetween(country, first, after)
+                                .certaintyOf(organization))
+                        .isEqualTo(between);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void theSpellsOnADayAreThoseOfTheHistoryThatItsReadingsAllow(
+            @ForAll("datasets") Dataset dataset, @ForAll("days") LocalDate day) {
+        List<Membership> all = new ArrayList<>();
+        for (OrganizationId organization : ORGANIZATIONS) {
+            List<OnDay<Membership>> expected = new ArrayList<>();
+            for (Membership spell : dataset.memberships().historyOf(organization)) {
+                Certainty holds = new NaiveSpells(List.of(spell), AS_OF, day).holds(spell.status(), day);
+                if (holds != Certainty.NO) {
+                    expected.add(new OnDay<>(spell, holds));
+                }
+                all.add(spell);
+            }
+            assertThat(dataset.memberships().spellsOn(organization, day).all()).isEqualTo(expected);
+        }
+        assertThat(all).isEqualTo(dataset.records().memberships());
+    }
+
+    @Property(tries = 200)
+    void onOtherDaysThanTheChangeDaysOfAnOrganizationNobodyParticipatesOtherwise(@ForAll("datasets") Dataset dataset) {
+        Memberships memberships = dataset.memberships();
+        LocalDate last = LocalDate.of(2021, 3, 1);
+        for (OrganizationId organization : ORGANIZATIONS) {
+            Set<LocalDate> changeDays = memberships.changeDaysOf(organization);
+            for (LocalDate day = LocalDate.of(2020, 11, 1); day.isBefore(last); day = day.plusDays(1)) {
+                if (!changeDays.contains(day)) {
+                    Answer<CountryCode> now = memberships.participantsIn(organization, day);
+                    Answer<CountryCode> before = memberships.participantsIn(organization, day.minusDays(1));
+                    assertThat(now.certain()).isEqualTo(before.certain());
+                    assertThat(now.possible()).isEqualTo(before.possible());
+                }
+            }
+        }
     }
 
     @Property(tries = 200)
@@ -241,9 +318,9 @@ class MembershipsProperties {
                 expected.add(spell + " END " + ends);
             }
         }
-        assertThat(dataset.memberships().changesBetween(first, after))
+        assertThat(dataset.memberships().changesBetween(first, after).all())
                 .isSorted()
-                .extracting(change -> change.spell() + " " + change.kind() + " " + change.certainty())
+                .extracting(change -> change.fact() + " " + change.kind() + " " + change.certainty())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
@@ -260,7 +337,7 @@ class MembershipsProperties {
                 expected.add(new OnDay<>(spell, overlaps));
             }
         }
-        assertThat(dataset.memberships().spellsBetween(first, after)).containsExactlyElementsOf(expected);
+        assertThat(dataset.memberships().spellsBetween(first, after).all()).containsExactlyElementsOf(expected);
     }
 
     @Property(tries = 200)
@@ -303,13 +380,13 @@ class MembershipsProperties {
         Memberships memberships = dataset.memberships();
         for (CountryCode country : COUNTRIES) {
             for (Status status : Status.values()) {
-                Answer<OrganizationId> asked = memberships.organizationsOf(country, status, day);
+                Answer<OrganizationId> asked = memberships.organizationsWith(status, country, day);
                 assertSame(memberships.lookup(status), country, day, asked.certain(), asked.possible());
             }
             Set<OrganizationId> certain = new TreeSet<>();
             Set<OrganizationId> possible = new TreeSet<>();
             for (OrganizationId organization : ORGANIZATIONS) {
-                switch (memberships.participantsIn(organization, day).of(country)) {
+                switch (memberships.participantsIn(organization, day).certaintyOf(country)) {
                     case YES -> certain.add(organization);
                     case POSSIBLE -> possible.add(organization);
                     case NO -> {}

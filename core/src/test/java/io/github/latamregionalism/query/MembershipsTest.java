@@ -44,7 +44,7 @@ class MembershipsTest {
 
     /** Returns how surely the first country takes part, which two questions must agree on. */
     private static Certainty takesPart(Memberships memberships, String day) {
-        Certainty answered = memberships.participantsIn(LEAGUE, day(day)).of(A);
+        Certainty answered = memberships.participantsIn(LEAGUE, day(day)).certaintyOf(A);
         assertThat(memberships.standingOf(A, LEAGUE, day(day)).participates()).isEqualTo(answered);
         return answered;
     }
@@ -69,8 +69,8 @@ class MembershipsTest {
                 Invented.spell(LEAGUE, A, INACTIVE, "2019-03-13/2020"));
 
         Standing standing = memberships.standingOf(A, LEAGUE, day("2020-06-01"));
-        assertThat(standing.of(MEMBER)).isEqualTo(POSSIBLE);
-        assertThat(standing.of(INACTIVE)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(INACTIVE)).isEqualTo(POSSIBLE);
         for (LocalDate day = day("2019-03-13"); day.getYear() < 2021; day = day.plusDays(1)) {
             assertThat(takesPart(memberships, day.toString())).as("%s", day).isEqualTo(NO);
         }
@@ -94,8 +94,8 @@ class MembershipsTest {
                 Invented.spell(LEAGUE, A, INACTIVE, "2011-06/2012-01-01"));
 
         Standing standing = memberships.standingOf(A, LEAGUE, day("2011-06-15"));
-        assertThat(standing.of(SUSPENDED)).isEqualTo(POSSIBLE);
-        assertThat(standing.of(INACTIVE)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(SUSPENDED)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(INACTIVE)).isEqualTo(POSSIBLE);
         assertThat(takesPart(memberships, "2011-06-15")).isEqualTo(NO);
         assertThat(takesPart(memberships, "2012-01-01")).isEqualTo(YES);
     }
@@ -140,8 +140,8 @@ class MembershipsTest {
 
         Standing standing = memberships.standingOf(A, LEAGUE, day("2012-03-15"));
         assertThat(standing.statuses()).containsOnlyKeys(MEMBER, OBSERVER);
-        assertThat(standing.of(MEMBER)).isEqualTo(POSSIBLE);
-        assertThat(standing.of(OBSERVER)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(standing.certaintyOf(OBSERVER)).isEqualTo(POSSIBLE);
     }
 
     @Test
@@ -187,16 +187,58 @@ class MembershipsTest {
     void anEmptyStretchHasNoSpellsAndABackwardOneIsRefused() {
         Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."));
 
-        assertThat(memberships.spellsBetween(day("2010-01-01"), day("2010-01-01")))
+        assertThat(memberships
+                        .spellsBetween(day("2010-01-01"), day("2010-01-01"))
+                        .all())
                 .isEmpty();
-        assertThatThrownBy(() -> memberships.spellsBetween(day("2010-01-02"), day("2010-01-01")))
+        assertThatThrownBy(() -> memberships
+                        .spellsBetween(day("2010-01-02"), day("2010-01-01"))
+                        .all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("end 2010-01-01 is before start 2010-01-02");
-        assertThat(memberships.changesBetween(day("2000-01-01"), day("2000-01-01")))
+        assertThat(memberships
+                        .changesBetween(day("2000-01-01"), day("2000-01-01"))
+                        .all())
                 .isEmpty();
-        assertThat(memberships.changesBetween(day("1999-12-31"), day("2000-01-02")))
+        assertThat(memberships
+                        .changesBetween(day("1999-12-31"), day("2000-01-02"))
+                        .all())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.START);
+    }
+
+    @Test
+    void aMembershipThatStartsOnAnUnknownDayOfAYearCertainlyHasADayInTheTwoYears() {
+        Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2010/.."));
+
+        assertThat(memberships
+                        .participantsBetween(LEAGUE, day("2010-01-01"), day("2010-12-31"))
+                        .possible())
+                .containsExactly(A);
+        Answer<CountryCode> inTheYear = memberships.participantsBetween(LEAGUE, day("2010-01-01"), day("2011-01-01"));
+        assertThat(inTheYear.certain()).containsExactly(A);
+        assertThat(inTheYear.facts()).hasSize(1);
+        assertThat(memberships
+                        .participantsBetween(LEAGUE, day("2010-01-01"), day("2010-01-01"))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void anAnswerSaysWhetherItsLastDayLiesAfterTheDayToWhichTheDatasetIsKnown() {
+        Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2010/.."));
+        LocalDate after = Invented.AS_OF.plusDays(1);
+
+        assertThat(memberships.spellsBetween(Invented.AS_OF, after).isAfterAsOf())
+                .isFalse();
+        assertThat(memberships.spellsBetween(Invented.AS_OF, after.plusDays(1)).isAfterAsOf())
+                .isTrue();
+        assertThat(memberships.spellsOn(LEAGUE, after).isAfterAsOf()).isTrue();
+        assertThat(memberships.spellsOn(A, after).asOf()).isEqualTo(Invented.AS_OF);
+        assertThat(memberships
+                        .participantsBetween(LEAGUE, after, after.plusDays(1))
+                        .isAfterAsOf())
+                .isTrue();
     }
 
     @Test
@@ -259,8 +301,10 @@ class MembershipsTest {
                 Invented.spell(LEAGUE, A, MEMBER, "2020/.."),
                 Invented.spell(LEAGUE, A, INACTIVE, "2020/2020-06-01"));
 
-        assertThat(memberships.membersOf(LEAGUE, day("2020-07-01")).of(A)).isEqualTo(POSSIBLE);
-        assertThat(memberships.participantsIn(LEAGUE, day("2020-07-01")).of(A)).isEqualTo(POSSIBLE);
+        assertThat(memberships.membersOf(LEAGUE, day("2020-07-01")).certaintyOf(A))
+                .isEqualTo(POSSIBLE);
+        assertThat(memberships.participantsIn(LEAGUE, day("2020-07-01")).certaintyOf(A))
+                .isEqualTo(POSSIBLE);
     }
 
     @Test
@@ -268,16 +312,24 @@ class MembershipsTest {
         Membership running = Invented.spell(LEAGUE, A, MEMBER, "2020/..");
         Memberships memberships = memberships(running);
 
-        assertThat(memberships.changesBetween(day("2020-01-01"), day("2020-11-18")))
+        assertThat(memberships
+                        .changesBetween(day("2020-01-01"), day("2020-11-18"))
+                        .all())
                 .extracting(Change::kind, Change::certainty)
                 .containsExactly(tuple(Change.Kind.START, YES));
-        assertThat(memberships.changesBetween(day("2020-07-01"), day("2020-12-01")))
+        assertThat(memberships
+                        .changesBetween(day("2020-07-01"), day("2020-12-01"))
+                        .all())
                 .extracting(Change::kind, Change::certainty)
                 .containsExactly(tuple(Change.Kind.START, POSSIBLE));
-        assertThat(memberships.changesBetween(day("2020-11-18"), day("2021-01-01")))
+        assertThat(memberships
+                        .changesBetween(day("2020-11-18"), day("2021-01-01"))
+                        .all())
                 .isEmpty();
-        assertThat(memberships.membersOf(LEAGUE, day("2020-11-16")).of(A)).isEqualTo(POSSIBLE);
-        assertThat(memberships.membersOf(LEAGUE, day("2020-11-17")).of(A)).isEqualTo(YES);
+        assertThat(memberships.membersOf(LEAGUE, day("2020-11-16")).certaintyOf(A))
+                .isEqualTo(POSSIBLE);
+        assertThat(memberships.membersOf(LEAGUE, day("2020-11-17")).certaintyOf(A))
+                .isEqualTo(YES);
     }
 
     @Test

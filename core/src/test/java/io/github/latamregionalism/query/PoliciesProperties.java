@@ -27,8 +27,8 @@ import net.jqwik.api.RandomDistribution;
 
 class PoliciesProperties {
 
-    /** A phase whose start is a day, a month or not known, and whose end is a later day or month, or open. */
-    record Phase(String start, String end, ApproachModel model, Set<TradeRole> roles) {
+    /** An approach whose start is a day, a month or not known, and whose end is a later day or month, or open. */
+    record Given(String start, String end, ApproachModel model, Set<TradeRole> roles) {
 
         /** Returns every start with every end that the texts allow. */
         Stream<LocalDate[]> readings() {
@@ -65,15 +65,15 @@ class PoliciesProperties {
     }
 
     @Provide
-    Arbitrary<List<Phase>> phases() {
+    Arbitrary<List<Given>> approaches() {
         return Combinators.combine(
                         dates().injectNull(0.2),
                         dates().injectNull(0.2),
                         Arbitraries.of(ApproachModel.class),
                         Arbitraries.of(TradeRole.class).set().ofMinSize(1))
                 .as((start, end, model, roles) ->
-                        new Phase(start == null ? "" : start, end == null ? ".." : end, model, roles))
-                .filter(phase -> phase.readings().findAny().isPresent())
+                        new Given(start == null ? "" : start, end == null ? ".." : end, model, roles))
+                .filter(approach -> approach.readings().findAny().isPresent())
                 .list()
                 .ofMaxSize(5);
     }
@@ -91,58 +91,58 @@ class PoliciesProperties {
                 .map(AS_OF::plusDays);
     }
 
-    private static Policies policies(List<Phase> phases) {
+    private static Policies policies(List<Given> approaches) {
         DatasetBuilder dataset = Invented.dataset();
-        for (int i = 0; i < phases.size(); i++) {
-            Phase phase = phases.get(i);
-            dataset.add(Invented.phase(
+        for (int i = 0; i < approaches.size(); i++) {
+            Given approach = approaches.get(i);
+            dataset.add(Invented.approach(
                     "p" + i,
                     A,
-                    phase.start() + "/" + phase.end(),
-                    phase.model(),
-                    phase.roles().toArray(TradeRole[]::new)));
+                    approach.start() + "/" + approach.end(),
+                    approach.model(),
+                    approach.roles().toArray(TradeRole[]::new)));
         }
         return dataset.build().policies();
     }
 
     @Property(tries = 300)
-    void aPhaseHoldsAsSurelyAsTheReadingsOfItsDatesAgree(
-            @ForAll("phases") List<Phase> phases, @ForAll("days") LocalDate day) {
+    void anApproachHoldsAsSurelyAsTheReadingsOfItsDatesAgree(
+            @ForAll("approaches") List<Given> approaches, @ForAll("days") LocalDate day) {
         List<String> expected = new ArrayList<>();
-        for (int i = 0; i < phases.size(); i++) {
-            Certainty certainty = phases.get(i).holdsOn(day);
+        for (int i = 0; i < approaches.size(); i++) {
+            Certainty certainty = approaches.get(i).holdsOn(day);
             if (certainty != Certainty.NO) {
                 expected.add("p" + i + " " + certainty);
             }
         }
 
-        assertThat(policies(phases).phasesOf(A, day))
+        assertThat(policies(approaches).approachesOf(A, day).all())
                 .extracting(held -> held.fact().id() + " " + held.certainty())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Property(tries = 300)
-    void aRoleIsHeldAsSurelyAsTheSurestPhaseThatGivesIt(
-            @ForAll("phases") List<Phase> phases, @ForAll("days") LocalDate day) {
+    void aRoleIsHeldAsSurelyAsTheSurestApproachThatGivesIt(
+            @ForAll("approaches") List<Given> approaches, @ForAll("days") LocalDate day) {
         Map<TradeRole, Certainty> expected = new EnumMap<>(TradeRole.class);
-        for (Phase phase : phases) {
-            for (TradeRole role : phase.roles()) {
-                expected.merge(role, phase.holdsOn(day), (a, b) -> a.compareTo(b) > 0 ? a : b);
+        for (Given approach : approaches) {
+            for (TradeRole role : approach.roles()) {
+                expected.merge(role, approach.holdsOn(day), (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
         }
-        Policies policies = policies(phases);
+        Policies policies = policies(approaches);
 
         for (TradeRole role : TradeRole.values()) {
             Certainty certainty = expected.getOrDefault(role, Certainty.NO);
-            assertThat(policies.rolesOf(A, day).of(role)).isEqualTo(certainty);
-            assertThat(policies.countriesWithRole(role, day).of(A)).isEqualTo(certainty);
+            assertThat(policies.rolesOf(A, day).certaintyOf(role)).isEqualTo(certainty);
+            assertThat(policies.countriesWithRole(role, day).certaintyOf(A)).isEqualTo(certainty);
         }
     }
 
     @Property(tries = 100)
-    void theTimelineHasEveryPhaseByStart(@ForAll("phases") List<Phase> phases) {
-        assertThat(policies(phases).timelineOf(A))
-                .hasSameSizeAs(phases)
+    void theTimelineHasEveryApproachByStart(@ForAll("approaches") List<Given> approaches) {
+        assertThat(policies(approaches).approachesOf(A))
+                .hasSameSizeAs(approaches)
                 .isSortedAccordingTo((Approach a, Approach b) ->
                         a.period().start().compareTo(b.period().start()));
     }

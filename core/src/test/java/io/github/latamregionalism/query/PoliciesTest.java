@@ -2,8 +2,8 @@ package io.github.latamregionalism.query;
 
 import static io.github.latamregionalism.query.Invented.A;
 import static io.github.latamregionalism.query.Invented.B;
+import static io.github.latamregionalism.query.Invented.approach;
 import static io.github.latamregionalism.query.Invented.instrument;
-import static io.github.latamregionalism.query.Invented.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,12 +25,12 @@ class PoliciesTest {
     private static final LocalDate DAY = LocalDate.of(2010, 6, 15);
 
     private static final Approach WAR =
-            phase("a-war", A, "2005/2012", ApproachModel.MILITARIZED, TradeRole.PRODUCER, TradeRole.TRANSIT);
+            approach("a-war", A, "2005/2012", ApproachModel.MILITARIZED, TradeRole.PRODUCER, TradeRole.TRANSIT);
     private static final Approach HEALTH =
-            phase("a-health", A, "2010/..", ApproachModel.PUBLIC_HEALTH, TradeRole.CONSUMER);
-    private static final Approach OLD = phase("a-old", A, "1990/2005", ApproachModel.MIXED, TradeRole.TRANSIT);
+            approach("a-health", A, "2010/..", ApproachModel.PUBLIC_HEALTH, TradeRole.CONSUMER);
+    private static final Approach OLD = approach("a-old", A, "1990/2005", ApproachModel.MIXED, TradeRole.TRANSIT);
     private static final Approach BORDER =
-            phase("b-border", B, "2008/..", ApproachModel.BORDER_SECURITY, TradeRole.TRANSIT);
+            approach("b-border", B, "2008/..", ApproachModel.BORDER_SECURITY, TradeRole.TRANSIT);
 
     private static final Instrument LAW =
             instrument("a-law", A, ImmutableList.of(), InstrumentKind.LAW, "2009-01-01/..");
@@ -48,18 +48,18 @@ class PoliciesTest {
             .policies();
 
     @Test
-    void thePhasesOfACountryComeByStart() {
-        assertThat(POLICIES.timelineOf(A)).containsExactly(OLD, WAR, HEALTH);
+    void theApproachesOfACountryComeByStart() {
+        assertThat(POLICIES.approachesOf(A)).containsExactly(OLD, WAR, HEALTH);
     }
 
     @Test
-    void phasesThatRunSideBySideAllHoldEachAsSurelyAsItsDatesTell() {
-        assertThat(POLICIES.phasesOf(A, DAY))
+    void approachesThatRunSideBySideAllHoldEachAsSurelyAsItsDatesTell() {
+        assertThat(POLICIES.approachesOf(A, DAY).all())
                 .containsExactly(new OnDay<>(WAR, Certainty.YES), new OnDay<>(HEALTH, Certainty.POSSIBLE));
     }
 
     @Test
-    void theRolesOfACountryAreThoseOfItsPhases() {
+    void theRolesOfACountryAreThoseOfItsApproaches() {
         Answer<TradeRole> roles = POLICIES.rolesOf(A, DAY);
 
         assertThat(roles.certain()).containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT);
@@ -68,7 +68,7 @@ class PoliciesTest {
     }
 
     @Test
-    void theCountriesWithARoleAreThoseOfWhichAPhaseGivesIt() {
+    void theCountriesWithARoleAreThoseOfWhichAnApproachGivesIt() {
         assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY).certain()).containsExactly(A, B);
         assertThat(POLICIES.countriesWithRole(TradeRole.CONSUMER, DAY).possible())
                 .containsExactly(A);
@@ -76,25 +76,49 @@ class PoliciesTest {
     }
 
     @Test
-    void aModelIsFollowedByTheCountriesWithAPhaseOfIt() {
+    void aModelIsFollowedByTheCountriesWithAnApproachOfIt() {
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY).certain())
                 .containsExactly(A);
-        assertThat(POLICIES.phasesBy(ApproachModel.BORDER_SECURITY, DAY))
+        assertThat(POLICIES.approachesOf(ApproachModel.BORDER_SECURITY, DAY).all())
                 .containsExactly(new OnDay<>(BORDER, Certainty.YES));
-        assertThat(POLICIES.modelsOf(A, DAY).of(ApproachModel.PUBLIC_HEALTH)).isEqualTo(Certainty.POSSIBLE);
+        assertThat(POLICIES.modelsOf(A, DAY).certaintyOf(ApproachModel.PUBLIC_HEALTH))
+                .isEqualTo(Certainty.POSSIBLE);
+    }
+
+    @Test
+    void whatStartsOrHoldsBetweenTwoDaysIsFoundAsOfMemberships() {
+        assertThat(POLICIES.approachesBetween(DAY, DAY.plusDays(1)).all())
+                .extracting(OnDay::fact)
+                .containsExactly(WAR, HEALTH, BORDER);
+        assertThat(POLICIES.approachesBetween(DAY, DAY).isEmpty()).isTrue();
+        assertThat(POLICIES.instrumentsBetween(DAY, DAY.plusDays(1)).all())
+                .isEqualTo(POLICIES.instrumentsInForce(DAY).all());
+        assertThat(POLICIES.approachChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1))
+                        .all())
+                .isSorted()
+                .extracting(Change::fact)
+                .contains(WAR, HEALTH, BORDER, OLD);
+        assertThat(POLICIES.instrumentChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1))
+                        .certain())
+                .extracting(Change::kind)
+                .contains(Change.Kind.START);
     }
 
     @Test
     void instrumentsAreFoundByCountryTypeAndPartner() {
-        assertThat(POLICIES.instrumentsInForce(DAY)).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
-        assertThat(POLICIES.instrumentsInForce(A, DAY)).extracting(OnDay::fact).containsExactly(LAW, PROGRAMME);
-        assertThat(POLICIES.instrumentsInForce(B, DAY)).isEmpty();
-        assertThat(POLICIES.instrumentsInForce(InstrumentKind.PROGRAMME, DAY))
+        assertThat(POLICIES.instrumentsInForce(DAY).all())
+                .extracting(OnDay::fact)
+                .containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(A, DAY).all())
+                .extracting(OnDay::fact)
+                .containsExactly(LAW, PROGRAMME);
+        assertThat(POLICIES.instrumentsInForce(B, DAY).all()).isEmpty();
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.PROGRAMME, DAY).all())
                 .containsExactly(new OnDay<>(PROGRAMME, Certainty.POSSIBLE));
-        assertThat(POLICIES.instrumentsWithPartner(B, DAY))
+        assertThat(POLICIES.instrumentsWithPartner(B, DAY).all())
                 .extracting(OnDay::fact)
                 .containsExactly(PROGRAMME);
-        assertThat(POLICIES.instrumentsWithPartner(A, DAY)).isEmpty();
+        assertThat(POLICIES.instrumentsWithPartner(A, DAY).all()).isEmpty();
     }
 
     @Test
@@ -121,10 +145,10 @@ class PoliciesTest {
     void anUnknownCountryIsNamed() {
         CountryCode unknown = CountryCode.of("ZZZ");
 
-        assertThatThrownBy(() -> POLICIES.phasesOf(unknown, DAY))
+        assertThatThrownBy(() -> POLICIES.approachesOf(unknown, DAY).all())
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no country \"ZZZ\"");
-        assertThatThrownBy(() -> POLICIES.instrumentsWithPartner(unknown, DAY))
+        assertThatThrownBy(() -> POLICIES.instrumentsWithPartner(unknown, DAY).all())
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no country \"ZZZ\"");
     }
@@ -133,20 +157,25 @@ class PoliciesTest {
     void theDaysOnWhichNothingChangesShareOneAnswer() {
         LocalDate later = DAY.plusDays(10);
 
-        assertThat(POLICIES.phasesOf(A, later)).isSameAs(POLICIES.phasesOf(A, DAY));
-        assertThat(POLICIES.phasesBy(ApproachModel.MIXED, later)).isSameAs(POLICIES.phasesBy(ApproachModel.MIXED, DAY));
+        assertThat(POLICIES.approachesOf(A, later).all())
+                .isSameAs(POLICIES.approachesOf(A, DAY).all());
+        assertThat(POLICIES.approachesOf(ApproachModel.MIXED, later).all())
+                .isSameAs(POLICIES.approachesOf(ApproachModel.MIXED, DAY).all());
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, later))
                 .isSameAs(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY));
         assertThat(POLICIES.modelsOf(A, later)).isSameAs(POLICIES.modelsOf(A, DAY));
         assertThat(POLICIES.rolesOf(A, later)).isSameAs(POLICIES.rolesOf(A, DAY));
         assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, later))
                 .isSameAs(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY));
-        assertThat(POLICIES.instrumentsInForce(later)).isSameAs(POLICIES.instrumentsInForce(DAY));
-        assertThat(POLICIES.instrumentsInForce(A, later)).isSameAs(POLICIES.instrumentsInForce(A, DAY));
-        assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later))
-                .isSameAs(POLICIES.instrumentsInForce(InstrumentKind.LAW, DAY));
-        assertThat(POLICIES.instrumentsWithPartner(B, later)).isSameAs(POLICIES.instrumentsWithPartner(B, DAY));
-        assertThat(POLICIES.profileOf(A, later).phases())
-                .isSameAs(POLICIES.profileOf(A, DAY).phases());
+        assertThat(POLICIES.instrumentsInForce(later).all())
+                .isSameAs(POLICIES.instrumentsInForce(DAY).all());
+        assertThat(POLICIES.instrumentsInForce(A, later).all())
+                .isSameAs(POLICIES.instrumentsInForce(A, DAY).all());
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later).all())
+                .isSameAs(POLICIES.instrumentsInForce(InstrumentKind.LAW, DAY).all());
+        assertThat(POLICIES.instrumentsWithPartner(B, later).all())
+                .isSameAs(POLICIES.instrumentsWithPartner(B, DAY).all());
+        assertThat(POLICIES.profileOf(A, later).approaches())
+                .isSameAs(POLICIES.profileOf(A, DAY).approaches());
     }
 }

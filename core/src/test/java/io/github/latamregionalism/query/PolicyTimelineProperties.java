@@ -76,15 +76,15 @@ class PolicyTimelineProperties {
     }
 
     @Provide
-    Arbitrary<List<Approach>> phases() {
-        Arbitrary<Function<String, Approach>> phases = Combinators.combine(
+    Arbitrary<List<Approach>> approaches() {
+        Arbitrary<Function<String, Approach>> approaches = Combinators.combine(
                         Arbitraries.of(COUNTRIES),
                         periods(),
                         Arbitraries.of(MODELS),
                         Arbitraries.of(TradeRole.class).set().ofMinSize(1).ofMaxSize(2))
                 .as((country, period, model, roles) ->
-                        id -> Invented.phase(id, country, period, model, roles.toArray(TradeRole[]::new)));
-        return phases.list().ofMaxSize(5).map(PolicyTimelineProperties::numbered);
+                        id -> Invented.approach(id, country, period, model, roles.toArray(TradeRole[]::new)));
+        return approaches.list().ofMaxSize(5).map(PolicyTimelineProperties::numbered);
     }
 
     @Provide
@@ -107,9 +107,9 @@ class PolicyTimelineProperties {
                 .toList();
     }
 
-    private static Policies policies(List<Approach> phases, List<Instrument> instruments) {
+    private static Policies policies(List<Approach> approaches, List<Instrument> instruments) {
         DatasetBuilder dataset = Invented.dataset();
-        phases.forEach(dataset::add);
+        approaches.forEach(dataset::add);
         instruments.forEach(dataset::add);
         return dataset.build().policies();
     }
@@ -130,9 +130,9 @@ class PolicyTimelineProperties {
             List<OnDay<Approach>> held, Function<Approach, List<T>> listed, LocalDate day) {
         Set<T> certain = new HashSet<>();
         Set<T> possible = new HashSet<>();
-        held.forEach(phase -> (phase.isCertain() ? certain : possible).addAll(listed.apply(phase.fact())));
+        held.forEach(approach -> (approach.isCertain() ? certain : possible).addAll(listed.apply(approach.fact())));
         possible.removeAll(certain);
-        return Answer.of(certain, possible, held.stream().map(OnDay::fact).toList(), AS_OF, day.isAfter(AS_OF));
+        return Answer.of(certain, possible, held.stream().map(OnDay::fact).toList(), "", AS_OF, day.isAfter(AS_OF));
     }
 
     private static <T extends Comparable<? super T>> ImmutableMap<T, Certainty> certainties(Answer<T> answer) {
@@ -143,33 +143,44 @@ class PolicyTimelineProperties {
     }
 
     @Property(tries = 100)
-    void phasesHoldOnEveryDayAsIfAllWereReadForIt(@ForAll("phases") List<Approach> phases) {
-        Policies policies = policies(phases, List.of());
+    void approachesHoldOnEveryDayAsIfAllWereReadForIt(@ForAll("approaches") List<Approach> approaches) {
+        Policies policies = policies(approaches, List.of());
         for (LocalDate day : days()) {
             for (CountryCode country : COUNTRIES) {
                 List<OnDay<Approach>> held = held(
-                        phases, Approach::period, day, phase -> phase.country().equals(country));
-                assertThat(policies.phasesOf(country, day)).as(day.toString()).isEqualTo(held);
+                        approaches,
+                        Approach::period,
+                        day,
+                        approach -> approach.country().equals(country));
+                assertThat(policies.approachesOf(country, day).all())
+                        .as(day.toString())
+                        .isEqualTo(held);
                 assertThat(policies.modelsOf(country, day))
                         .as(day.toString())
-                        .isEqualTo(answer(held, phase -> List.of(phase.model()), day));
+                        .isEqualTo(answer(held, approach -> List.of(approach.model()), day));
                 assertThat(policies.rolesOf(country, day))
                         .as(day.toString())
                         .isEqualTo(answer(held, Approach::roles, day));
             }
             for (ApproachModel model : MODELS) {
-                List<OnDay<Approach>> held = held(phases, Approach::period, day, phase -> phase.model() == model);
-                assertThat(policies.phasesBy(model, day)).as(day.toString()).isEqualTo(held);
+                List<OnDay<Approach>> held =
+                        held(approaches, Approach::period, day, approach -> approach.model() == model);
+                assertThat(policies.approachesOf(model, day).all())
+                        .as(day.toString())
+                        .isEqualTo(held);
                 assertThat(policies.countriesFollowing(model, day))
                         .as(day.toString())
-                        .isEqualTo(answer(held, phase -> List.of(phase.country()), day));
+                        .isEqualTo(answer(held, approach -> List.of(approach.country()), day));
             }
             for (TradeRole role : TradeRole.values()) {
                 List<OnDay<Approach>> held = held(
-                        phases, Approach::period, day, phase -> phase.roles().contains(role));
+                        approaches,
+                        Approach::period,
+                        day,
+                        approach -> approach.roles().contains(role));
                 assertThat(policies.countriesWithRole(role, day))
                         .as(day.toString())
-                        .isEqualTo(answer(held, phase -> List.of(phase.country()), day));
+                        .isEqualTo(answer(held, approach -> List.of(approach.country()), day));
             }
         }
     }
@@ -178,23 +189,23 @@ class PolicyTimelineProperties {
     void instrumentsAreInForceOnEveryDayAsIfAllWereReadForIt(@ForAll("instruments") List<Instrument> instruments) {
         Policies policies = policies(List.of(), instruments);
         for (LocalDate day : days()) {
-            assertThat(policies.instrumentsInForce(day))
+            assertThat(policies.instrumentsInForce(day).all())
                     .as(day.toString())
                     .isEqualTo(held(instruments, Instrument::period, day, instrument -> true));
             for (InstrumentKind kind : KINDS) {
-                assertThat(policies.instrumentsInForce(kind, day))
+                assertThat(policies.instrumentsInForce(kind, day).all())
                         .as(day.toString())
                         .isEqualTo(held(instruments, Instrument::period, day, instrument -> instrument.kind() == kind));
             }
             for (CountryCode country : COUNTRIES) {
-                assertThat(policies.instrumentsInForce(country, day))
+                assertThat(policies.instrumentsInForce(country, day).all())
                         .as(day.toString())
                         .isEqualTo(held(
                                 instruments,
                                 Instrument::period,
                                 day,
                                 instrument -> instrument.countries().contains(country)));
-                assertThat(policies.instrumentsWithPartner(country, day))
+                assertThat(policies.instrumentsWithPartner(country, day).all())
                         .as(day.toString())
                         .isEqualTo(held(
                                 instruments,
@@ -207,12 +218,15 @@ class PolicyTimelineProperties {
 
     @Property(tries = 50)
     void theProfileOfACountryIsThatOfEveryDay(
-            @ForAll("phases") List<Approach> phases, @ForAll("instruments") List<Instrument> instruments) {
-        Policies policies = policies(phases, instruments);
+            @ForAll("approaches") List<Approach> approaches, @ForAll("instruments") List<Instrument> instruments) {
+        Policies policies = policies(approaches, instruments);
         for (LocalDate day : days()) {
-            ImmutableList<OnDay<Approach>> held =
-                    held(phases, Approach::period, day, phase -> phase.country().equals(A));
-            Answer<ApproachModel> models = answer(held, phase -> List.of(phase.model()), day);
+            ImmutableList<OnDay<Approach>> held = held(
+                    approaches,
+                    Approach::period,
+                    day,
+                    approach -> approach.country().equals(A));
+            Answer<ApproachModel> models = answer(held, approach -> List.of(approach.model()), day);
             Answer<TradeRole> roles = answer(held, Approach::roles, day);
             ImmutableList<OnDay<Instrument>> inForce = held(
                     instruments,
@@ -220,7 +234,8 @@ class PolicyTimelineProperties {
                     day,
                     instrument -> instrument.countries().contains(A));
             assertThat(policies.profileOf(A, day))
-                    .isEqualTo(new Policies.Profile(A, day, held, certainties(models), certainties(roles), inForce));
+                    .isEqualTo(new Policies.Profile(
+                            A, day, held, certainties(models), certainties(roles), inForce, "", AS_OF));
         }
     }
 }

@@ -90,7 +90,7 @@ class TreatiesProperties {
     }
 
     private static Certainty party(List<Act> acts, LocalDate day) {
-        return standing(acts, day).of(TreatyStanding.Status.PARTY);
+        return standing(acts, day).certaintyOf(TreatyStanding.Status.PARTY);
     }
 
     private static boolean partyByTheLastAct(List<Act> acts, LocalDate day) {

@@ -53,7 +53,7 @@ class TreatiesTest {
     }
 
     private static Certainty party(Treaties treaties, String day) {
-        return treaties.partiesTo(PACT, LocalDate.parse(day)).of(A);
+        return treaties.partiesTo(PACT, LocalDate.parse(day)).certaintyOf(A);
     }
 
     private static TreatyStanding standing(Treaties treaties, String day) {
@@ -100,15 +100,17 @@ class TreatiesTest {
         LocalDate signed = LocalDate.of(2004, 1, 1);
         LocalDate bound = LocalDate.of(2005, 1, 31);
 
-        assertThat(treaties.withStatus(PACT, Status.SIGNATORY, open).possible()).containsExactly(A);
-        assertThat(treaties.withStatus(PACT, Status.NONE, open).possible()).containsExactly(A);
-        assertThat(treaties.withStatus(PACT, Status.NONE, open).certain()).containsExactly(B);
-        assertThat(treaties.withStatus(PACT, Status.SIGNATORY, signed).certain())
+        assertThat(treaties.countriesWith(Status.SIGNATORY, PACT, open).possible())
                 .containsExactly(A);
-        assertThat(treaties.withStatus(PACT, Status.SIGNATORY, signed).facts())
+        assertThat(treaties.countriesWith(Status.NONE, PACT, open).possible()).containsExactly(A);
+        assertThat(treaties.countriesWith(Status.NONE, PACT, open).certain()).containsExactly(B);
+        assertThat(treaties.countriesWith(Status.SIGNATORY, PACT, signed).certain())
+                .containsExactly(A);
+        assertThat(treaties.countriesWith(Status.SIGNATORY, PACT, signed).facts())
                 .containsExactly(signature, ratification);
-        assertThat(treaties.withStatus(PACT, Status.SIGNATORY, bound).certain()).isEmpty();
-        assertThat(treaties.withStatus(PACT, Status.PARTY, bound).certain()).containsExactly(A);
+        assertThat(treaties.countriesWith(Status.SIGNATORY, PACT, bound).certain())
+                .isEmpty();
+        assertThat(treaties.countriesWith(Status.PARTY, PACT, bound).certain()).containsExactly(A);
     }
 
     @Test
@@ -391,7 +393,8 @@ class TreatiesTest {
 
         assertThat(treaties.partiesTo(PACT, later)).isSameAs(treaties.partiesTo(PACT, day));
         assertThat(treaties.treatiesOf(A, later)).isSameAs(treaties.treatiesOf(A, day));
-        assertThat(treaties.withStatus(PACT, Status.NONE, later)).isSameAs(treaties.withStatus(PACT, Status.NONE, day));
+        assertThat(treaties.countriesWith(Status.NONE, PACT, later))
+                .isSameAs(treaties.countriesWith(Status.NONE, PACT, day));
     }
 
     @Test
@@ -419,7 +422,8 @@ class TreatiesTest {
             assertThatThrownBy(() -> treaties.treatiesOf(unknown, LocalDate.of(2006, 1, 1)))
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessageContaining("no country \"ZZZ\"");
-            assertThatThrownBy(() -> treaties.withStatus(TreatyId.of("pakt"), Status.PARTY, LocalDate.of(2006, 1, 1)))
+            assertThatThrownBy(
+                            () -> treaties.countriesWith(Status.PARTY, TreatyId.of("pakt"), LocalDate.of(2006, 1, 1)))
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessageContaining("no treaty \"pakt\"");
         }

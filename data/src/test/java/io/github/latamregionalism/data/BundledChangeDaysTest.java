@@ -54,7 +54,7 @@ class BundledChangeDaysTest {
         assertThatNothingChangesOnOtherDays(
                 country -> DATASET.memberships().changeDaysOf(country),
                 (country, day) -> Stream.of(Status.values())
-                        .map(status -> DATASET.memberships().organizationsOf(country, status, day))
+                        .map(status -> DATASET.memberships().organizationsWith(status, country, day))
                         .flatMap(held -> Stream.of(held.certain(), held.possible()))
                         .toList());
     }
@@ -63,7 +63,7 @@ class BundledChangeDaysTest {
     void policyChangesOnNoOtherDays() {
         assertThatNothingChangesOnOtherDays(
                 country -> DATASET.policies().changeDaysOf(country),
-                (country, day) -> DATASET.policies().phasesOf(country, day));
+                (country, day) -> DATASET.policies().approachesOf(country, day).all());
     }
 
     @Test

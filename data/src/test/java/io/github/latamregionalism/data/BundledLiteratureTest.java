@@ -414,8 +414,8 @@ class BundledLiteratureTest {
                 .extracting(change -> change.date().toString())
                 .contains("2018-04-18");
         assertThat(facts.membershipChanges())
-                .anyMatch(change -> change.spell().country().equals(COLOMBIA)
-                        && change.spell().exit().isPresent());
+                .anyMatch(change -> change.fact().country().equals(COLOMBIA)
+                        && change.fact().exit().isPresent());
         assertThat(dataset.memberships()
                         .participantsIn(UNASUR, LocalDate.of(2019, 1, 1))
                         .certain())
@@ -550,7 +550,7 @@ class BundledLiteratureTest {
                 .extracting(source -> source.id())
                 .contains(facts.membershipChanges()
                         .get(0)
-                        .spell()
+                        .fact()
                         .provenance()
                         .sources()
                         .get(0))

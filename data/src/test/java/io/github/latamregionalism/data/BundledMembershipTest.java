@@ -99,9 +99,9 @@ class BundledMembershipTest {
 
     @Test
     void theRestOfTheYearIsPossibleWhereTheExitOfEcuadorFromUnasurIsKnownToTheYear() {
-        assertThat(standing(ECUADOR, UNASUR, "2019-12-31").of(MEMBER)).isEqualTo(YES);
-        assertThat(standing(ECUADOR, UNASUR, "2020-06-01").of(MEMBER)).isEqualTo(POSSIBLE);
-        assertThat(standing(ECUADOR, UNASUR, "2020-12-31").of(MEMBER)).isEqualTo(NO);
+        assertThat(standing(ECUADOR, UNASUR, "2019-12-31").certaintyOf(MEMBER)).isEqualTo(YES);
+        assertThat(standing(ECUADOR, UNASUR, "2020-06-01").certaintyOf(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(standing(ECUADOR, UNASUR, "2020-12-31").certaintyOf(MEMBER)).isEqualTo(NO);
         assertThat(MEMBERSHIPS.membersOf(UNASUR, LocalDate.parse("2020-06-01")).possible())
                 .containsExactly(ECUADOR);
     }
@@ -112,11 +112,12 @@ class BundledMembershipTest {
             assertThat(standing(ECUADOR, UNASUR, day.toString()).participates())
                     .as("%s", day)
                     .isEqualTo(NO);
-            assertThat(MEMBERSHIPS.participantsIn(UNASUR, day).of(ECUADOR))
+            assertThat(MEMBERSHIPS.participantsIn(UNASUR, day).certaintyOf(ECUADOR))
                     .as("%s", day)
                     .isEqualTo(NO);
         }
-        assertThat(standing(ECUADOR, UNASUR, "2020-06-01").of(INACTIVE)).isEqualTo(POSSIBLE);
+        assertThat(standing(ECUADOR, UNASUR, "2020-06-01").certaintyOf(INACTIVE))
+                .isEqualTo(POSSIBLE);
     }
 
     @Test
@@ -154,7 +155,7 @@ class BundledMembershipTest {
     @Test
     void venezuelaIsAnUndisputedMemberOfTheOasOnTheDayBeforeItsDenunciationTakesEffect() {
         Standing standing = standing(VENEZUELA, OAS, "2019-04-26");
-        assertThat(standing.of(MEMBER)).isEqualTo(YES);
+        assertThat(standing.certaintyOf(MEMBER)).isEqualTo(YES);
         assertThat(standing.alternativeReadings()).isEmpty();
         assertThat(standing.departure()).isEmpty();
     }
@@ -187,8 +188,8 @@ class BundledMembershipTest {
     @Test
     void nicaraguaIsAMemberOfTheOasThatTakesNoPartUntilItsNoticeRunsOut() {
         Standing standing = standing(NICARAGUA, OAS, "2023-11-18");
-        assertThat(standing.of(MEMBER)).isEqualTo(YES);
-        assertThat(standing.of(INACTIVE)).isEqualTo(YES);
+        assertThat(standing.certaintyOf(MEMBER)).isEqualTo(YES);
+        assertThat(standing.certaintyOf(INACTIVE)).isEqualTo(YES);
         assertThat(standing.participates()).isEqualTo(NO);
     }
 
@@ -210,8 +211,8 @@ class BundledMembershipTest {
     @Test
     void theOasSuspendsHondurasFromJuly2009ToJune2011() {
         assertThat(standing(HONDURAS, OAS, "2009-07-03").participates()).isEqualTo(YES);
-        assertThat(standing(HONDURAS, OAS, "2009-07-04").of(SUSPENDED)).isEqualTo(YES);
-        assertThat(standing(HONDURAS, OAS, "2010-07-04").of(MEMBER)).isEqualTo(YES);
+        assertThat(standing(HONDURAS, OAS, "2009-07-04").certaintyOf(SUSPENDED)).isEqualTo(YES);
+        assertThat(standing(HONDURAS, OAS, "2010-07-04").certaintyOf(MEMBER)).isEqualTo(YES);
         assertThat(standing(HONDURAS, OAS, "2011-05-31").participates()).isEqualTo(NO);
         assertThat(standing(HONDURAS, OAS, "2011-06-01").participates()).isEqualTo(YES);
     }
@@ -219,7 +220,8 @@ class BundledMembershipTest {
     @Test
     void sicaSuspendsHondurasFromJune2009ToJuly2010() {
         assertThat(standing(HONDURAS, SICA, "2009-06-28").participates()).isEqualTo(YES);
-        assertThat(standing(HONDURAS, SICA, "2009-06-29").of(SUSPENDED)).isEqualTo(YES);
+        assertThat(standing(HONDURAS, SICA, "2009-06-29").certaintyOf(SUSPENDED))
+                .isEqualTo(YES);
         assertThat(standing(HONDURAS, SICA, "2010-07-19").participates()).isEqualTo(NO);
         assertThat(standing(HONDURAS, SICA, "2010-07-20").participates()).isEqualTo(YES);
     }
@@ -255,7 +257,8 @@ class BundledMembershipTest {
     @Test
     void mercosurSuspendsParaguayFromJune2012ToAugust2013() {
         assertThat(standing(PARAGUAY, MERCOSUR, "2012-06-28").participates()).isEqualTo(YES);
-        assertThat(standing(PARAGUAY, MERCOSUR, "2012-06-29").of(SUSPENDED)).isEqualTo(YES);
+        assertThat(standing(PARAGUAY, MERCOSUR, "2012-06-29").certaintyOf(SUSPENDED))
+                .isEqualTo(YES);
         assertThat(standing(PARAGUAY, MERCOSUR, "2013-08-14").participates()).isEqualTo(NO);
         assertThat(standing(PARAGUAY, MERCOSUR, "2013-08-15").participates()).isEqualTo(YES);
     }
@@ -323,7 +326,8 @@ class BundledMembershipTest {
 
     @Test
     void boliviaIsAMemberOfMercosurFromTheSeventhOfAugust2024() {
-        assertThat(standing(BOLIVIA, MERCOSUR, "2024-08-06").of(MEMBER)).isEqualTo(NO);
+        assertThat(standing(BOLIVIA, MERCOSUR, "2024-08-06").certaintyOf(MEMBER))
+                .isEqualTo(NO);
         assertThat(standing(BOLIVIA, MERCOSUR, "2024-08-07").statuses()).containsOnlyKeys(MEMBER);
     }
 
@@ -332,7 +336,7 @@ class BundledMembershipTest {
         LocalDate day = DATASET.asOf();
         assertThat(Sets.intersection(
                         MEMBERSHIPS.membersOf(AMERIPOL, day).certain(),
-                        MEMBERSHIPS.withStatus(AMERIPOL, ACCEDING, day).certain()))
+                        MEMBERSHIPS.countriesWith(ACCEDING, AMERIPOL, day).certain()))
                 .containsExactlyInAnyOrder(
                         ARGENTINA,
                         BOLIVIA,
@@ -351,8 +355,8 @@ class BundledMembershipTest {
 
     @Test
     void aMemberOfAmeripolSinceAnUnknownDayIsCertainOnlyOnTheLastKnownDay() {
-        assertThat(standing(PANAMA, AMERIPOL, "2024-01-01").of(MEMBER)).isEqualTo(POSSIBLE);
-        assertThat(MEMBERSHIPS.standingOf(PANAMA, AMERIPOL, DATASET.asOf()).of(MEMBER))
+        assertThat(standing(PANAMA, AMERIPOL, "2024-01-01").certaintyOf(MEMBER)).isEqualTo(POSSIBLE);
+        assertThat(MEMBERSHIPS.standingOf(PANAMA, AMERIPOL, DATASET.asOf()).certaintyOf(MEMBER))
                 .isEqualTo(YES);
     }
 

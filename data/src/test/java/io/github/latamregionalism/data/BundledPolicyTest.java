@@ -30,14 +30,14 @@ class BundledPolicyTest {
     private static final Dataset DATASET = LatinAmerica.dataset();
     private static final Policies POLICIES = DATASET.policies();
 
-    private static List<String> phases(CountryCode country, String day) {
-        return POLICIES.phasesOf(country, LocalDate.parse(day)).stream()
+    private static List<String> approaches(CountryCode country, String day) {
+        return POLICIES.approachesOf(country, LocalDate.parse(day)).all().stream()
                 .map(held -> held.fact().id() + " " + held.certainty())
                 .toList();
     }
 
     private static ImmutableList<OnDay<Instrument>> instruments(CountryCode country, String day) {
-        return POLICIES.instrumentsInForce(country, LocalDate.parse(day));
+        return POLICIES.instrumentsInForce(country, LocalDate.parse(day)).all();
     }
 
     private static Certainty inForce(String instrument, CountryCode country, String day) {
@@ -79,7 +79,7 @@ class BundledPolicyTest {
 
     @Test
     void colombiaWagesPlanColombiaAndDemocraticSecuritySideBySideIn2003() {
-        assertThat(phases(Countries.COLOMBIA, "2003-01-01"))
+        assertThat(approaches(Countries.COLOMBIA, "2003-01-01"))
                 .containsExactly(
                         "col-1994-personal-dose YES", "col-2000-plan-colombia YES", "col-2002-democratic-security YES");
         assertThat(POLICIES.rolesOf(Countries.COLOMBIA, LocalDate.of(2003, 1, 1))
@@ -89,7 +89,7 @@ class BundledPolicyTest {
 
     @Test
     void colombiaSubstitutesCropsAfterThePeaceAccord() {
-        assertThat(phases(Countries.COLOMBIA, "2017-01-01"))
+        assertThat(approaches(Countries.COLOMBIA, "2017-01-01"))
                 .containsExactly(
                         "col-2015-spray-suspension YES",
                         "col-2016-medical-cannabis YES",
@@ -108,7 +108,7 @@ class BundledPolicyTest {
                         .certain())
                 .contains(Countries.URUGUAY);
         assertThat(POLICIES.countriesFollowing(ApproachModel.REGULATION, LocalDate.of(2013, 12, 19))
-                        .of(Countries.URUGUAY))
+                        .certaintyOf(Countries.URUGUAY))
                 .isEqualTo(Certainty.NO);
     }
 
@@ -118,16 +118,18 @@ class BundledPolicyTest {
                 .isEqualTo(Certainty.NO);
         assertThat(inForce("slv-decreto-333-2022", Countries.EL_SALVADOR, "2022-03-27"))
                 .isEqualTo(Certainty.YES);
-        assertThat(phases(Countries.EL_SALVADOR, "2022-03-26")).containsExactly("slv-2019-territorial-control YES");
-        assertThat(phases(Countries.EL_SALVADOR, "2022-03-27")).containsExactly("slv-2022-exception YES");
+        assertThat(approaches(Countries.EL_SALVADOR, "2022-03-26")).containsExactly("slv-2019-territorial-control YES");
+        assertThat(approaches(Countries.EL_SALVADOR, "2022-03-27")).containsExactly("slv-2022-exception YES");
     }
 
     @Test
     void thePartnersOfBilateralInstrumentsAreFoundFromTheirSideToo() {
-        assertThat(POLICIES.instrumentsWithPartner(Countries.UNITED_STATES, LocalDate.of(2022, 1, 1)))
+        assertThat(POLICIES.instrumentsWithPartner(Countries.UNITED_STATES, LocalDate.of(2022, 1, 1))
+                        .all())
                 .extracting(held -> held.fact().id())
                 .contains(InstrumentId.of("slv-comalapa-2000"));
-        assertThat(POLICIES.instrumentsInForce(InstrumentKind.BILATERAL_AGREEMENT, LocalDate.of(2022, 1, 1)))
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.BILATERAL_AGREEMENT, LocalDate.of(2022, 1, 1))
+                        .all())
                 .extracting(held -> held.fact().id())
                 .contains(InstrumentId.of("slv-comalapa-2000"));
     }
@@ -141,19 +143,19 @@ class BundledPolicyTest {
     }
 
     @Test
-    void everyPhaseHoldsOnSomeDayForCertainOrPossibly() {
-        for (Approach phase : DATASET.records().approaches()) {
-            LocalDate day = dayOf(phase.period()).orElse(DATASET.asOf());
-            assertThat(POLICIES.phasesOf(phase.country(), day))
-                    .as(phase.id() + " on " + day)
+    void everyApproachHoldsOnSomeDayForCertainOrPossibly() {
+        for (Approach approach : DATASET.records().approaches()) {
+            LocalDate day = dayOf(approach.period()).orElse(DATASET.asOf());
+            assertThat(POLICIES.approachesOf(approach.country(), day).all())
+                    .as(approach.id() + " on " + day)
                     .extracting(OnDay::fact)
-                    .contains(phase);
+                    .contains(approach);
         }
     }
 
     @Test
     void theTimelineOfBoliviaTellsOfItsDenunciationBetweenItsLawAndItsReturn() {
-        List<String> acts = DATASET.chronicle().timelineOf(Countries.BOLIVIA).stream()
+        List<String> acts = DATASET.chronicle().entriesOf(Countries.BOLIVIA).stream()
                 .filter(entry -> entry.kind() == ChronicleEntry.Kind.TREATY_ACTION)
                 .filter(entry -> !entry.date().isUnknown())
                 .map(entry -> entry.date() + " " + entry.what())

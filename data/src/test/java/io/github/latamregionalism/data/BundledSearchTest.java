@@ -38,7 +38,7 @@ class BundledSearchTest {
     }
 
     @Test
-    void aPhaseOfAPolicyIsFoundByTheNameOfItsCountryAndItsSubject() {
+    void anApproachOfAPolicyIsFoundByTheNameOfItsCountryAndItsSubject() {
         assertThat(SEARCH.find("Uruguay cannabis", 20)).extracting(Hit::key).contains("ury-2013-law-19172");
     }
 

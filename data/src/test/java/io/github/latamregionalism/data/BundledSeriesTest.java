@@ -56,7 +56,7 @@ class BundledSeriesTest {
 
     @Test
     void theYearInWhichEcuadorLeftBoundsTheMembersOfUnasurWithinItAndNotAtItsEnd() {
-        Participation participation = Participation.in(LatinAmerica.dataset(), UNASUR);
+        Participation participation = Participation.of(LatinAmerica.dataset(), UNASUR);
         assertThat(participation.members(LocalDate.of(2020, 6, 30)).isExact()).isFalse();
         assertThat(participation.members(LocalDate.of(2020, 12, 31)).isExact()).isTrue();
     }
@@ -64,7 +64,7 @@ class BundledSeriesTest {
     @Test
     void halfOfTheMembershipsInUnasurEndBetweenTheEighthAndTheTenthYear() {
         Interval halfLife =
-                Survival.in(LatinAmerica.dataset(), UNASUR).halfLife().orElseThrow();
+                Survival.of(LatinAmerica.dataset(), UNASUR).halfLife().orElseThrow();
         assertThat(halfLife.low()).isGreaterThan(8);
         assertThat(halfLife.high()).isLessThan(10);
         assertThat(halfLife.isExact()).isFalse();

@@ -118,9 +118,12 @@ class BundledTreatyTest {
 
     @Test
     void whileBoliviaIsOutOfThe1961ConventionItIsNoPartyToAllThreeDrugConventions() {
-        assertThat(partiesToAllThree("2011-12-31").of(Countries.BOLIVIA)).isEqualTo(Certainty.YES);
-        assertThat(partiesToAllThree("2012-01-01").of(Countries.BOLIVIA)).isEqualTo(Certainty.NO);
-        assertThat(partiesToAllThree("2013-02-10").of(Countries.BOLIVIA)).isEqualTo(Certainty.YES);
+        assertThat(partiesToAllThree("2011-12-31").certaintyOf(Countries.BOLIVIA))
+                .isEqualTo(Certainty.YES);
+        assertThat(partiesToAllThree("2012-01-01").certaintyOf(Countries.BOLIVIA))
+                .isEqualTo(Certainty.NO);
+        assertThat(partiesToAllThree("2013-02-10").certaintyOf(Countries.BOLIVIA))
+                .isEqualTo(Certainty.YES);
     }
 
     @Test

@@ -84,23 +84,23 @@ public class FactQuery {
         return policies.countriesFollowing(models[i], days[i]);
     }
 
-    /** Goes through all phases. */
+    /** Goes through all approaches. */
     @Benchmark
-    public ImmutableSet<CountryCode> filterPhases() {
+    public ImmutableSet<CountryCode> filterApproaches() {
         int i = question();
         return following(models[i], days[i]);
     }
 
     private ImmutableSet<CountryCode> following(ApproachModel model, LocalDate day) {
         ImmutableSortedSet.Builder<CountryCode> following = ImmutableSortedSet.naturalOrder();
-        for (Approach phase : dataset.records().approaches()) {
-            if (phase.model() == model) {
-                Extent extent = phase.period().extent();
-                if (phase.period().isRunning()) {
+        for (Approach approach : dataset.records().approaches()) {
+            if (approach.model() == model) {
+                Extent extent = approach.period().extent();
+                if (approach.period().isRunning()) {
                     extent = extent.knownToContain(dataset.asOf());
                 }
                 if (extent.contains(day) == Certainty.YES) {
-                    following.add(phase.country());
+                    following.add(approach.country());
                 }
             }
         }

@@ -42,7 +42,7 @@ public class OverlapQuery {
         for (int i = 0; i < 5; i++) {
             LocalDate day = day();
             List<Membership> expected = scanned(day);
-            List<Membership> answered = memberships.spellsBetween(day, day.plusDays(1)).stream()
+            List<Membership> answered = memberships.spellsBetween(day, day.plusDays(1)).all().stream()
                     .map(OnDay::fact)
                     .toList();
             if (!answered.equals(expected)) {
@@ -60,7 +60,7 @@ public class OverlapQuery {
     @Benchmark
     public List<OnDay<Membership>> spellsBetween() {
         LocalDate day = day();
-        return memberships.spellsBetween(day, day.plusDays(1));
+        return memberships.spellsBetween(day, day.plusDays(1)).all();
     }
 
     /** Goes through all spells. */

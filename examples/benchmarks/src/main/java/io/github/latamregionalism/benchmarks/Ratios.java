@@ -84,9 +84,9 @@ public final class Ratios {
         FactQuery query = new FactQuery();
         query.prepare();
         print(
-                "filtering phases, times countriesFollowing, bundled dataset",
+                "filtering approaches, times countriesFollowing, bundled dataset",
                 "",
-                Slices.of(query::filterPhases).ratioTo(Slices.of(query::countriesFollowing)));
+                Slices.of(query::filterApproaches).ratioTo(Slices.of(query::countriesFollowing)));
         print(
                 "filtering acts, times partiesTo, bundled dataset",
                 "",

@@ -32,7 +32,7 @@ class SameAnswersTest {
         FactQuery asking = new FactQuery();
         asking.prepare();
 
-        assertThat(filtering.filterPhases())
+        assertThat(filtering.filterApproaches())
                 .isEqualTo(asking.countriesFollowing().certain());
         assertThat(filtering.filterActs()).isEqualTo(asking.partiesTo().certain());
     }

@@ -1,10 +1,12 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.data.DrugConventions;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "approach",
         description =
-                "Which drug policy a country followed on a day: its phases, of which several may run side by side,"
+                "Which drug policy a country followed on a day: its approaches, of which several may run side by side,"
                         + " its roles in the drug trade, its laws, plans and programmes, and what it was to the drug"
                         + " conventions of the United Nations. Several countries are put side by side.")
 final class ApproachCommand extends DayCommand {
@@ -59,7 +62,8 @@ final class ApproachCommand extends DayCommand {
                         String.join(
                                 " ", codes.stream().map(CountryCode::toString).toList()))
                 .day("on", on, dataset)
-                .table(phases(profiles))
+                .cite(Bibliography.ofSources(dataset.records(), facts(profiles)))
+                .table(approaches(profiles))
                 .table(instruments(profiles))
                 .table(conventions(codes, on));
         for (Policies.Profile profile : profiles) {
@@ -69,12 +73,22 @@ final class ApproachCommand extends DayCommand {
         return report;
     }
 
-    private Table<OnDay<Approach>> phases(List<Policies.Profile> profiles) {
-        List<OnDay<Approach>> phases =
-                profiles.stream().flatMap(profile -> profile.phases().stream()).toList();
-        return new Table<>("phases", phases)
+    private static List<Sourced> facts(List<Policies.Profile> profiles) {
+        return profiles.stream()
+                .flatMap(profile ->
+                        Stream.<OnDay<?>>concat(profile.approaches().stream(), profile.instruments().stream()))
+                .<Sourced>map(OnDay::fact)
+                .distinct()
+                .toList();
+    }
+
+    private Table<OnDay<Approach>> approaches(List<Policies.Profile> profiles) {
+        List<OnDay<Approach>> approaches = profiles.stream()
+                .flatMap(profile -> profile.approaches().stream())
+                .toList();
+        return new Table<>("approaches", approaches)
                 .column("country", held -> held.fact().country())
-                .column("phase", held -> held.fact().label())
+                .column("approach", held -> held.fact().label())
                 .column("model", held -> held.fact().model())
                 .column("roles", held -> held.fact().roles())
                 .column("certainty", OnDay::certainty)
@@ -86,7 +100,7 @@ final class ApproachCommand extends DayCommand {
                 .forMachines("note", held -> held.fact().provenance().note())
                 .forMachines(
                         "sources",
-                        held -> DatedSpell.addresses(held.fact().provenance().sources(), dataset));
+                        held -> Spells.addresses(held.fact().provenance().sources(), dataset));
     }
 
     private Table<Instrument> instruments(List<Policies.Profile> profiles) {
@@ -113,8 +127,7 @@ final class ApproachCommand extends DayCommand {
                 .forMachines("note", instrument -> instrument.provenance().note())
                 .forMachines(
                         "sources",
-                        instrument ->
-                                DatedSpell.addresses(instrument.provenance().sources(), dataset));
+                        instrument -> Spells.addresses(instrument.provenance().sources(), dataset));
     }
 
     private Table<TreatyStanding> conventions(List<CountryCode> codes, LocalDate on) {
@@ -123,7 +136,7 @@ final class ApproachCommand extends DayCommand {
             DrugConventions.ALL.stream()
                     .flatMap(forms -> forms.stream())
                     .map(form -> dataset.treaties().standingOf(country, form, on))
-                    .filter(standing -> standing.of(TreatyStanding.Status.NONE) != Certainty.YES)
+                    .filter(standing -> standing.certaintyOf(TreatyStanding.Status.NONE) != Certainty.YES)
                     .forEach(standings::add);
         }
         return TreatyStandings.addColumns(

@@ -4,30 +4,32 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.query.Change;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
+import io.github.latamregionalism.query.Facts;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What started and ended between two days. */
 @Command(
         name = "changes",
         description =
-                "What spells of membership started and ended between two days, in any organization. Those on unknown"
-                        + " days are not among them.")
+                "What spells of membership started and ended from a day to the day before another, in any organization."
+                        + " Those on unknown days are not among them.")
 final class ChangesCommand implements Callable<Report> {
 
     private final Dataset dataset;
     private final Settings settings;
 
-    @Option(names = "--from", paramLabel = "DAY", required = true, description = "The first day, yyyy-mm-dd.")
-    private LocalDate from = LocalDate.MIN;
+    @Mixin
+    private DaysOption days = new DaysOption();
 
-    @Option(names = "--to", paramLabel = "DAY", required = true, description = "The first day after, yyyy-mm-dd.")
-    private LocalDate to = LocalDate.MAX;
+    @Option(
+            names = "--of",
+            paramLabel = "CODE|ID",
+            description = "Only those of a country, such as BRA, or of an organization, such as unasur.")
+    private Optional<String> of = Optional.empty();
 
     ChangesCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
@@ -36,50 +38,49 @@ final class ChangesCommand implements Callable<Report> {
 
     @Override
     public Report call() {
-        if (to.isBefore(from)) {
-            throw new UsageException("--to " + to + " is before --from " + from);
-        }
-        List<Change> changes = dataset.memberships().changesBetween(from, to);
-        Report report = new Report("Changes from " + from + " to the day before " + to)
-                .field("from", from)
-                .field("to", to)
-                .field("as_of", dataset.asOf())
+        Facts<Change<Membership>> changes = of.map(text -> Keys.actor(dataset, text))
+                .map(actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
+                .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
+        Report report = days.addTo(
+                        new Report("Changes" + of.map(text -> " of " + text).orElse("") + days.words()))
+                .known(dataset)
                 .cite(Bibliography.ofSources(
-                        dataset.records(), changes.stream().map(Change::spell).toList()))
-                .table(new Table<Change>("changes", changes)
+                        dataset.records(),
+                        changes.all().stream().map(Change::fact).toList()))
+                .table(new Table<Change<Membership>>("changes", changes.all())
                         .column("date", Change::date)
                         .column("certainty", Change::certainty)
-                        .column("change", change -> change.kind().name().toLowerCase(Locale.ROOT))
-                        .column("organization", change -> change.spell().organization())
+                        .column("change", Change::kind)
+                        .column("organization", change -> change.fact().organization())
                         .forPeople(
                                 "name",
                                 change -> settings.name(dataset.records()
                                         .countries()
-                                        .get(change.spell().country())))
-                        .column("country", change -> change.spell().country())
-                        .column("status", change -> change.spell().status())
+                                        .get(change.fact().country())))
+                        .column("country", change -> change.fact().country())
+                        .column("status", change -> change.fact().status())
                         .column("basis", ChangesCommand::basis)
                         .column("how", ChangesCommand::how)
                         .column(
                                 "confidence",
-                                change -> change.spell().provenance().confidence())
+                                change -> change.fact().provenance().confidence())
                         .forMachines(
                                 "sources",
-                                change -> DatedSpell.addresses(
-                                        change.spell().provenance().sources(), dataset)));
-        if (to.isAfter(dataset.asOf().plusDays(1))) {
+                                change -> Spells.addresses(
+                                        change.fact().provenance().sources(), dataset)));
+        if (changes.isAfterAsOf()) {
             report.note("the data are known to " + dataset.asOf() + ": few changes after that are among them");
         }
         return report;
     }
 
-    private static Optional<?> basis(Change change) {
-        Membership spell = change.spell();
+    private static Optional<?> basis(Change<Membership> change) {
+        Membership spell = change.fact();
         return change.kind() == Change.Kind.START ? Optional.of(spell.startBasis()) : spell.endBasis();
     }
 
-    private static Optional<?> how(Change change) {
-        Membership spell = change.spell();
+    private static Optional<?> how(Change<Membership> change) {
+        Membership spell = change.fact();
         return change.kind() == Change.Kind.START ? spell.entry() : spell.exit();
     }
 }

@@ -70,7 +70,7 @@ final class ClaimsCommand implements Callable<Report> {
                         .column("what", DatedFact::what)
                         .forMachines(
                                 "sources",
-                                fact -> DatedSpell.addresses(
+                                fact -> Spells.addresses(
                                         fact.fact().provenance().sources(), dataset)))
                 .cite(Bibliography.of(claims.stream()
                         .flatMap(claim -> claim.references().stream())

@@ -78,7 +78,7 @@ final class CrosswalkCommand implements Callable<Report> {
     }
 
     private Object sources(Difference difference) {
-        return DatedSpell.addresses(
+        return Spells.addresses(
                 dataset.memberships().historyOf(difference.country(), difference.organization()).stream()
                         .flatMap(spell -> spell.provenance().sources().stream())
                         .distinct()

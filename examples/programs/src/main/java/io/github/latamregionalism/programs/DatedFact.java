@@ -17,7 +17,6 @@ import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ClaimFacts;
 import java.util.Collection;
-import java.util.Locale;
 
 /**
  * A fact that bears on a claim, in one line.
@@ -52,8 +51,8 @@ record DatedFact(String date, String table, String what, Sourced fact, Immutable
         return lines.build();
     }
 
-    private static DatedFact line(Change change) {
-        Membership spell = change.spell();
+    private static DatedFact line(Change<Membership> change) {
+        Membership spell = change.fact();
         String how = change.kind() == Change.Kind.START
                 ? spell.entry().map(entry -> ", by " + entry.text()).orElse("")
                 : spell.exit().map(exit -> ", by " + exit.text()).orElse("");
@@ -61,7 +60,7 @@ record DatedFact(String date, String table, String what, Sourced fact, Immutable
                 change.date().toString(),
                 "memberships",
                 spell.country() + " in " + spell.organization() + ": "
-                        + change.kind().name().toLowerCase(Locale.ROOT) + " of "
+                        + change.kind().text() + " of "
                         + spell.status().text() + how,
                 spell,
                 actors(ImmutableList.of(spell.country(), spell.organization())));

@@ -38,12 +38,12 @@ final class DiffCommand implements Callable<Report> {
                 .field("newer", newer)
                 .table(new Table<>("differences", lines)
                         .forMachines("table", line -> line.difference().table())
-                        .forMachines("key", line -> line.difference().key())
+                        .forMachines("id", line -> line.difference().key())
                         .forMachines(
                                 "kind", line -> line.difference().kind().name().toLowerCase(Locale.ROOT))
-                        .forMachines("column", line -> line.cell().map(CellChange::column))
-                        .forMachines("from", line -> line.cell().map(CellChange::from))
-                        .forMachines("to", line -> line.cell().map(CellChange::to)));
+                        .forMachines("field", line -> line.cell().map(CellChange::column))
+                        .forMachines("old", line -> line.cell().map(CellChange::from))
+                        .forMachines("new", line -> line.cell().map(CellChange::to)));
         differences.forEach(difference -> report.line(difference.toString()));
         return report;
     }

@@ -13,6 +13,9 @@ enum Format implements Term {
     /** One object, for programs. */
     JSON,
 
+    /** One object a line for each row, for pipes. */
+    NDJSON,
+
     /** A network, for programs that draw or measure it. */
     GRAPHML,
 

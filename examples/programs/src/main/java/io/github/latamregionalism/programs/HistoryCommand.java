@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 /** Every spell of a country in an organization. */
 @Command(
         name = "history",
-        description =
-                "Every spell of a country in an organization, of all statuses, and what is held otherwise of them.")
+        description = "Every spell of a country in an organization, of all statuses, and their alternative readings.")
 final class HistoryCommand implements Callable<Report> {
 
     private final Dataset dataset;
@@ -44,7 +43,7 @@ final class HistoryCommand implements Callable<Report> {
                         + asked.id() + "): all spells")
                 .field("country", askedCountry.code())
                 .field("organization", asked.id())
-                .field("as_of", dataset.asOf())
+                .known(dataset)
                 .table(Spells.table("spells", history, dataset))
                 .table(Readings.table(readings, dataset))
                 .cite(Bibliography.ofSources(dataset.records(), history))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a report as one JSON object: its values, then each table as a list of objects. */
+/** Prints a report as JSON: as one object, or as a line for each row. */
 final class JsonFormat {
 
     private final PrintWriter out;
@@ -20,6 +20,7 @@ final class JsonFormat {
         this.out = out;
     }
 
+    /** Prints one object: the values of the report, then each table as a list of objects. */
     void print(Report report) {
         Map<String, Object> object = new LinkedHashMap<>(report.fields());
         for (Table<?> table : report.tables()) {
@@ -34,6 +35,25 @@ final class JsonFormat {
             throw new UncheckedIOException(e);
         }
         out.print('\n');
+    }
+
+    /** Prints an object a line for each row; of several tables each with the name of its own. */
+    void printLines(Report report) {
+        ObjectMapper mapper = new ObjectMapper();
+        for (Table<?> table : report.tables()) {
+            for (Map<String, @Nullable Object> row : objects(table)) {
+                Map<String, @Nullable Object> line = new LinkedHashMap<>();
+                if (report.tables().size() > 1) {
+                    line.put("row", table.name());
+                }
+                line.putAll(row);
+                try {
+                    out.print(mapper.writeValueAsString(line) + "\n");
+                } catch (JsonProcessingException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
     }
 
     private static <R> List<Map<String, @Nullable Object>> objects(Table<R> table) {

@@ -1,10 +1,13 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.OnDay;
 import java.time.LocalDate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -14,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "members",
         description =
-                "Who was in an organization on a day: a row a spell of membership, and below it the suspensions and"
-                        + " absences that lie over it.")
+                "Who was in an organization on a day. One row for each membership, followed by the suspensions of that"
+                        + " member.")
 final class MembersCommand extends DayCommand {
 
     @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as unasur.")
@@ -32,26 +35,23 @@ final class MembersCommand extends DayCommand {
     public Report call() {
         LocalDate on = day.value();
         Organization asked = Keys.organization(dataset, organization);
-        ImmutableList<DatedSpell> selected = statuses.select(
-                dataset.records().memberships().stream()
-                        .filter(spell -> spell.organization().equals(asked.id()))
-                        .toList(),
-                on,
-                dataset);
-        Table<DatedSpell> rows = new Table<DatedSpell>("members", selected)
+        ImmutableList<OnDay<Membership>> selected =
+                statuses.select(dataset.memberships().spellsOn(asked.id(), on), on, dataset);
+        Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("members", selected)
                 .forPeople(
                         "name",
-                        dated -> settings.name(
-                                dataset.records().countries().get(dated.spell().country())))
-                .column("country", dated -> dated.spell().country());
+                        held -> settings.name(
+                                dataset.records().countries().get(held.fact().country())))
+                .column("country", held -> held.fact().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
         Report report = new Report(settings.name(asked) + " (" + asked.id() + "): members on " + on)
                 .field("organization", asked.id())
                 .day("on", on, dataset)
-                .cite(DatedSpell.bibliography(selected, dataset))
-                .table(DatedSpell.addColumns(rows, dataset))
-                .line(count(members) + " in membership, " + count(participants) + " taking part.");
+                .cite(Bibliography.ofSources(
+                        dataset.records(), selected.stream().map(OnDay::fact).toList()))
+                .table(Spells.addColumns(rows, dataset))
+                .line(count(members) + " members, " + count(participants) + " of them participating.");
         asked.bodyOf()
                 .ifPresent(parent -> report.note(asked.id() + " is a body of " + parent
                         + " and has no members of its own: ask for --organization " + parent));

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 
-/** Who takes part in organizations with whom. */
+/** Who participates in organizations with whom. */
 @Command(
         name = "network",
-        description = "Which states of the region took part in organizations together on a day, and in how many. A pair"
-                + " that shares none has no row. --format graphml and dot give the network to programs that draw it.")
+        description =
+                "Which states of the region participated in organizations together on a day, and in how many. A pair"
+                        + " that shares none has no row. --format graphml and dot give the network to programs that draw it.")
 final class NetworkCommand extends DayCommand {
 
     NetworkCommand(Dataset dataset, Settings settings) {
@@ -22,7 +23,7 @@ final class NetworkCommand extends DayCommand {
 
     @Override
     public Report call() {
-        CoMembershipNetwork network = CoMembershipNetwork.on(dataset, day.value());
+        CoMembershipNetwork network = CoMembershipNetwork.ofRegion(dataset, day.value());
         Function<EndpointPair<CountryCode>, Interval> weight =
                 edge -> network.graph().edgeValue(edge).orElseThrow();
         Report report = new Report("States of the region in organizations together on " + day.value())

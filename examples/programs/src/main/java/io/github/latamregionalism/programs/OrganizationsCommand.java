@@ -1,8 +1,11 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.query.OnDay;
 import java.time.LocalDate;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -11,8 +14,8 @@ import picocli.CommandLine.Option;
 /** In what a country was on a day. */
 @Command(
         name = "organizations",
-        description = "In what organizations a country was on a day: a row a spell of membership, and below it the"
-                + " suspensions and absences that lie over it.")
+        description = "In what organizations a country was on a day. One row for each membership, followed by its"
+                + " suspensions.")
 final class OrganizationsCommand extends DayCommand {
 
     @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as BRA.")
@@ -29,23 +32,20 @@ final class OrganizationsCommand extends DayCommand {
     public Report call() {
         LocalDate on = day.value();
         Country asked = Keys.country(dataset, country);
-        ImmutableList<DatedSpell> selected = statuses.select(
-                dataset.records().memberships().stream()
-                        .filter(spell -> spell.country().equals(asked.code()))
-                        .toList(),
-                on,
-                dataset);
-        Table<DatedSpell> rows = new Table<DatedSpell>("organizations", selected)
+        ImmutableList<OnDay<Membership>> selected =
+                statuses.select(dataset.memberships().spellsOn(asked.code(), on), on, dataset);
+        Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("organizations", selected)
                 .forPeople(
                         "name",
-                        dated -> settings.name(dataset.records()
+                        held -> settings.name(dataset.records()
                                 .organizations()
-                                .get(dated.spell().organization())))
-                .column("organization", dated -> dated.spell().organization());
+                                .get(held.fact().organization())))
+                .column("organization", held -> held.fact().organization());
         return new Report(settings.name(asked) + " (" + asked.code() + "): organizations on " + on)
                 .field("country", asked.code())
                 .day("on", on, dataset)
-                .cite(DatedSpell.bibliography(selected, dataset))
-                .table(DatedSpell.addColumns(rows, dataset));
+                .cite(Bibliography.ofSources(
+                        dataset.records(), selected.stream().map(OnDay::fact).toList()))
+                .table(Spells.addColumns(rows, dataset));
     }
 }

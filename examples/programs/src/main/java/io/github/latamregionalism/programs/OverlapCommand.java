@@ -61,7 +61,7 @@ final class OverlapCommand extends DayCommand {
 
     @Override
     public Report call() {
-        Overlap overlap = Overlap.on(dataset, day.value());
+        Overlap overlap = Overlap.of(dataset, day.value());
         if (pair != null) {
             if (of.isPresent()) {
                 throw new UsageException("--of asks about organizations, --first and --second about countries");
@@ -93,7 +93,7 @@ final class OverlapCommand extends DayCommand {
         Country first = Keys.country(dataset, countries.first);
         Country second = Keys.country(dataset, countries.second);
         Table<Entry<Status>> table = new Table<Entry<Status>>(
-                        "statuses", entries(overlap.sharedOrganizations(first.code(), second.code())))
+                        "statuses", entries(overlap.sharedByStatus(first.code(), second.code())))
                 .column("first", Entry::first)
                 .column("second", Entry::second);
         Bounds.columns(table, "organizations", entry -> Optional.of(entry.value()));

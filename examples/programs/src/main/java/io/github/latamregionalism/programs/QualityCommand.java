@@ -36,7 +36,7 @@ final class QualityCommand implements Callable<Report> {
         Map<String, DataQuality> tables = DataQuality.ofTables(dataset);
         Map<?, DataQuality> organizations = DataQuality.ofOrganizations(dataset);
         return new Report("Quality of the data, known to " + dataset.asOf())
-                .field("as_of", dataset.asOf())
+                .known(dataset)
                 .table(measures("tables", "table", tables))
                 .table(measures("organizations", "organization", organizations))
                 .table(sources("source_kinds_by_table", "table", tables))

@@ -6,7 +6,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import java.util.Collection;
 
-/** Tables of what is held otherwise. */
+/** Tables of alternative readings. */
 final class Readings {
 
     private Readings() {}
@@ -30,6 +30,6 @@ final class Readings {
                 .column("holder", AlternativeReading::holder)
                 .column("kind", AlternativeReading::kind)
                 .forMachines("note", AlternativeReading::note)
-                .forMachines("sources", reading -> DatedSpell.addresses(reading.sources(), dataset));
+                .forMachines("sources", reading -> Spells.addresses(reading.sources(), dataset));
     }
 }

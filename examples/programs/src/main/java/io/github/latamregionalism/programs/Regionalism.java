@@ -39,7 +39,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "A spell holds from its start to the day before its end. An end of .. is still to come; a blank start or end is on"
-                    + " a day that nobody tells. Dates are as precise as their source, and where a day may lie on either"
+                    + " an unknown day. Dates are as precise as their source, and where a day may lie on either"
                     + " side of one, the answer is possible.",
             "",
             "Exit codes: 0 answered; 1 something named is not in the dataset, or the package checked"
@@ -142,6 +142,7 @@ public final class Regionalism {
             case TABLE -> new TextFormat(out, command.getColorScheme().ansi()).print(report);
             case CSV -> new CsvFormat(out).print(report);
             case JSON -> new JsonFormat(out).print(report);
+            case NDJSON -> new JsonFormat(out).printLines(report);
             case BIBTEX -> out.print(citing(report, format, command).toBibTex());
             case CSL -> out.print(citing(report, format, command).toCslJson());
             case APA -> new ApaFormat(out).print(citing(report, format, command));

@@ -34,11 +34,16 @@ final class Report {
         return this;
     }
 
+    /** Adds of which version of the dataset the answer is, and to which day that is known. */
+    Report known(Dataset dataset) {
+        return field("version", dataset.version()).field("as_of", dataset.asOf());
+    }
+
     /** Adds the day of the question, and says so where the data are not known to that day. */
     Report day(String name, LocalDate day, Dataset dataset) {
         LocalDate asOf = dataset.asOf();
         field(name, day);
-        field("as_of", asOf);
+        known(dataset);
         field("after_as_of", day.isAfter(asOf));
         if (day.isAfter(asOf)) {
             title += " (after " + asOf + ")";

@@ -1,9 +1,11 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.policy.TradeRole;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -16,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "roles",
         description =
-                "Which countries were producers, transit countries and consumers of drugs on a day, as the phases of"
-                        + " their drug policy tell. Countries without a phase on the day are not listed.")
+                "Which countries were producers, transit countries and consumers of drugs on a day, as the approaches of"
+                        + " their drug policy tell. Countries without an approach on the day are not listed.")
 final class RolesCommand extends DayCommand {
 
     @Option(
@@ -50,10 +52,24 @@ final class RolesCommand extends DayCommand {
         }
         return new Report("Roles in the drug trade on " + on)
                 .day("on", on, dataset)
-                .table(table.forMachines("phases", RolesCommand::phases));
+                .cite(Bibliography.ofSources(
+                        dataset.records(),
+                        profiles.stream()
+                                .flatMap(profile -> profile.approaches().stream())
+                                .map(OnDay::fact)
+                                .toList()))
+                .table(table.forMachines("approaches", RolesCommand::approaches).forMachines("sources", this::sources));
     }
 
-    private static ImmutableList<ApproachId> phases(Policies.Profile profile) {
-        return profile.phases().stream().map(held -> held.fact().id()).collect(ImmutableList.toImmutableList());
+    private ImmutableList<String> sources(Policies.Profile profile) {
+        return profile.approaches().stream()
+                .flatMap(held -> held.fact().provenance().sources().stream())
+                .distinct()
+                .map(source -> dataset.records().sources().get(source).url())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<ApproachId> approaches(Policies.Profile profile) {
+        return profile.approaches().stream().map(held -> held.fact().id()).collect(ImmutableList.toImmutableList());
     }
 }

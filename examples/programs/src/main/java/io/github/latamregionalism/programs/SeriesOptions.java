@@ -95,6 +95,6 @@ final class SeriesOptions {
         Report report = new Report(
                 organization().map(settings::name).orElse("Latin America and the Caribbean") + ", year by year");
         organization().ifPresent(organization -> report.field("organization", organization.id()));
-        return report.field("as_of", dataset.asOf());
+        return report.known(dataset);
     }
 }

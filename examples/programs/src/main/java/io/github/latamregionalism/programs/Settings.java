@@ -14,7 +14,8 @@ final class Settings {
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
             description =
-                    "table for people, csv or json for machines; bibtex, csl or apa for what to cite (default: table).")
+                    "table for people; csv, json or ndjson, which has an object a line, for machines; bibtex, csl or apa for"
+                            + " what to cite, where the answer rests on sources (default: table; apa for bibliographies).")
     private Format format = Format.TABLE;
 
     @Option(

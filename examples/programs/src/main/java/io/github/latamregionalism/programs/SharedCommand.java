@@ -58,7 +58,8 @@ final class SharedCommand extends DayCommand {
                         .column("first", shared -> statuses(shared.first()))
                         .column("second", shared -> statuses(shared.second()))
                         .column("both_members", SharedOrganization::bothMembers)
-                        .column("both_participate", SharedOrganization::bothParticipate));
+                        .column("both_participate", SharedOrganization::bothParticipate)
+                        .forMachines("sources", shared -> Spells.addresses(shared.sources(), dataset)));
     }
 
     private static ImmutableList<String> statuses(Standing standing) {

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
@@ -17,15 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What a country was in an organization on a day, and who holds otherwise. */
 @Command(
         name = "standing",
-        description = "What a country was in an organization on a day: every status, or how it had left; who holds"
-                + " otherwise; by which sources.")
+        description = "What a country was in an organization on a day: every status, or how it had left; what other"
+                + " sources or parties say; by which sources.")
 final class StandingCommand extends DayCommand {
 
     @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as VEN.")
@@ -54,7 +52,7 @@ final class StandingCommand extends DayCommand {
                 .table(Spells.table("spells", standing.spells(), dataset)
                         .column(
                                 "certainty",
-                                spell -> DatedSpell.on(on, spell, dataset).certainty()))
+                                spell -> dataset.memberships().extentOf(spell).contains(on)))
                 .table(Spells.table("departure", departure, dataset))
                 .table(Readings.table(standing.alternativeReadings(), dataset))
                 .line(sentence(standing))
@@ -64,7 +62,7 @@ final class StandingCommand extends DayCommand {
         for (AlternativeReading reading : standing.alternativeReadings()) {
             reading.note().ifPresent(note -> report.footnote(reading.holder().orElse("Otherwise") + ": " + note));
         }
-        for (SourceId source : sources(standing)) {
+        for (SourceId source : standing.sources()) {
             report.footnote("Source: " + dataset.records().sources().get(source).url());
         }
         return report;
@@ -87,14 +85,5 @@ final class StandingCommand extends DayCommand {
 
     private static String capitalized(String text) {
         return Ascii.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static ImmutableSortedSet<SourceId> sources(Standing standing) {
-        return Stream.of(
-                        standing.spells().stream().flatMap(spell -> spell.provenance().sources().stream()),
-                        standing.departure().stream().flatMap(spell -> spell.provenance().sources().stream()),
-                        standing.alternativeReadings().stream().flatMap(reading -> reading.sources().stream()))
-                .flatMap(stream -> stream)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(SourceId::compareTo));
     }
 }

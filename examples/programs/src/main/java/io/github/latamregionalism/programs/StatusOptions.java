@@ -5,14 +5,15 @@ import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.query.Facts;
+import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which spells a list has: those of members, of another status, or of members that take part. */
+/** Which spells a list has: those of members, of another status, or of members that participate. */
 final class StatusOptions {
 
     private static final ImmutableSet<Status> MEMBERSHIP =
@@ -27,16 +28,13 @@ final class StatusOptions {
     @Option(names = "--participating", description = "Only members that are neither suspended nor inactive.")
     private boolean participating;
 
-    /** Returns those of some spells that the options ask for and that certainly or possibly hold on a day. */
-    ImmutableList<DatedSpell> select(Collection<Membership> spells, LocalDate day, Dataset dataset) {
-        List<DatedSpell> holding = spells.stream()
-                .map(spell -> DatedSpell.on(day, spell, dataset))
-                .filter(dated -> dated.certainty() != Certainty.NO)
-                .filter(dated -> isAskedFor(dated.spell().status()))
-                .map(dated -> participating ? participation(dated, day, dataset) : dated)
-                .filter(dated -> dated.certainty() != Certainty.NO)
-                .toList();
-        return ImmutableList.sortedCopyOf(DatedSpell.ORDER, holding);
+    /** Returns those of the spells on a day that the options ask for. */
+    ImmutableList<OnDay<Membership>> select(Facts<OnDay<Membership>> spells, LocalDate day, Dataset dataset) {
+        return spells.all().stream()
+                .filter(held -> isAskedFor(held.fact().status()))
+                .flatMap(held -> participating ? participation(held, day, dataset) : Stream.of(held))
+                .sorted(Spells.ORDER)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private boolean isAskedFor(Status spellStatus) {
@@ -46,13 +44,12 @@ final class StatusOptions {
         return status == null ? MEMBERSHIP.contains(spellStatus) : spellStatus == status;
     }
 
-    private static DatedSpell participation(DatedSpell dated, LocalDate day, Dataset dataset) {
-        Membership spell = dated.spell();
-        return new DatedSpell(
-                spell,
-                dated.certainty()
-                        .and(dataset.memberships()
-                                .standingOf(spell.country(), spell.organization(), day)
-                                .participates()));
+    private static Stream<OnDay<Membership>> participation(OnDay<Membership> held, LocalDate day, Dataset dataset) {
+        Membership spell = held.fact();
+        Certainty certainty = dataset.memberships()
+                .participantsIn(spell.organization(), day)
+                .certaintyOf(spell.country())
+                .and(held.certainty());
+        return certainty == Certainty.NO ? Stream.empty() : Stream.of(new OnDay<>(spell, certainty));
     }
 }

@@ -40,7 +40,7 @@ final class TimelineChartCommand implements Callable<Report> {
         TimelineChart chart = new TimelineChart(dataset, drawn);
         Report report = new Report(settings.name(drawn) + " (" + drawn.id() + "): spells, known to " + dataset.asOf())
                 .field("organization", drawn.id())
-                .field("as_of", dataset.asOf());
+                .known(dataset);
         picture.write(chart.draw(settings.name(drawn), settings::name), report);
         return report.table(new Table<Span>("spells", chart.spans())
                 .forPeople(

@@ -1,6 +1,7 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.data.DrugConventions;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
@@ -74,17 +75,23 @@ final class TreatyCommand extends DayCommand {
         List<TreatyStanding> standings = forms.stream()
                 .flatMap(form ->
                         dataset.records().countries().keys().stream().map(code -> treaties.standingOf(code, form, on)))
-                .filter(standing -> standing.of(wanted) != Certainty.NO)
+                .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
                 .toList();
         return new Report(title(asked) + ": " + wanted.text() + " on " + on)
                 .field("treaty", asked.id())
                 .day("on", on, dataset)
                 .table(TreatyStandings.addColumns(new Table<>("countries", standings)
-                        .forPeople(
-                                "name",
-                                standing -> settings.name(
-                                        dataset.records().countries().get(standing.country())))
-                        .column("country", TreatyStanding::country)));
+                                .forPeople(
+                                        "name",
+                                        standing -> settings.name(
+                                                dataset.records().countries().get(standing.country())))
+                                .column("country", TreatyStanding::country))
+                        .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset)))
+                .cite(Bibliography.ofSources(
+                        dataset.records(),
+                        standings.stream()
+                                .flatMap(standing -> standing.actions().stream())
+                                .toList()));
     }
 
     private Report history(Country actor, Treaty asked, ImmutableSet<TreatyId> forms) {
@@ -105,6 +112,8 @@ final class TreatyCommand extends DayCommand {
                 .field("country", actor.code())
                 .field("treaty", asked.id())
                 .day("on", on, dataset)
+                .cite(Bibliography.ofSources(dataset.records(), acts))
+                .cite(Bibliography.ofSources(dataset.records(), objections))
                 .table(acts("actions", acts)
                         .column("detail", TreatyAction::detail)
                         .forMachines("note", act -> act.provenance().note())
@@ -132,7 +141,7 @@ final class TreatyCommand extends DayCommand {
     }
 
     private Object sources(TreatyAction act) {
-        return DatedSpell.addresses(act.provenance().sources(), dataset);
+        return Spells.addresses(act.provenance().sources(), dataset);
     }
 
     private String title(Treaty treaty) {

@@ -4,14 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.analysis.DataQuality;
+import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Overlap;
+import io.github.latamregionalism.analysis.Participation;
+import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.data.Countries;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.dataset.Merge;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
@@ -57,22 +65,22 @@ class OwnDataTest {
     void aDayOnWhichTheSourcesDifferIsPossible() {
         assertThat(asean.memberships()
                         .standingOf(BRUNEI, ASEAN, LocalDate.of(1984, 1, 7))
-                        .of(Status.MEMBER))
+                        .certaintyOf(Status.MEMBER))
                 .isEqualTo(Certainty.POSSIBLE);
         assertThat(asean.memberships()
                         .standingOf(BRUNEI, ASEAN, LocalDate.of(1984, 2, 1))
-                        .of(Status.MEMBER))
+                        .certaintyOf(Status.MEMBER))
                 .isEqualTo(Certainty.YES);
     }
 
     @Test
     void anObserverIsNoMemberUntilItIsAdmitted() {
         Standing before = asean.memberships().standingOf(TIMOR_LESTE, ASEAN, LocalDate.of(2025, 10, 25));
-        assertThat(before.of(Status.OBSERVER)).isEqualTo(Certainty.YES);
-        assertThat(before.of(Status.MEMBER)).isEqualTo(Certainty.NO);
+        assertThat(before.certaintyOf(Status.OBSERVER)).isEqualTo(Certainty.YES);
+        assertThat(before.certaintyOf(Status.MEMBER)).isEqualTo(Certainty.NO);
         Standing after = asean.memberships().standingOf(TIMOR_LESTE, ASEAN, LocalDate.of(2025, 10, 26));
-        assertThat(after.of(Status.OBSERVER)).isEqualTo(Certainty.NO);
-        assertThat(after.of(Status.MEMBER)).isEqualTo(Certainty.YES);
+        assertThat(after.certaintyOf(Status.OBSERVER)).isEqualTo(Certainty.NO);
+        assertThat(after.certaintyOf(Status.MEMBER)).isEqualTo(Certainty.YES);
     }
 
     @Test
@@ -90,8 +98,11 @@ class OwnDataTest {
     void latinAmericaPlusThePackageAnswersForBoth() {
         Dataset both = LatinAmerica.dataset().plus(asean).dataset();
         LocalDate day = LocalDate.of(2019, 9, 1);
-        assertThat(both.memberships().membersOf(ASEAN, day))
-                .isEqualTo(asean.memberships().membersOf(ASEAN, day));
+        Answer<CountryCode> together = both.memberships().membersOf(ASEAN, day);
+        Answer<CountryCode> alone = asean.memberships().membersOf(ASEAN, day);
+        assertThat(together.certain()).isEqualTo(alone.certain());
+        assertThat(together.possible()).isEqualTo(alone.possible());
+        assertThat(together.facts()).isEqualTo(alone.facts());
         assertThat(both.memberships().membersOf(Organizations.UNASUR, day).certain())
                 .isEqualTo(LatinAmerica.dataset()
                         .memberships()
@@ -109,6 +120,38 @@ class OwnDataTest {
                 .isNotEmpty()
                 .allSatisfy(problem ->
                         assertThat(problem.message()).startsWith("asean ").contains("is not in countries"));
+    }
+
+    @Test
+    void membersThatTheTableOfCountriesDoesNotHaveAreCountedAllTheSame() {
+        LocalDate day = LocalDate.of(2025, 12, 31);
+        Dataset both = LatinAmerica.dataset().plus(asean).dataset();
+        for (Dataset dataset : List.of(asean, both)) {
+            Participation participation = Participation.of(dataset, ASEAN);
+            assertThat(participation.members(day)).isEqualTo(Interval.exactly(11));
+            assertThat(participation.rate(day)).hasValue(Interval.exactly(1));
+            assertThat(participation.accessions(1999)).isEqualTo(Interval.exactly(1));
+            assertThat(Series.of(dataset, ASEAN).value(2000, Measure.MEMBERS)).hasValue(Interval.exactly(10));
+            assertThat(DataQuality.ofOrganizations(dataset)).containsKey(ASEAN);
+        }
+        assertThat(Overlap.of(both, day).jaccardMatrix().rowKeySet()).contains(ASEAN);
+    }
+
+    @Test
+    void factsThatReferToMissingRecordsAreMeasuredAsTheyAre() {
+        DatasetBuilder builder = Dataset.builder(LocalDate.of(2025, 12, 31));
+        LatinAmerica.dataset().records().memberships().forEach(builder::add);
+        LatinAmerica.dataset().records().treatyActions().forEach(builder::add);
+        Dataset bare = builder.build();
+        LocalDate day = LocalDate.of(2019, 9, 1);
+        assertThat(Overlap.of(bare, day).jaccardMatrix())
+                .isEqualTo(Overlap.of(LatinAmerica.dataset(), day).jaccardMatrix());
+        assertThat(DataQuality.ofTables(bare).get("memberships").facts())
+                .isEqualTo(bare.records().memberships().size());
+        assertThat(Participation.of(bare, Organizations.UNASUR).members(day))
+                .isEqualTo(Participation.of(LatinAmerica.dataset(), Organizations.UNASUR)
+                        .members(day));
+        assertThat(bare.treaties().toString()).isEqualTo("treaties, as of 2025-12-31");
     }
 
     @Test

@@ -78,7 +78,7 @@ class RegionalismTest {
                 "members --organization unasur --language fr",
                 "members --organization unasur --status friend",
                 "members --organization unasur --status member --participating",
-                "changes --from 2019-01-01",
+                "changes --from 2019-02-30",
                 "changes --from 2019-01-02 --to 2019-01-01",
                 "approach",
                 "approach --country BOL --on 2012",
@@ -139,25 +139,47 @@ class RegionalismTest {
     }
 
     @Test
-    void theMonthOrYearInWhichAChronicleEndsIsIncluded() {
-        assertThat(Run.of("chronicle --of BOL --from 2013 --to 2013 --format csv"))
-                .isEqualTo(Run.of("chronicle --of BOL --from 2013-01-01 --to 2013-12-31 --format csv"));
-        assertThat(Run.of("chronicle --of BOL --from 2013-01-11 --to 2013-01-11 --format csv")
+    void theDayAfterTheLastIsNotIncludedAndOfAMonthOrYearItsFirst() {
+        assertThat(Run.of("chronicle --of BOL --from 2013 --to 2014 --format csv"))
+                .isEqualTo(Run.of("chronicle --of BOL --from 2013-01-01 --to 2014-01-01 --format csv"));
+        assertThat(Run.of("chronicle --of BOL --from 2013-01-11 --to 2013-01-12 --format csv")
                         .out())
                 .contains("BOL reaccession");
+        assertThat(Run.of("chronicle --of BOL --from 2013-01-10 --to 2013-01-11 --format csv")
+                        .out())
+                .doesNotContain("BOL reaccession");
+        assertThat(Run.of("changes --from 2019 --to 2020 --format csv"))
+                .isEqualTo(Run.of("changes --from 2019-01-01 --to 2020-01-01 --format csv"));
     }
 
     @Test
-    void whatLiesOnADayThatNobodyTellsIsCountedWhereItIsLeftOut() {
+    void theChangesOfACountryOrAnOrganizationAreThoseOfItsSpells() {
+        assertThat(Run.of("changes --of unasur --from 2019-04-12 --to 2019-04-13 --format csv")
+                        .out()
+                        .lines()
+                        .skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",unasur,"));
+    }
+
+    @Test
+    void everyRowIsAnObjectALineAsNdjson() {
+        assertThat(Run.of("roles --role producer --format ndjson").out().lines())
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.startsWith("{\"name\":") && line.endsWith("}"));
+    }
+
+    @Test
+    void whatLiesOnAnUnknownDayIsCountedWhereItIsLeftOut() {
         long unknown = Run.of("chronicle --of BOL --format csv")
                 .out()
                 .lines()
                 .filter(line -> line.startsWith(","))
                 .count();
         assertThat(unknown).isPositive();
-        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014").out())
-                .contains("Not listed: " + unknown + " on days that nobody tells.");
-        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2014 --format json")
+        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2015").out())
+                .contains("Not listed: " + unknown + " on unknown days.");
+        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2015 --format json")
                         .out())
                 .contains("\"on_unknown_days\" : " + unknown);
         assertThat(Run.of("chronicle --of BOL").out()).doesNotContain("Not listed");

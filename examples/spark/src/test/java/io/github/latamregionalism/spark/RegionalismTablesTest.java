@@ -20,12 +20,12 @@ class RegionalismTablesTest {
     @Test
     void everyTableHasItsRows() {
         assertThat(tables.get("countries").count())
-                .isEqualTo(DATASET.countries().size());
+                .isEqualTo(DATASET.records().countries().size());
         assertThat(tables.get("memberships").count())
                 .isEqualTo(DATASET.records().memberships().size());
         assertThat(tables.get("treaty-actions").count())
-                .isEqualTo(DATASET.treatyActions().size());
-        assertThat(tables.get("sources").count()).isEqualTo(DATASET.sources().size());
+                .isEqualTo(DATASET.records().treatyActions().size());
+        assertThat(tables.get("sources").count()).isEqualTo(DATASET.records().sources().size());
         assertThat(tables).hasSize(19);
         tables.forEach((name, table) -> assertThat(table.count()).as(name).isPositive());
     }

@@ -78,7 +78,7 @@ class AtlasBrowserTest {
     }
 
     static List<OrganizationId> organizations() {
-        return DATASET.organizations().stream()
+        return DATASET.records().organizations().stream()
                 .map(Organization::id)
                 .filter(id -> !DATASET.memberships().everMemberOf(id).isEmpty())
                 .toList();
@@ -114,7 +114,7 @@ class AtlasBrowserTest {
             browser.go("map", organization.toString(), day.toString());
             Map<CountryCode, String> shown = shownStandings(".tile");
             Map<CountryCode, String> expected = new TreeMap<>();
-            for (Country country : DATASET.countries()) {
+            for (Country country : DATASET.records().countries()) {
                 String standing = text(DATASET.memberships().standingOf(country.iso3(), organization, day));
                 if (country.kind() == CountryKind.STATE || !standing.isEmpty()) {
                     expected.put(country.iso3(), standing);
@@ -212,7 +212,7 @@ class AtlasBrowserTest {
         assertThat(browser.elements("#fact .spell > .sources a").stream()
                         .map(anchor -> anchor.getDomAttribute("href")))
                 .containsExactlyElementsOf(spell.provenance().sources().stream()
-                        .map(id -> DATASET.sources().get(id).url())
+                        .map(id -> DATASET.records().sources().get(id).url())
                         .toList());
     }
 
@@ -367,8 +367,8 @@ class AtlasBrowserTest {
         assertThat(browser.element("#live").getDomProperty("textContent"))
                 .isEqualTo("Union of South American Nations (UNASUR), "
                         + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day) + ": "
-                        + count(DATASET.memberships().membersOf(unasur, day)) + " in membership, "
-                        + count(DATASET.memberships().participantsIn(unasur, day)) + " taking part");
+                        + count(DATASET.memberships().membersOf(unasur, day)) + " members, "
+                        + count(DATASET.memberships().participantsIn(unasur, day)) + " of them participating");
     }
 
     @Test

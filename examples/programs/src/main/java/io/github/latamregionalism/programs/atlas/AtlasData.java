@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.json.RegionalismModule;
+import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +20,7 @@ import java.util.TreeSet;
 final class AtlasData {
 
     private final Dataset dataset;
-    private final ObjectMapper json = new ObjectMapper().registerModule(new RegionalismModule());
+    private final ObjectMapper json = RegionalismJson.boundedMapper();
 
     private AtlasData(Dataset dataset) {
         this.dataset = dataset;
@@ -40,7 +39,7 @@ final class AtlasData {
         data.set("organizations", records(dataset.records().organizations()));
         data.set("spells", spells());
         data.set("readings", readings());
-        data.set("phases", phases());
+        data.set("approaches", approaches());
         data.set("instruments", instruments());
         data.set("treaties", records(dataset.records().treaties()));
         data.set("acts", records(dataset.records().treatyActions()));
@@ -72,17 +71,19 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         for (Membership spell : dataset.records().memberships()) {
             ObjectNode row = json.valueToTree(spell);
+            row.put("period", spell.period().toString());
             row.set("days", days(dataset.memberships().extentOf(spell)));
             rows.add(row);
         }
         return rows;
     }
 
-    private ArrayNode phases() {
+    private ArrayNode approaches() {
         ArrayNode rows = json.createArrayNode();
-        for (Approach phase : dataset.records().approaches()) {
-            ObjectNode row = json.valueToTree(phase);
-            row.set("days", days(extentOf(phase.period())));
+        for (Approach approach : dataset.records().approaches()) {
+            ObjectNode row = json.valueToTree(approach);
+            row.put("period", approach.period().toString());
+            row.set("days", days(dataset.policies().extentOf(approach)));
             rows.add(row);
         }
         return rows;
@@ -92,14 +93,11 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         for (Instrument instrument : dataset.records().instruments()) {
             ObjectNode row = json.valueToTree(instrument);
-            row.set("days", days(extentOf(instrument.period())));
+            row.put("period", instrument.period().toString());
+            row.set("days", days(dataset.policies().extentOf(instrument)));
             rows.add(row);
         }
         return rows;
-    }
-
-    private Extent extentOf(SpellDates period) {
-        return period.isRunning() ? period.extent().knownToContain(dataset.asOf()) : period.extent();
     }
 
     /** Returns first and last start, first and last end, as days since 1970-01-01; null where there is no bound. */
@@ -152,11 +150,7 @@ final class AtlasData {
         days.add(LocalDate.of(1900, 1, 1));
         for (Membership spell : dataset.memberships().historyOf(reading.country(), reading.organization())) {
             if (reading.isOf(spell)) {
-                Extent extent = dataset.memberships().extentOf(spell);
-                days.add(extent.earliestStart());
-                days.add(extent.latestStart());
-                days.add(extent.earliestEnd());
-                days.add(extent.latestEnd());
+                days.addAll(dataset.memberships().extentOf(spell).changeDays());
                 days.addAll(ReadingDays.of(reading));
             }
         }

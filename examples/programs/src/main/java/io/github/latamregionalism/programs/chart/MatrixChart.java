@@ -77,10 +77,10 @@ public final class MatrixChart {
                         dataset.records().organizations().keys()) {
                     Standing standing = dataset.memberships().standingOf(country.iso3(), organization, day);
                     TELLING.stream()
-                            .filter(status -> standing.of(status) != Certainty.NO)
+                            .filter(status -> standing.certaintyOf(status) != Certainty.NO)
                             .findFirst()
-                            .ifPresent(status ->
-                                    all.add(new Cell(country.iso3(), organization, status, standing.of(status))));
+                            .ifPresent(status -> all.add(
+                                    new Cell(country.iso3(), organization, status, standing.certaintyOf(status))));
                 }
             }
         }

@@ -37,7 +37,7 @@ public final class TimelineChart {
     private static final int REST_HEIGHT = 130;
     private static final int FADE_STEPS = 8;
 
-    /** How far an end that nobody tells is drawn beyond the days that are certain, in years. */
+    /** How far an unknown end is drawn beyond the days that are certain, in years. */
     private static final double UNKNOWN = 2;
 
     /**
@@ -86,12 +86,12 @@ public final class TimelineChart {
          */
         public record Days(LocalDate earliest, LocalDate latest) {}
 
-        /** {@return the days on one of which it began, empty if nobody tells} */
+        /** {@return the days on one of which it began, empty if unknown} */
         public Optional<Days> from() {
             return spell.period().start().date().map(date -> new Days(extent.earliestStart(), extent.latestStart()));
         }
 
-        /** {@return the days on one of which it ended, empty if it runs on or nobody tells} */
+        /** {@return the days on one of which it ended, empty if it runs on or is unknown} */
         public Optional<Days> to() {
             return spell.period().end().date().map(date -> new Days(extent.earliestEnd(), extent.latestEnd()));
         }
@@ -108,8 +108,7 @@ public final class TimelineChart {
      */
     public TimelineChart(Dataset dataset, Organization organization) {
         this.dataset = dataset;
-        this.spans = dataset.records().memberships().stream()
-                .filter(spell -> spell.organization().equals(organization.id()))
+        this.spans = dataset.memberships().historyOf(organization.id()).stream()
                 .map(spell -> new Span(spell, dataset.memberships().extentOf(spell)))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -43,7 +43,7 @@ public record YearReading(ImmutableSet<CowCode> codes, ImmutableSet<Status> over
                 .forEach(standing -> {
                     addCodes(standing, codes);
                     OVERLAYS.stream()
-                            .filter(status -> standing.of(status) != Certainty.NO)
+                            .filter(status -> standing.certaintyOf(status) != Certainty.NO)
                             .forEach(overlays::add);
                 });
         return new YearReading(ImmutableSet.copyOf(codes), ImmutableSet.copyOf(overlays));
@@ -53,7 +53,7 @@ public record YearReading(ImmutableSet<CowCode> codes, ImmutableSet<Status> over
     private static void addCodes(Standing standing, Set<CowCode> codes) {
         Certainty fuller = Certainty.NO;
         for (CowCode code : new CowCode[] {CowCode.MEMBER, CowCode.ASSOCIATE, CowCode.OBSERVER}) {
-            Certainty holds = standing.of(Status.valueOf(code.name()));
+            Certainty holds = standing.certaintyOf(Status.valueOf(code.name()));
             if (fuller.not().and(holds) != Certainty.NO) {
                 codes.add(code);
             }

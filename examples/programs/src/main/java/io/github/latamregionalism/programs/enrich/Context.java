@@ -91,7 +91,7 @@ public record Context(
     public static Context of(Dataset dataset, CountryCode country, LocalDate day) {
         TreeMap<InOrganization, Certainty> organizations = new TreeMap<>();
         for (Status status : Status.values()) {
-            Answer<OrganizationId> holding = dataset.memberships().organizationsOf(country, status, day);
+            Answer<OrganizationId> holding = dataset.memberships().organizationsWith(status, country, day);
             holding.certain().forEach(id -> organizations.put(new InOrganization(id, status), Certainty.YES));
             holding.possible().forEach(id -> organizations.put(new InOrganization(id, status), Certainty.POSSIBLE));
         }

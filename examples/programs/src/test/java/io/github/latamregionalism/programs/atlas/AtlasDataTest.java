@@ -106,7 +106,7 @@ class AtlasDataTest {
                 for (CountryCode country : DATASET.memberships().everMemberOf(organization.id())) {
                     assertThat(certainty(ofOrganization.path(country.toString()), day))
                             .as("%s in %s on %s", country, organization.id(), day)
-                            .isEqualTo(participants.of(country));
+                            .isEqualTo(participants.certaintyOf(country));
                 }
             }
         }

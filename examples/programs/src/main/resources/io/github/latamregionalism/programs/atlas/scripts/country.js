@@ -6,23 +6,23 @@ function standingsOf(country, day) {
         .filter(({ standing }) => standingText(standing) !== "");
 }
 
-function phaseTimeline(country) {
-    const phases = tables.phases.filter((phase) => phase.country === country);
-    return phases.length === 0
+function approachTimeline(country) {
+    const approaches = tables.approaches.filter((approach) => approach.country === country);
+    return approaches.length === 0
         ? null
         : timeline(
-              t("phases"),
+              t("approaches"),
               d3
-                  .groups(phases, (phase) => phase.model)
+                  .groups(approaches, (approach) => approach.model)
                   .map(([model, ofModel]) => ({
                       name: term("model", model),
-                      marks: ofModel.map((phase) =>
+                      marks: ofModel.map((approach) =>
                           bar({
-                              days: phase.days,
-                              period: phase.period,
-                              className: "is-phase",
-                              label: phase.label + ", " + periodText(phase.period),
-                              fact: "phase/" + phase.id,
+                              days: approach.days,
+                              period: approach.period,
+                              className: "is-approach",
+                              label: approach.label + ", " + periodText(approach.period),
+                              fact: "approach/" + approach.id,
                               lane: "whole",
                           }),
                       ),
@@ -30,18 +30,18 @@ function phaseTimeline(country) {
           );
 }
 
-function phaseList(country) {
-    return tables.phases
-        .filter((phase) => phase.country === country)
-        .map((phase) =>
+function approachList(country) {
+    return tables.approaches
+        .filter((approach) => approach.country === country)
+        .map((approach) =>
             h(
                 "li",
                 {},
-                h("span", { class: "aside" }, periodText(phase.period)),
+                h("span", { class: "aside" }, periodText(approach.period)),
                 " ",
-                h("a", { href: link({ fact: "phase/" + phase.id }), lang: "en" }, phase.label),
+                h("a", { href: link({ fact: "approach/" + approach.id }), lang: "en" }, approach.label),
                 " ",
-                h("span", { class: "tag" }, term("model", phase.model)),
+                h("span", { class: "tag" }, term("model", approach.model)),
             ),
         );
 }
@@ -125,13 +125,13 @@ function countryView() {
             spellsByCountry.has(country.code)
                 ? h("section", {}, h("h3", {}, t("memberships.over.time")), legend(), countryTimeline(country.code))
                 : null,
-            phaseList(country.code).length
+            approachList(country.code).length
                 ? h(
                       "section",
                       {},
-                      h("h3", {}, t("phases")),
-                      phaseTimeline(country.code),
-                      h("ul", { class: "plain entries" }, phaseList(country.code)),
+                      h("h3", {}, t("approaches")),
+                      approachTimeline(country.code),
+                      h("ul", { class: "plain entries" }, approachList(country.code)),
                   )
                 : null,
             part(t("instruments"), instrumentList(country.code)),

@@ -138,26 +138,26 @@ const FACTS = {
         };
     },
 
-    phase(id) {
-        const phase = tables.phases.find((candidate) => candidate.id === id);
+    approach(id) {
+        const approach = tables.approaches.find((candidate) => candidate.id === id);
         return {
-            title: countryName(phase.country) + ": " + phase.label,
+            title: countryName(approach.country) + ": " + approach.label,
             body: [
-                h("p", { lang: "en" }, phase.summary),
+                h("p", { lang: "en" }, approach.summary),
                 h(
                     "dl",
                     {},
-                    factRow(t("period"), periodText(phase.period)),
-                    factRow(t("model"), term("model", phase.model)),
-                    factRow(t("roles"), phase.roles.map((role) => term("role", role)).join(", ")),
-                    factRow(t("phase.challenge"), h("span", { lang: "en" }, phase.main_challenge)),
-                    factRow(t("phase.significance"), h("span", { lang: "en" }, phase.regional_significance)),
-                    provenanceOf(phase.provenance),
+                    factRow(t("period"), periodText(approach.period)),
+                    factRow(t("model"), term("model", approach.model)),
+                    factRow(t("roles"), approach.roles.map((role) => term("role", role)).join(", ")),
+                    factRow(t("approach.challenge"), h("span", { lang: "en" }, approach.main_challenge)),
+                    factRow(t("approach.significance"), h("span", { lang: "en" }, approach.regional_significance)),
+                    provenanceOf(approach.provenance),
                 ),
-                sourceList(phase.provenance.sources),
+                sourceList(approach.provenance.sources),
                 citeButton(
-                    countryName(phase.country) + ": " + phase.label + ", " + periodText(phase.period),
-                    phase.provenance.sources,
+                    countryName(approach.country) + ": " + approach.label + ", " + periodText(approach.period),
+                    approach.provenance.sources,
                 ),
             ],
         };

@@ -1,0 +1,31 @@
+package io.github.latamregionalism.query;
+
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.time.Certainty;
+
+/**
+ * A fact on the day, or in the days, of a question, with its certainty.
+ *
+ * @param <F> the kind of fact
+ */
+public sealed interface Dated<F extends Sourced> permits OnDay, Change, ChronicleEntry {
+
+    /** {@return the fact, such as a spell of membership} */
+    F fact();
+
+    /**
+     * Returns how surely the fact belongs to the day or the days asked about.
+     *
+     * @return {@link Certainty#YES} or {@link Certainty#POSSIBLE}
+     */
+    Certainty certainty();
+
+    /**
+     * Returns whether the fact belongs there whatever the days behind partial dates are.
+     *
+     * @return whether the certainty is {@link Certainty#YES}
+     */
+    default boolean isCertain() {
+        return certainty() == Certainty.YES;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.latamregionalism.query;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Sourced;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The facts on a day, or in a stretch of days, each with its certainty.
+ *
+ * @param all the facts, in the order that the question names
+ * @param version the version of the dataset
+ * @param asOf the day to which the dataset is known
+ * @param isAfterAsOf whether the day asked about, or the last of the days, lies after that: what was running then is
+ *     taken to run on
+ * @param <D> how the question dates a fact, such as an {@link OnDay}
+ */
+@JsonRecord
+@JsonPropertyOrder({"all", "version", "as_of", "is_after_as_of"})
+public record Facts<D extends Dated<?>>(
+        @JsonProperty("all") ImmutableList<D> all,
+        @JsonProperty("version") String version,
+
+        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate asOf,
+
+        @JsonProperty("is_after_as_of") boolean isAfterAsOf) {
+
+    /** Returns the facts on a day. */
+    static <D extends Dated<?>> Facts<D> on(LocalDate day, ImmutableList<D> all, Records records) {
+        return new Facts<>(all, records.version(), records.asOf(), day.isAfter(records.asOf()));
+    }
+
+    /** Returns the facts in a range of days. */
+    static <D extends Dated<?>> Facts<D> in(DayRange range, ImmutableList<D> all, Records records) {
+        return new Facts<>(
+                all,
+                records.version(),
+                records.asOf(),
+                range.endExclusive().isAfter(records.asOf().plusDays(1)));
+    }
+
+    /** {@return those that hold whatever the days behind partial dates are} */
+    public ImmutableList<D> certain() {
+        return all.stream().filter(Dated::isCertain).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return those that hold only for some of the days that partial dates allow} */
+    public ImmutableList<D> possible() {
+        return all.stream().filter(dated -> !dated.isCertain()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return whether there is no fact} */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
+     * Returns what to cite for the answer: the sources of its facts.
+     *
+     * @return the ids, each once, in order
+     */
+    public ImmutableSortedSet<SourceId> sources() {
+        return sourcesOf(all.stream().map(Dated::fact).toList());
+    }
+
+    /** Returns the sources of some facts. */
+    static ImmutableSortedSet<SourceId> sourcesOf(Collection<? extends Sourced> facts) {
+        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
+        for (Sourced fact : facts) {
+            sources.addAll(fact.provenance().sources());
+        }
+        return sources.build();
+    }
+
+    static <F extends Sourced> List<F> facts(Collection<? extends Dated<F>> dated) {
+        return dated.stream().<F>map(Dated::fact).toList();
+    }
+}
