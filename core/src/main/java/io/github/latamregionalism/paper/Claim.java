@@ -89,8 +89,13 @@ public interface Claim extends DatasetRecord<ClaimId>, Comparable<Claim> {
             throw new IllegalArgumentException(
                     "paragraph \"" + paragraph().getAsInt() + "\" of a claim is counted from 1");
         }
-        if (subjects().isEmpty()) {
+        if (subjectKeys().isEmpty()) {
             throw new IllegalArgumentException("claim \"" + id() + "\" has no subject");
+        }
+        try {
+            subjects();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("subject_keys " + e.getMessage(), e);
         }
     }
 

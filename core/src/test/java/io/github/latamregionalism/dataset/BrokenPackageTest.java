@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,10 @@ class BrokenPackageTest {
     private static final String READINGS = "alternative-readings.csv";
     private static final String SOURCES = "sources.csv";
     private static final List<String> TABLES = List.of(COUNTRIES, ORGANIZATIONS, MEMBERSHIPS, READINGS, SOURCES);
+
+    /** A column of each that must be there. */
+    private static final ImmutableMap<String, String> REQUIRED = ImmutableMap.of(
+            COUNTRIES, "name_en", ORGANIZATIONS, "signed", MEMBERSHIPS, "country", READINGS, "field", SOURCES, "publisher");
 
     private static final InventedPackage VALID = InventedPackage.valid();
 
@@ -43,6 +48,7 @@ class BrokenPackageTest {
         return TABLES.stream().flatMap(file -> {
             String text = VALID.text(file);
             String header = VALID.line(file, 1);
+            String required = REQUIRED.get(file);
             String first = VALID.line(file, 2);
             String last = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1);
             int columns = header.split(",").length;
@@ -54,8 +60,8 @@ class BrokenPackageTest {
             return Stream.of(
                     Arguments.of(
                             "missing column in " + file,
-                            VALID.with(file, text.replace(header, header.replace(",note", ""))),
-                            file + ":1:1: column \"note\" is missing"),
+                            VALID.with(file, text.replace(header, header.replace(',' + required, ""))),
+                            file + ":1:1: column \"" + required + "\" is missing"),
                     Arguments.of(
                             "unknown column in " + file,
                             VALID.with(file, text.replace(header, header + ",nota")),
@@ -112,7 +118,7 @@ class BrokenPackageTest {
                     Arguments.of(
                             "cut inside a quoted field with line breaks of " + file,
                             VALID.with(file, text + "\"cut\nhere"),
-                            file + ":" + (lines + 1) + ":1: the row is not CSV: a cell in quotes is not closed"),
+                            file + ":" + (lines + 1) + ":1: the row is not CSV: Unclosed quoted field at end of input"),
                     Arguments.of(
                             "cut inside a row of " + file,
                             VALID.with(file, text.substring(0, text.length() - last.length() + 5)),
@@ -132,13 +138,14 @@ class BrokenPackageTest {
                     Arguments.of(
                             "junk after a closing quote in " + file,
                             VALID.plus(file, "\"quoted\"junk"),
-                            file + ":" + (lines + 1) + ":1: the row is not CSV: 'j' follows the closing quote of a"
-                                    + " cell"),
+                            file + ":" + (lines + 1) + ":1: the row is not CSV: Unexpected character after closing"
+                                    + " quote: 'j' (0x6a)"),
                     Arguments.of(
-                            "carriage return without a line feed in " + file,
+                            "carriage return without a line feed, which ends a row too, in " + file,
                             VALID.plus(file, "first\rsecond"),
-                            file + ":" + (lines + 1) + ":1: the row is not CSV: a carriage return outside quotes is not"
-                                    + " followed by a line feed"));
+                            file + ":" + (lines + 1) + ":1: the row has 1 field, the header has " + columns + "\n"
+                                    + file + ":" + (lines + 2) + ":1: the row has 1 field, the header has "
+                                    + columns));
         });
     }
 
@@ -198,16 +205,16 @@ class BrokenPackageTest {
                 Arguments.of(
                         "empty element of a list",
                         VALID.replace(ORGANIZATIONS, "Old Pact;Older Pact", "Old Pact;;Older Pact"),
-                        "organizations.csv:3:12: predecessor \"Old Pact;;Older Pact\" has an empty element between its"
+                        "organizations.csv:3:12: predecessors \"Old Pact;;Older Pact\" has an empty element between its"
                                 + " semicolons"),
                 Arguments.of(
                         "list that ends in a semicolon",
                         VALID.replace(ORGANIZATIONS, "Old Pact;Older Pact", "Old Pact;"),
-                        "organizations.csv:3:12: predecessor \"Old Pact;\" has an empty element between its semicolons"),
+                        "organizations.csv:3:12: predecessors \"Old Pact;\" has an empty element between its semicolons"),
                 Arguments.of(
                         "white space around an element of a list",
                         VALID.replace(ORGANIZATIONS, "Old Pact;Older Pact", "Old Pact; Older Pact"),
-                        "organizations.csv:3:12: predecessor \"Old Pact; Older Pact\" has white space around an"
+                        "organizations.csv:3:12: predecessors \"Old Pact; Older Pact\" has white space around an"
                                 + " element"),
                 Arguments.of(
                         "confidence",
@@ -216,11 +223,11 @@ class BrokenPackageTest {
                 Arguments.of(
                         "status",
                         VALID.replace(MEMBERSHIPS, "XDD,acceding", "XDD,aceding"),
-                        "memberships.csv:8:3: status \"aceding\" is not one of " + STATUSES + "; nearest: acceding"),
+                        "memberships.csv:8:4: status \"aceding\" is not one of " + STATUSES + "; nearest: acceding"),
                 Arguments.of(
                         "month of a start",
                         VALID.replace(MEMBERSHIPS, "acceding,2001-02-03", "acceding,2001-13"),
-                        "memberships.csv:8:4: start \"2001-13\" is not a date: month 13 is not between 1 and 12"),
+                        "memberships.csv:8:5: start \"2001-13\" is not a date: month 13 is not between 1 and 12"),
                 Arguments.of(
                         "day of an end",
                         VALID.replace(MEMBERSHIPS, "2011-06-01", "2011-06-31"),
@@ -233,19 +240,19 @@ class BrokenPackageTest {
                 Arguments.of(
                         "blank basis of a start",
                         VALID.replace(MEMBERSHIPS, "declaration", ""),
-                        "memberships.csv:5:5: start_basis \"\" is blank: a value is required"),
+                        "memberships.csv:5:7: start_basis \"\" is blank: a value is required"),
                 Arguments.of(
                         "exit",
                         VALID.replace(MEMBERSHIPS, "withdrawal", "withdrawl"),
-                        "memberships.csv:4:9: exit \"withdrawl\" is not one of withdrawal, denunciation, dissolution;"
+                        "memberships.csv:4:10: exit \"withdrawl\" is not one of withdrawal, denunciation, dissolution;"
                                 + " nearest: withdrawal"),
                 Arguments.of(
                         "white space in a key",
                         VALID.replace(MEMBERSHIPS, "XDD,acceding", "XDD ,acceding"),
-                        "memberships.csv:8:2: country \"XDD \" has white space at its start or end"),
+                        "memberships.csv:8:3: country \"XDD \" has white space at its start or end"),
                 Arguments.of(
                         "field of a reading",
-                        VALID.replace(READINGS, "existence", "existance"),
+                        VALID.replace(READINGS, ",existence,", ",existance,"),
                         "alternative-readings.csv:2:5: field \"existance\" is not one of start, end, status, existence;"
                                 + " nearest: existence"),
                 Arguments.of(
@@ -300,7 +307,7 @@ class BrokenPackageTest {
         return Stream.of(
                 Arguments.of(
                         "end before start",
-                        VALID.replace(MEMBERSHIPS, "2001-02-03,decision,admission", "1998-12-31,decision,admission"),
+                        VALID.replace(MEMBERSHIPS, "1999,2001-02-03", "1999,1998-12-31"),
                         "memberships.csv:7:6: end \"1998-12-31\" is not after start \"1999\""),
                 Arguments.of(
                         "end on the start",
@@ -308,12 +315,12 @@ class BrokenPackageTest {
                         "memberships.csv:3:6: end \"2009-07-04\" is not after start \"2009-07-04\""),
                 Arguments.of(
                         "exit from a running spell",
-                        VALID.replace(MEMBERSHIPS, "..,,admission,,", "..,,admission,withdrawal,"),
+                        VALID.replace(MEMBERSHIPS, "..,decision,,admission,,", "..,decision,,admission,withdrawal,"),
                         "memberships.csv:13:1: a spell that is still running (1996-02/..) has no exit, but"
                                 + " \"withdrawal\" is given"),
                 Arguments.of(
                         "basis of the end of a running spell",
-                        VALID.replace(MEMBERSHIPS, "..,,admission,,", "..,decision,admission,,"),
+                        VALID.replace(MEMBERSHIPS, "..,decision,,admission,,", "..,decision,decision,admission,,"),
                         "memberships.csv:13:1: a spell that is still running (1996-02/..) has no basis of its end, but"
                                 + " \"decision\" is given"),
                 Arguments.of(
@@ -326,9 +333,11 @@ class BrokenPackageTest {
                         "organizations.csv:5:1: id \"moon-league\" is already on line 2: the key must be unique"),
                 Arguments.of(
                         "second row of a spell",
-                        VALID.plus(MEMBERSHIPS, "star-pact,XCC,associate,1996-02,unknown,1997,unknown,,,gazette,low,"),
-                        "memberships.csv:14:1: organization \"star-pact\", country \"XCC\", status \"associate\", start"
-                                + " \"1996-02\" is already on line 13: the key must be unique"),
+                        VALID.plus(
+                                MEMBERSHIPS,
+                                "star-pact-xcc-associate,star-pact,XCC,observer,1996,1997,unknown,unknown,,,gazette,low,"),
+                        "memberships.csv:14:1: id \"star-pact-xcc-associate\" is already on line 13: the key must be"
+                                + " unique"),
                 Arguments.of(
                         "second row of a source",
                         VALID.plus(SOURCES, VALID.line(SOURCES, 3)),
@@ -348,45 +357,50 @@ class BrokenPackageTest {
                         "organizations.csv:3:21: sources \"zzz\" is not in sources.csv"),
                 Arguments.of(
                         "unknown organization of a spell",
-                        VALID.plus(MEMBERSHIPS, "moon-legue,XAA,observer,1980,unknown,..,,,,,low,"),
-                        "memberships.csv:14:1: organization \"moon-legue\" is not in organizations.csv; nearest:"
+                        VALID.plus(MEMBERSHIPS, "new,moon-legue,XAA,observer,1980,..,unknown,,,,,low,"),
+                        "memberships.csv:14:2: organization \"moon-legue\" is not in organizations.csv; nearest:"
                                 + " moon-league, moon-court"),
                 Arguments.of(
                         "unknown country of a spell",
-                        VALID.plus(MEMBERSHIPS, "moon-league,XAE,observer,1980,unknown,..,,,,,low,"),
-                        "memberships.csv:14:2: country \"XAE\" is not in countries.csv; nearest: XAA, XEE"),
+                        VALID.plus(MEMBERSHIPS, "new,moon-league,XAE,observer,1980,..,unknown,,,,,low,"),
+                        "memberships.csv:14:3: country \"XAE\" is not in countries.csv; nearest: XAA, XEE"),
                 Arguments.of(
                         "unknown source of a spell",
                         VALID.replace(MEMBERSHIPS, "charter;gazette", "charter;gazete"),
-                        "memberships.csv:11:10: sources \"gazete\" is not in sources.csv; nearest: gazette"),
+                        "memberships.csv:11:11: sources \"gazete\" is not in sources.csv; nearest: gazette"),
                 Arguments.of(
                         "unknown source of a reading",
                         VALID.replace(READINGS, "gazette;charter", "gazette;charta"),
-                        "alternative-readings.csv:3:9: sources \"charta\" is not in sources.csv; nearest: charter"),
+                        "alternative-readings.csv:3:10: sources \"charta\" is not in sources.csv; nearest: charter"),
                 Arguments.of(
-                        "reading of no spell",
-                        VALID.replace(READINGS, "XCC,associate,1996-02", "XCC,associate,1996"),
-                        "alternative-readings.csv:5:1: organization \"star-pact\", country \"XCC\", status"
-                                + " \"associate\", start \"1996\" is the key of no row of memberships.csv"),
+                        "reading of no membership",
+                        VALID.replace(READINGS, ",star-pact-xcc-associate,", ",star-pact-xcc-asociate,"),
+                        "alternative-readings.csv:5:2: membership \"star-pact-xcc-asociate\" is not in"
+                                + " memberships.csv; nearest: star-pact-xcc-associate, star-pact-xaa-member"),
+                Arguments.of(
+                        "reading of two records",
+                        VALID.replace(READINGS, ",star-pact-xcc-associate,,", ",star-pact-xcc-associate,a-war,"),
+                        "alternative-readings.csv:5:1: it is of 2 records: exactly one of membership, approach and"
+                                + " instrument must be given"),
                 Arguments.of(
                         "reading of a start after the end",
-                        VALID.plus(READINGS, "star-pact,XAA,member,1995-06-01,start,2010-07,,clock,,"),
+                        VALID.plus(READINGS, "new,star-pact-xaa-member,,,start,2010-07,,clock,,,"),
                         "alternative-readings.csv:6:6: reading \"2010-07\" is no start of the spell: no day can lie in"
                                 + " 2010-07/2010-06"),
                 Arguments.of(
                         "overlapping spells",
-                        VALID.replace(MEMBERSHIPS, "2012,declaration", "2005-02-28,declaration"),
-                        "memberships.csv:5:4: member spell 2005-02-28/.. of XBB in moon-league overlaps the one on line"
+                        VALID.replace(MEMBERSHIPS, "2012,..,declaration", "2005-02-28,..,declaration"),
+                        "memberships.csv:5:5: member spell 2005-02-28/.. of XBB in moon-league overlaps the one on line"
                                 + " 4, 1991-01-01/2005-03: spells of one status must not overlap"),
                 Arguments.of(
                         "suspension without membership",
-                        VALID.plus(MEMBERSHIPS, "star-pact,XCC,suspended,2000,unknown,2001,unknown,,,,low,"),
-                        "memberships.csv:14:3: suspended spell 2000/2001 of XCC in star-pact does not lie within a"
+                        VALID.plus(MEMBERSHIPS, "new,star-pact,XCC,suspended,2000,2001,unknown,unknown,,,,low,"),
+                        "memberships.csv:14:4: suspended spell 2000/2001 of XCC in star-pact does not lie within a"
                                 + " member spell: it must lie over one"),
                 Arguments.of(
                         "absence after membership",
-                        VALID.plus(MEMBERSHIPS, "star-pact,XAA,inactive,2010-05,unknown,..,,,,,low,"),
-                        "memberships.csv:14:3: inactive spell 2010-05/.. of XAA in star-pact does not lie within a"
+                        VALID.plus(MEMBERSHIPS, "new,star-pact,XAA,inactive,2010-05,..,unknown,,,,,low,"),
+                        "memberships.csv:14:4: inactive spell 2010-05/.. of XAA in star-pact does not lie within a"
                                 + " member spell: it must lie over one"));
     }
 
@@ -432,7 +446,7 @@ class BrokenPackageTest {
                 .replace(COUNTRIES, "territory", "moon")
                 .replace(ORGANIZATIONS, "medium", "mid")
                 .replace(MEMBERSHIPS, "2011-06-01", "2011-06-31")
-                .plus(MEMBERSHIPS, "moon-league,XZZ,member,2000,unknown,..,,,,,low,")
+                .plus(MEMBERSHIPS, "new,moon-league,XZZ,member,2000,..,unknown,,,,,low,")
                 .replace(READINGS, "existence,none", "existence,no")
                 .replace(SOURCES, "true", "yes");
         assertThatThrownBy(() -> Dataset.read(broken)).isInstanceOfSatisfying(DatasetException.class, e -> {
@@ -445,7 +459,7 @@ class BrokenPackageTest {
                             "memberships.csv:3:6",
                             "alternative-readings.csv:2:6",
                             "sources.csv:3:6",
-                            "memberships.csv:14:2");
+                            "memberships.csv:14:3");
             assertThat(e).hasMessage(Joiner.on('\n').join(e.problems()));
         });
     }
@@ -454,15 +468,15 @@ class BrokenPackageTest {
     void theProblemsOfOneRowAreReportedAtOnce() {
         InventedPackage broken = VALID.replace(
                         MEMBERSHIPS,
-                        "star-pact,XCC,associate,1996-02,decision,..,,admission,,gazette,low,",
-                        "star-pact,XCC,associate,1996-2,decided,..,,admitted,,gazette,lo,")
+                        "star-pact,XCC,associate,1996-02,..,decision,,admission,,gazette,low,",
+                        "star-pact,XCC,associate,1996-2,..,decided,,admitted,,gazette,lo,")
                 .without(READINGS);
         assertThatThrownBy(() -> Dataset.read(broken))
                 .isInstanceOfSatisfying(
                         DatasetException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::line, Problem::column)
-                                .containsExactly(tuple(13L, 4), tuple(13L, 5), tuple(13L, 8), tuple(13L, 11)));
+                                .containsExactly(tuple(13L, 5), tuple(13L, 7), tuple(13L, 9), tuple(13L, 12)));
     }
 
     @Test
@@ -489,14 +503,14 @@ class BrokenPackageTest {
                         SOURCES,
                         "note,id,url,publisher,kind,language,weak\n,charter,https://example.org,Somebody,press,,\n")
                 .with(MEMBERSHIPS, """
-                        note,confidence,sources,exit,entry,end_basis,end,start_basis,start,status,country,organization
-                        ,low,gazette,,,,..,unknown,1990,member,XAA,moon-league
-                        ,low,,,,,..,unknown,1995,member,XAA,moon-league
-                        ,low,,,,,..,unknown,1995,suspended,XBB,moon-league
+                        note,confidence,sources,exit,entry,end_basis,end,start_basis,start,status,country,organization,id
+                        ,low,gazette,,,,..,unknown,1990,member,XAA,moon-league,a
+                        ,low,,,,,..,unknown,1995,member,XAA,moon-league,b
+                        ,low,,,,,..,unknown,1995,suspended,XBB,moon-league,c
                         """)
                 .with(READINGS, """
-                        note,sources,kind,holder,reading,field,start,status,country,organization
-                        ,,clock,,1991,start,1989,member,XAA,moon-league
+                        note,sources,kind,holder,reading,field,membership,id
+                        ,,clock,,1991,start,d,d-start
                         """)
                 .replace(ORGANIZATIONS, "charter;gazette", "charter");
         assertThatThrownBy(() -> Dataset.read(broken))
@@ -508,14 +522,14 @@ class BrokenPackageTest {
                                         "memberships.csv:2:3",
                                         "memberships.csv:3:9",
                                         "memberships.csv:4:10",
-                                        "alternative-readings.csv:2:10"));
+                                        "alternative-readings.csv:2:7"));
     }
 
     @Test
     void aBrokenRowIsNotReportedAgainByTheRowsThatReferToIt() {
         InventedPackage broken = VALID.replace(ORGANIZATIONS, "1990-12,1991-01-01", "1990-12,1991-13")
                 .replace(COUNTRIES, "XAA,state", "XAA,states")
-                .replace(MEMBERSHIPS, "XAA,member,1991-01-01,entry-into-force", "XAA,member,1991-01-01,entry")
+                .replace(MEMBERSHIPS, "XAA,member,1991-01-01,..,entry-into-force", "XAA,member,1991-01-01,..,entry")
                 .replace(SOURCES, "press", "pres");
         assertThatThrownBy(() -> Dataset.read(broken))
                 .isInstanceOfSatisfying(

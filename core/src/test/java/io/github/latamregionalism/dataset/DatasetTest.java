@@ -293,7 +293,7 @@ class DatasetTest {
         assertThat(Dataset.read(spells(1000)).records().memberships()).hasSize(1000);
         assertThatThrownBy(() -> Dataset.read(spells(1001)))
                 .isInstanceOf(DatasetException.class)
-                .hasMessage("memberships.csv:1002:2: XAA has more than 1000 spells in moon-league: so many are not"
+                .hasMessage("memberships.csv:1002:3: XAA has more than 1000 spells in moon-league: so many are not"
                         + " taken");
     }
 
@@ -301,7 +301,7 @@ class DatasetTest {
         StringBuilder rows = new StringBuilder(VALID.line("memberships.csv", 1)).append('\n');
         for (int year = 1; year <= count; year++) {
             rows.append(
-                    "moon-league,XAA,member,%04d-01-01,decision,%04d-02-01,decision,,,,low,\n".formatted(year, year));
+                    "spell-%1$d,moon-league,XAA,member,%1$04d-01-01,%1$04d-02-01,decision,decision,,,,low,\n".formatted(year));
         }
         return VALID.with("memberships.csv", rows.toString()).without("alternative-readings.csv");
     }

@@ -72,8 +72,8 @@ class EveryTableTest {
                     """)
             .put("paper-table-cells.csv", """
                     id,table,row,column,value,note
-                    table-1a-1-1,table-1a,1,Role,Tides,as printed
                     table-1a-0,table-1a,caption,,Table 1,
+                    table-1a-1-1,table-1a,1,Role,Tides,as printed
                     """)
             .put("references.csv", """
                     id,printed_no,type,authors,year,title,container,volume,issue,pages,publisher,doi,url,verified,as_printed,as_printed_defect,sources,note

@@ -54,11 +54,11 @@ public final class InventedPackage implements PackageFiles {
             """;
 
     private static final String ALTERNATIVE_READINGS = """
-            id,membership,field,reading,holder,kind,sources,note
-            moon-league-xaa-suspended-existence,moon-league-xaa-suspended,existence,none,Alphaland,dispute,gazette,
-            moon-league-xbb-member-end,moon-league-xbb-member,end,none,Betaland,dispute,gazette;charter,
-            moon-league-xdd-member-start,moon-league-xdd-member,start,2004-01-01,Moon Gazette,clock,gazette,
-            star-pact-xcc-associate-status,star-pact-xcc-associate,status,observer,,sources-differ,,
+            id,membership,approach,instrument,field,reading,holder,kind,basis,sources,note
+            moon-league-xaa-suspended-existence,moon-league-xaa-suspended,,,existence,none,Alphaland,dispute,,gazette,
+            moon-league-xbb-member-end,moon-league-xbb-member,,,end,none,Betaland,dispute,,gazette;charter,
+            moon-league-xdd-member-start,moon-league-xdd-member,,,start,2004-01-01,Moon Gazette,clock,,gazette,
+            star-pact-xcc-associate-status,star-pact-xcc-associate,,,status,observer,,sources-differ,,,
             """;
 
     private static final String SOURCES = """

@@ -286,8 +286,8 @@ class NamesTest {
                         "organizations.csv",
                         ORGANIZATIONS,
                         "aliases.csv",
-                        "text,language,kind,target,note\nArcady,en,short,ARD,\n")))
-                .hasMessageContaining("aliases.csv:2:4")
+                        "id,text,language,kind,target,note\nard-arcady,Arcady,en,short,ARD,\n")))
+                .hasMessageContaining("aliases.csv:2:5")
                 .hasMessageContaining("target \"ARD\" is not in countries.csv or organizations.csv; nearest: ARC");
     }
 

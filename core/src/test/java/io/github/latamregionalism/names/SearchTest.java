@@ -33,14 +33,14 @@ class SearchTest {
                             """,
                     "organizations.csv",
                             "id,acronym,name_en,name_es,name_pt,kind,body_of,founding_instrument,signed,in_force,ended,"
-                                    + "predecessor,successor,seat,website,cow_igo,wikidata,primary_objective,"
+                                    + "predecessors,successors,seat,website,cow_igo,wikidata,primary_objective,"
                                     + "drug_control_role,drug_control_bodies,sources,confidence,note\n",
-                    "aliases.csv", "text,language,kind,target,note\nSyldavia,en,former,NBD,\n",
+                    "aliases.csv", "id,text,language,kind,target,note\nnbd-syldavia,Syldavia,en,former,NBD,\n",
                     "claims.csv", """
                             id,section,paragraph,subject_kind,subject_keys,kind,summary,references,note
                             c001,1,1,region,region,role,Trade talks are on.,,
                             c002,1,1,region,region,role,Trade is trade and more trade.,,the only one on tolls
-                            c003,1,1,region,region,role,%s,,
+                            c003,1,1,region,region,role,"%s",,
                             c004,1,1,region,region,role,Talks are on.,,
                             c005,1,1,region,region,role,Summit is on.,,
                             """.formatted(LONG_SUMMARY),
@@ -151,7 +151,7 @@ class SearchTest {
         });
         assertThat(search.find("Borduria Syldavia", 9))
                 .singleElement()
-                .satisfies(hit -> assertThat(hit.field()).isEqualTo("nameEn"));
+                .satisfies(hit -> assertThat(hit.field()).isEqualTo("name_en"));
     }
 
     @Test

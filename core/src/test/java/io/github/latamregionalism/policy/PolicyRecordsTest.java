@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ChallengeId;
@@ -153,6 +154,7 @@ class PolicyRecordsTest {
     @Test
     void theTypeOfAnEventIsAWord() {
         assertThatThrownBy(() -> Event.builder()
+                        .id(EventId.of("summit"))
                         .date(EdtfDate.of(2005))
                         .kind("Big Summit")
                         .title("T")

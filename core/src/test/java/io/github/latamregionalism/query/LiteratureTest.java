@@ -389,7 +389,7 @@ class LiteratureTest {
         files.merge("claims.csv", row, String::concat);
         assertThatThrownBy(() -> read(files))
                 .isInstanceOf(DatasetException.class)
-                .hasMessageContaining("claims.csv:9:5: subject \"" + subject.split(",", 2)[1] + "\" is not in ")
+                .hasMessageContaining("claims.csv:9:5: subject_keys \"" + subject.split(",", 2)[1] + "\" is not in ")
                 .hasMessageContaining("nearest: ");
     }
 
@@ -399,15 +399,15 @@ class LiteratureTest {
         files.merge("claims.csv", "c008,1,1,country,utopia,role,Nobody knows.,,\n", String::concat);
         assertThatThrownBy(() -> read(files))
                 .isInstanceOf(DatasetException.class)
-                .hasMessageContaining("claims.csv:9:5: subject \"utopia\" is not a country code");
+                .hasMessageContaining("claims.csv:9:5: subject_keys \"utopia\" is not a country code");
     }
 
     @Test
     void aCitationOfAReferenceThatIsNotThereIsRefused() {
         Map<String, String> files = new HashMap<>(FILES);
-        files.merge("citations.csv", "3,1,1,(Homer),homer-2000,,\n", String::concat);
+        files.merge("citations.csv", "3-0-01-01,3,1,1,(Homer),homer-2000,,\n", String::concat);
         assertThatThrownBy(() -> read(files))
                 .isInstanceOf(DatasetException.class)
-                .hasMessageContaining("citations.csv:5:5: resolved_ids \"homer-2000\" is not in references.csv");
+                .hasMessageContaining("citations.csv:5:6: references \"homer-2000\" is not in references.csv");
     }
 }

@@ -253,7 +253,7 @@ class MembershipsProperties {
             }
             assertThat(dataset.memberships().spellsOn(organization, day).all()).isEqualTo(expected);
         }
-        assertThat(all).isEqualTo(dataset.records().memberships());
+        assertThat(all).isEqualTo(dataset.records().memberships().all());
     }
 
     @Property(tries = 200)

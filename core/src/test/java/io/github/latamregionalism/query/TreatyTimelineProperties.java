@@ -84,9 +84,9 @@ class TreatyTimelineProperties {
                         dates().optional(0.4),
                         Arbitraries.integers().between(1, 60).optional(0.4))
                 .as((treaty, country, kind, date, effective, days) -> {
-                    TreatyAction.Builder act = Invented.actBuilder(treaty, country, kind, "", "")
-                            .date(date)
-                            .effective(effective);
+                    String day = date.map(EdtfDate::toString).orElse("");
+                    TreatyAction.Builder act =
+                            Invented.actBuilder(treaty, country, kind, day, "").effective(effective);
                     return act.ended(days.filter(some -> kind.isStatement()).map(some -> ended(date, effective, some)))
                             .build();
                 });
