@@ -7,10 +7,12 @@ import io.github.latamregionalism.model.AmbiguousName;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.IndependentState;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.RecordType;
 import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
@@ -155,6 +157,8 @@ final class Table<R extends DatasetRecord<?>> {
                 of(Treaty.class),
                 of(TreatyAction.class),
                 of(Event.class),
+                of(SpellAct.class),
+                of(IndependentState.class),
                 of(Challenge.class),
                 of(Source.class));
     }

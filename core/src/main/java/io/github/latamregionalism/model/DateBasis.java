@@ -14,6 +14,15 @@ public enum DateBasis implements Term {
     /** A decision of an organ of the organization. */
     DECISION,
 
+    /** The vote of a parliament. */
+    PASSAGE,
+
+    /** The signing of a law by the head of state, or the assent. */
+    PROMULGATION,
+
+    /** The printing in the official gazette. */
+    PUBLICATION,
+
     /** A declaration made at a summit or by a government. */
     DECLARATION,
 
@@ -31,6 +40,12 @@ public enum DateBasis implements Term {
 
     /** The organization was dissolved. */
     DISSOLUTION,
+
+    /** A new government took office and changed course. */
+    CHANGE_OF_GOVERNMENT,
+
+    /** A fixed term ran out. */
+    EXPIRY,
 
     /** Reckoned from another date by a rule, which the note names. */
     COMPUTED,

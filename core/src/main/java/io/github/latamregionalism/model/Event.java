@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("event")
 @JsonDeserialize(builder = Event.Builder.class)
-@JsonPropertyOrder({"id", "date", "actors", "kind", "title", "detail", "provenance"})
+@JsonPropertyOrder({"id", "date", "effective", "actors", "kind", "title", "symbol", "detail", "provenance"})
 public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
@@ -31,6 +31,10 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
     /** {@return the day} */
     @JsonProperty("date")
     EdtfDate date();
+
+    /** {@return the day on which it takes effect, where that is later than its date} */
+    @JsonProperty("effective")
+    Optional<EdtfDate> effective();
 
     /** {@return the organizations and countries that act or are acted on; may be empty} */
     @JsonProperty("actors")
@@ -43,6 +47,10 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
     /** {@return the event in a few words} */
     @JsonProperty("title")
     String title();
+
+    /** {@return the official symbol of the act, such as {@code MERCOSUR/CMC/DEC 27/12}} */
+    @JsonProperty("symbol")
+    Optional<String> symbol();
 
     /** {@return more about the event} */
     @JsonProperty("detail")

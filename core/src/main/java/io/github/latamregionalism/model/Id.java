@@ -22,12 +22,14 @@ public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
                 ClaimId,
                 CountryCode,
                 EventId,
+                IndependentStateId,
                 InstrumentId,
                 MembershipId,
                 OrganizationId,
                 PaperTableCellId,
                 ReferenceId,
                 SourceId,
+                SpellActId,
                 TreatyActionId,
                 TreatyId {
 

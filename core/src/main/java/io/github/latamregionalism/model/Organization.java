@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("organization")
 @JsonDeserialize(builder = Organization.Builder.class)
-@JsonPropertyOrder({"id", "acronym", "name_en", "name_es", "name_pt", "kind", "body_of", "founding_instrument", "signed", "in_force", "ended", "predecessors", "successors", "seat", "website", "cow_igo", "wikidata", "primary_objective", "drug_control_role", "drug_control_bodies", "provenance"})
+@JsonPropertyOrder({"id", "acronym", "name_en", "name_es", "name_pt", "kind", "body_of", "founding_instrument", "signed", "in_force", "founded", "founded_basis", "ended", "predecessors", "successors", "seat", "website", "cow_igo", "wikidata", "primary_objective", "drug_control_role", "drug_control_bodies", "complete", "provenance"})
 public interface Organization extends DatasetRecord<OrganizationId>, Named, Sourced {
 
     /** {@return the id} */
@@ -64,6 +64,14 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     @JsonProperty("in_force")
     Optional<EdtfDate> inForce();
 
+    /** {@return the first day on which anybody can have belonged to it} */
+    @JsonProperty("founded")
+    Optional<EdtfDate> founded();
+
+    /** {@return what that day is counted from} */
+    @JsonProperty("founded_basis")
+    Optional<DateBasis> foundedBasis();
+
     /** {@return when the organization ended} */
     @JsonProperty("ended")
     Optional<EdtfDate> ended();
@@ -103,6 +111,10 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     /** {@return those of its bodies that deal with drugs} */
     @JsonProperty("drug_control_bodies")
     ImmutableList<String> drugControlBodies();
+
+    /** {@return the statuses of which the dataset lists every spell} */
+    @JsonProperty("complete")
+    ImmutableList<Status> complete();
 
     @Override
     @JsonProperty("provenance")

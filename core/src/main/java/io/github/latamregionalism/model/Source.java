@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("source")
 @JsonDeserialize(builder = Source.Builder.class)
-@JsonPropertyOrder({"id", "url", "publisher", "kind", "language", "weak", "note"})
+@JsonPropertyOrder({"id", "url", "publisher", "kind", "language", "weak", "issuer", "issuer_kind", "copy", "note"})
 public interface Source extends DatasetRecord<SourceId> {
 
     /** {@return the id} */
@@ -48,6 +48,18 @@ public interface Source extends DatasetRecord<SourceId> {
      */
     @JsonProperty("weak")
     boolean weak();
+
+    /** {@return who issued the text, where it is read in a copy or at the site of another} */
+    @JsonProperty("issuer")
+    Optional<String> issuer();
+
+    /** {@return what the issuer is} */
+    @JsonProperty("issuer_kind")
+    Optional<SourceKind> issuerKind();
+
+    /** {@return whether it is a copy of a text that another issued} */
+    @JsonProperty("copy")
+    boolean copy();
 
     /** {@return a remark} */
     @JsonProperty("note")

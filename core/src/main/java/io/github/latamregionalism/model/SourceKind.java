@@ -38,6 +38,15 @@ public enum SourceKind implements Term {
     /** An encyclopedia. */
     ENCYCLOPEDIA,
 
+    /** A company, such as a law firm. */
+    COMPANY,
+
+    /** A private page, such as a blog. */
+    PERSONAL,
+
+    /** A place where people share copies of the texts of others. */
+    DOCUMENT_SHARING,
+
     /** Anything else. */
     OTHER
 }

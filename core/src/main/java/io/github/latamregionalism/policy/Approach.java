@@ -15,6 +15,8 @@ import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
+import io.github.latamregionalism.model.DateBasis;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +32,7 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("approach")
 @JsonDeserialize(builder = Approach.Builder.class)
-@JsonPropertyOrder({"id", "country", "period", "model", "label", "summary", "main_challenge", "regional_significance", "roles", "provenance"})
+@JsonPropertyOrder({"id", "country", "period", "start_basis", "end_basis", "model", "label", "summary", "main_challenge", "regional_significance", "roles", "provenance"})
 public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable<Approach> {
 
     /** {@return the id} */
@@ -45,6 +47,14 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
     /** {@return the days on which the approach holds: {@code [start, end)}, each end as precise as its source} */
     @JsonProperty("period")
     SpellDates period();
+
+    /** {@return what the start is counted from; absent where nobody has looked} */
+    @JsonProperty("start_basis")
+    Optional<DateBasis> startBasis();
+
+    /** {@return what the end is counted from; absent while the approach is running, or where nobody has looked} */
+    @JsonProperty("end_basis")
+    Optional<DateBasis> endBasis();
 
     /** {@return the type of policy} */
     @JsonProperty("model")

@@ -14,6 +14,8 @@ import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
+import io.github.latamregionalism.model.DateBasis;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +28,7 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("instrument")
 @JsonDeserialize(builder = Instrument.Builder.class)
-@JsonPropertyOrder({"id", "countries", "partners", "kind", "name_en", "name_local", "period", "detail", "provenance"})
+@JsonPropertyOrder({"id", "countries", "partners", "kind", "name_en", "name_local", "period", "start_basis", "end_basis", "detail", "provenance"})
 public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Comparable<Instrument> {
 
     /** {@return the id} */
@@ -57,6 +59,14 @@ public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Compar
     /** {@return the days on which it holds: {@code [start, end)}, each end as precise as its source} */
     @JsonProperty("period")
     SpellDates period();
+
+    /** {@return what the start is counted from; absent where nobody has looked} */
+    @JsonProperty("start_basis")
+    Optional<DateBasis> startBasis();
+
+    /** {@return what the end is counted from; absent while the instrument is running, or where nobody has looked} */
+    @JsonProperty("end_basis")
+    Optional<DateBasis> endBasis();
 
     /** {@return what it provides} */
     @JsonProperty("detail")

@@ -6,6 +6,8 @@ import io.github.latamregionalism.model.CitationId;
 import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.PaperTableCellId;
 import io.github.latamregionalism.model.EventId;
+import io.github.latamregionalism.model.IndependentState;
+import io.github.latamregionalism.model.IndependentStateId;
 import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
@@ -25,6 +27,8 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.SpellAct;
+import io.github.latamregionalism.model.SpellActId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Citation;
@@ -118,6 +122,16 @@ public interface Records {
     /** {@return the events by date, kind and title} */
     default Catalog<EventId, Event> events() {
         return of(Event.class);
+    }
+
+    /** {@return which act starts, ends, confirms or announces which membership, by id} */
+    default Catalog<SpellActId, SpellAct> spellActs() {
+        return of(SpellAct.class);
+    }
+
+    /** {@return the periods during which countries were independent states, by id} */
+    default Catalog<IndependentStateId, IndependentState> independentStates() {
+        return of(IndependentState.class);
     }
 
     /** {@return the challenges by id} */
