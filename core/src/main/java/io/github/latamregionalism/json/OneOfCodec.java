@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,9 +23,7 @@ final class OneOfCodec extends Codec {
      */
     OneOfCodec(Class<?> type, ImmutableList<RecordCodec> kinds) {
         this.type = type;
-        // The first that has all properties is meant: one with more of them comes after.
-        this.kinds = ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(kind -> kind.properties().size()), kinds);
+        this.kinds = kinds;
         kinds.forEach(kind -> properties.putAll(kind.properties()));
     }
 

@@ -3,6 +3,7 @@ package io.github.latamregionalism.json;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -27,6 +28,8 @@ final class RecordTypes {
                 .filter(type -> type.isInterface() || type.isRecord())
                 .filter(type -> RecordForm.publicTypeOf(type).isPresent() || RecordForm.isOneOfRecords(type))
                 .filter(type -> !RecordForm.isText(type))
+                // Facts are written with the type of what they list, and not alone.
+                .filter(type -> type != Facts.class)
                 .sorted(Comparator.comparing(Class::getName))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -50,6 +50,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -107,15 +108,21 @@ class BundledAnswersJsonTest {
                                 .all()
                                 .get(0)),
                 answer(
-                        "spellsOn",
-                        new TypeReference<Facts<OnDay<Membership>>>() {},
-                        DATASET.memberships().spellsOn(Countries.BELIZE, DAY)),
-                answer(
                         "sharedOrganizations",
                         new TypeReference<SharedOrganization>() {},
                         DATASET.memberships()
                                 .sharedOrganizations(Countries.BRAZIL, Countries.COLOMBIA, DAY)
                                 .get(0)));
+    }
+
+    @Test
+    void factsAreReadBackWithTheTypeOfWhatTheyList() throws IOException {
+        Facts<OnDay<Membership>> spells = DATASET.memberships().spellsOn(Countries.BELIZE, DAY);
+
+        assertThat(spells.isEmpty()).isFalse();
+        assertThat(MAPPER.readValue(
+                        MAPPER.writeValueAsString(spells), new TypeReference<Facts<OnDay<Membership>>>() {}))
+                .isEqualTo(spells);
     }
 
     private static Stream<JsonAnswer> policyAnswers() {

@@ -56,6 +56,7 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -139,11 +140,11 @@ class BundledMembershipTest {
                 int ordinal = members.ordinalOf(country);
                 int stretch = members.stretchOf(ordinal, (int) day.toEpochDay());
                 Answer<OrganizationId> asked = MEMBERSHIPS.organizationsOf(country, day);
-                assertThat(members.certainOrganizations(stretch)).containsExactlyElementsOf(asked.certain());
-                assertThat(members.possibleOrganizations(stretch)).containsExactlyElementsOf(asked.possible());
+                assertThat(members.organizations(Certainty.YES, stretch)).containsExactlyElementsOf(asked.certain());
+                assertThat(members.organizations(Certainty.POSSIBLE, stretch)).containsExactlyElementsOf(asked.possible());
                 int taking = participants.stretchOf(ordinal, (int) day.toEpochDay());
                 for (OrganizationId organization : asked.certain()) {
-                    assertThat(participants.certainOrganizations(taking).contains(organization))
+                    assertThat(participants.organizations(Certainty.YES, taking).contains(organization))
                             .isEqualTo(standing(country, organization, day.toString())
                                             .participates()
                                     == YES);
