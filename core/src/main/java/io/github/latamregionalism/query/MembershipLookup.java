@@ -337,7 +337,8 @@ public final class MembershipLookup {
             case YES -> certain;
             case POSSIBLE -> possible;
             case NO ->
-                throw new IllegalArgumentException("the organizations that are neither certain nor possible are not kept");
+                throw new IllegalArgumentException(
+                        "the organizations that are neither certain nor possible are not kept");
         };
     }
 

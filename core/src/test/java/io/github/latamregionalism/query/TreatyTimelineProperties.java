@@ -15,11 +15,11 @@ import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
-import io.github.latamregionalism.time.Extent;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** The judge goes through all acts anew for every day, and knows nothing of stretches. */
+/** The judge goes through all acts and the days of their effects anew for every day, and knows nothing of stretches. */
 class TreatyTimelineProperties {
 
     private static final TreatyId FORM = TreatyId.of("pact-amended");
@@ -146,32 +146,150 @@ class TreatyTimelineProperties {
         return dataset.build().treaties();
     }
 
+    /** The first and the last day that something can fall on. */
+    private record Days(LocalDate first, LocalDate last) {
+
+        static Days of(EdtfDate date) {
+            return new Days(date.earliest(), date.latest());
+        }
+    }
+
+    /**
+     * The time between joining and leaving, judged by the first and the last day on which each can have taken effect.
+     *
+     * <p>By the conventions a party is bound a year after its act at the latest, a successor perhaps from the entry
+     * into force on and certainly from its act on, and nobody before the treaty is in force; who denounces is free two
+     * years later at the latest.
+     */
+    private record Bond(TreatyAction joining, Optional<TreatyAction> leaving, Days from, Days until) {
+
+        private static final Days NEVER = new Days(LocalDate.MAX, LocalDate.MAX);
+        private static final Days UNKNOWN = new Days(LocalDate.MIN, LocalDate.MAX);
+
+        static List<Bond> of(Treaty treaty, List<TreatyAction> acts) {
+            // Those on unknown days come where they make sense: who is free has joined, who joins anew was free.
+            List<TreatyAction> sequence = new ArrayList<>();
+            acts.stream()
+                    .filter(act -> when(act).isEmpty() && !isLateByNature(act))
+                    .forEach(sequence::add);
+            acts.stream()
+                    .filter(act -> when(act).isPresent())
+                    .sorted(Comparator.comparing(act -> when(act).orElseThrow()))
+                    .forEach(sequence::add);
+            for (TreatyActionKind kind : List.of(TreatyActionKind.DENUNCIATION, TreatyActionKind.REACCESSION)) {
+                acts.stream()
+                        .filter(act -> when(act).isEmpty() && act.action() == kind)
+                        .forEach(sequence::add);
+            }
+            List<Bond> bonds = new ArrayList<>();
+            for (int i = 0; i < sequence.size(); i++) {
+                TreatyAction joining = sequence.get(i);
+                Optional<TreatyAction> leaving = sequence.stream()
+                        .skip(i)
+                        .filter(act -> act.action() == TreatyActionKind.DENUNCIATION)
+                        .findFirst();
+                from(joining, treaty)
+                        .map(from -> new Bond(
+                                joining, leaving, from, leaving.map(Bond::until).orElse(NEVER)))
+                        .filter(bond ->
+                                bond.from().first().isBefore(bond.until().last()))
+                        .ifPresent(bonds::add);
+            }
+            return bonds;
+        }
+
+        private static boolean isLateByNature(TreatyAction act) {
+            return act.action() == TreatyActionKind.DENUNCIATION || act.action() == TreatyActionKind.REACCESSION;
+        }
+
+        private static Optional<EdtfDate> when(TreatyAction act) {
+            return act.effective().or(act::date);
+        }
+
+        private static Optional<Days> from(TreatyAction act, Treaty treaty) {
+            boolean binds = switch (act.action()) {
+                case RATIFICATION, ACCESSION, SUCCESSION, REACCESSION -> true;
+                case SIGNATURE -> act.effective().isPresent();
+                default -> false;
+            };
+            if (!binds) {
+                return Optional.empty();
+            }
+            if (act.effective().isPresent()) {
+                return act.effective().map(Days::of);
+            }
+            if (treaty.inForce().isEmpty()) {
+                return Optional.empty();
+            }
+            Days force = Days.of(treaty.inForce().get());
+            if (act.date().isEmpty()) {
+                return Optional.of(new Days(force.first(), AS_OF));
+            }
+            Days date = Days.of(act.date().get());
+            LocalDate last = later(date.last(), force.last());
+            return Optional.of(
+                    act.action() == TreatyActionKind.SUCCESSION
+                            ? new Days(force.first(), last)
+                            : new Days(later(date.first(), force.first()), last.plusYears(1)));
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? other : one;
+        }
+
+        static Days until(TreatyAction denunciation) {
+            return denunciation
+                    .effective()
+                    .map(Days::of)
+                    .or(() -> denunciation
+                            .date()
+                            .map(date -> new Days(date.earliest(), date.latest().plusYears(2))))
+                    .orElse(UNKNOWN);
+        }
+
+        /** Returns how surely it holds on a day, the act of joining and that of leaving each read by itself. */
+        Certainty contains(LocalDate day) {
+            Certainty left = leaving.isEmpty() ? Certainty.NO : isOver(until, day);
+            return hasBegun(day).and(left.not());
+        }
+
+        /** Returns how surely it has begun by a day, whether it has ended or not. */
+        Certainty hasBegun(LocalDate day) {
+            return isOver(from, day);
+        }
+
+        static Certainty hasLeft(TreatyAction denunciation, LocalDate day) {
+            return isOver(until(denunciation), day);
+        }
+
+        /** Returns how surely what falls on one of some days has come by a day. */
+        private static Certainty isOver(Days days, LocalDate day) {
+            if (day.isBefore(days.first()) && !days.equals(UNKNOWN)) {
+                return Certainty.NO;
+            }
+            return day.isBefore(days.last()) || days.equals(UNKNOWN) ? Certainty.POSSIBLE : Certainty.YES;
+        }
+    }
+
     /** What a country was to a treaty, from its acts and the objections to them. */
     private record Judge(
-            TreatyId treaty,
-            CountryCode country,
-            List<TreatyAction> acts,
-            List<PartySpell> spells,
-            List<TreatyAction> all) {
+            TreatyId treaty, CountryCode country, List<TreatyAction> acts, List<Bond> spells, List<TreatyAction> all) {
 
         static Judge of(TreatyId treaty, CountryCode country, List<TreatyAction> all) {
             List<TreatyAction> acts = all.stream()
                     .filter(act -> act.treaty().equals(treaty) && act.country().equals(country))
                     .toList();
-            return new Judge(
-                    treaty, country, acts, PartySpell.of(TREATIES.get(treaty).inForce(), acts, AS_OF), all);
+            return new Judge(treaty, country, acts, Bond.of(TREATIES.get(treaty), acts), all);
         }
 
         Certainty party(LocalDate day) {
-            return any(spells, spell -> spell.extent().contains(day));
+            return any(spells, spell -> spell.contains(day));
         }
 
         Certainty status(TreatyStanding.Status status, LocalDate day) {
-            Certainty begun = any(spells, spell -> spell.begun().contains(day));
-            Certainty left = any(
-                    of(TreatyActionKind.DENUNCIATION),
-                    act -> PartySpell.until(act).contains(day).not());
-            Certainty signed = any(of(TreatyActionKind.SIGNATURE), act -> own(act).contains(day));
+            Certainty begun = any(spells, spell -> spell.hasBegun(day));
+            Certainty left = any(of(TreatyActionKind.DENUNCIATION), act -> Bond.hasLeft(act, day));
+            Certainty signed = any(of(TreatyActionKind.SIGNATURE), act -> holds(act, day));
             Certainty never = begun.or(left).not();
             return switch (status) {
                 case NONE -> never.and(signed.not());
@@ -187,9 +305,15 @@ class TreatyTimelineProperties {
 
         /** Returns how surely a statement stands: by the first spell in which some day of it can lie. */
         Certainty stands(TreatyAction statement, LocalDate day) {
-            for (PartySpell spell : spells) {
-                if (own(statement).overlaps(spell.extent()) != Certainty.NO) {
-                    return own(statement).contains(day).and(spell.extent().contains(day));
+            LocalDate made = statement
+                    .effective()
+                    .or(statement::date)
+                    .map(EdtfDate::earliest)
+                    .orElse(LocalDate.MIN);
+            LocalDate over = statement.ended().map(EdtfDate::latest).orElse(LocalDate.MAX);
+            for (Bond spell : spells) {
+                if (made.isBefore(spell.until().last()) && spell.from().first().isBefore(over)) {
+                    return holds(statement, day).and(spell.contains(day));
                 }
             }
             return Certainty.NO;
@@ -211,7 +335,7 @@ class TreatyTimelineProperties {
                 boolean statement =
                         act.action() == TreatyActionKind.RESERVATION || act.action() == TreatyActionKind.DECLARATION;
                 for (TreatyAction objection : statement ? all : List.<TreatyAction>of()) {
-                    Certainty certainty = stands(act, day).and(own(objection).contains(day));
+                    Certainty certainty = stands(act, day).and(holds(objection, day));
                     if (objection.treaty().equals(treaty)
                             && objection.objectsTo().equals(Optional.of(country))
                             && objection.objectsToDate().equals(act.date())
@@ -227,10 +351,11 @@ class TreatyTimelineProperties {
             return those.stream().map(holds).reduce(Certainty.NO, Certainty::or);
         }
 
-        private static Extent own(TreatyAction act) {
+        /** Returns how surely an act was done by a day and has not ended. */
+        private static Certainty holds(TreatyAction act, LocalDate day) {
             Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
-            return SpellDates.of(start, act.ended().map(Bound::at).orElse(Bound.OPEN))
-                    .extentAsOf(AS_OF);
+            return NaivePeriods.contains(
+                    SpellDates.of(start, act.ended().map(Bound::at).orElse(Bound.OPEN)), day, AS_OF);
         }
     }
 
@@ -279,7 +404,7 @@ class TreatyTimelineProperties {
         for (LocalDate day : days()) {
             Predicate<TreatyAction> behind = act -> judges.stream()
                     .flatMap(judge -> judge.spells().stream())
-                    .filter(spell -> spell.extent().contains(day) != Certainty.NO)
+                    .filter(spell -> spell.contains(day) != Certainty.NO)
                     .anyMatch(spell ->
                             spell.joining().equals(act) || spell.leaving().equals(Optional.of(act)));
             for (TreatyId treaty : TREATIES.keySet()) {

@@ -141,7 +141,8 @@ class BundledMembershipTest {
                 int stretch = members.stretchOf(ordinal, (int) day.toEpochDay());
                 Answer<OrganizationId> asked = MEMBERSHIPS.organizationsOf(country, day);
                 assertThat(members.organizations(Certainty.YES, stretch)).containsExactlyElementsOf(asked.certain());
-                assertThat(members.organizations(Certainty.POSSIBLE, stretch)).containsExactlyElementsOf(asked.possible());
+                assertThat(members.organizations(Certainty.POSSIBLE, stretch))
+                        .containsExactlyElementsOf(asked.possible());
                 int taking = participants.stretchOf(ordinal, (int) day.toEpochDay());
                 for (OrganizationId organization : asked.certain()) {
                     assertThat(participants.organizations(Certainty.YES, taking).contains(organization))
