@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Dated;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.SpellDates;
@@ -100,6 +101,9 @@ final class Codecs {
         }
         if (raw == Comparable.class) {
             return ELEMENT;
+        }
+        if (raw == Dated.class) {
+            return new DatedCodec(this);
         }
         if (raw == Optional.class) {
             return OptionalCodec.of(of(type.containedTypeOrUnknown(0)));
