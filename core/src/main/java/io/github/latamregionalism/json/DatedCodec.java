@@ -24,6 +24,7 @@ final class DatedCodec extends Codec {
     @Override
     Object read(JsonParser json, DeserializationContext context) throws IOException {
         return context.reportInputMismatch(
-                Dated.class, "the facts have no type: read them as one, such as new TypeReference<Facts<OnDay<Event>>>() {}");
+                Dated.class,
+                "the facts have no type: read them as one, such as new TypeReference<Facts<OnDay<Event>>>() {}");
     }
 }

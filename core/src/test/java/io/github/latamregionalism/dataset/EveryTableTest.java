@@ -71,7 +71,7 @@ class EveryTableTest {
                     """)
             .put("paper-table-cells.csv", """
                     table,row,column,value,note
-                    table-1a,1,TradeRole,Tides,as printed
+                    table-1a,1,Role,Tides,as printed
                     table-1a,caption,,Table 1,
                     """)
             .put("references.csv", """

@@ -33,6 +33,7 @@ import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTableCell;
+import io.github.latamregionalism.paper.PrintedApproach;
 import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Subject;
@@ -104,6 +105,7 @@ class FrozenJsonTest {
             .put("PaperCell", PaperCell.class)
             .put("PaperGrid", PaperGrid.class)
             .put("PaperTableCell", PaperTableCell.class)
+            .put("PrintedApproach", PrintedApproach.class)
             .put("PrintedReference", PrintedReference.class)
             .put("Problem", Problem.class)
             .put("Profile", Policies.Profile.class)
@@ -153,7 +155,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(47);
+        assertThat(TYPES.values()).hasSize(48);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.query.Facts;
 import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.query.Memberships;
@@ -38,10 +39,13 @@ class QuestionsTest {
 
     private static final ImmutableSet<Class<?>> WRITTEN_AS_TEXT = ImmutableSet.of(LocalDate.class, String.class);
 
+    private static final ImmutableSet<Package> ASKING =
+            ImmutableSet.of(Memberships.class.getPackage(), Names.class.getPackage());
+
     static List<Method> questions() {
         return Arrays.stream(Dataset.class.getMethods())
                 .map(Method::getReturnType)
-                .filter(type -> type.getPackage() == Memberships.class.getPackage() && type != Records.class)
+                .filter(type -> ASKING.contains(type.getPackage()) && type != Records.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 // An extent is made for reckoning with days; its spell is the record.
