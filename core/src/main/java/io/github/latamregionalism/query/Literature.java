@@ -69,16 +69,6 @@ public final class Literature {
     }
 
     /**
-     * Returns the reference with an id.
-     *
-     * @param id the id
-     * @return the reference
-     */
-    public Reference getReference(ReferenceId id) {
-        return records.references().get(id);
-    }
-
-    /**
      * Returns the reference with a digital object identifier.
      *
      * @param doi the identifier in any case, alone or as an address, such as {@code https://doi.org/10.1017/lap.2017.4}
@@ -110,22 +100,13 @@ public final class Literature {
     }
 
     /**
-     * Returns all citations.
-     *
-     * @return the citations in the order of the text
-     */
-    public ImmutableList<Citation> citations() {
-        return records.citations();
-    }
-
-    /**
      * Returns the citations that mean, or may mean, a reference.
      *
      * @param reference the id of the reference
      * @return the citations in the order of the text
      */
     public ImmutableList<Citation> citationsOf(ReferenceId reference) {
-        getReference(reference);
+        records.references().get(reference);
         return citations(citation -> citation.references().contains(reference));
     }
 
@@ -196,7 +177,7 @@ public final class Literature {
      */
     public ImmutableList<String> correctedFormsOf(Citation citation) {
         return citation.references().stream()
-                .map(id -> "(" + labelOf(getReference(id)) + ")")
+                .map(id -> "(" + labelOf(records.references().get(id)) + ")")
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -262,7 +243,7 @@ public final class Literature {
      * @return the claims by id
      */
     public ImmutableList<Claim> claimsCiting(ReferenceId reference) {
-        getReference(reference);
+        records.references().get(reference);
         return claims(claim -> claim.references().contains(reference));
     }
 

@@ -389,7 +389,7 @@ public final class Treaties {
                 .actions(actions)
                 .reservations(reservations.build())
                 .declarations(declarations.build())
-                .objections(objections.build())
+                .objections(ImmutableList.sortedCopyOf(Comparator.comparing(OnDay::fact), objections.build()))
                 .build();
     }
 

@@ -43,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.Sets;
+import io.github.latamregionalism.analysis.Overlap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
@@ -378,5 +379,21 @@ class BundledMembershipTest {
         assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf).isAfterAsOf()).isFalse();
         assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf.plusDays(1)).isAfterAsOf())
                 .isTrue();
+    }
+
+    @Test
+    void whatTwoCountriesShareByStatusIsInTheOrderOfTheStatuses() {
+        Overlap overlap = Overlap.of(LatinAmerica.dataset(), LocalDate.of(2019, 9, 1));
+
+        for (CountryCode country : LatinAmerica.dataset().records().countries().keys()) {
+            assertThat(overlap.sharedByStatus(Countries.BRAZIL, country)
+                            .columnKeySet()
+                            .asList())
+                    .isSorted();
+            assertThat(overlap.sharedByStatus(Countries.BRAZIL, country)
+                            .rowKeySet()
+                            .asList())
+                    .isSorted();
+        }
     }
 }
