@@ -344,6 +344,7 @@ class TreatyTimelineProperties {
                     }
                 }
             }
+            held.sort(Comparator.comparing(OnDay::fact));
             return held;
         }
 
