@@ -110,7 +110,7 @@ class DataQualityTest {
     @Test
     void theLastDatedDayIsNoneAfterTheDayOfTheDataset() {
         assertThat(ONE.lastDated()).contains(LocalDate.of(2001, 12, 31));
-        assertThat(ONE.yearsSinceLastDated().orElseThrow()).isEqualTo(321 / 365.25);
+        assertThat(ONE.yearsSinceLastDated().orElseThrow()).isEqualTo(321 / 365.2425);
         DataQuality events = DataQuality.ofTables(DATASET).get("events");
         assertThat(events.lastDated()).contains(LocalDate.of(2002, 11, 17));
         assertThat(events.yearsSinceLastDated()).hasValue(0);
