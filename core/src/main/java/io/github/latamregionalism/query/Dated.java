@@ -4,7 +4,8 @@ import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 
 /**
- * A fact on the day, or in the days, of a question, with its certainty.
+ * A fact on the day, or in the days, of a question, with its certainty: an {@link OnDay}, a {@link Change} or a
+ * {@link ChronicleEntry}.
  *
  * @param <F> the kind of fact
  */

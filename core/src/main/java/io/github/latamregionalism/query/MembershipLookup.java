@@ -3,6 +3,7 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
@@ -26,7 +27,7 @@ import java.util.Objects;
  * int[] countries = {brazil, brazil};
  * int[] days = {MembershipLookup.epochDayOf("1990-05-01", 0), MembershipLookup.epochDayOf("2015-06-30", 0)};
  * int[] counts = new int[2];
- * lookup.certainCounts(countries, days, counts);
+ * lookup.counts(Certainty.YES, countries, days, counts);
  * }</pre>
  *
  * <p>Rows whose country or day could not be read, {@link #NO_COUNTRY} or {@link #NO_DAY}, may stay in a column: they
@@ -276,51 +277,30 @@ public final class MembershipLookup {
     }
 
     /**
-     * Returns some of the organizations that are certain in a stretch.
+     * Returns some of the organizations that are as certain in a stretch as asked.
      *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
      * @param word which 64 of the organizations, from 0
-     * @return a bit for each that is certain; none for {@link #NO_STRETCH}
+     * @return a bit for each; none for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch or word
      */
-    public long certain(int stretch, int word) {
+    public long set(Certainty certainty, int stretch, int word) {
+        long[] sets = sets(certainty);
         Objects.checkIndex(word, words);
-        return stretch == NO_STRETCH ? 0 : certain[stretch * words + word];
+        return stretch == NO_STRETCH ? 0 : sets[stretch * words + word];
     }
 
     /**
-     * Returns some of the organizations that are possible in a stretch.
+     * Returns how many organizations are as certain in a stretch as asked.
      *
-     * @param stretch the stretch
-     * @param word which 64 of the organizations, from 0
-     * @return a bit for each that is possible and not certain; none for {@link #NO_STRETCH}
-     * @throws IndexOutOfBoundsException if there is no such stretch or word
-     */
-    public long possible(int stretch, int word) {
-        Objects.checkIndex(word, words);
-        return stretch == NO_STRETCH ? 0 : possible[stretch * words + word];
-    }
-
-    /**
-     * Returns how many organizations are certain in a stretch.
-     *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
      * @return the number; 0 for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch
      */
-    public int certainCount(int stretch) {
-        return count(certain, stretch);
-    }
-
-    /**
-     * Returns how many organizations are possible in a stretch.
-     *
-     * @param stretch the stretch
-     * @return the number, without those that are certain; 0 for {@link #NO_STRETCH}
-     * @throws IndexOutOfBoundsException if there is no such stretch
-     */
-    public int possibleCount(int stretch) {
-        return count(possible, stretch);
+    public int count(Certainty certainty, int stretch) {
+        return count(sets(certainty), stretch);
     }
 
     private int count(long[] sets, int stretch) {
@@ -334,28 +314,15 @@ public final class MembershipLookup {
     }
 
     /**
-     * Returns the organizations that are certain in a stretch.
+     * Returns the organizations that are as certain in a stretch as asked.
      *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
      * @return the organizations by id; none for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch
      */
-    public ImmutableList<OrganizationId> certainOrganizations(int stretch) {
-        return organizations(certain, stretch);
-    }
-
-    /**
-     * Returns the organizations that are possible in a stretch.
-     *
-     * @param stretch the stretch
-     * @return the organizations by id, without those that are certain; none for {@link #NO_STRETCH}
-     * @throws IndexOutOfBoundsException if there is no such stretch
-     */
-    public ImmutableList<OrganizationId> possibleOrganizations(int stretch) {
-        return organizations(possible, stretch);
-    }
-
-    private ImmutableList<OrganizationId> organizations(long[] sets, int stretch) {
+    public ImmutableList<OrganizationId> organizations(Certainty certainty, int stretch) {
+        long[] sets = sets(certainty);
         ImmutableList.Builder<OrganizationId> those = ImmutableList.builder();
         for (int word = 0; stretch != NO_STRETCH && word < words; word++) {
             for (long left = sets[stretch * words + word]; left != 0; left &= left - 1) {
@@ -363,6 +330,16 @@ public final class MembershipLookup {
             }
         }
         return those.build();
+    }
+
+    private long[] sets(Certainty certainty) {
+        return switch (certainty) {
+            case YES -> certain;
+            case POSSIBLE -> possible;
+            case NO ->
+                throw new IllegalArgumentException(
+                        "the organizations that are neither certain nor possible are not kept");
+        };
     }
 
     /**
@@ -386,8 +363,9 @@ public final class MembershipLookup {
     }
 
     /**
-     * Finds the sets of certain organizations of a column.
+     * Finds the sets of organizations of a column.
      *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
      * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
      * @param into takes the {@link #words} of each row, one row after the other
@@ -395,25 +373,8 @@ public final class MembershipLookup {
      * @throws IllegalArgumentException if the lengths of the arrays do not match
      * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
      */
-    public int certain(int[] countries, int[] epochDays, long[] into) {
-        return sets(certain, countries, epochDays, into);
-    }
-
-    /**
-     * Finds the sets of possible organizations of a column, without those that are certain.
-     *
-     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
-     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
-     * @param into takes the {@link #words} of each row, one row after the other
-     * @return how many rows have no country or no day: their set is empty
-     * @throws IllegalArgumentException if the lengths of the arrays do not match
-     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
-     */
-    public int possible(int[] countries, int[] epochDays, long[] into) {
-        return sets(possible, countries, epochDays, into);
-    }
-
-    private int sets(long[] sets, int[] countries, int[] epochDays, long[] into) {
+    public int sets(Certainty certainty, int[] countries, int[] epochDays, long[] into) {
+        long[] sets = sets(certainty);
         requireRows(countries, epochDays, into.length, words);
         int without = 0;
         for (int row = 0; row < countries.length; row++) {
@@ -427,8 +388,9 @@ public final class MembershipLookup {
     }
 
     /**
-     * Counts the certain organizations of a column.
+     * Counts the organizations of a column.
      *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
      * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
      * @param into takes the number of each row
@@ -436,25 +398,8 @@ public final class MembershipLookup {
      * @throws IllegalArgumentException if the arrays are not as long as each other
      * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
      */
-    public int certainCounts(int[] countries, int[] epochDays, int[] into) {
-        return counts(certain, countries, epochDays, into);
-    }
-
-    /**
-     * Counts the possible organizations of a column, without those that are certain.
-     *
-     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
-     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
-     * @param into takes the number of each row
-     * @return how many rows have no country or no day: their number is 0
-     * @throws IllegalArgumentException if the arrays are not as long as each other
-     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
-     */
-    public int possibleCounts(int[] countries, int[] epochDays, int[] into) {
-        return counts(possible, countries, epochDays, into);
-    }
-
-    private int counts(long[] sets, int[] countries, int[] epochDays, int[] into) {
+    public int counts(Certainty certainty, int[] countries, int[] epochDays, int[] into) {
+        long[] sets = sets(certainty);
         requireRows(countries, epochDays, into.length, 1);
         int without = 0;
         for (int row = 0; row < countries.length; row++) {

@@ -129,12 +129,15 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     int[] changeDays(K key) {
         int[] days = {};
         for (List<Membership> ofPair : spellsOf(key).values()) {
-            int[] more = Relation.PARTICIPATION.changeDays(ofPair, records.asOf());
-            int[] all = Arrays.copyOf(days, days.length + more.length);
-            System.arraycopy(more, 0, all, days.length, more.length);
-            days = all;
+            days = concat(days, Relation.PARTICIPATION.changeDays(ofPair, records.asOf()));
         }
         return Timeline.distinct(days);
+    }
+
+    private static int[] concat(int[] days, int[] more) {
+        int[] all = Arrays.copyOf(days, days.length + more.length);
+        System.arraycopy(more, 0, all, days.length, more.length);
+        return all;
     }
 
     private Timelines<K, Answer<L>> timelines(Relation relation) {
@@ -159,10 +162,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
             }
             if (!those.isEmpty()) {
                 relevant.put(ofPair.getKey(), those);
-                int[] more = relation.changeDays(those, asOf);
-                int count = days.length;
-                days = Arrays.copyOf(days, count + more.length);
-                System.arraycopy(more, 0, days, count, more.length);
+                days = concat(days, relation.changeDays(those, asOf));
             }
         }
         return new Timeline<>(days) {
