@@ -50,11 +50,11 @@ public record Change<F extends Sourced & Comparable<? super F>>(
 
     /** Returns the starts and ends that certainly or possibly lie in a range of days, by date. */
     static <F extends Sourced & Comparable<? super F>> ImmutableList<Change<F>> between(
-            DayRange range, Collection<F> facts, Function<F, SpellDates> period, LocalDate asOf) {
+            DayRange range, Collection<F> facts, Function<F, SpellDates> period, Function<F, Extent> days) {
         List<Change<F>> changes = new ArrayList<>();
         for (F fact : facts) {
             SpellDates dates = period.apply(fact);
-            Extent extent = dates.extentAsOf(asOf);
+            Extent extent = days.apply(fact);
             Certainty starts = range.contains(extent.earliestStart(), extent.latestStart());
             Certainty ends = range.contains(extent.earliestEnd(), extent.latestEnd());
             add(changes, Kind.START, dates.start(), starts, fact);

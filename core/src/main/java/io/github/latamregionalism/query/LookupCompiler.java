@@ -45,7 +45,7 @@ final class LookupCompiler {
     }
 
     /** Returns the look-up of a relation. */
-    static MembershipLookup compile(Records records, Relation relation) {
+    static MembershipLookup compile(Records records, Relation relation, SpellExtents extents) {
         LookupCompiler compiler = new LookupCompiler(records);
         Map<CountryCode, Map<OrganizationId, List<Membership>>> spells = new TreeMap<>();
         for (Membership spell : records.memberships()) {
@@ -60,7 +60,7 @@ final class LookupCompiler {
             List<Turn> turns = new ArrayList<>();
             spells.getOrDefault(compiler.countries.get(country), Map.of())
                     .forEach((organization, ofPair) ->
-                            compiler.addTurns(turns, organization, ofPair, relation, records.asOf()));
+                            compiler.addTurns(turns, organization, ofPair, relation, extents, records.asOf()));
             compiler.addStretches(turns);
             firstStretches[country + 1] = compiler.stretches;
         }
@@ -77,14 +77,14 @@ final class LookupCompiler {
 
     /** Adds the days on which the answer about a country in an organization changes; the first stands for always. */
     private void addTurns(
-            List<Turn> turns, OrganizationId organization, List<Membership> ofPair, Relation relation, LocalDate asOf) {
+            List<Turn> turns, OrganizationId organization, List<Membership> ofPair, Relation relation, SpellExtents extents, LocalDate asOf) {
         int place = Collections.binarySearch(organizations, organization);
-        int[] days = relation.changeDays(ofPair, asOf);
+        int[] days = Relation.changeDays(ofPair, extents);
         LocalDate before = days.length == 0 ? asOf : LocalDate.ofEpochDay(days[0] - 1L);
-        Certainty last = relation.on(before, ofPair, asOf);
+        Certainty last = relation.on(before, ofPair, extents);
         turns.add(new Turn(Integer.MIN_VALUE, place, last));
         for (int day : days) {
-            Certainty certainty = relation.on(LocalDate.ofEpochDay(day), ofPair, asOf);
+            Certainty certainty = relation.on(LocalDate.ofEpochDay(day), ofPair, extents);
             if (certainty != last) {
                 turns.add(new Turn(day, place, certainty));
                 last = certainty;

@@ -54,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 public final class Memberships {
 
     private final Records records;
+    private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
     private final Timelines<OrganizationId, Answer<CountryCode>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
@@ -62,7 +63,8 @@ public final class Memberships {
 
     Memberships(Records records) {
         this.records = records;
-        this.byOrganization = new SpellTimelines<>(records) {
+        this.extents = new SpellExtents(records);
+        this.byOrganization = new SpellTimelines<>(records, extents) {
             @Override
             OrganizationId asked(Membership spell) {
                 return spell.organization();
@@ -84,7 +86,7 @@ public final class Memberships {
     private SpellTimelines<CountryCode, OrganizationId> byCountry() {
         SpellTimelines<CountryCode, OrganizationId> known = byCountry;
         if (known == null) {
-            known = new SpellTimelines<>(records) {
+            known = new SpellTimelines<>(records, extents) {
                 @Override
                 CountryCode asked(Membership spell) {
                     return spell.country();
@@ -229,9 +231,8 @@ public final class Memberships {
         EnumMap<Status, Certainty> statuses = new EnumMap<>(Status.class);
         ImmutableList.Builder<Membership> holding = ImmutableList.builder();
         for (Membership spell : history) {
-            Certainty certainty = extentOf(spell).contains(day);
-            if (certainty != Certainty.NO) {
-                statuses.merge(spell.status(), certainty, Certainty::or);
+            if (extentOf(spell).contains(day) != Certainty.NO) {
+                statuses.put(spell.status(), Relation.status(spell.status()).on(day, history, extents));
                 holding.add(spell);
             }
         }
@@ -242,6 +243,7 @@ public final class Memberships {
                 .version(records.version())
                 .asOf(records.asOf())
                 .statuses(statuses)
+                .participates(Relation.PARTICIPATION.on(day, history, extents))
                 .spells(holding.build())
                 .history(history)
                 .alternativeReadings(differing(history, day))
@@ -253,10 +255,10 @@ public final class Memberships {
      *
      * @param spell the spell
      * @return the extent of its period, {@linkplain io.github.latamregionalism.time.SpellDates#extentAsOf as} the
-     *     dataset knows it
+     *     dataset knows it, within the life of the organization and as narrow as its acts make it
      */
     public Extent extentOf(Membership spell) {
-        return spell.period().extentAsOf(records.asOf());
+        return extents.of(spell);
     }
 
     /** Returns the readings of some spells that make a difference on a day. */
@@ -385,7 +387,7 @@ public final class Memberships {
 
     private Facts<Change<Membership>> changes(Collection<Membership> spells, LocalDate start, LocalDate end) {
         DayRange range = new DayRange(start, end);
-        return Facts.in(range, Change.between(range, spells, Membership::period, records.asOf()), records);
+        return Facts.in(range, Change.between(range, spells, Membership::period, this::extentOf), records);
     }
 
     /**
@@ -476,7 +478,7 @@ public final class Memberships {
     }
 
     private MembershipLookup lookup(Relation relation) {
-        return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(records, asked));
+        return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(records, asked, extents));
     }
 
     @Override

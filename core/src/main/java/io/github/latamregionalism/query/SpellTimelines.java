@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 abstract class SpellTimelines<K, L extends Comparable<? super L>> {
 
     private final Records records;
+    private final SpellExtents extents;
     private final Map<K, Map<L, List<Membership>>> spells = new HashMap<>();
     private final Map<Status, Timelines<K, Answer<L>>> byStatus = new EnumMap<>(Status.class);
     private final Timelines<K, Answer<L>> members;
     private final Timelines<K, Answer<L>> participants;
 
-    SpellTimelines(Records records) {
+    SpellTimelines(Records records, SpellExtents extents) {
         this.records = records;
+        this.extents = extents;
         for (Membership spell : records.memberships()) {
             Map<L, List<Membership>> byListed = spells.get(asked(spell));
             if (byListed == null) {
@@ -84,7 +86,6 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
 
     /** Returns those that certainly or possibly participated on some day of a range. */
     Answer<L> participantsIn(K key, DayRange range) {
-        LocalDate asOf = records.asOf();
         TreeMap<L, Certainty> held = new TreeMap<>();
         ImmutableList.Builder<Membership> behind = ImmutableList.builder();
         for (Map.Entry<L, List<Membership>> ofPair : spellsOf(key).entrySet()) {
@@ -92,7 +93,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
             Certainty member = Certainty.NO;
             boolean prevented = false;
             for (Membership spell : ofPair.getValue()) {
-                Certainty overlaps = range.overlaps(spell.period().extentAsOf(asOf));
+                Certainty overlaps = range.overlaps(extents.of(spell));
                 if (Relation.PARTICIPATION.restsOn(spell) && overlaps != Certainty.NO) {
                     within.add(spell);
                     member = spell.status() == Status.MEMBER ? member.or(overlaps) : member;
@@ -114,12 +115,11 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
 
     /** Returns how surely a country participated on the surest day of a range. */
     private Certainty onSomeDay(DayRange range, List<Membership> ofPair) {
-        LocalDate asOf = records.asOf();
-        Certainty surest = Relation.PARTICIPATION.on(range.startInclusive(), ofPair, asOf);
-        for (int day : Relation.PARTICIPATION.changeDays(ofPair, asOf)) {
+        Certainty surest = Relation.PARTICIPATION.on(range.startInclusive(), ofPair, extents);
+        for (int day : Relation.changeDays(ofPair, extents)) {
             LocalDate change = LocalDate.ofEpochDay(day);
             if (range.contains(change, change) == Certainty.YES) {
-                surest = surest.or(Relation.PARTICIPATION.on(change, ofPair, asOf));
+                surest = surest.or(Relation.PARTICIPATION.on(change, ofPair, extents));
             }
         }
         return surest;
@@ -129,7 +129,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     int[] changeDays(K key) {
         int[] days = {};
         for (List<Membership> ofPair : spellsOf(key).values()) {
-            days = concat(days, Relation.PARTICIPATION.changeDays(ofPair, records.asOf()));
+            days = concat(days, Relation.changeDays(ofPair, extents));
         }
         return Timeline.distinct(days);
     }
@@ -162,7 +162,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
             }
             if (!those.isEmpty()) {
                 relevant.put(ofPair.getKey(), those);
-                days = concat(days, relation.changeDays(those, asOf));
+                days = concat(days, Relation.changeDays(those, extents));
             }
         }
         return new Timeline<>(days) {
@@ -171,9 +171,9 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
                 TreeMap<L, Certainty> held = new TreeMap<>();
                 ImmutableList.Builder<Membership> behind = ImmutableList.builder();
                 for (Map.Entry<L, List<Membership>> ofPair : relevant.entrySet()) {
-                    held.put(ofPair.getKey(), relation.on(day, ofPair.getValue(), asOf));
+                    held.put(ofPair.getKey(), relation.on(day, ofPair.getValue(), extents));
                     for (Membership spell : ofPair.getValue()) {
-                        if (spell.period().extentAsOf(asOf).contains(day) != Certainty.NO) {
+                        if (extents.of(spell).contains(day) != Certainty.NO) {
                             behind.add(spell);
                         }
                     }

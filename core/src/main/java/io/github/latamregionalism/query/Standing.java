@@ -39,6 +39,7 @@ import org.immutables.value.Value;
     "version",
     "as_of",
     "statuses",
+    "participates",
     "spells",
     "history",
     "alternative_readings"
@@ -107,9 +108,8 @@ public interface Standing {
      *
      * @return the certainty
      */
-    default Certainty participates() {
-        return ParticipationRule.on(day(), history(), asOf());
-    }
+    @JsonProperty("participates")
+    Certainty participates();
 
     /**
      * Returns the member spell that ended last before the day, where the country is no longer a member: how and when it

@@ -46,6 +46,27 @@ public final class Extent {
         return between(earliestStart(start), latestStart(start), earliestEnd(end), latestEnd(end));
     }
 
+    /**
+     * Returns the extent that starts on one of some days and ends on one of others.
+     *
+     * @param earliestStart the first day that can be the start; {@link LocalDate#MIN} if the start is open
+     * @param latestStart the last day that can be the start
+     * @param earliestEnd the first day that can be the first one after
+     * @param latestEnd the last day that can be the first one after; {@link LocalDate#MAX} if the end is open
+     * @return the extent, null where no reading has a day between them
+     */
+    public static @Nullable Extent between(
+            LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd) {
+        boolean readable = !latestStart.isBefore(earliestStart) && !latestEnd.isBefore(earliestEnd);
+        return readable
+                ? between(
+                        earliestStart.toEpochDay(),
+                        latestStart.toEpochDay(),
+                        earliestEnd.toEpochDay(),
+                        latestEnd.toEpochDay())
+                : null;
+    }
+
     private static @Nullable Extent between(long earliestStart, long latestStart, long earliestEnd, long latestEnd) {
         if (earliestStart >= latestEnd) {
             return null;

@@ -1,0 +1,294 @@
+package io.github.latamregionalism.query;
+
+import io.github.latamregionalism.model.ActRole;
+import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.EventId;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.SpellAct;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.SpellDates;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of every membership, as narrow as its dates, the life of its organization and its acts make them.
+ *
+ * <p>Each start and each end is on one day of a {@link Window}. Bounds that one act starts or ends share a window, since
+ * they are the same day. A spell starts before it ends, and no spell lies outside the life of its organization. The
+ * windows are narrowed until each of their first and last days is that of some reading of all dates together.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class SpellExtents {
+
+    private static final long FIRST = LocalDate.MIN.toEpochDay();
+    private static final long LAST = LocalDate.MAX.toEpochDay();
+
+    /** The clocks that run from the date of an act, not from when it takes effect. */
+    private static final Set<DateBasis> OF_THE_ACT = EnumSet.of(
+            DateBasis.SIGNATURE,
+            DateBasis.DEPOSIT,
+            DateBasis.DECISION,
+            DateBasis.PASSAGE,
+            DateBasis.PROMULGATION,
+            DateBasis.PUBLICATION,
+            DateBasis.DECLARATION,
+            DateBasis.NOTIFICATION,
+            DateBasis.ANNOUNCEMENT);
+
+    /** The days on one of which something happens. */
+    static final class Window {
+        private long earliest;
+        private long latest;
+        private final List<Window> later = new ArrayList<>();
+
+        private Window(long earliest, long latest) {
+            this.earliest = earliest;
+            this.latest = latest;
+        }
+
+        /** Narrows the window, and returns whether that made a difference. */
+        private boolean narrow(long notBefore, long notAfter) {
+            boolean narrower = earliest < notBefore || latest > notAfter;
+            earliest = Math.max(earliest, notBefore);
+            latest = Math.min(latest, notAfter);
+            return narrower;
+        }
+
+        /** Returns how surely it is past on a day, which then lies on or after it. */
+        Certainty isPastOn(long epochDay) {
+            return epochDay < earliest ? Certainty.NO : epochDay < latest ? Certainty.POSSIBLE : Certainty.YES;
+        }
+
+        /** Returns whether it is before another under every reading, since spells lie between the two. */
+        boolean precedes(Window other) {
+            Deque<Window> next = new ArrayDeque<>(later);
+            Set<Window> seen = new HashSet<>(later);
+            while (!next.isEmpty()) {
+                Window window = next.remove();
+                if (window == other) {
+                    return true;
+                }
+                for (Window after : window.later) {
+                    if (seen.add(after)) {
+                        next.add(after);
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The windows of the start and of the end of a spell. */
+    record Windows(Window start, Window end) {}
+
+    private final LocalDate asOf;
+
+    /** The windows of those that acts start or end. */
+    private final Map<MembershipId, Windows> windows = new HashMap<>();
+
+    /** The days of those that are narrower than their dates alone. */
+    private final Map<MembershipId, Extent> extents = new HashMap<>();
+
+    /**
+     * Narrows the days of all memberships.
+     *
+     * @throws IllegalArgumentException if no reading of the dates is left; the message names the membership
+     */
+    SpellExtents(Records records) {
+        this.asOf = records.asOf();
+        Map<MembershipId, EventId> starts = new HashMap<>();
+        Map<MembershipId, EventId> ends = new HashMap<>();
+        for (SpellAct act : records.spellActs()) {
+            if (act.role() == ActRole.STARTS || act.role() == ActRole.ENDS) {
+                Map<MembershipId, EventId> bounds = act.role() == ActRole.STARTS ? starts : ends;
+                if (bounds.put(act.membership(), act.event()) != null) {
+                    throw new IllegalArgumentException("membership " + act.membership() + " "
+                            + act.role().text() + " by two acts: give one that only confirms it the role confirms");
+                }
+            }
+        }
+        Map<Clock, Window> acts = new HashMap<>();
+        Map<OrganizationId, Window> lives = lives(records);
+        List<Membership> tied = new ArrayList<>();
+        for (Membership spell : records.memberships()) {
+            @Nullable EventId starting = starts.get(spell.id());
+            @Nullable EventId ending = ends.get(spell.id());
+            @Nullable Window life = lives.get(spell.organization());
+            if (starting != null || ending != null) {
+                windows.put(
+                        spell.id(),
+                        new Windows(
+                                tied(starting, Optional.of(spell.startBasis()), ofStart(spell, life), acts, records),
+                                tied(ending, spell.endBasis(), ofEnd(spell, life), acts, records)));
+                tied.add(spell);
+            } else if (life != null && isOpen(spell.period(), life)) {
+                put(spell, ofStart(spell, life), ofEnd(spell, life));
+            }
+        }
+        narrow(tied);
+        for (Membership spell : tied) {
+            Windows own = windows.get(spell.id());
+            own.start().later.add(own.end());
+            put(spell, own.start(), own.end());
+        }
+    }
+
+    /** Returns whether the life of the organization may narrow the dates. */
+    private static boolean isOpen(SpellDates dates, Window life) {
+        return dates.start().date().isEmpty()
+                || dates.start().date().get().earliest().toEpochDay() < life.earliest
+                || (dates.end().date().isEmpty() && !dates.isRunning())
+                || (dates.end().date().isPresent() && dates.end().date().get().latest().toEpochDay() > life.latest);
+    }
+
+    private void put(Membership spell, Window start, Window end) {
+        @Nullable Extent extent = Extent.between(
+                LocalDate.ofEpochDay(start.earliest),
+                LocalDate.ofEpochDay(start.latest),
+                LocalDate.ofEpochDay(end.earliest),
+                LocalDate.ofEpochDay(end.latest));
+        if (extent == null) {
+            throw contradiction(spell);
+        }
+        extents.put(spell.id(), extent);
+    }
+
+    private static IllegalArgumentException contradiction(Membership spell) {
+        return new IllegalArgumentException("membership " + spell.id() + ", " + spell.period()
+                + ", contradicts its acts or the life of " + spell.organization()
+                + ": no day is left for its start or end");
+    }
+
+    /** One of the days of an act: that of its date, or that on which it takes effect. */
+    private record Clock(EventId act, boolean effective) {}
+
+    /**
+     * Returns the window of the start or end of a spell: that of the day of its act, if it has one.
+     *
+     * <p>A bound that counts from the act itself, such as a signature, is on its date. Any other is on the day on which
+     * the act takes effect, where that is another.
+     */
+    private static Window tied(
+            @Nullable EventId act, Optional<DateBasis> basis, Window own, Map<Clock, Window> acts, Records records) {
+        if (act == null) {
+            return own;
+        }
+        Optional<Event> event = records.events().find(act);
+        boolean effective = event.flatMap(Event::effective).isPresent()
+                && !(basis.isPresent() && OF_THE_ACT.contains(basis.get()));
+        Clock clock = new Clock(act, effective);
+        @Nullable Window known = acts.get(clock);
+        if (known == null) {
+            known = event.isEmpty()
+                    ? new Window(FIRST + 1, LAST - 1)
+                    : ofDate(effective ? event.get().effective().orElseThrow() : event.get().date());
+            acts.put(clock, known);
+        }
+        known.narrow(own.earliest, own.latest);
+        return known;
+    }
+
+    private Window ofStart(Membership spell, @Nullable Window life) {
+        Bound start = spell.period().start();
+        Window window = start.date().isPresent()
+                ? ofDate(start.date().get())
+                : start.isOpen() ? new Window(FIRST, FIRST) : new Window(FIRST + 1, LAST - 1);
+        // What is running in the data was running on the day to which they are known.
+        if (spell.period().isRunning() && window.earliest <= asOf.toEpochDay()) {
+            window.narrow(window.earliest, asOf.toEpochDay());
+        }
+        if (life != null) {
+            window.narrow(life.earliest, life.latest - 1);
+        }
+        return window;
+    }
+
+    private static Window ofEnd(Membership spell, @Nullable Window life) {
+        Bound end = spell.period().end();
+        if (end.isOpen()) {
+            return new Window(LAST, LAST);
+        }
+        Window window = end.date().isPresent() ? ofDate(end.date().get()) : new Window(FIRST + 1, LAST - 1);
+        if (life != null) {
+            window.narrow(life.earliest + 1, life.latest);
+        }
+        return window;
+    }
+
+    private static Window ofDate(EdtfDate date) {
+        return new Window(date.earliest().toEpochDay(), date.latest().toEpochDay());
+    }
+
+    /**
+     * Returns the lives of the organizations: from the first day on which anybody can have belonged to it to the last
+     * day that can be the first after it. Where no founding is given, it is the earlier of the signature and the first
+     * known start.
+     */
+    private static Map<OrganizationId, Window> lives(Records records) {
+        Map<OrganizationId, Window> lives = new HashMap<>();
+        for (Organization organization : records.organizations()) {
+            long founded = organization.founded().orElse(organization.signed()).earliest().toEpochDay();
+            long ended = organization.ended().isPresent()
+                    ? organization.ended().get().latest().toEpochDay()
+                    : LAST;
+            lives.put(organization.id(), new Window(founded, ended));
+        }
+        for (Membership spell : records.memberships()) {
+            @Nullable Window life = lives.get(spell.organization());
+            if (life != null
+                    && spell.period().start().date().isPresent()
+                    && records.organizations().get(spell.organization()).founded().isEmpty()) {
+                life.earliest = Math.min(
+                        life.earliest,
+                        spell.period().start().date().get().earliest().toEpochDay());
+            }
+        }
+        return lives;
+    }
+
+    private void narrow(List<Membership> tied) {
+        boolean narrower = true;
+        while (narrower) {
+            narrower = false;
+            for (Membership spell : tied) {
+                Window start = windows.get(spell.id()).start();
+                Window end = windows.get(spell.id()).end();
+                narrower |= start.narrow(start.earliest, end.latest - 1);
+                narrower |= end.narrow(start.earliest + 1, end.latest);
+                if (start.latest < start.earliest || end.latest < end.earliest) {
+                    throw contradiction(spell);
+                }
+            }
+        }
+    }
+
+    /** Returns the windows of a membership that acts start or end, null for others. */
+    @Nullable
+    Windows windowsOf(Membership spell) {
+        return windows.get(spell.id());
+    }
+
+    /** Returns the days of a membership; of one that is not in the records, those of its own dates. */
+    Extent of(Membership spell) {
+        @Nullable Extent known = extents.get(spell.id());
+        return known != null ? known : spell.period().extentAsOf(asOf);
+    }
+}
