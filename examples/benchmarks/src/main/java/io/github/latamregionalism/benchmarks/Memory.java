@@ -53,7 +53,7 @@ public final class Memory {
     private static Dataset load(Dataset dataset) throws ReflectiveOperationException {
         for (Method table : Records.class.getMethods()) {
             if (table.getParameterCount() == 0) {
-                table.invoke(dataset);
+                table.invoke(dataset.records());
             }
         }
         return dataset;
