@@ -3,6 +3,8 @@
 @SuppressWarnings("requires-automatic")
 module io.github.latamregionalism.core {
     requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
     requires transitive com.google.common;
     requires de.siegmar.fastcsv;
     requires transitive org.threeten.extra;
@@ -22,6 +24,28 @@ module io.github.latamregionalism.core {
     exports io.github.latamregionalism.query;
     exports io.github.latamregionalism.time;
 
-    provides com.fasterxml.jackson.databind.Module with
-            io.github.latamregionalism.json.RegionalismModule;
+    opens io.github.latamregionalism.analysis to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.dataset to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.model to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.names to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.paper to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.policy to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.query to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.latamregionalism.time to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

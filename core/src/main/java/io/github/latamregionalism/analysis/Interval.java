@@ -1,5 +1,9 @@
 package io.github.latamregionalism.analysis;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.JsonRecord;
+
 /**
  * The values that a measure can take, from the lowest to the highest, given what partial dates leave open.
  *
@@ -10,7 +14,11 @@ package io.github.latamregionalism.analysis;
  * @param low the lowest value
  * @param high the highest value, {@link Double#POSITIVE_INFINITY} where the measure has no upper bound
  */
-public record Interval(double low, double high) {
+@JsonRecord
+@JsonPropertyOrder({"low", "high"})
+public record Interval(
+        @JsonProperty("low") double low,
+        @JsonProperty("high") double high) {
 
     /**
      * Makes an interval.

@@ -1,11 +1,14 @@
 package io.github.latamregionalism.analysis;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -33,7 +36,12 @@ public final class Series extends Measurement {
      * @param measure what is measured
      * @param value the value, empty where the measure is undefined, such as a share of no members
      */
-    public record Row(int year, Measure measure, Optional<Interval> value) {}
+    @JsonRecord
+    @JsonPropertyOrder({"year", "measure", "value"})
+    public record Row(
+            @JsonProperty("year") int year,
+            @JsonProperty("measure") Measure measure,
+            @JsonProperty("value") Optional<Interval> value) {}
 
     private final ImmutableTable<Integer, Measure, Row> rows;
 

@@ -1,10 +1,13 @@
 package io.github.latamregionalism.analysis;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
@@ -45,7 +48,11 @@ public final class Survival extends Measurement {
      * @param days the duration from which on the value holds, until the next step
      * @param surviving the share that outlasts it
      */
-    public record Step(long days, Interval surviving) {}
+    @JsonRecord
+    @JsonPropertyOrder({"days", "surviving"})
+    public record Step(
+            @JsonProperty("days") long days,
+            @JsonProperty("surviving") Interval surviving) {}
 
     /** The shortest and the longest duration of a spell, in days. */
     record Duration(long shortest, long longest) {}

@@ -1,6 +1,8 @@
 package io.github.latamregionalism.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Search;
 import io.github.latamregionalism.query.Challenges;
@@ -240,6 +242,16 @@ public final class Dataset {
     }
 
     /**
+     * Returns how much of a table the dataset has.
+     *
+     * @param type the type of the records of the table, such as {@code Country.class}
+     * @return the coverage; it may be the whole of a table without rows
+     */
+    public Coverage coverageOf(Class<? extends DatasetRecord> type) {
+        return tables.coverage(Table.of(type));
+    }
+
+    /**
      * Returns the questions about memberships.
      *
      * @return the same object at every call
@@ -313,6 +325,13 @@ public final class Dataset {
 
     private <Q> Q question(Class<Q> type, Function<Records, Q> of) {
         return type.cast(questions.computeIfAbsent(type, made -> of.apply(records)));
+    }
+
+    /** Stops a mapper that does not know the form of a whole dataset: some would write an empty object. */
+    @JsonValue
+    private Object refuseStockMappers() {
+        throw new UnsupportedOperationException(
+                "a whole dataset is written and read by RegionalismJson.boundedMapper(), its records by any mapper");
     }
 
     @Override

@@ -5,9 +5,11 @@ import io.github.latamregionalism.model.DatasetRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public final class DatasetBuilder {
     private final LocalDate asOf;
     private String version = "";
     private final Map<Table<?>, List<DatasetRecord>> records = new LinkedHashMap<>();
+    private final Set<Table<?>> partial = new HashSet<>();
 
     DatasetBuilder(LocalDate asOf) {
         this.asOf = asOf;
@@ -67,6 +70,30 @@ public final class DatasetBuilder {
     }
 
     /**
+     * Says how much of a table the dataset will have. Unless it is said, a table with records is whole, and one without
+     * is not there.
+     *
+     * @param type the type of the records of the table, such as {@code Country.class}
+     * @param coverage {@link Coverage#PARTIAL}, so that records may refer to others that are not there, or
+     *     {@link Coverage#WHOLE}
+     * @return this builder
+     * @throws IllegalArgumentException if it is {@link Coverage#NONE}
+     */
+    public DatasetBuilder coverage(Class<? extends DatasetRecord> type, Coverage coverage) {
+        if (coverage == Coverage.NONE) {
+            throw new IllegalArgumentException("a table is not there if it has no records and nothing is said of it");
+        }
+        Table<?> table = Table.of(type);
+        records.computeIfAbsent(table, added -> new ArrayList<>());
+        if (coverage == Coverage.PARTIAL) {
+            partial.add(table);
+        } else {
+            partial.remove(table);
+        }
+        return this;
+    }
+
+    /**
      * Builds the dataset.
      *
      * <p>The problems that it may throw have the name of a table as their file and the number of a record in the order
@@ -81,7 +108,7 @@ public final class DatasetBuilder {
         for (Table<?> table : Tables.ALL) {
             List<DatasetRecord> added = records.get(table);
             if (added != null) {
-                tables.add(content(table, added, problems));
+                tables.add(content(table, added, problems).withPartial(partial.contains(table)));
             }
         }
         Content content = Content.of(tables.build());

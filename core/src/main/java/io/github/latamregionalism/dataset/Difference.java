@@ -1,7 +1,11 @@
 package io.github.latamregionalism.dataset;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
 /**
@@ -14,21 +18,30 @@ import java.util.Optional;
  * @param older the record before, absent if it was added
  * @param newer the record after, absent if it was removed
  */
+@JsonRecord
+@JsonPropertyOrder({"table", "key", "kind", "cells", "older", "newer"})
 public record Difference(
-        String table,
-        ImmutableList<String> key,
-        Kind kind,
-        ImmutableList<CellChange> cells,
+        @JsonProperty("table") String table,
+        @JsonProperty("key") ImmutableList<String> key,
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("cells") ImmutableList<CellChange> cells,
+
+        @JsonProperty("older") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
         Optional<DatasetRecord> older,
+
+        @JsonProperty("newer") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
         Optional<DatasetRecord> newer) {
 
     /** What became of a record. */
     public enum Kind {
         /** It is there now and was not before. */
+        @JsonProperty("added")
         ADDED,
         /** It was there before and is no longer. */
+        @JsonProperty("removed")
         REMOVED,
         /** Its key is there as before, and other cells are not as they were. */
+        @JsonProperty("changed")
         CHANGED
     }
 
@@ -39,7 +52,12 @@ public record Difference(
      * @param from the text before, as the CSV file has it
      * @param to the text after
      */
-    public record CellChange(String column, String from, String to) {
+    @JsonRecord
+    @JsonPropertyOrder({"column", "from", "to"})
+    public record CellChange(
+            @JsonProperty("column") String column,
+            @JsonProperty("from") String from,
+            @JsonProperty("to") String to) {
 
         /**
          * Returns the change in words.

@@ -1,7 +1,10 @@
 package io.github.latamregionalism.dataset;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +22,12 @@ import java.util.Set;
  * @param unresolved the references that lead to no record of the merged dataset; each comes from a dataset that has not
  *     the table, and the message names the record
  */
-public record Merge(Dataset dataset, ImmutableList<Difference> conflicts, ImmutableList<Problem> unresolved) {
+@JsonRecord
+@JsonPropertyOrder({"dataset", "conflicts", "unresolved"})
+public record Merge(
+        @JsonProperty("dataset") Dataset dataset,
+        @JsonProperty("conflicts") ImmutableList<Difference> conflicts,
+        @JsonProperty("unresolved") ImmutableList<Problem> unresolved) {
 
     static Merge of(Dataset first, Dataset second) {
         ImmutableList.Builder<Difference> conflicts = ImmutableList.builder();

@@ -1,5 +1,9 @@
 package io.github.latamregionalism.dataset;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.JsonRecord;
+
 /**
  * One thing that is wrong in a package of tables, or in the records of a {@link DatasetBuilder}.
  *
@@ -9,7 +13,13 @@ package io.github.latamregionalism.dataset;
  * @param message what was found and which rule it breaks, with the value; one line of at most 1,000 characters, in
  *     which control characters are written as escapes such as {@code \n}
  */
-public record Problem(String file, long line, int column, String message) {
+@JsonRecord
+@JsonPropertyOrder({"file", "line", "column", "message"})
+public record Problem(
+        @JsonProperty("file") String file,
+        @JsonProperty("line") long line,
+        @JsonProperty("column") int column,
+        @JsonProperty("message") String message) {
 
     private static final int MOST = 1_000;
     private static final int HEAD = 600;

@@ -1,6 +1,9 @@
 package io.github.latamregionalism.dataset;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.JsonRecord;
 
 /**
  * What a package has in good rows, and what is wrong with the others.
@@ -9,4 +12,8 @@ import com.google.common.collect.ImmutableList;
  * @param problems the problems; every row left out has at least one, as has every file that could not be read to its
  *     end
  */
-public record TolerantReading(Dataset dataset, ImmutableList<Problem> problems) {}
+@JsonRecord
+@JsonPropertyOrder({"dataset", "problems"})
+public record TolerantReading(
+        @JsonProperty("dataset") Dataset dataset,
+        @JsonProperty("problems") ImmutableList<Problem> problems) {}

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Comparator;
 
 /**
@@ -20,6 +21,7 @@ public sealed interface Actor permits CountryCode, OrganizationId {
      * @return the key; it need not be in any dataset
      * @throws IllegalArgumentException if the text has the form of neither
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Actor of(String text) {
         boolean hasCapital = false;
         for (int i = 0; i < text.length(); i++) {

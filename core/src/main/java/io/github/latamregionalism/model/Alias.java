@@ -2,6 +2,11 @@ package io.github.latamregionalism.model;
 
 import static java.util.Comparator.comparing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +20,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("alias")
+@JsonDeserialize(builder = Alias.Builder.class)
+@JsonPropertyOrder({"text", "language", "kind", "target", "note"})
 public interface Alias extends DatasetRecord {
 
     /** By target, then text, then language. */
@@ -23,23 +32,33 @@ public interface Alias extends DatasetRecord {
             .thenComparing(alias -> alias.language().orElse(""));
 
     /** {@return the name} */
+    @JsonProperty("text")
     String text();
 
     /** {@return the language of the name, an ISO 639-1 code; absent where it belongs to none} */
+    @JsonProperty("language")
     Optional<String> language();
 
     /** {@return what kind of name it is} */
+    @JsonProperty("kind")
     AliasKind kind();
 
     /** {@return the country or organization that it names} */
+    @JsonProperty("target")
     Actor target();
 
     /** {@return a remark, such as the years in which a former name was in use} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Alias fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds an {@link Alias}. */

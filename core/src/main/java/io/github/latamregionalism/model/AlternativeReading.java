@@ -1,5 +1,10 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -20,42 +25,67 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("alternative_reading")
+@JsonDeserialize(builder = AlternativeReading.Builder.class)
+@JsonPropertyOrder({
+    "organization",
+    "country",
+    "status",
+    "start",
+    "field",
+    "reading",
+    "holder",
+    "kind",
+    "sources",
+    "note"
+})
 public interface AlternativeReading extends DatasetRecord, Comparable<AlternativeReading> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
     String NONE = "none";
 
     /** {@return the organization of the spell} */
+    @JsonProperty("organization")
     OrganizationId organization();
 
     /** {@return the country of the spell} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the status of the spell} */
+    @JsonProperty("status")
     Status status();
 
     /** {@return the start of the spell, which with the other three finds it} */
+    @JsonProperty("start")
     Bound start();
 
     /** {@return what of the spell is held otherwise} */
+    @JsonProperty("field")
     ReadingField field();
 
     /**
      * {@return what is held instead: for a start or end a date, a decade ({@code 199X}) or two years
      * ({@code 1993/1994}); for an end also {@code none}; for the status a status; for the existence {@code none}}
      */
+    @JsonProperty("reading")
     String reading();
 
     /** {@return who holds it, if anybody in particular does} */
+    @JsonProperty("holder")
     Optional<String> holder();
 
     /** {@return why it differs} */
+    @JsonProperty("kind")
     ReadingKind kind();
 
     /** {@return the ids of the sources, in the order in which they are listed} */
+    @JsonProperty("sources")
     ImmutableList<SourceId> sources();
 
     /** {@return a remark} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /**
@@ -178,6 +208,11 @@ public interface AlternativeReading extends DatasetRecord, Comparable<Alternativ
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static AlternativeReading fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds an {@link AlternativeReading}. */

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.policy.Approach;
 
 /** The key of an {@link Approach}, such as {@code ury-2013-law-19172}. */
@@ -16,6 +17,7 @@ public final class ApproachId extends Id<ApproachId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ApproachId of(String text) {
         return new ApproachId(requireKebabCase("an approach id", text));
     }

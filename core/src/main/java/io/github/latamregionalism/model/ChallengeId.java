@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.paper.Challenge;
 
 /** The key of a {@link Challenge}, such as {@code cartel-violence}. */
@@ -16,6 +17,7 @@ public final class ChallengeId extends Id<ChallengeId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ChallengeId of(String text) {
         return new ChallengeId(requireKebabCase("a challenge id", text));
     }

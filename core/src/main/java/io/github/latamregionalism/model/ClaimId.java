@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.paper.Claim;
 
 /** The key of a {@link Claim}, such as {@code c044}. */
@@ -18,6 +19,7 @@ public final class ClaimId extends Id<ClaimId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ClaimId of(String text) {
         boolean right = text.length() == LENGTH && text.charAt(0) == 'c';
         for (int i = 1; right && i < LENGTH; i++) {

@@ -1,5 +1,10 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -14,41 +19,74 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("country")
+@JsonDeserialize(builder = Country.Builder.class)
+@JsonPropertyOrder({
+    "code",
+    "kind",
+    "iso2",
+    "numeric",
+    "subregion",
+    "cow",
+    "gleditsch_ward",
+    "vdem",
+    "wikidata",
+    "note",
+    "name_en",
+    "name_es",
+    "name_pt"
+})
 public interface Country extends DatasetRecord, Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */
+    @JsonProperty("code")
     CountryCode code();
 
     /** {@return what the entry is to the region} */
+    @JsonProperty("kind")
     CountryKind kind();
 
     /** {@return the ISO 3166-1 alpha-2 code} */
+    @JsonProperty("iso2")
     String iso2();
 
     /** {@return the ISO 3166-1 numeric code, three digits} */
+    @JsonProperty("numeric")
     String numeric();
 
     /** {@return the subregion by the M49 standard of the United Nations} */
+    @JsonProperty("subregion")
     String subregion();
 
     /** {@return the code of the Correlates of War project} */
+    @JsonProperty("cow")
     OptionalInt cow();
 
     /** {@return the code of Gleditsch and Ward} */
+    @JsonProperty("gleditsch_ward")
     OptionalInt gleditschWard();
 
     /** {@return the code of the Varieties of Democracy project} */
+    @JsonProperty("vdem")
     OptionalInt vdem();
 
     /** {@return the Wikidata item, such as {@code Q155}} */
+    @JsonProperty("wikidata")
     Optional<String> wikidata();
 
     /** {@return a remark} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Country fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link Country}. */

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** The key of a {@link Country}: its ISO 3166-1 alpha-3 code, such as {@code BRA}. */
 public final class CountryCode extends Id<CountryCode> implements Actor {
 
@@ -14,6 +16,7 @@ public final class CountryCode extends Id<CountryCode> implements Actor {
      * @return the code; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CountryCode of(String alpha3) {
         boolean valid = alpha3.length() == 3;
         for (int i = 0; valid && i < 3; i++) {

@@ -1,5 +1,10 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.EdtfDate;
 import java.util.Optional;
@@ -12,21 +17,30 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("event")
+@JsonDeserialize(builder = Event.Builder.class)
+@JsonPropertyOrder({"date", "actors", "kind", "title", "detail", "provenance"})
 public interface Event extends DatasetRecord, Sourced, Comparable<Event> {
 
     /** {@return the day} */
+    @JsonProperty("date")
     EdtfDate date();
 
     /** {@return the organizations and countries that act or are acted on; may be empty} */
+    @JsonProperty("actors")
     ImmutableList<Actor> actors();
 
     /** {@return the type of event, a word of an open vocabulary in lower case with hyphens, such as {@code summit}} */
+    @JsonProperty("kind")
     String kind();
 
     /** {@return the event in a few words} */
+    @JsonProperty("title")
     String title();
 
     /** {@return more about the event} */
+    @JsonProperty("detail")
     Optional<String> detail();
 
     /**
@@ -57,6 +71,11 @@ public interface Event extends DatasetRecord, Sourced, Comparable<Event> {
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Event fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds an {@link Event}. */

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,7 @@ public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
 
     /** {@return the text of the id} */
     @Override
+    @JsonValue
     public final String toString() {
         return text;
     }

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.policy.Instrument;
 
 /** The key of an {@link Instrument}, such as {@code ury-ley-19172}. */
@@ -16,6 +17,7 @@ public final class InstrumentId extends Id<InstrumentId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static InstrumentId of(String text) {
         return new InstrumentId(requireKebabCase("an instrument id", text));
     }

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.paper.Reference;
 
 /** The key of a {@link Reference}, such as {@code petersen-schulz-2018}. */
@@ -17,6 +18,7 @@ public final class ReferenceId extends Id<ReferenceId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ReferenceId of(String text) {
         return new ReferenceId(requireKebabCase("a reference id", text));
     }

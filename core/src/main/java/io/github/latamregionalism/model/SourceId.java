@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** The key of a {@link Source}, such as {@code oas-charter-signatories}. */
 public final class SourceId extends Id<SourceId> {
 
@@ -15,6 +17,7 @@ public final class SourceId extends Id<SourceId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SourceId of(String text) {
         return new SourceId(requireKebabCase("a source id", text));
     }

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 
@@ -13,6 +14,7 @@ public interface Term {
     String name();
 
     /** {@return the word as tables and JSON write it} */
+    @JsonValue
     default String text() {
         return textOf(name());
     }

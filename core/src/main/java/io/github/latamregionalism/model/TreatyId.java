@@ -1,5 +1,6 @@
 package io.github.latamregionalism.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.policy.Treaty;
 
 /** The key of a {@link Treaty}, such as {@code single-convention-1961}. */
@@ -17,6 +18,7 @@ public final class TreatyId extends Id<TreatyId> {
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TreatyId of(String text) {
         return new TreatyId(requireKebabCase("a treaty id", text));
     }

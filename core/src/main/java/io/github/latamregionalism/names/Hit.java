@@ -1,6 +1,10 @@
 package io.github.latamregionalism.names;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 
 /**
  * A record that a search has found.
@@ -16,7 +20,17 @@ import io.github.latamregionalism.model.DatasetRecord;
  *     same search
  * @see Search#find
  */
-public record Hit(DatasetRecord record, String table, String key, String field, String snippet, double score) {
+@JsonRecord
+@JsonPropertyOrder({"record", "table", "key", "field", "snippet", "score"})
+public record Hit(
+        @JsonProperty("record") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        DatasetRecord record,
+
+        @JsonProperty("table") String table,
+        @JsonProperty("key") String key,
+        @JsonProperty("field") String field,
+        @JsonProperty("snippet") String snippet,
+        @JsonProperty("score") double score) {
 
     @Override
     public String toString() {

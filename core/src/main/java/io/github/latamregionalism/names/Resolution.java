@@ -1,7 +1,10 @@
 package io.github.latamregionalism.names;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.JsonRecord;
 
 /**
  * What a text was found to name: one country or organization, several that may be meant, or none.
@@ -25,7 +28,14 @@ public sealed interface Resolution {
      * @param match by what it was recognised
      * @param matched the name or code in the dataset that the text is, or is another way to write
      */
-    record Found(String text, Actor actor, MatchedBy match, String matched) implements Resolution {
+    @JsonRecord
+    @JsonPropertyOrder({"text", "actor", "match", "matched"})
+    record Found(
+            @JsonProperty("text") String text,
+            @JsonProperty("actor") Actor actor,
+            @JsonProperty("match") MatchedBy match,
+            @JsonProperty("matched") String matched)
+            implements Resolution {
 
         /**
          * Returns whether the text is written otherwise than the name in the dataset, such as without an accent.
@@ -44,7 +54,13 @@ public sealed interface Resolution {
      * @param why what it may stand for
      * @param candidates those that may be meant; empty if none of them is in the dataset
      */
-    record Ambiguous(String text, String why, ImmutableList<Actor> candidates) implements Resolution {}
+    @JsonRecord
+    @JsonPropertyOrder({"text", "why", "candidates"})
+    record Ambiguous(
+            @JsonProperty("text") String text,
+            @JsonProperty("why") String why,
+            @JsonProperty("candidates") ImmutableList<Actor> candidates)
+            implements Resolution {}
 
     /**
      * The text names none.
@@ -52,5 +68,9 @@ public sealed interface Resolution {
      * @param text the text asked about
      * @param nearest the names spelled most like it, nearest first; they are never taken to be meant
      */
-    record Unknown(String text, ImmutableList<String> nearest) implements Resolution {}
+    @JsonRecord
+    @JsonPropertyOrder({"text", "nearest"})
+    record Unknown(
+            @JsonProperty("text") String text,
+            @JsonProperty("nearest") ImmutableList<String> nearest) implements Resolution {}
 }

@@ -1,5 +1,8 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
 /**
@@ -8,7 +11,11 @@ import java.util.Optional;
  * @param name the family name of a person, or the name of a body
  * @param given the given names or initials of a person; empty for a body
  */
-public record Author(String name, Optional<String> given) {
+@JsonRecord
+@JsonPropertyOrder({"name", "given"})
+public record Author(
+        @JsonProperty("name") String name,
+        @JsonProperty("given") Optional<String> given) {
 
     private static final String SEPARATOR = ", ";
 

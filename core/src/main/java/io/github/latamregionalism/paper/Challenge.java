@@ -1,9 +1,15 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
@@ -17,33 +23,56 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("challenge")
+@JsonDeserialize(builder = Challenge.Builder.class)
+@JsonPropertyOrder({
+    "id",
+    "label",
+    "category",
+    "description",
+    "countries",
+    "organizations",
+    "sections",
+    "references",
+    "note"
+})
 public interface Challenge extends DatasetRecord {
 
     /** {@return the id} */
+    @JsonProperty("id")
     ChallengeId id();
 
     /** {@return the name} */
+    @JsonProperty("label")
     String label();
 
     /** {@return the field} */
+    @JsonProperty("category")
     ChallengeCategory category();
 
     /** {@return the challenge in one or two sentences} */
+    @JsonProperty("description")
     String description();
 
     /** {@return the countries that it is said of; empty where it is said of the region} */
+    @JsonProperty("countries")
     ImmutableList<CountryCode> countries();
 
     /** {@return the organizations that it is said of} */
+    @JsonProperty("organizations")
     ImmutableList<OrganizationId> organizations();
 
     /** {@return the sections of the paper that name it, at least one} */
+    @JsonProperty("sections")
     ImmutableList<Section> sections();
 
     /** {@return the ids of the references that the paper cites for it} */
+    @JsonProperty("references")
     ImmutableList<ReferenceId> references();
 
     /** {@return a remark, such as the parts of a composite} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /**
@@ -61,6 +90,11 @@ public interface Challenge extends DatasetRecord {
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Challenge fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link Challenge}. */

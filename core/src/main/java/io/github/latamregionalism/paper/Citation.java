@@ -1,7 +1,13 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
@@ -14,27 +20,38 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("citation")
+@JsonDeserialize(builder = Citation.Builder.class)
+@JsonPropertyOrder({"section", "paragraph", "order", "as_printed", "references", "defects", "note"})
 public interface Citation extends DatasetRecord, Comparable<Citation> {
 
     /** {@return the section of the paper} */
+    @JsonProperty("section")
     Section section();
 
     /** {@return the number of the paragraph in the section, from 1, after joining what page breaks cut} */
+    @JsonProperty("paragraph")
     int paragraph();
 
     /** {@return the number of the citation in the paragraph, from 1} */
+    @JsonProperty("order")
     int order();
 
     /** {@return the citation as printed, verbatim, such as {@code (Görge, 2023)}} */
+    @JsonProperty("as_printed")
     String asPrinted();
 
     /** {@return the ids of the references that it may mean; more than one where the text leaves it open} */
+    @JsonProperty("references")
     ImmutableList<ReferenceId> references();
 
     /** {@return what is wrong with the citation as printed} */
+    @JsonProperty("defects")
     ImmutableList<String> defects();
 
     /** {@return a remark on the place or on what is meant} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /**
@@ -84,6 +101,11 @@ public interface Citation extends DatasetRecord, Comparable<Citation> {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Citation fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link Citation}. */

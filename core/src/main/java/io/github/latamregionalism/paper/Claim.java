@@ -1,8 +1,14 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
@@ -19,30 +25,42 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("claim")
+@JsonDeserialize(builder = Claim.Builder.class)
+@JsonPropertyOrder({"id", "section", "paragraph", "subjects", "kind", "summary", "references", "note"})
 public interface Claim extends DatasetRecord, Comparable<Claim> {
 
     /** {@return the id} */
+    @JsonProperty("id")
     ClaimId id();
 
     /** {@return the section of the paper} */
+    @JsonProperty("section")
     Section section();
 
     /** {@return the number of the paragraph in the section, from 1; empty for what a table says} */
+    @JsonProperty("paragraph")
     OptionalInt paragraph();
 
     /** {@return whom the claim is about, all of one type; there is at least one} */
+    @JsonProperty("subjects")
     ImmutableList<Subject> subjects();
 
     /** {@return what kind of claim it is} */
+    @JsonProperty("kind")
     ClaimKind kind();
 
     /** {@return the claim in one sentence} */
+    @JsonProperty("summary")
     String summary();
 
     /** {@return the ids of the references that the paper cites for the claim, or may mean to cite} */
+    @JsonProperty("references")
     ImmutableList<ReferenceId> references();
 
     /** {@return a remark, such as the other sections that repeat the claim} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /**
@@ -95,6 +113,11 @@ public interface Claim extends DatasetRecord, Comparable<Claim> {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Claim fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link Claim}. */

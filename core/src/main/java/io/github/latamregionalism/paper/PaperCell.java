@@ -1,5 +1,8 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
 /**
@@ -11,4 +14,9 @@ import java.util.Optional;
  * @param note a remark on the print
  * @see PaperGrid
  */
-public record PaperCell(String text, Optional<Subject> subject, Optional<String> note) {}
+@JsonRecord
+@JsonPropertyOrder({"text", "subject", "note"})
+public record PaperCell(
+        @JsonProperty("text") String text,
+        @JsonProperty("subject") Optional<Subject> subject,
+        @JsonProperty("note") Optional<String> note) {}

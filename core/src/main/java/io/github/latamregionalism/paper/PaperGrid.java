@@ -1,6 +1,9 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.query.Literature;
 
 /**
@@ -13,8 +16,13 @@ import io.github.latamregionalism.query.Literature;
  *     empty
  * @see Literature#table
  */
+@JsonRecord
+@JsonPropertyOrder({"table", "caption", "columns", "rows"})
 public record PaperGrid(
-        PaperTable table, String caption, ImmutableList<String> columns, ImmutableList<ImmutableList<PaperCell>> rows) {
+        @JsonProperty("table") PaperTable table,
+        @JsonProperty("caption") String caption,
+        @JsonProperty("columns") ImmutableList<String> columns,
+        @JsonProperty("rows") ImmutableList<ImmutableList<PaperCell>> rows) {
 
     /**
      * Makes a table.

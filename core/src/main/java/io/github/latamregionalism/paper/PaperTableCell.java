@@ -1,6 +1,12 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,21 +18,30 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("paper_table_cell")
+@JsonDeserialize(builder = PaperTableCell.Builder.class)
+@JsonPropertyOrder({"table", "row", "column", "value", "note"})
 public interface PaperTableCell extends DatasetRecord {
 
     /** {@return the table} */
+    @JsonProperty("table")
     PaperTable table();
 
     /** {@return the first cell of the row as printed, or {@value #CAPTION}} */
+    @JsonProperty("row")
     String row();
 
     /** {@return the heading of the column as printed; empty for the caption} */
+    @JsonProperty("column")
     Optional<String> column();
 
     /** {@return the text of the cell, verbatim; where a page break cuts it, joined by a space} */
+    @JsonProperty("value")
     String value();
 
     /** {@return a remark on the print} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** The {@link #row} of the caption. */
@@ -62,6 +77,11 @@ public interface PaperTableCell extends DatasetRecord {
      */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static PaperTableCell fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link PaperTableCell}. */

@@ -1,5 +1,8 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.query.Literature;
 import java.util.Optional;
 
@@ -14,5 +17,11 @@ import java.util.Optional;
  * @param reference the record
  * @see Literature#printedReferences
  */
+@JsonRecord
+@JsonPropertyOrder({"number", "as_printed", "corrected", "defect", "reference"})
 public record PrintedReference(
-        int number, String asPrinted, String corrected, Optional<String> defect, Reference reference) {}
+        @JsonProperty("number") int number,
+        @JsonProperty("as_printed") String asPrinted,
+        @JsonProperty("corrected") String corrected,
+        @JsonProperty("defect") Optional<String> defect,
+        @JsonProperty("reference") Reference reference) {}

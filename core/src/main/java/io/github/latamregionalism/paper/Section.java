@@ -1,5 +1,8 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A section of the paper: {@code 0} is the abstract, {@code 5.5} the comparison without a number after {@code 5.4}.
  *
@@ -31,6 +34,7 @@ public record Section(int number, int subsection) implements Comparable<Section>
      * @return the section
      * @throws IllegalArgumentException if the text has another form
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Section of(String text) {
         boolean whole = text.length() == 1;
         boolean right = whole || (text.length() == 3 && text.charAt(1) == '.' && text.charAt(2) != '0');
@@ -69,6 +73,7 @@ public record Section(int number, int subsection) implements Comparable<Section>
 
     /** {@return the text that {@link #of} reads as this section} */
     @Override
+    @JsonValue
     public String toString() {
         return subsection == 0 ? Integer.toString(number) : number + "." + subsection;
     }

@@ -1,10 +1,13 @@
 package io.github.latamregionalism.paper;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Id;
 import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.TreatyId;
 import java.util.Optional;
@@ -15,7 +18,11 @@ import java.util.Optional;
  * @param type what it is
  * @param key its code or id among records of that type; for a region {@code region} or the name of a part
  */
-public record Subject(SubjectKind type, String key) implements Comparable<Subject> {
+@JsonRecord
+@JsonPropertyOrder({"type", "key"})
+public record Subject(
+        @JsonProperty("type") SubjectKind type,
+        @JsonProperty("key") String key) implements Comparable<Subject> {
 
     /** Latin America as a whole. */
     public static final Subject REGION = new Subject(SubjectKind.REGION, "region");

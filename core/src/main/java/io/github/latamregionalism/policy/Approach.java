@@ -1,10 +1,16 @@
 package io.github.latamregionalism.policy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
@@ -20,33 +26,57 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("approach")
+@JsonDeserialize(builder = Approach.Builder.class)
+@JsonPropertyOrder({
+    "id",
+    "country",
+    "period",
+    "model",
+    "label",
+    "summary",
+    "main_challenge",
+    "regional_significance",
+    "roles",
+    "provenance"
+})
 public interface Approach extends DatasetRecord, Sourced, Comparable<Approach> {
 
     /** {@return the id} */
+    @JsonProperty("id")
     ApproachId id();
 
     /** {@return the country} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the days on which the approach holds: {@code [start, end)}, each end as precise as its source} */
+    @JsonProperty("period")
     SpellDates period();
 
     /** {@return the type of policy} */
+    @JsonProperty("model")
     ApproachModel model();
 
     /** {@return the short name} */
+    @JsonProperty("label")
     String label();
 
     /** {@return what the policy does, in one or two sentences} */
+    @JsonProperty("summary")
     String summary();
 
     /** {@return what the policy struggles with} */
+    @JsonProperty("main_challenge")
     String mainChallenge();
 
     /** {@return what the policy means for the region} */
+    @JsonProperty("regional_significance")
     String regionalSignificance();
 
     /** {@return the roles of the country in the drug trade, at least one, each once} */
+    @JsonProperty("roles")
     ImmutableList<TradeRole> roles();
 
     /**
@@ -82,6 +112,11 @@ public interface Approach extends DatasetRecord, Sourced, Comparable<Approach> {
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Approach fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds an {@link Approach}. */

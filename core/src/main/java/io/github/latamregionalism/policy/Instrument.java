@@ -1,9 +1,15 @@
 package io.github.latamregionalism.policy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
@@ -16,30 +22,42 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("instrument")
+@JsonDeserialize(builder = Instrument.Builder.class)
+@JsonPropertyOrder({"id", "countries", "partners", "kind", "name_en", "name_local", "period", "detail", "provenance"})
 public interface Instrument extends DatasetRecord, Sourced, Comparable<Instrument> {
 
     /** {@return the id} */
+    @JsonProperty("id")
     InstrumentId id();
 
     /** {@return the countries whose instrument it is, at least one} */
+    @JsonProperty("countries")
     ImmutableList<CountryCode> countries();
 
     /** {@return the countries that take part without it being theirs} */
+    @JsonProperty("partners")
     ImmutableList<CountryCode> partners();
 
     /** {@return the type of instrument} */
+    @JsonProperty("kind")
     InstrumentKind kind();
 
     /** {@return the English name} */
+    @JsonProperty("name_en")
     String nameEn();
 
     /** {@return the name or number in the language of the country} */
+    @JsonProperty("name_local")
     String nameLocal();
 
     /** {@return the days on which it holds: {@code [start, end)}, each end as precise as its source} */
+    @JsonProperty("period")
     SpellDates period();
 
     /** {@return what it provides} */
+    @JsonProperty("detail")
     String detail();
 
     /**
@@ -75,6 +93,11 @@ public interface Instrument extends DatasetRecord, Sourced, Comparable<Instrumen
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Instrument fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds an {@link Instrument}. */

@@ -1,7 +1,13 @@
 package io.github.latamregionalism.policy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
@@ -16,33 +22,57 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("treaty")
+@JsonDeserialize(builder = Treaty.Builder.class)
+@JsonPropertyOrder({
+    "id",
+    "title_en",
+    "title_es",
+    "short_names",
+    "adopted",
+    "place",
+    "in_force",
+    "depositary",
+    "topic",
+    "provenance"
+})
 public interface Treaty extends DatasetRecord, Sourced {
 
     /** {@return the id} */
+    @JsonProperty("id")
     TreatyId id();
 
     /** {@return the English title} */
+    @JsonProperty("title_en")
     String titleEn();
 
     /** {@return the Spanish title} */
+    @JsonProperty("title_es")
     String titleEs();
 
     /** {@return the names by which it is cited, at least one} */
+    @JsonProperty("short_names")
     ImmutableList<String> shortNames();
 
     /** {@return the day of adoption or signature} */
+    @JsonProperty("adopted")
     EdtfDate adopted();
 
     /** {@return the city of adoption or signature} */
+    @JsonProperty("place")
     String place();
 
     /** {@return the day on which the treaty itself took effect; absent while it has not} */
+    @JsonProperty("in_force")
     Optional<EdtfDate> inForce();
 
     /** {@return who keeps the treaty and receives the acts of the parties} */
+    @JsonProperty("depositary")
     String depositary();
 
     /** {@return the field} */
+    @JsonProperty("topic")
     TreatyTopic topic();
 
     /**
@@ -64,6 +94,11 @@ public interface Treaty extends DatasetRecord, Sourced {
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Treaty fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link Treaty}. */

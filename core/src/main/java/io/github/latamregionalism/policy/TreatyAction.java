@@ -1,7 +1,13 @@
 package io.github.latamregionalism.policy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
@@ -18,45 +24,69 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonTypeName("treaty_action")
+@JsonDeserialize(builder = TreatyAction.Builder.class)
+@JsonPropertyOrder({
+    "treaty",
+    "country",
+    "action",
+    "date",
+    "effective",
+    "detail",
+    "objects_to",
+    "objects_to_date",
+    "ended",
+    "provenance"
+})
 public interface TreatyAction extends DatasetRecord, Sourced, Comparable<TreatyAction> {
 
     /** {@return the treaty} */
+    @JsonProperty("treaty")
     TreatyId treaty();
 
     /** {@return the country that acts} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the act} */
+    @JsonProperty("action")
     TreatyActionKind action();
 
     /** {@return the day of signature or of deposit with the depositary; absent where it is not known} */
+    @JsonProperty("date")
     Optional<EdtfDate> date();
 
     /**
      * {@return the day on which the act takes effect for the country, often computed from the rule of the treaty as the
      * note says; absent where there is no such day or it is not known}
      */
+    @JsonProperty("effective")
     Optional<EdtfDate> effective();
 
     /** {@return the substance of the act, such as what is reserved} */
+    @JsonProperty("detail")
     Optional<String> detail();
 
     /**
      * {@return the country to whose reservation or declaration an objection is made; present in every objection, in
      * nothing else}
      */
+    @JsonProperty("objects_to")
     Optional<CountryCode> objectsTo();
 
     /**
      * {@return the {@link #date} of the reservation or declaration to which an objection is made; absent where that has
      * none}
      */
+    @JsonProperty("objects_to_date")
     Optional<EdtfDate> objectsToDate();
 
     /**
      * {@return the first day on which a reservation, declaration or objection no longer stands, withdrawn or lapsed;
      * absent while it stands}
      */
+    @JsonProperty("ended")
     Optional<EdtfDate> ended();
 
     /**
@@ -111,6 +141,11 @@ public interface TreatyAction extends DatasetRecord, Sourced, Comparable<TreatyA
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static TreatyAction fromJson(Builder builder) {
+        return builder.build();
     }
 
     /** Builds a {@link TreatyAction}. */

@@ -1,8 +1,13 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the answer lists, such as {@link io.github.latamregionalism.model.CountryCode}
  */
+@JsonRecord
+@JsonPropertyOrder({"certain", "possible", "facts", "version", "as_of", "is_after_as_of"})
 public final class Answer<T extends Comparable<? super T>> {
 
     private final ImmutableSet<T> certain;
@@ -50,7 +57,7 @@ public final class Answer<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns an answer from its parts, such as one that was stored.
+     * Returns an answer from its parts, such as one about data of your own.
      *
      * @param certain those for whom it certainly holds
      * @param possible those for whom it possibly holds
@@ -109,6 +116,7 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return a set that iterates in ascending order
      */
+    @JsonProperty("certain")
     public ImmutableSet<T> certain() {
         return certain;
     }
@@ -118,6 +126,7 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return a set that iterates in ascending order; it has nothing in common with {@link #certain}
      */
+    @JsonProperty("possible")
     public ImmutableSet<T> possible() {
         return possible;
     }
@@ -142,6 +151,8 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return the facts in the order of their kind
      */
+    @JsonProperty("facts")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     public ImmutableList<Sourced> facts() {
         return facts;
     }
@@ -187,16 +198,20 @@ public final class Answer<T extends Comparable<? super T>> {
      *
      * @return the version, empty if the dataset has none
      */
+    @JsonProperty("version")
     public String version() {
         return version;
     }
 
     /** {@return the day to which the dataset is known} */
+    @JsonProperty("as_of")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public LocalDate asOf() {
         return asOf;
     }
 
     /** {@return whether the day asked about lies after {@link #asOf}: what was running then is taken to run on} */
+    @JsonProperty("is_after_as_of")
     public boolean isAfterAsOf() {
         return afterAsOf;
     }

@@ -1,6 +1,9 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.names.Names;
 
@@ -12,7 +15,12 @@ import io.github.latamregionalism.names.Names;
  * @param name the name or code by which it is near; for {@link Closeness#AMBIGUOUS} the text itself
  * @see Names#candidates
  */
-public record Candidate(Actor actor, Closeness closeness, String name) {
+@JsonRecord
+@JsonPropertyOrder({"actor", "closeness", "name"})
+public record Candidate(
+        @JsonProperty("actor") Actor actor,
+        @JsonProperty("closeness") Closeness closeness,
+        @JsonProperty("name") String name) {
 
     /** How near a text is to naming something; the nearest first. */
     public enum Closeness implements Term {

@@ -1,9 +1,12 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;
@@ -39,12 +42,14 @@ public final class Challenges {
      * @param organizations the organizations that both are said of, by id
      * @param sections the sections of the paper that name both, in their order
      */
+    @JsonRecord
+    @JsonPropertyOrder({"first", "second", "countries", "organizations", "sections"})
     public record CoOccurrence(
-            Challenge first,
-            Challenge second,
-            ImmutableSet<CountryCode> countries,
-            ImmutableSet<OrganizationId> organizations,
-            ImmutableSet<Section> sections) {}
+            @JsonProperty("first") Challenge first,
+            @JsonProperty("second") Challenge second,
+            @JsonProperty("countries") ImmutableSet<CountryCode> countries,
+            @JsonProperty("organizations") ImmutableSet<OrganizationId> organizations,
+            @JsonProperty("sections") ImmutableSet<Section> sections) {}
 
     /**
      * Returns the questions about the challenges in some records.

@@ -1,6 +1,10 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.Bound;
@@ -25,7 +29,15 @@ import java.util.function.Function;
  * @param <F> the kind of fact
  * @see Memberships#changesBetween
  */
-public record Change<F extends Sourced & Comparable<? super F>>(Kind kind, EdtfDate date, Certainty certainty, F fact)
+@JsonRecord
+@JsonPropertyOrder({"kind", "date", "certainty", "fact"})
+public record Change<F extends Sourced & Comparable<? super F>>(
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("date") EdtfDate date,
+        @JsonProperty("certainty") Certainty certainty,
+
+        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        F fact)
         implements Dated<F>, Comparable<Change<F>> {
 
     /** Whether a fact starts or ends. */

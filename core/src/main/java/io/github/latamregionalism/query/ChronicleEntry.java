@@ -1,5 +1,9 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.Bound;
@@ -15,7 +19,16 @@ import io.github.latamregionalism.time.Certainty;
  * @param fact the fact itself, such as the spell that starts
  * @see Chronicle
  */
-public record ChronicleEntry(Bound date, Kind kind, String what, Certainty certainty, Sourced fact)
+@JsonRecord
+@JsonPropertyOrder({"date", "kind", "what", "certainty", "fact"})
+public record ChronicleEntry(
+        @JsonProperty("date") Bound date,
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("what") String what,
+        @JsonProperty("certainty") Certainty certainty,
+
+        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        Sourced fact)
         implements Dated<Sourced>, Comparable<ChronicleEntry> {
 
     /** What happened. On one day, ends come before starts. */

@@ -1,8 +1,11 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Claim;
@@ -26,13 +29,15 @@ import io.github.latamregionalism.policy.TreatyAction;
  *     by start
  * @see Literature#factsBearingOn
  */
+@JsonRecord
+@JsonPropertyOrder({"claim", "membership_changes", "events", "treaty_actions", "approaches", "instruments"})
 public record ClaimFacts(
-        Claim claim,
-        ImmutableList<Change<Membership>> membershipChanges,
-        ImmutableList<Event> events,
-        ImmutableList<TreatyAction> treatyActions,
-        ImmutableList<Approach> approaches,
-        ImmutableList<Instrument> instruments) {
+        @JsonProperty("claim") Claim claim,
+        @JsonProperty("membership_changes") ImmutableList<Change<Membership>> membershipChanges,
+        @JsonProperty("events") ImmutableList<Event> events,
+        @JsonProperty("treaty_actions") ImmutableList<TreatyAction> treatyActions,
+        @JsonProperty("approaches") ImmutableList<Approach> approaches,
+        @JsonProperty("instruments") ImmutableList<Instrument> instruments) {
 
     /**
      * Returns all facts, such as to cite their sources.

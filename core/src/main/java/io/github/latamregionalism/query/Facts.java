@@ -1,7 +1,11 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
 import java.time.LocalDate;
@@ -18,7 +22,16 @@ import java.util.List;
  *     taken to run on
  * @param <D> how the question dates a fact, such as an {@link OnDay}
  */
-public record Facts<D extends Dated<?>>(ImmutableList<D> all, String version, LocalDate asOf, boolean isAfterAsOf) {
+@JsonRecord
+@JsonPropertyOrder({"all", "version", "as_of", "is_after_as_of"})
+public record Facts<D extends Dated<?>>(
+        @JsonProperty("all") ImmutableList<D> all,
+        @JsonProperty("version") String version,
+
+        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate asOf,
+
+        @JsonProperty("is_after_as_of") boolean isAfterAsOf) {
 
     /** Returns the facts on a day. */
     static <D extends Dated<?>> Facts<D> on(LocalDate day, ImmutableList<D> all, Records records) {

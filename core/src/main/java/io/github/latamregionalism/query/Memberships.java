@@ -55,7 +55,7 @@ public final class Memberships {
 
     private final Records records;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
-    private final Timelines<OrganizationId, Answer<CountryCode>> members;
+    private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
     private volatile @Nullable FactIndex<Membership> index;
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
@@ -126,7 +126,7 @@ public final class Memberships {
      * @return those certainly and those possibly members, ordered by code
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
-        return members.on(organization, day);
+        return members.of(organization).on(day);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Memberships {
      *     spells are among the facts
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
-        return byOrganization.participants().on(organization, day);
+        return byOrganization.participants().of(organization).on(day);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class Memberships {
      * @return those that certainly and those that possibly held it, ordered by code
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
-        return byOrganization.withStatus(status).on(organization, day);
+        return byOrganization.withStatus(status).of(organization).on(day);
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Memberships {
      * @return those of which it certainly and those of which it possibly was a member, ordered by id
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
-        return byCountry().members().on(country, day);
+        return byCountry().members().of(country).on(day);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class Memberships {
      * @return those in which it certainly and those in which it possibly participated, ordered by id
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
-        return byCountry().participants().on(country, day);
+        return byCountry().participants().of(country).on(day);
     }
 
     /**
@@ -199,7 +199,7 @@ public final class Memberships {
      * @return those in which it certainly and those in which it possibly held it, ordered by id
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
-        return byCountry().withStatus(status).on(country, day);
+        return byCountry().withStatus(status).of(country).on(day);
     }
 
     /**

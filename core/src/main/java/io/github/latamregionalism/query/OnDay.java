@@ -1,5 +1,9 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 
@@ -10,7 +14,14 @@ import io.github.latamregionalism.time.Certainty;
  * @param certainty how surely it holds: {@link Certainty#YES} or {@link Certainty#POSSIBLE}
  * @param <F> the kind of fact
  */
-public record OnDay<F extends Sourced>(F fact, Certainty certainty) implements Dated<F> {
+@JsonRecord
+@JsonPropertyOrder({"fact", "certainty"})
+public record OnDay<F extends Sourced>(
+        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        F fact,
+
+        @JsonProperty("certainty") Certainty certainty)
+        implements Dated<F> {
 
     /**
      * Makes a fact that holds.

@@ -1,6 +1,9 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
@@ -13,7 +16,11 @@ import io.github.latamregionalism.time.Certainty;
  * @param second the standing of the second country, in the same organization and on the same day
  * @see Memberships#sharedOrganizations
  */
-public record SharedOrganization(Standing first, Standing second) {
+@JsonRecord
+@JsonPropertyOrder({"first", "second"})
+public record SharedOrganization(
+        @JsonProperty("first") Standing first,
+        @JsonProperty("second") Standing second) {
 
     /**
      * Makes a pair of standings.

@@ -1,10 +1,14 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.RecordStyle;
@@ -27,39 +31,62 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RecordStyle
+@JsonRecord
+@JsonPropertyOrder({
+    "country",
+    "organization",
+    "day",
+    "version",
+    "as_of",
+    "statuses",
+    "spells",
+    "history",
+    "alternative_readings"
+})
 public interface Standing {
 
     /** {@return the country} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the organization} */
+    @JsonProperty("organization")
     OrganizationId organization();
 
     /** {@return the day} */
+    @JsonProperty("day")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate day();
 
     /** {@return the version of the dataset} */
+    @JsonProperty("version")
     String version();
 
     /** {@return the day to which the dataset is known} */
+    @JsonProperty("as_of")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate asOf();
 
     /**
      * {@return the statuses that certainly or possibly hold, in the order of {@link Status}; none of them is a
      * {@link Certainty#NO}}
      */
+    @JsonProperty("statuses")
     ImmutableMap<Status, Certainty> statuses();
 
     /** {@return the spells by which a status certainly or possibly holds on the day, by start} */
+    @JsonProperty("spells")
     ImmutableList<Membership> spells();
 
     /** {@return all spells of the country in the organization, whenever they were, by start} */
+    @JsonProperty("history")
     ImmutableList<Membership> history();
 
     /**
      * {@return the readings under which a status would hold on the day more or less surely than by the spells
      * themselves; each names the spell it is of and who holds it}
      */
+    @JsonProperty("alternative_readings")
     ImmutableList<AlternativeReading> alternativeReadings();
 
     /**

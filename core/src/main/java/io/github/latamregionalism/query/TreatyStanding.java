@@ -1,9 +1,13 @@
 package io.github.latamregionalism.query;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.model.TreatyId;
@@ -22,6 +26,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CopiedRecordStyle
+@JsonRecord
+@JsonPropertyOrder({
+    "country",
+    "treaty",
+    "day",
+    "version",
+    "as_of",
+    "statuses",
+    "actions",
+    "reservations",
+    "declarations",
+    "objections"
+})
 public interface TreatyStanding {
 
     /** What a country is to a treaty. At any moment it is one of these. */
@@ -40,39 +57,51 @@ public interface TreatyStanding {
     }
 
     /** {@return the country} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the treaty} */
+    @JsonProperty("treaty")
     TreatyId treaty();
 
     /** {@return the day} */
+    @JsonProperty("day")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate day();
 
     /** {@return the version of the dataset} */
+    @JsonProperty("version")
     String version();
 
     /** {@return the day to which the dataset is known} */
+    @JsonProperty("as_of")
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate asOf();
 
     /**
      * {@return the statuses that certainly or possibly hold, in the order of {@link Status}: one that is a
      * {@link Certainty#YES}, or several that are {@link Certainty#POSSIBLE}}
      */
+    @JsonProperty("statuses")
     ImmutableMap<Status, Certainty> statuses();
 
     /** {@return all acts of the country on the treaty, whenever they were, by date with unknown ones last} */
+    @JsonProperty("actions")
     ImmutableList<TreatyAction> actions();
 
     /** {@return the reservations of the country that stand on the day, by date} */
+    @JsonProperty("reservations")
     ImmutableList<OnDay<TreatyAction>> reservations();
 
     /** {@return the declarations of the country that stand on the day, by date} */
+    @JsonProperty("declarations")
     ImmutableList<OnDay<TreatyAction>> declarations();
 
     /**
      * {@return the objections of other countries, standing on the day, to those reservations and declarations, by
      * country and date}
      */
+    @JsonProperty("objections")
     ImmutableList<OnDay<TreatyAction>> objections();
 
     /**

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -58,6 +60,7 @@ public final class Bound implements Comparable<Bound> {
      * @return the end
      * @throws DateTimeParseException if the text is anything else
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bound parse(String text) {
         return switch (text) {
             case ".." -> OPEN;
@@ -117,6 +120,7 @@ public final class Bound implements Comparable<Bound> {
      * @return the date, {@code ..}, or empty text
      */
     @Override
+    @JsonValue
     public String toString() {
         return text;
     }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.time;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * How surely something holds: the three values of Kleene's strong logic.
  *
@@ -11,12 +13,15 @@ package io.github.latamregionalism.time;
  */
 public enum Certainty {
     /** It does not hold, whatever the days behind the partial dates are. */
+    @JsonProperty("no")
     NO,
 
     /** It holds for some of the days that the partial dates allow, and does not for others. */
+    @JsonProperty("possible")
     POSSIBLE,
 
     /** It holds, whatever the days behind the partial dates are. */
+    @JsonProperty("yes")
     YES;
 
     /**

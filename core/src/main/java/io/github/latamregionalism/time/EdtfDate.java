@@ -1,5 +1,8 @@
 package io.github.latamregionalism.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -25,10 +28,13 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     /** How much of a date is known. */
     public enum Precision {
         /** The year only. */
+        @JsonProperty("year")
         YEAR,
         /** The year and the month. */
+        @JsonProperty("month")
         MONTH,
         /** The day itself. */
+        @JsonProperty("day")
         DAY
     }
 
@@ -106,6 +112,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
      * @return the date
      * @throws DateTimeParseException if the text is anything else, or no day of the calendar; the message says why
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EdtfDate parse(String text) {
         @Nullable String wrong = null;
         int length = text.length();
@@ -249,6 +256,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
      * @return {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}
      */
     @Override
+    @JsonValue
     public String toString() {
         String text = padded(year, month);
         return day == ABSENT ? text : text + (day < 10 ? "-0" : "-") + day;

@@ -1,5 +1,10 @@
 package io.github.latamregionalism.time;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({"start", "end"})
 public final class SpellDates {
 
     private final Bound start;
@@ -37,7 +45,10 @@ public final class SpellDates {
      * @return the period
      * @throws IllegalArgumentException if the end cannot lie after the start
      */
-    public static SpellDates of(Bound startInclusive, Bound endExclusive) {
+    @JsonCreator
+    public static SpellDates of(
+            @JsonProperty(value = "start", required = true) Bound startInclusive,
+            @JsonProperty(value = "end", required = true) Bound endExclusive) {
         Extent extent = Extent.between(startInclusive, endExclusive);
         if (extent == null) {
             throw new IllegalArgumentException("end " + endExclusive + " is not after start " + startInclusive);
@@ -88,11 +99,13 @@ public final class SpellDates {
     }
 
     /** {@return the first day on which it holds} */
+    @JsonProperty("start")
     public Bound start() {
         return start;
     }
 
     /** {@return the first day on which it no longer holds} */
+    @JsonProperty("end")
     public Bound end() {
         return end;
     }

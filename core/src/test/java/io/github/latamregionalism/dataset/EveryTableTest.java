@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.policy.TradeRole;
@@ -126,7 +127,7 @@ class EveryTableTest {
      */
     @Test
     void theJsonThatVersion100WroteOfItIsReadAsTheSameDatasetAndWrittenByteForByte() throws IOException {
-        ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+        ObjectMapper mapper = RegionalismJson.boundedMapper();
         String frozen =
                 Files.readString(Path.of("src/test/resources/io/github/latamregionalism/json-1.0.0/Dataset.json"));
 

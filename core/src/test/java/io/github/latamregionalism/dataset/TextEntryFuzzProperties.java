@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ChallengeId;
@@ -65,7 +66,7 @@ class TextEntryFuzzProperties {
     private static final String REACHED = "how far reading came";
     private static final String OUTCOME = "outcome";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+    private static final ObjectMapper MAPPER = RegionalismJson.boundedMapper();
     private static final Dataset DATASET = Dataset.read(InventedPackage.valid());
     private static final Names NAMES = DATASET.names();
     private static final Search SEARCH = DATASET.search();

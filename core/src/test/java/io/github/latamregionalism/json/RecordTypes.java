@@ -1,7 +1,10 @@
 package io.github.latamregionalism.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.paper.Author;
+import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Facts;
 import java.io.IOException;
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 final class RecordTypes {
 
     private static final String LIBRARY = "io.github.latamregionalism.";
+
+    private static final ImmutableSet<String> READ_PACKAGES = ImmutableSet.of("model", "paper", "policy");
 
     private RecordTypes() {}
 
@@ -34,6 +39,22 @@ final class RecordTypes {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns the vocabularies. */
+    static ImmutableList<Class<?>> enums() {
+        return Stream.of("analysis", "dataset", "model", "names", "paper", "policy", "query", "time")
+                .flatMap(RecordTypes::classesIn)
+                .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the types that are read back: records that are no answers. */
+    static ImmutableList<Class<?>> read() {
+        return all().stream()
+                .filter(type -> READ_PACKAGES.contains(type.getPackageName().substring(LIBRARY.length())))
+                .filter(type -> type.isInterface() || type == Author.class || type == Subject.class)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns those and the two types that are no records. */
     static ImmutableList<Class<?>> withSchema() {
         return ImmutableList.<Class<?>>builder()
@@ -44,7 +65,7 @@ final class RecordTypes {
 
     private static Stream<Class<?>> classesIn(String packageName) {
         try {
-            Path classes = Path.of(RegionalismModule.class
+            Path classes = Path.of(RegionalismJson.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

@@ -3,12 +3,8 @@ package io.github.latamregionalism.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.analysis.Participation;
@@ -16,23 +12,13 @@ import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.analysis.Survival;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.Difference;
-import io.github.latamregionalism.json.JsonSchemas;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.ClaimId;
-import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.names.Hit;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
 import io.github.latamregionalism.paper.PrintedReference;
-import io.github.latamregionalism.policy.Approach;
-import io.github.latamregionalism.policy.ApproachModel;
-import io.github.latamregionalism.policy.Instrument;
-import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Candidate;
 import io.github.latamregionalism.query.Challenges;
@@ -50,14 +36,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the questions answer, as JSON. */
 class BundledAnswersJsonTest {
 
+    /** A stock mapper: nothing of the library is registered. */
     private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+
     private static final Path GOLDEN = Path.of("src/test/resources/golden/json/answers");
     private static final Dataset DATASET = LatinAmerica.dataset();
     private static final LocalDate DAY = LocalDate.of(2013, 2, 10);
@@ -66,18 +53,18 @@ class BundledAnswersJsonTest {
      * An answer, or the first part of one that is a list.
      *
      * @param name the question
-     * @param type the type to read it as
+     * @param type the type whose definition it fits
      * @param value the answer
      */
-    record JsonAnswer(String name, JavaType type, Object value) {
+    record JsonAnswer(String name, Class<?> type, Object value) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    private static <T> JsonAnswer answer(String name, TypeReference<T> type, T value) {
-        return new JsonAnswer(name, MAPPER.getTypeFactory().constructType(type), value);
+    private static JsonAnswer answer(String name, Class<?> type, Object value) {
+        return new JsonAnswer(name, type, value);
     }
 
     static Stream<JsonAnswer> answers() {
@@ -87,95 +74,71 @@ class BundledAnswersJsonTest {
 
     private static Stream<JsonAnswer> membershipAnswers() {
         return Stream.of(
-                answer(
-                        "membersOf",
-                        new TypeReference<Answer<CountryCode>>() {},
-                        DATASET.memberships().membersOf(Organizations.MERCOSUR, DAY)),
+                answer("membersOf", Answer.class, DATASET.memberships().membersOf(Organizations.MERCOSUR, DAY)),
                 answer(
                         "organizationsOf",
-                        new TypeReference<Answer<OrganizationId>>() {},
+                        Answer.class,
                         DATASET.memberships().organizationsOf(Countries.VENEZUELA, DAY)),
                 answer(
                         "standingOf",
-                        new TypeReference<Standing>() {},
+                        Standing.class,
                         DATASET.memberships()
                                 .standingOf(Countries.VENEZUELA, Organizations.OAS, LocalDate.of(2020, 1, 1))),
                 answer(
                         "changesBetween",
-                        new TypeReference<Change<Membership>>() {},
+                        Change.class,
                         DATASET.memberships()
                                 .changesBetween(DAY, DAY.plusYears(2))
                                 .all()
                                 .get(0)),
+                answer("spellsOn", Facts.class, DATASET.memberships().spellsOn(Countries.BELIZE, DAY)),
                 answer(
                         "sharedOrganizations",
-                        new TypeReference<SharedOrganization>() {},
+                        SharedOrganization.class,
                         DATASET.memberships()
                                 .sharedOrganizations(Countries.BRAZIL, Countries.COLOMBIA, DAY)
                                 .get(0)));
-    }
-
-    @Test
-    void factsAreReadBackWithTheTypeOfWhatTheyList() throws IOException {
-        Facts<OnDay<Membership>> spells = DATASET.memberships().spellsOn(Countries.BELIZE, DAY);
-
-        assertThat(spells.isEmpty()).isFalse();
-        assertThat(MAPPER.readValue(
-                        MAPPER.writeValueAsString(spells), new TypeReference<Facts<OnDay<Membership>>>() {}))
-                .isEqualTo(spells);
     }
 
     private static Stream<JsonAnswer> policyAnswers() {
         return Stream.of(
                 answer(
                         "approachesOf",
-                        new TypeReference<OnDay<Approach>>() {},
+                        OnDay.class,
                         DATASET.policies()
                                 .approachesOf(Countries.BOLIVIA, DAY)
                                 .all()
                                 .get(0)),
-                answer(
-                        "modelsOf",
-                        new TypeReference<Answer<ApproachModel>>() {},
-                        DATASET.policies().modelsOf(Countries.URUGUAY, DAY)),
-                answer(
-                        "rolesOf",
-                        new TypeReference<Answer<TradeRole>>() {},
-                        DATASET.policies().rolesOf(Countries.URUGUAY, DAY)),
-                answer(
-                        "profileOf",
-                        new TypeReference<Policies.Profile>() {},
-                        DATASET.policies().profileOf(Countries.URUGUAY, DAY)),
+                answer("modelsOf", Answer.class, DATASET.policies().modelsOf(Countries.URUGUAY, DAY)),
+                answer("rolesOf", Answer.class, DATASET.policies().rolesOf(Countries.URUGUAY, DAY)),
+                answer("profileOf", Policies.Profile.class, DATASET.policies().profileOf(Countries.URUGUAY, DAY)),
                 answer(
                         "instrumentsWithPartner",
-                        new TypeReference<OnDay<Instrument>>() {},
+                        OnDay.class,
                         DATASET.policies()
                                 .instrumentsWithPartner(Countries.UNITED_STATES, DAY)
                                 .all()
                                 .get(0)),
-                answer(
-                        "treatiesOf",
-                        new TypeReference<Answer<TreatyId>>() {},
-                        DATASET.treaties().treatiesOf(Countries.HAITI, DAY)),
+                answer("treatiesOf", Answer.class, DATASET.treaties().treatiesOf(Countries.HAITI, DAY)),
                 answer(
                         "treatyStandingOf",
-                        new TypeReference<TreatyStanding>() {},
+                        TreatyStanding.class,
                         DATASET.treaties()
                                 .standingOf(Countries.BOLIVIA, DrugConventions.SINGLE_CONVENTION_1961_AMENDED, DAY)),
                 answer(
                         "eventsBetween",
-                        new TypeReference<OnDay<Event>>() {},
+                        OnDay.class,
                         DATASET.chronicle()
                                 .eventsBetween(DAY, DAY.plusYears(1))
                                 .all()
                                 .get(0)),
                 answer(
                         "entriesOf",
-                        new TypeReference<ChronicleEntry>() {},
+                        ChronicleEntry.class,
                         DATASET.chronicle().entriesOf(Countries.BOLIVIA).get(0)),
                 answer(
                         "togetherWith",
-                        new TypeReference<Challenges.CoOccurrence>() {},
+                        Challenges.CoOccurrence.class,
                         DATASET.challenges()
                                 .togetherWith(ChallengeId.of("corruption"))
                                 .get(0)));
@@ -183,39 +146,27 @@ class BundledAnswersJsonTest {
 
     private static Stream<JsonAnswer> otherAnswers() {
         return Stream.of(
-                answer(
-                        "resolve-found",
-                        new TypeReference<Resolution>() {},
-                        DATASET.names().resolve("Mercosul")),
-                answer(
-                        "resolve-ambiguous",
-                        new TypeReference<Resolution>() {},
-                        DATASET.names().resolve("CAN")),
-                answer(
-                        "resolve-unknown",
-                        new TypeReference<Resolution>() {},
-                        DATASET.names().resolve("Bolivva")),
+                answer("resolve-found", Resolution.class, DATASET.names().resolve("Mercosul")),
+                answer("resolve-ambiguous", Resolution.class, DATASET.names().resolve("CAN")),
+                answer("resolve-unknown", Resolution.class, DATASET.names().resolve("Bolivva")),
                 answer(
                         "candidates",
-                        new TypeReference<Candidate>() {},
+                        Candidate.class,
                         DATASET.names().candidates("Bolivva", 1).get(0)),
-                answer("find", new TypeReference<Hit>() {}, hit()),
-                answer(
-                        "table",
-                        new TypeReference<PaperGrid>() {},
-                        DATASET.literature().table(PaperTable.TABLE_1B)),
+                answer("find", Hit.class, hit()),
+                answer("table", PaperGrid.class, DATASET.literature().table(PaperTable.TABLE_1B)),
                 answer(
                         "printedReferences",
-                        new TypeReference<PrintedReference>() {},
+                        PrintedReference.class,
                         DATASET.literature().printedReferences().get(0)),
                 answer(
                         "factsBearingOn",
-                        new TypeReference<ClaimFacts>() {},
+                        ClaimFacts.class,
                         DATASET.literature()
                                 .factsBearingOn(DATASET.records().claims().get(ClaimId.of("c157")))),
                 answer(
                         "diff",
-                        new TypeReference<Difference>() {},
+                        Difference.class,
                         Dataset.diff(
                                         Dataset.builder(DAY).build(),
                                         Dataset.builder(DAY)
@@ -236,19 +187,19 @@ class BundledAnswersJsonTest {
         return Stream.of(
                 answer(
                         "members",
-                        new TypeReference<Interval>() {},
+                        Interval.class,
                         Participation.of(DATASET, Organizations.UNASUR).members(LocalDate.of(2020, 6, 1))),
                 answer(
                         "halfLife",
-                        new TypeReference<Interval>() {},
+                        Interval.class,
                         Survival.of(DATASET, Organizations.UNASUR).halfLife().orElseThrow()),
                 answer(
                         "steps",
-                        new TypeReference<Survival.Step>() {},
+                        Survival.Step.class,
                         Survival.of(DATASET, Organizations.UNASUR).steps().get(0)),
                 answer(
                         "rows",
-                        new TypeReference<Series.Row>() {},
+                        Series.Row.class,
                         Series.of(DATASET, Organizations.UNASUR).rows().stream()
                                 .filter(row -> row.year() == 2020 && row.measure() == Measure.PARTICIPATION_RATE)
                                 .findFirst()
@@ -270,14 +221,9 @@ class BundledAnswersJsonTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void anAnswerFitsItsSchemaAndIsReadBackAsAnEqualOne(JsonAnswer answer) throws JsonProcessingException {
-        String json = MAPPER.writeValueAsString(answer.value());
-        Object read = MAPPER.readValue(json, answer.type());
-
-        assertThat(read).isEqualTo(answer.value());
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(JsonSchemas.of(answer.type().getRawClass()))
-                        .validate(json, InputFormat.JSON))
+    void anAnswerFitsItsSchema(JsonAnswer answer) throws JsonProcessingException {
+        assertThat(BundledSchemas.of(answer.type())
+                        .validate(MAPPER.writeValueAsString(answer.value()), InputFormat.JSON))
                 .isEmpty();
     }
 }

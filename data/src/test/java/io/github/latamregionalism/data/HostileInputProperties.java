@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.dataset.PackageFiles;
-import io.github.latamregionalism.json.RegionalismModule;
+import io.github.latamregionalism.json.RegionalismJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ import net.jqwik.api.statistics.Statistics;
 class HostileInputProperties {
 
     private static final long HEAP = 256L << 20;
-    private static final ObjectMapper MAPPER = RegionalismModule.boundedMapper();
+    private static final ObjectMapper MAPPER = RegionalismJson.boundedMapper();
     private static final List<String> FILES = files();
     private static final byte[] DATASET_JSON = json(LatinAmerica.dataset());
     private static final int LONG = 1 << 21;

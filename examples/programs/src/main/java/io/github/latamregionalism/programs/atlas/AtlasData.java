@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.json.RegionalismModule;
+import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.policy.Approach;
@@ -20,7 +20,7 @@ import java.util.TreeSet;
 final class AtlasData {
 
     private final Dataset dataset;
-    private final ObjectMapper json = new ObjectMapper().registerModule(new RegionalismModule());
+    private final ObjectMapper json = RegionalismJson.boundedMapper();
 
     private AtlasData(Dataset dataset) {
         this.dataset = dataset;
@@ -71,6 +71,7 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         for (Membership spell : dataset.records().memberships()) {
             ObjectNode row = json.valueToTree(spell);
+            row.put("period", spell.period().toString());
             row.set("days", days(dataset.memberships().extentOf(spell)));
             rows.add(row);
         }
@@ -81,6 +82,7 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         for (Approach approach : dataset.records().approaches()) {
             ObjectNode row = json.valueToTree(approach);
+            row.put("period", approach.period().toString());
             row.set("days", days(dataset.policies().extentOf(approach)));
             rows.add(row);
         }
@@ -91,6 +93,7 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         for (Instrument instrument : dataset.records().instruments()) {
             ObjectNode row = json.valueToTree(instrument);
+            row.put("period", instrument.period().toString());
             row.set("days", days(dataset.policies().extentOf(instrument)));
             rows.add(row);
         }

@@ -1,0 +1,100 @@
+package io.github.latamregionalism.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.latamregionalism.dataset.Coverage;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.Spelling;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a whole dataset as {@link DatasetSerializer} writes it.
+ *
+ * <p>Reading checks the rules between tables too, and ends in a
+ * {@link io.github.latamregionalism.dataset.DatasetException} if one is broken.
+ */
+final class DatasetDeserializer extends JsonDeserializer<Dataset> {
+
+    static final String VERSION = "version";
+    static final String AS_OF = "as_of";
+    static final String PARTIAL = "partial";
+
+    private final ImmutableSortedMap<String, Class<? extends DatasetRecord>> tables = TableNames.types();
+
+    @Override
+    public Dataset deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (!json.isExpectedStartObjectToken()) {
+            return (Dataset) context.handleUnexpectedToken(Dataset.class, json);
+        }
+        @Nullable String version = null;
+        @Nullable DatasetBuilder builder = null;
+        Set<Class<?>> partial = new HashSet<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            try {
+                if (name.equals(VERSION)) {
+                    version = context.readValue(json, String.class);
+                } else if (name.equals(AS_OF)) {
+                    builder = Dataset.builder(context.readValue(json, LocalDate.class));
+                } else if (!name.equals(PARTIAL) && !tables.containsKey(name)) {
+                    throw UnrecognizedPropertyException.from(json, Dataset.class, name, properties());
+                } else if (builder == null) {
+                    return context.reportInputMismatch(Dataset.class, "\"%s\" must come before the tables", AS_OF);
+                } else if (name.equals(PARTIAL)) {
+                    for (String table : list(String.class, json, context)) {
+                        Class<? extends DatasetRecord> type = typeOf(table, context);
+                        partial.add(type);
+                        builder.coverage(type, Coverage.PARTIAL);
+                    }
+                } else {
+                    Class<? extends DatasetRecord> type = typeOf(name, context);
+                    if (!partial.contains(type)) {
+                        builder.coverage(type, Coverage.WHOLE);
+                    }
+                    builder.addAll(list(type, json, context));
+                }
+            } catch (JsonMappingException e) {
+                e.prependPath(Dataset.class, name);
+                throw e;
+            }
+        }
+        if (builder == null || version == null) {
+            return context.reportInputMismatch(Dataset.class, "a dataset must have \"%s\" and \"%s\"", VERSION, AS_OF);
+        }
+        return builder.version(version).build();
+    }
+
+    private Class<? extends DatasetRecord> typeOf(String table, DeserializationContext context) throws IOException {
+        @Nullable Class<? extends DatasetRecord> type = tables.get(table);
+        if (type == null) {
+            throw context.weirdStringException(table, Dataset.class, Spelling.notOneOf(table, tables.keySet()));
+        }
+        return type;
+    }
+
+    private static <E> List<E> list(Class<E> element, JsonParser json, DeserializationContext context)
+            throws IOException {
+        return context.readValue(json, context.getTypeFactory().constructCollectionType(List.class, element));
+    }
+
+    private ImmutableList<Object> properties() {
+        return ImmutableList.builder()
+                .add(VERSION, AS_OF, PARTIAL)
+                .addAll(tables.keySet())
+                .build();
+    }
+}

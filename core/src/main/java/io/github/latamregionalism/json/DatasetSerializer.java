@@ -1,0 +1,39 @@
+package io.github.latamregionalism.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import io.github.latamregionalism.dataset.Coverage;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.DatasetRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a whole dataset as an object with its version, its day, the names of the tables that are partial, and an array
+ * of records for each table that is there.
+ */
+final class DatasetSerializer extends JsonSerializer<Dataset> {
+
+    @Override
+    public void serialize(Dataset dataset, JsonGenerator json, SerializerProvider provider) throws IOException {
+        Map<String, Class<? extends DatasetRecord>> tables = TableNames.types();
+        json.writeStartObject();
+        json.writeStringField(DatasetDeserializer.VERSION, dataset.version());
+        json.writeStringField(DatasetDeserializer.AS_OF, dataset.asOf().toString());
+        List<String> partial = tables.entrySet().stream()
+                .filter(table -> dataset.coverageOf(table.getValue()) == Coverage.PARTIAL)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!partial.isEmpty()) {
+            provider.defaultSerializeField(DatasetDeserializer.PARTIAL, partial, json);
+        }
+        for (Map.Entry<String, Class<? extends DatasetRecord>> table : tables.entrySet()) {
+            if (dataset.coverageOf(table.getValue()) != Coverage.NONE) {
+                provider.defaultSerializeField(table.getKey(), dataset.records().all(table.getValue()), json);
+            }
+        }
+        json.writeEndObject();
+    }
+}
