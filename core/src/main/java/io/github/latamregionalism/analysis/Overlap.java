@@ -23,6 +23,8 @@ import java.util.Optional;
  * organizations share. The measures here relate that count to the sizes of the two. Members are all countries with the
  * status {@link Status#MEMBER}, suspended and inactive ones included.
  *
+ * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Overlap extends Measurement {
@@ -56,7 +58,6 @@ public final class Overlap extends Measurement {
      * @param second another one
      * @return the coefficient, from 0 for no common member to 1 for the same members; tight; over the readings under
      *     which either has a member, and empty if there are none
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Optional<Interval> jaccard(OrganizationId first, OrganizationId second) {
         Answer<CountryCode> ofFirst = dataset.memberships().membersOf(first, day);
@@ -77,7 +78,6 @@ public final class Overlap extends Measurement {
      * @param outer the organization in which they are looked for
      * @return the containment, from 0 for no common member to 1 if all members of the inner are members of the outer;
      *     tight; over the readings under which the inner has a member, and empty if there are none
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Optional<Interval> containment(OrganizationId inner, OrganizationId outer) {
         Answer<CountryCode> ofInner = dataset.memberships().membersOf(inner, day);
@@ -159,7 +159,6 @@ public final class Overlap extends Measurement {
      * @param second another country
      * @return the numbers with the status of the first as row and that of the second as column, in the order of
      *     {@link Status}; pairs of statuses that meet in no organization under any reading are left out; tight
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableTable<Status, Status, Interval> sharedByStatus(CountryCode first, CountryCode second) {
         ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.<Status, Status, Interval>builder()

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 /**
  * What drug control and regional cooperation struggle with, where, and what comes together.
  *
+ * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
+ *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
  * the square of it.
  */
@@ -74,7 +76,6 @@ public final class Challenges {
      *
      * @param country the country
      * @return the challenges by id; those said of the region are in {@link #ofRegion} only
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<Challenge> ofCountry(CountryCode country) {
         records.countries().get(country);
@@ -86,7 +87,6 @@ public final class Challenges {
      *
      * @param organization the organization
      * @return the challenges by id
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public ImmutableList<Challenge> ofOrganization(OrganizationId organization) {
         records.organizations().get(organization);
@@ -109,7 +109,6 @@ public final class Challenges {
      * @param id the challenge
      * @return one for each other challenge with which it shares a country, an organization or a section, by the id of
      *     the other
-     * @throws NoSuchElementException if the dataset has no such challenge; the message names the nearest ids
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
         return coOccurrences(records.challenges().get(id), second -> true);

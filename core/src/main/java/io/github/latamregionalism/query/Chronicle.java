@@ -25,6 +25,9 @@ import java.util.function.Predicate;
 /**
  * What happened, in order: the events, and all that is dated of a country or an organization in one line of time.
  *
+ * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
+ * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
+ *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of records.
  */
 public final class Chronicle {
@@ -51,7 +54,6 @@ public final class Chronicle {
      * @param startInclusive the first day
      * @param endExclusive the first day after
      * @return the events that certainly or possibly lie in it, by date
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<OnDay<Event>> eventsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return eventsIn(new DayRange(startInclusive, endExclusive), event -> true);
@@ -64,8 +66,6 @@ public final class Chronicle {
      * @param startInclusive the first day
      * @param endExclusive the first day after
      * @return the events that certainly or possibly lie in it, by date
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<OnDay<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         requireKnown(actor);
@@ -80,7 +80,6 @@ public final class Chronicle {
      *
      * @param actor the country or organization that acts or is acted on
      * @return the events by date
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public ImmutableList<Event> eventsOf(Actor actor) {
         requireKnown(actor);
@@ -123,7 +122,6 @@ public final class Chronicle {
      *
      * @param actor the country or organization
      * @return the entries by date, those on unknown days last
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public ImmutableList<ChronicleEntry> entriesOf(Actor actor) {
         requireKnown(actor);
@@ -159,8 +157,6 @@ public final class Chronicle {
      * @param startInclusive the first day
      * @param endExclusive the first day after
      * @return the entries that certainly or possibly lie in it, by date; those on unknown days are not among them
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<ChronicleEntry> entriesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
@@ -183,7 +179,6 @@ public final class Chronicle {
      * @param first a country or organization
      * @param second another one
      * @return the events by date
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public ImmutableList<Event> sharedEvents(Actor first, Actor second) {
         requireKnown(first);

@@ -4,11 +4,12 @@ import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
 
 /**
- * A fact on the day, or in the days, of a question, with its certainty.
+ * A fact on the day, or in the days, of a question, with its certainty: an {@link OnDay}, a {@link Change} or a
+ * {@link ChronicleEntry}.
  *
  * @param <F> the kind of fact
  */
-public sealed interface Dated<F extends Sourced> permits OnDay, Change, ChronicleEntry {
+public interface Dated<F extends Sourced> {
 
     /** {@return the fact, such as a spell of membership} */
     F fact();

@@ -44,6 +44,8 @@ import java.util.function.Predicate;
  * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
  * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.
  *
+ * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Literature {
@@ -64,17 +66,6 @@ public final class Literature {
      */
     public static Literature of(Records records) {
         return new Literature(records);
-    }
-
-    /**
-     * Returns the reference with an id.
-     *
-     * @param id the id
-     * @return the reference
-     * @throws NoSuchElementException if the dataset has no such reference; the message names the nearest ids
-     */
-    public Reference getReference(ReferenceId id) {
-        return records.references().get(id);
     }
 
     /**
@@ -109,23 +100,13 @@ public final class Literature {
     }
 
     /**
-     * Returns all citations.
-     *
-     * @return the citations in the order of the text
-     */
-    public ImmutableList<Citation> citations() {
-        return records.citations().all();
-    }
-
-    /**
      * Returns the citations that mean, or may mean, a reference.
      *
      * @param reference the id of the reference
      * @return the citations in the order of the text
-     * @throws NoSuchElementException if the dataset has no such reference; the message names the nearest ids
      */
     public ImmutableList<Citation> citationsOf(ReferenceId reference) {
-        getReference(reference);
+        records.references().get(reference);
         return citations(citation -> citation.references().contains(reference));
     }
 
@@ -193,11 +174,10 @@ public final class Literature {
      * @param citation the citation
      * @return one form for each reference that it may mean, in their order, such as {@code (Vivares, 2021a)} and
      *     {@code (Vivares, 2021b)}
-     * @throws NoSuchElementException if the dataset has no such reference; the message names the nearest ids
      */
     public ImmutableList<String> correctedFormsOf(Citation citation) {
         return citation.references().stream()
-                .map(id -> "(" + labelOf(getReference(id)) + ")")
+                .map(id -> "(" + labelOf(records.references().get(id)) + ")")
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -215,7 +195,6 @@ public final class Literature {
      *
      * @param actor the country, be it of the region or an actor from outside, or the organization
      * @return the claims by id
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public ImmutableList<Claim> claimsAbout(Actor actor) {
         if (actor instanceof CountryCode country) {
@@ -262,10 +241,9 @@ public final class Literature {
      *
      * @param reference the id of the reference
      * @return the claims by id
-     * @throws NoSuchElementException if the dataset has no such reference; the message names the nearest ids
      */
     public ImmutableList<Claim> claimsCiting(ReferenceId reference) {
-        getReference(reference);
+        records.references().get(reference);
         return claims(claim -> claim.references().contains(reference));
     }
 
@@ -278,7 +256,6 @@ public final class Literature {
      *
      * @param actor the country or organization
      * @return the claims by kind in the order of {@link ClaimKind}, then by id
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      * @see #claimsAbout(Actor)
      */
     public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Actor actor) {

@@ -3,6 +3,7 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
@@ -26,7 +27,7 @@ import java.util.Objects;
  * int[] countries = {brazil, brazil};
  * int[] days = {MembershipLookup.epochDayOf("1990-05-01", 0), MembershipLookup.epochDayOf("2015-06-30", 0)};
  * int[] counts = new int[2];
- * lookup.certainCounts(countries, days, counts);
+ * lookup.counts(Certainty.YES, countries, days, counts);
  * }</pre>
  *
  * <p>Rows whose country or day could not be read, {@link #NO_COUNTRY} or {@link #NO_DAY}, may stay in a column: they
@@ -49,7 +50,6 @@ public final class MembershipLookup {
     public static final int NO_STRETCH = -1;
 
     private static final int LETTERS = 26;
-    private static final int DAY_LENGTH = 10;
     private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
     private static final int[] DAYS_OF_MONTH = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final int DAYS_FROM_YEAR_0_TO_1970 = 719_528;
@@ -60,12 +60,7 @@ public final class MembershipLookup {
     private final ImmutableList<OrganizationId> organizations;
     private final int words;
     private final int[] ordinals;
-
-    /** The first day of each stretch, country by country; that of the first of a country stands for always. */
-    private final int[] firstDays;
-
-    private final int[] firstStretches;
-    private final double[] changesPerDay;
+    private final StretchIndex stretches;
     private final long[] certain;
     private final long[] possible;
 
@@ -74,8 +69,7 @@ public final class MembershipLookup {
             ImmutableList<CountryCode> countries,
             ImmutableList<OrganizationId> organizations,
             int words,
-            int[] firstDays,
-            int[] firstStretches,
+            StretchIndex stretches,
             long[] certain,
             long[] possible) {
         this.version = records.version();
@@ -83,9 +77,7 @@ public final class MembershipLookup {
         this.countries = countries;
         this.organizations = organizations;
         this.words = words;
-        this.firstDays = firstDays;
-        this.firstStretches = firstStretches;
-        this.changesPerDay = new double[countries.size()];
+        this.stretches = stretches;
         this.certain = certain;
         this.possible = possible;
         this.ordinals = new int[LETTERS * LETTERS * LETTERS];
@@ -93,7 +85,6 @@ public final class MembershipLookup {
         for (int i = 0; i < countries.size(); i++) {
             String code = countries.get(i).toString();
             ordinals[place(code.charAt(0), code.charAt(1), code.charAt(2))] = i;
-            changesPerDay[i] = Timeline.perDay(firstDays, firstStretches[i] + 1, firstStretches[i + 1]);
         }
     }
 
@@ -203,11 +194,17 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the text has no ten characters there
      */
     public static int epochDayOf(CharSequence text, int offset) {
-        int digits = 0;
-        for (int i = 0; i < DAY_LENGTH; i++) {
-            digits = append(digits, i, text.charAt(offset + i));
-        }
-        return epochDayOf(digits);
+        return epochDayOf(
+                text.charAt(offset + 0),
+                text.charAt(offset + 1),
+                text.charAt(offset + 2),
+                text.charAt(offset + 3),
+                text.charAt(offset + 4),
+                text.charAt(offset + 5),
+                text.charAt(offset + 6),
+                text.charAt(offset + 7),
+                text.charAt(offset + 8),
+                text.charAt(offset + 9));
     }
 
     /**
@@ -219,24 +216,33 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the text has no ten bytes there
      */
     public static int epochDayOf(byte[] text, int offset) {
-        int digits = 0;
-        for (int i = 0; i < DAY_LENGTH; i++) {
-            digits = append(digits, i, text[offset + i]);
-        }
-        return epochDayOf(digits);
+        return epochDayOf(
+                text[offset + 0],
+                text[offset + 1],
+                text[offset + 2],
+                text[offset + 3],
+                text[offset + 4],
+                text[offset + 5],
+                text[offset + 6],
+                text[offset + 7],
+                text[offset + 8],
+                text[offset + 9]);
     }
 
-    /** Returns the digits of a day with one more, or a negative number if one of them or a hyphen is none. */
-    private static int append(int digits, int place, int character) {
-        if (place == 4 || place == 7) {
-            return character == '-' ? digits : -1;
+    /** Returns the day that ten characters write. */
+    private static int epochDayOf(
+            int y1, int y2, int y3, int y4, int hyphen1, int m1, int m2, int hyphen2, int d1, int d2) {
+        int wrong = (digit(y1) | digit(y2) | digit(y3) | digit(y4)) | (digit(m1) | digit(m2)) | (digit(d1) | digit(d2));
+        if (wrong < 0 || hyphen1 != '-' || hyphen2 != '-') {
+            return NO_DAY;
         }
-        int digit = character - '0';
-        return (digits | digit | (9 - digit)) < 0 ? -1 : digits * 10 + digit;
+        return epochDayOf(
+                y1 * 1000 + y2 * 100 + y3 * 10 + y4 - '0' * 1111, m1 * 10 + m2 - '0' * 11, d1 * 10 + d2 - '0' * 11);
     }
 
-    private static int epochDayOf(int digits) {
-        return digits < 0 ? NO_DAY : epochDayOf(digits / 10_000, digits / 100 % 100, digits % 100);
+    /** Returns a negative number for a character that is no digit. */
+    private static int digit(int character) {
+        return (character - '0') | ('9' - character);
     }
 
     private static int epochDayOf(int year, int month, int day) {
@@ -268,59 +274,34 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the country is any other number that is no ordinal
      */
     public int stretchOf(int country, int epochDay) {
-        if (country == NO_COUNTRY || epochDay == NO_DAY) {
-            return NO_STRETCH;
-        }
-        int from = firstStretches[country] + 1;
-        return Timeline.countUpTo(epochDay, firstDays, from, firstStretches[country + 1], changesPerDay[country]) - 1;
+        return country == NO_COUNTRY || epochDay == NO_DAY ? NO_STRETCH : stretches.find(country, epochDay);
     }
 
     /**
-     * Returns some of the organizations that are certain in a stretch.
+     * Returns some of the organizations that are as certain in a stretch as asked.
      *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
      * @param word which 64 of the organizations, from 0
-     * @return a bit for each that is certain; none for {@link #NO_STRETCH}
+     * @return a bit for each; none for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch or word
      */
-    public long certain(int stretch, int word) {
+    public long set(Certainty certainty, int stretch, int word) {
+        long[] sets = sets(certainty);
         Objects.checkIndex(word, words);
-        return stretch == NO_STRETCH ? 0 : certain[stretch * words + word];
+        return stretch == NO_STRETCH ? 0 : sets[stretch * words + word];
     }
 
     /**
-     * Returns some of the organizations that are possible in a stretch.
+     * Returns how many organizations are as certain in a stretch as asked.
      *
-     * @param stretch the stretch
-     * @param word which 64 of the organizations, from 0
-     * @return a bit for each that is possible and not certain; none for {@link #NO_STRETCH}
-     * @throws IndexOutOfBoundsException if there is no such stretch or word
-     */
-    public long possible(int stretch, int word) {
-        Objects.checkIndex(word, words);
-        return stretch == NO_STRETCH ? 0 : possible[stretch * words + word];
-    }
-
-    /**
-     * Returns how many organizations are certain in a stretch.
-     *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
      * @return the number; 0 for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch
      */
-    public int certainCount(int stretch) {
-        return count(certain, stretch);
-    }
-
-    /**
-     * Returns how many organizations are possible in a stretch.
-     *
-     * @param stretch the stretch
-     * @return the number, without those that are certain; 0 for {@link #NO_STRETCH}
-     * @throws IndexOutOfBoundsException if there is no such stretch
-     */
-    public int possibleCount(int stretch) {
-        return count(possible, stretch);
+    public int count(Certainty certainty, int stretch) {
+        return count(sets(certainty), stretch);
     }
 
     private int count(long[] sets, int stretch) {
@@ -334,28 +315,15 @@ public final class MembershipLookup {
     }
 
     /**
-     * Returns the organizations that are certain in a stretch.
+     * Returns the organizations that are as certain in a stretch as asked.
      *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
      * @return the organizations by id; none for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch
      */
-    public ImmutableList<OrganizationId> certainOrganizations(int stretch) {
-        return organizations(certain, stretch);
-    }
-
-    /**
-     * Returns the organizations that are possible in a stretch.
-     *
-     * @param stretch the stretch
-     * @return the organizations by id, without those that are certain; none for {@link #NO_STRETCH}
-     * @throws IndexOutOfBoundsException if there is no such stretch
-     */
-    public ImmutableList<OrganizationId> possibleOrganizations(int stretch) {
-        return organizations(possible, stretch);
-    }
-
-    private ImmutableList<OrganizationId> organizations(long[] sets, int stretch) {
+    public ImmutableList<OrganizationId> organizations(Certainty certainty, int stretch) {
+        long[] sets = sets(certainty);
         ImmutableList.Builder<OrganizationId> those = ImmutableList.builder();
         for (int word = 0; stretch != NO_STRETCH && word < words; word++) {
             for (long left = sets[stretch * words + word]; left != 0; left &= left - 1) {
@@ -363,6 +331,16 @@ public final class MembershipLookup {
             }
         }
         return those.build();
+    }
+
+    private long[] sets(Certainty certainty) {
+        return switch (certainty) {
+            case YES -> certain;
+            case POSSIBLE -> possible;
+            case NO ->
+                throw new IllegalArgumentException(
+                        "the organizations that are neither certain nor possible are not kept");
+        };
     }
 
     /**
@@ -386,8 +364,9 @@ public final class MembershipLookup {
     }
 
     /**
-     * Finds the sets of certain organizations of a column.
+     * Finds the sets of organizations of a column.
      *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
      * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
      * @param into takes the {@link #words} of each row, one row after the other
@@ -395,25 +374,8 @@ public final class MembershipLookup {
      * @throws IllegalArgumentException if the lengths of the arrays do not match
      * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
      */
-    public int certain(int[] countries, int[] epochDays, long[] into) {
-        return sets(certain, countries, epochDays, into);
-    }
-
-    /**
-     * Finds the sets of possible organizations of a column, without those that are certain.
-     *
-     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
-     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
-     * @param into takes the {@link #words} of each row, one row after the other
-     * @return how many rows have no country or no day: their set is empty
-     * @throws IllegalArgumentException if the lengths of the arrays do not match
-     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
-     */
-    public int possible(int[] countries, int[] epochDays, long[] into) {
-        return sets(possible, countries, epochDays, into);
-    }
-
-    private int sets(long[] sets, int[] countries, int[] epochDays, long[] into) {
+    public int sets(Certainty certainty, int[] countries, int[] epochDays, long[] into) {
+        long[] sets = sets(certainty);
         requireRows(countries, epochDays, into.length, words);
         int without = 0;
         for (int row = 0; row < countries.length; row++) {
@@ -427,8 +389,9 @@ public final class MembershipLookup {
     }
 
     /**
-     * Counts the certain organizations of a column.
+     * Counts the organizations of a column.
      *
+     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
      * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
      * @param into takes the number of each row
@@ -436,25 +399,8 @@ public final class MembershipLookup {
      * @throws IllegalArgumentException if the arrays are not as long as each other
      * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
      */
-    public int certainCounts(int[] countries, int[] epochDays, int[] into) {
-        return counts(certain, countries, epochDays, into);
-    }
-
-    /**
-     * Counts the possible organizations of a column, without those that are certain.
-     *
-     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
-     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
-     * @param into takes the number of each row
-     * @return how many rows have no country or no day: their number is 0
-     * @throws IllegalArgumentException if the arrays are not as long as each other
-     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
-     */
-    public int possibleCounts(int[] countries, int[] epochDays, int[] into) {
-        return counts(possible, countries, epochDays, into);
-    }
-
-    private int counts(long[] sets, int[] countries, int[] epochDays, int[] into) {
+    public int counts(Certainty certainty, int[] countries, int[] epochDays, int[] into) {
+        long[] sets = sets(certainty);
         requireRows(countries, epochDays, into.length, 1);
         int without = 0;
         for (int row = 0; row < countries.length; row++) {

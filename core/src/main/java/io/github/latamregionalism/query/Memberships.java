@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>No status may have the date twice, since days lie between two spells of one status.
  * </ul>
  *
+ * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
+ * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
+ *
  * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about. From then on
  * a question about the countries or organizations on a day is a search, O(log n) in the days on which the answer
  * changes. It allocates nothing once a day of the same stretch was asked about. {@link #standingOf} and the questions
@@ -52,7 +55,7 @@ public final class Memberships {
 
     private final Records records;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
-    private final Timelines<OrganizationId, Answer<CountryCode>> members;
+    private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
     private volatile @Nullable FactIndex<Membership> index;
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
@@ -121,10 +124,9 @@ public final class Memberships {
      * @param day the day asked about; after {@link Records#asOf} running spells are taken to run on, and the answer
      *     says so
      * @return those certainly and those possibly members, ordered by code
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
-        return members.on(organization, day);
+        return members.of(organization).on(day);
     }
 
     /**
@@ -135,10 +137,9 @@ public final class Memberships {
      * @param day the day asked about
      * @return those that certainly and those that possibly participated, ordered by code; suspensions and inactive
      *     spells are among the facts
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
-        return byOrganization.participants().on(organization, day);
+        return byOrganization.participants().of(organization).on(day);
     }
 
     /**
@@ -148,10 +149,9 @@ public final class Memberships {
      * @param organization the organization
      * @param day the day asked about
      * @return those that certainly and those that possibly held it, ordered by code
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
-        return byOrganization.withStatus(status).on(organization, day);
+        return byOrganization.withStatus(status).of(organization).on(day);
     }
 
     /**
@@ -162,8 +162,6 @@ public final class Memberships {
      * @param endExclusive the first day after
      * @return those that certainly and those that possibly participated; certain are those that certainly did so on one
      *     of the days, and those whose membership certainly has a day among them while nothing can have suspended it
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Answer<CountryCode> participantsBetween(
             OrganizationId organization, LocalDate startInclusive, LocalDate endExclusive) {
@@ -176,10 +174,9 @@ public final class Memberships {
      * @param country the country, such as {@code Countries.BRAZIL}
      * @param day the day asked about
      * @return those of which it certainly and those of which it possibly was a member, ordered by id
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
-        return byCountry().members().on(country, day);
+        return byCountry().members().of(country).on(day);
     }
 
     /**
@@ -188,10 +185,9 @@ public final class Memberships {
      * @param country the country
      * @param day the day asked about
      * @return those in which it certainly and those in which it possibly participated, ordered by id
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
-        return byCountry().participants().on(country, day);
+        return byCountry().participants().of(country).on(day);
     }
 
     /**
@@ -201,10 +197,9 @@ public final class Memberships {
      * @param country the country
      * @param day the day asked about
      * @return those in which it certainly and those in which it possibly held it, ordered by id
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
-        return byCountry().withStatus(status).on(country, day);
+        return byCountry().withStatus(status).of(country).on(day);
     }
 
     /**
@@ -215,8 +210,6 @@ public final class Memberships {
      * @param endExclusive the first day after
      * @return those in which it certainly and those in which it possibly participated, as {@link #participantsBetween}
      *     tells
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Answer<OrganizationId> participationsBetween(
             CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
@@ -230,7 +223,6 @@ public final class Memberships {
      * @param organization the organization
      * @param day the day asked about
      * @return every status that holds, with its spells and the alternative readings
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public Standing standingOf(CountryCode country, OrganizationId organization, LocalDate day) {
         ImmutableList<Membership> history = historyOf(country, organization);
@@ -308,7 +300,6 @@ public final class Memberships {
      * @param country the country
      * @param organization the organization
      * @return the spells of all statuses, by start
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
         byOrganization.spellsOf(organization);
@@ -320,7 +311,6 @@ public final class Memberships {
      *
      * @param actor the country or organization
      * @return the spells of all statuses, by organization, country and start
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public ImmutableList<Membership> historyOf(Actor actor) {
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
@@ -337,7 +327,6 @@ public final class Memberships {
      * @param actor the country or organization
      * @param day the day asked about
      * @return those that certainly and those that possibly hold, by organization, country and start
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public Facts<OnDay<Membership>> spellsOn(Actor actor, LocalDate day) {
         ImmutableList.Builder<OnDay<Membership>> those = ImmutableList.builder();
@@ -358,7 +347,6 @@ public final class Memberships {
      * @return those that certainly and those that possibly have a day in it, in the order of
      *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an index
      *     that takes O(n log n) was made at the first call
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
@@ -377,7 +365,6 @@ public final class Memberships {
      * @param endExclusive the first day after
      * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
      *     them
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<Change<Membership>> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return changes(records.memberships().all(), startInclusive, endExclusive);
@@ -391,8 +378,6 @@ public final class Memberships {
      * @param endExclusive the first day after
      * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
      *     them
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<Change<Membership>> changesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         return changes(historyOf(actor), startInclusive, endExclusive);
@@ -408,7 +393,6 @@ public final class Memberships {
      *
      * @param organization the organization
      * @return the countries by code
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
         ImmutableSet.Builder<CountryCode> countries = ImmutableSet.builder();
@@ -428,7 +412,6 @@ public final class Memberships {
      * @param second another country
      * @param day the day asked about
      * @return the organizations by id, with the standing of both
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
         TreeSet<OrganizationId> shared =
@@ -451,7 +434,6 @@ public final class Memberships {
      *
      * @param actor the country or organization
      * @return the days; on any other day every status and participation is as it was on the day before
-     * @throws NoSuchElementException if the dataset has no such country or organization; the message names the nearest
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(Actor actor) {
         int[] days = actor instanceof OrganizationId organization

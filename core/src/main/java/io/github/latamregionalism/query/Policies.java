@@ -46,6 +46,9 @@ import java.util.function.Predicate;
  * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
  * stretch of days asked about. There are up to four for each approach or instrument.
  *
+ * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
+ * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
+ *
  * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Policies {
@@ -54,13 +57,13 @@ public final class Policies {
     private final ImmutableList<Approach> approaches;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
     private final ImmutableList<Instrument> instruments;
-    private final Timelines<CountryCode, Approaches> ofCountry;
-    private final Timelines<ApproachModel, Approaches> ofModel;
-    private final Timelines<TradeRole, Approaches> ofRole;
+    private final Timelines<CountryCode, Timeline<Approaches>> ofCountry;
+    private final Timelines<ApproachModel, Timeline<Approaches>> ofModel;
+    private final Timelines<TradeRole, Timeline<Approaches>> ofRole;
     private final Timeline<Facts<OnDay<Instrument>>> allInstruments;
-    private final Timelines<CountryCode, Facts<OnDay<Instrument>>> instrumentsOfCountry;
-    private final Timelines<InstrumentKind, Facts<OnDay<Instrument>>> instrumentsOfKind;
-    private final Timelines<CountryCode, Facts<OnDay<Instrument>>> instrumentsWithPartner;
+    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfCountry;
+    private final Timelines<InstrumentKind, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfKind;
+    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
 
     private Policies(Records records) {
         this.records = records;
@@ -149,7 +152,6 @@ public final class Policies {
      *
      * @param country the country
      * @return the approaches by start; they may overlap
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<Approach> approachesOf(CountryCode country) {
         records.countries().get(country);
@@ -162,10 +164,9 @@ public final class Policies {
      * @param country the country
      * @param day the day asked about
      * @return the approaches that certainly or possibly hold, by start
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
-        return ofCountry.on(country, day).facts();
+        return ofCountry.of(country).on(day).facts();
     }
 
     /**
@@ -176,7 +177,7 @@ public final class Policies {
      * @return the approaches that certainly or possibly hold, by country and start
      */
     public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
-        return ofModel.on(model, day).facts();
+        return ofModel.of(model).on(day).facts();
     }
 
     /**
@@ -185,7 +186,6 @@ public final class Policies {
      * @param startInclusive the first day
      * @param endExclusive the first day after
      * @return those that certainly and those that possibly have a day in it, by country and start
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<OnDay<Approach>> approachesBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return between(approaches, this::extentOf, startInclusive, endExclusive);
@@ -198,7 +198,6 @@ public final class Policies {
      * @param endExclusive the first day after
      * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
      *     them
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<Change<Approach>> approachChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return changes(approaches, Approach::period, startInclusive, endExclusive);
@@ -213,7 +212,7 @@ public final class Policies {
      *     approaches
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
-        return ofModel.on(model, day).countries();
+        return ofModel.of(model).on(day).countries();
     }
 
     /**
@@ -222,10 +221,9 @@ public final class Policies {
      * @param country the country
      * @param day the day asked about
      * @return those that it certainly and those that it possibly followed; the facts behind are the approaches
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
-        return ofCountry.on(country, day).models();
+        return ofCountry.of(country).on(day).models();
     }
 
     /**
@@ -234,10 +232,9 @@ public final class Policies {
      * @param country the country
      * @param day the day asked about
      * @return the roles that it certainly and those that it possibly had; the facts behind are the approaches
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
-        return ofCountry.on(country, day).roles();
+        return ofCountry.of(country).on(day).roles();
     }
 
     /**
@@ -249,7 +246,7 @@ public final class Policies {
      * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the approaches
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
-        return ofRole.on(role, day).countries();
+        return ofRole.of(role).on(day).countries();
     }
 
     /**
@@ -269,10 +266,9 @@ public final class Policies {
      *     {@link #instrumentsWithPartner}
      * @param day the day asked about
      * @return the instruments that certainly or possibly held, by start
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
-        return instrumentsOfCountry.on(country, day);
+        return instrumentsOfCountry.of(country).on(day);
     }
 
     /**
@@ -283,7 +279,7 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
-        return instrumentsOfKind.on(kind, day);
+        return instrumentsOfKind.of(kind).on(day);
     }
 
     /**
@@ -292,10 +288,9 @@ public final class Policies {
      * @param partner the country that takes part without the instrument being its own
      * @param day the day asked about
      * @return the instruments that certainly or possibly held, by start
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
-        return instrumentsWithPartner.on(partner, day);
+        return instrumentsWithPartner.of(partner).on(day);
     }
 
     /**
@@ -304,7 +299,6 @@ public final class Policies {
      * @param startInclusive the first day
      * @param endExclusive the first day after
      * @return those that certainly and those that possibly have a day in it, by start
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<OnDay<Instrument>> instrumentsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return between(instruments, this::extentOf, startInclusive, endExclusive);
@@ -317,7 +311,6 @@ public final class Policies {
      * @param endExclusive the first day after
      * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
      *     them
-     * @throws IllegalArgumentException if the end is before the start
      */
     public Facts<Change<Instrument>> instrumentChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return changes(instruments, Instrument::period, startInclusive, endExclusive);
@@ -329,7 +322,6 @@ public final class Policies {
      * @param country the country
      * @param day the day asked about
      * @return its approaches, models, roles and instruments on that day
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Profile profileOf(CountryCode country, LocalDate day) {
         ImmutableList<OnDay<Approach>> held = approachesOf(country, day).all();
@@ -350,7 +342,6 @@ public final class Policies {
      * @param countries the countries
      * @param day the day asked about
      * @return the policy of each, in the order given, a repeated country once
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<Profile> compare(Collection<CountryCode> countries, LocalDate day) {
         return ImmutableSet.copyOf(countries).stream()
@@ -364,7 +355,6 @@ public final class Policies {
      *
      * @param country the country
      * @return the days; on any other day the approaches of the country hold as surely as on the day before
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
         return approachesOf(country).stream()

@@ -24,9 +24,9 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
 
     private final Records records;
     private final Map<K, Map<L, List<Membership>>> spells = new HashMap<>();
-    private final Map<Status, Timelines<K, Answer<L>>> byStatus = new EnumMap<>(Status.class);
-    private final Timelines<K, Answer<L>> members;
-    private final Timelines<K, Answer<L>> participants;
+    private final Map<Status, Timelines<K, SpellTimeline<L>>> byStatus = new EnumMap<>(Status.class);
+    private final Timelines<K, SpellTimeline<L>> members;
+    private final Timelines<K, SpellTimeline<L>> participants;
 
     SpellTimelines(Records records) {
         this.records = records;
@@ -59,16 +59,16 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     /** Refuses what the dataset does not have. */
     abstract void require(K key);
 
-    Timelines<K, Answer<L>> members() {
+    Timelines<K, SpellTimeline<L>> members() {
         return members;
     }
 
-    Timelines<K, Answer<L>> participants() {
+    Timelines<K, SpellTimeline<L>> participants() {
         return participants;
     }
 
     @SuppressWarnings("NullAway") // there is one for every status
-    Timelines<K, Answer<L>> withStatus(Status status) {
+    Timelines<K, SpellTimeline<L>> withStatus(Status status) {
         return byStatus.get(status);
     }
 
@@ -129,24 +129,27 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     int[] changeDays(K key) {
         int[] days = {};
         for (List<Membership> ofPair : spellsOf(key).values()) {
-            int[] more = Relation.PARTICIPATION.changeDays(ofPair, records.asOf());
-            int[] all = Arrays.copyOf(days, days.length + more.length);
-            System.arraycopy(more, 0, all, days.length, more.length);
-            days = all;
+            days = concat(days, Relation.PARTICIPATION.changeDays(ofPair, records.asOf()));
         }
         return Timeline.distinct(days);
     }
 
-    private Timelines<K, Answer<L>> timelines(Relation relation) {
-        return new Timelines<>(new Timelines.Compiler<K, Answer<L>>() {
+    private static int[] concat(int[] days, int[] more) {
+        int[] all = Arrays.copyOf(days, days.length + more.length);
+        System.arraycopy(more, 0, all, days.length, more.length);
+        return all;
+    }
+
+    private Timelines<K, SpellTimeline<L>> timelines(Relation relation) {
+        return new Timelines<>(new Timelines.Compiler<K, SpellTimeline<L>>() {
             @Override
-            public Timeline<Answer<L>> compile(K key) {
+            public SpellTimeline<L> compile(K key) {
                 return timeline(key, relation);
             }
         });
     }
 
-    private Timeline<Answer<L>> timeline(K key, Relation relation) {
+    private SpellTimeline<L> timeline(K key, Relation relation) {
         LocalDate asOf = records.asOf();
         Map<L, List<Membership>> relevant = new TreeMap<>();
         int[] days = {Timeline.epochDay(asOf) + 1};
@@ -159,27 +162,9 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
             }
             if (!those.isEmpty()) {
                 relevant.put(ofPair.getKey(), those);
-                int[] more = relation.changeDays(those, asOf);
-                int count = days.length;
-                days = Arrays.copyOf(days, count + more.length);
-                System.arraycopy(more, 0, days, count, more.length);
+                days = concat(days, relation.changeDays(those, asOf));
             }
         }
-        return new Timeline<>(days) {
-            @Override
-            Answer<L> answerOn(LocalDate day) {
-                TreeMap<L, Certainty> held = new TreeMap<>();
-                ImmutableList.Builder<Membership> behind = ImmutableList.builder();
-                for (Map.Entry<L, List<Membership>> ofPair : relevant.entrySet()) {
-                    held.put(ofPair.getKey(), relation.on(day, ofPair.getValue(), asOf));
-                    for (Membership spell : ofPair.getValue()) {
-                        if (spell.period().extentAsOf(asOf).contains(day) != Certainty.NO) {
-                            behind.add(spell);
-                        }
-                    }
-                }
-                return Answer.of(held, behind.build(), day, records);
-            }
-        };
+        return new SpellTimeline<>(days, relevant, relation, records);
     }
 }

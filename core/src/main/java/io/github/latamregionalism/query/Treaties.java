@@ -68,6 +68,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
  * stretch of days asked about. There are up to eight for each act.
  *
+ * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
+ *
  * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Treaties {
@@ -87,10 +89,10 @@ public final class Treaties {
     private final Records records;
     private final ImmutableTable<TreatyId, CountryCode, ImmutableList<TreatyAction>> acts;
     private final ImmutableTable<TreatyId, CountryCode, ImmutableList<PartySpell>> spells;
-    private final Timelines<TreatyId, Answer<CountryCode>> parties;
-    private final Timelines<CountryCode, Answer<TreatyId>> treaties;
-    private final Timelines<StatusIn, Answer<CountryCode>> countriesWithStatus;
-    private final Timelines<CountryIn, ImmutableTreatyStanding> standings;
+    private final Timelines<TreatyId, Timeline<Answer<CountryCode>>> parties;
+    private final Timelines<CountryCode, Timeline<Answer<TreatyId>>> treaties;
+    private final Timelines<StatusIn, Timeline<Answer<CountryCode>>> countriesWithStatus;
+    private final Timelines<CountryIn, Timeline<ImmutableTreatyStanding>> standings;
 
     private Treaties(Records records) {
         this.records = records;
@@ -145,10 +147,9 @@ public final class Treaties {
      * @param day the day asked about
      * @return those that certainly and those that possibly were parties, ordered by code; the facts behind are the acts
      *     by which they joined and left
-     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
     public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
-        return parties.on(treaty, day);
+        return parties.of(treaty).on(day);
     }
 
     /**
@@ -161,7 +162,6 @@ public final class Treaties {
      * @param day the day asked about
      * @return those that certainly and those that possibly were parties to all, ordered by code; the facts behind are
      *     the acts by which they joined and left
-     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      * @throws IllegalArgumentException if there is no treaty
      */
     public Answer<CountryCode> partiesToAll(Collection<? extends Set<TreatyId>> treaties, LocalDate day) {
@@ -202,10 +202,9 @@ public final class Treaties {
      * @param day the day asked about
      * @return those to which it certainly and those to which it possibly was a party, ordered by id; the facts behind
      *     are the acts by which it joined and left
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
-        return treaties.on(country, day);
+        return treaties.of(country).on(day);
     }
 
     /**
@@ -216,10 +215,9 @@ public final class Treaties {
      * @param day the day asked about
      * @return those that certainly and those that possibly had it, ordered by code; the facts behind are all their acts
      *     on the treaty
-     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
     public Answer<CountryCode> countriesWith(TreatyStanding.Status status, TreatyId treaty, LocalDate day) {
-        return countriesWithStatus.on(new StatusIn(treaty, status), day);
+        return countriesWithStatus.of(new StatusIn(treaty, status)).on(day);
     }
 
     /**
@@ -229,10 +227,9 @@ public final class Treaties {
      * @param treaty the treaty
      * @param day the day asked about
      * @return whether it had signed, was a party or had left, with what it reserved and who objected
-     * @throws NoSuchElementException if the dataset has no such country or treaty; the message names the nearest
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
-        return standings.on(new CountryIn(treaty, country), day).withDay(day);
+        return standings.of(new CountryIn(treaty, country)).on(day).withDay(day);
     }
 
     /**
@@ -241,7 +238,6 @@ public final class Treaties {
      * @param country the country
      * @param treaty the treaty
      * @return the acts by date, unknown ones last
-     * @throws NoSuchElementException if the dataset has no such country or treaty; the message names the nearest
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
         records.countries().get(country);
@@ -255,7 +251,6 @@ public final class Treaties {
      *
      * @param country the country
      * @return the acts by treaty, then date, unknown ones last
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country) {
         records.countries().get(country);
@@ -270,7 +265,6 @@ public final class Treaties {
      *
      * @param treaty the treaty
      * @return the reservations by country and date
-     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
      */
     public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
         records.treaties().get(treaty);
@@ -302,7 +296,6 @@ public final class Treaties {
      * @param country the country
      * @return the days; on any other day the country is to every treaty what it was on the day before, if perhaps with
      *     other reservations and objections
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
         records.countries().get(country);
@@ -395,7 +388,7 @@ public final class Treaties {
                 .actions(actions)
                 .reservations(reservations.build())
                 .declarations(declarations.build())
-                .objections(objections.build())
+                .objections(ImmutableList.sortedCopyOf(Comparator.comparing(OnDay::fact), objections.build()))
                 .build();
     }
 

@@ -169,7 +169,7 @@ class LiteratureTest {
 
     @Test
     void citationsAreInTheOrderOfTheTextWhateverThatOfTheFile() {
-        assertThat(literature.citations())
+        assertThat(DATASET.records().citations())
                 .extracting(Citation::asPrinted)
                 .containsExactly("(Plato et al., 2001)", "(Pluto, 2001)", "(More 2016)");
     }
@@ -193,13 +193,14 @@ class LiteratureTest {
 
     @Test
     void referencesOfOneAuthorAndYearGetLetters() {
-        assertThat(literature.correctedFormsOf(literature.citations().get(2)))
+        assertThat(literature.correctedFormsOf(DATASET.records().citations().get(2)))
                 .containsExactly("(More, 2016a)", "(More, 2016b)");
     }
 
     @Test
     void threeAuthorsAreTheFirstAndOthers() {
-        assertThat(literature.correctedFormsOf(literature.citations().get(1))).containsExactly("(Plato et al., 2001)");
+        assertThat(literature.correctedFormsOf(DATASET.records().citations().get(1)))
+                .containsExactly("(Plato et al., 2001)");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.time.Certainty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -47,13 +48,13 @@ class MembershipLookupTest {
         long[] sets = new long[6];
         int[] counts = new int[6];
 
-        assertThat(lookup.certain(countries, days, sets)).isZero();
+        assertThat(lookup.sets(Certainty.YES, countries, days, sets)).isZero();
         assertThat(sets).containsExactly(0, 1, 0, 0, 0, 1);
-        assertThat(lookup.possible(countries, days, sets)).isZero();
+        assertThat(lookup.sets(Certainty.POSSIBLE, countries, days, sets)).isZero();
         assertThat(sets).containsExactly(0, 0, 1, 0, 0, 0);
-        assertThat(lookup.certainCounts(countries, days, counts)).isZero();
+        assertThat(lookup.counts(Certainty.YES, countries, days, counts)).isZero();
         assertThat(counts).containsExactly(0, 1, 0, 0, 0, 1);
-        assertThat(lookup.possibleCounts(countries, days, counts)).isZero();
+        assertThat(lookup.counts(Certainty.POSSIBLE, countries, days, counts)).isZero();
         assertThat(counts).containsExactly(0, 0, 1, 0, 0, 0);
     }
 
@@ -64,26 +65,31 @@ class MembershipLookupTest {
         long[] sets = {9, 9, 9};
         int[] stretches = new int[3];
 
-        assertThat(lookup.certain(countries, days, sets)).isEqualTo(2);
+        assertThat(lookup.sets(Certainty.YES, countries, days, sets)).isEqualTo(2);
         assertThat(sets).containsExactly(0, 0, 1);
         assertThat(lookup.stretches(countries, days, stretches)).isEqualTo(2);
         assertThat(stretches).startsWith(NO_STRETCH, NO_STRETCH);
         assertThat(stretches[2]).isNotEqualTo(NO_STRETCH);
-        assertThat(lookup.certain(NO_STRETCH, 0)).isZero();
-        assertThat(lookup.possibleCount(NO_STRETCH)).isZero();
-        assertThat(lookup.possibleOrganizations(NO_STRETCH)).isEmpty();
+        assertThat(lookup.set(Certainty.YES, NO_STRETCH, 0)).isZero();
+        assertThat(lookup.count(Certainty.POSSIBLE, NO_STRETCH)).isZero();
+        assertThat(lookup.organizations(Certainty.POSSIBLE, NO_STRETCH)).isEmpty();
+    }
+
+    @Test
+    void whatIsNeitherCertainNorPossibleIsNotKept() {
+        assertThatThrownBy(() -> lookup.count(Certainty.NO, NO_STRETCH)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void anOrdinalThatIsNoneIsRefused() {
         assertThatThrownBy(() -> lookup.stretchOf(2, 0)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> lookup.certainCounts(new int[] {-2}, new int[1], new int[1]))
+        assertThatThrownBy(() -> lookup.counts(Certainty.YES, new int[] {-2}, new int[1], new int[1]))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
     void arraysOfDifferentLengthsAreRefusedWithTheirLengths() {
-        assertThatThrownBy(() -> lookup.certain(new int[3], new int[3], new long[2]))
+        assertThatThrownBy(() -> lookup.sets(Certainty.YES, new int[3], new int[3], new long[2]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("3 countries and 3 days do not go with an array of 2 for the answers: it must have 1 for"
                         + " each");
@@ -103,13 +109,13 @@ class MembershipLookupTest {
 
         assertThat(wide.organizations()).hasSize(71);
         assertThat(wide.words()).isEqualTo(2);
-        wide.certain(new int[] {0, 1}, new int[] {day("2010-01-01"), day("2010-01-01")}, sets);
+        wide.sets(Certainty.YES, new int[] {0, 1}, new int[] {day("2010-01-01"), day("2010-01-01")}, sets);
         // The league comes first among the ids and has no members.
         assertThat(sets).containsExactly(-2L, (1L << 7) - 1, 0, 0);
         int stretch = wide.stretchOf(0, day("2010-01-01"));
-        assertThat(wide.certainCount(stretch)).isEqualTo(70);
-        assertThat(wide.certain(stretch, 1)).isEqualTo((1L << 7) - 1);
-        assertThatThrownBy(() -> wide.certain(stretch, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(wide.count(Certainty.YES, stretch)).isEqualTo(70);
+        assertThat(wide.set(Certainty.YES, stretch, 1)).isEqualTo((1L << 7) - 1);
+        assertThatThrownBy(() -> wide.set(Certainty.YES, stretch, 2)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

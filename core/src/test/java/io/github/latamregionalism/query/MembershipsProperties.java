@@ -403,9 +403,9 @@ class MembershipsProperties {
             Set<OrganizationId> certain,
             Set<OrganizationId> possible) {
         int stretch = lookup.stretchOf(lookup.ordinalOf(country), (int) day.toEpochDay());
-        assertThat(lookup.certainOrganizations(stretch)).containsExactlyElementsOf(certain);
-        assertThat(lookup.possibleOrganizations(stretch)).containsExactlyElementsOf(possible);
-        assertThat(lookup.certainCount(stretch)).isEqualTo(certain.size());
-        assertThat(lookup.possibleCount(stretch)).isEqualTo(possible.size());
+        assertThat(lookup.organizations(Certainty.YES, stretch)).containsExactlyElementsOf(certain);
+        assertThat(lookup.organizations(Certainty.POSSIBLE, stretch)).containsExactlyElementsOf(possible);
+        assertThat(lookup.count(Certainty.YES, stretch)).isEqualTo(certain.size());
+        assertThat(lookup.count(Certainty.POSSIBLE, stretch)).isEqualTo(possible.size());
     }
 }

@@ -345,6 +345,7 @@ class TreatyTimelineProperties {
                     }
                 }
             }
+            held.sort(Comparator.comparing(OnDay::fact));
             return held;
         }
 

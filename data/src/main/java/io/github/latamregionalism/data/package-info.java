@@ -21,7 +21,7 @@
  * names the others.
  *
  * <pre>{@code
- * memberships.standingOf(VENEZUELA, OAS, LocalDate.of(2020, 1, 1)).of(Status.MEMBER); // = NO
+ * memberships.standingOf(VENEZUELA, OAS, LocalDate.of(2020, 1, 1)).certaintyOf(Status.MEMBER); // = NO
  * memberships.standingOf(VENEZUELA, OAS, LocalDate.of(2020, 1, 1)).alternativeReadings().size(); // = 3
  * }</pre>
  *
@@ -31,7 +31,7 @@
  * part.
  *
  * <pre>{@code
- * memberships.standingOf(PARAGUAY, MERCOSUR, LocalDate.of(2012, 12, 1)).of(Status.MEMBER); // = YES
+ * memberships.standingOf(PARAGUAY, MERCOSUR, LocalDate.of(2012, 12, 1)).certaintyOf(Status.MEMBER); // = YES
  * memberships.standingOf(PARAGUAY, MERCOSUR, LocalDate.of(2012, 12, 1)).participates(); // = NO
  * }</pre>
  *
@@ -65,8 +65,8 @@
  * <p>Nicaragua denounced the Charter of the OAS in November 2021, which took effect two years later.
  *
  * <pre>{@code
- * memberships.membersOf(OAS, LocalDate.of(2023, 11, 18)).of(NICARAGUA); // = YES
- * memberships.membersOf(OAS, LocalDate.of(2023, 11, 19)).of(NICARAGUA); // = NO
+ * memberships.membersOf(OAS, LocalDate.of(2023, 11, 18)).certaintyOf(NICARAGUA); // = YES
+ * memberships.membersOf(OAS, LocalDate.of(2023, 11, 19)).certaintyOf(NICARAGUA); // = NO
  * }</pre>
  *
  * <h3>A date has a day</h3>
@@ -74,9 +74,9 @@
  * <p>Ecuador's exit from UNASUR took effect in 2020: no source seen says when.
  *
  * <pre>{@code
- * memberships.membersOf(UNASUR, LocalDate.of(2019, 12, 31)).of(ECUADOR); // = YES
- * memberships.membersOf(UNASUR, LocalDate.of(2020, 6, 1)).of(ECUADOR); // = POSSIBLE
- * memberships.membersOf(UNASUR, LocalDate.of(2021, 1, 1)).of(ECUADOR); // = NO
+ * memberships.membersOf(UNASUR, LocalDate.of(2019, 12, 31)).certaintyOf(ECUADOR); // = YES
+ * memberships.membersOf(UNASUR, LocalDate.of(2020, 6, 1)).certaintyOf(ECUADOR); // = POSSIBLE
+ * memberships.membersOf(UNASUR, LocalDate.of(2021, 1, 1)).certaintyOf(ECUADOR); // = NO
  * }</pre>
  *
  * <h3>A membership has one first day</h3>
@@ -104,9 +104,9 @@
  * it was out for thirteen months.
  *
  * <pre>{@code
- * treaties.partiesTo(AMENDED_SINGLE_CONVENTION, LocalDate.of(2011, 12, 31)).of(BOLIVIA); // = YES
- * treaties.partiesTo(AMENDED_SINGLE_CONVENTION, LocalDate.of(2012, 6, 30)).of(BOLIVIA); // = NO
- * treaties.partiesTo(AMENDED_SINGLE_CONVENTION, LocalDate.of(2013, 2, 10)).of(BOLIVIA); // = YES
+ * treaties.partiesTo(AMENDED_SINGLE_CONVENTION, LocalDate.of(2011, 12, 31)).certaintyOf(BOLIVIA); // = YES
+ * treaties.partiesTo(AMENDED_SINGLE_CONVENTION, LocalDate.of(2012, 6, 30)).certaintyOf(BOLIVIA); // = NO
+ * treaties.partiesTo(AMENDED_SINGLE_CONVENTION, LocalDate.of(2013, 2, 10)).certaintyOf(BOLIVIA); // = YES
  * }</pre>
  *
  * <h3>A body has one name</h3>

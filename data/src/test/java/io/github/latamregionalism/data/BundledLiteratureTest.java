@@ -71,7 +71,7 @@ class BundledLiteratureTest {
     }
 
     private Reference reference(String id) {
-        return literature.getReference(ReferenceId.of(id));
+        return dataset.records().references().get(ReferenceId.of(id));
     }
 
     private List<List<String>> texts(PaperTable table) {
@@ -203,7 +203,7 @@ class BundledLiteratureTest {
 
     @Test
     void all74CitationsResolveOrAreMarkedAmbiguous() {
-        assertThat(literature.citations()).hasSize(74).allSatisfy(citation -> {
+        assertThat(dataset.records().citations()).hasSize(74).allSatisfy(citation -> {
             assertThat(citation.references())
                     .allMatch(id -> dataset.records().references().contains(id));
             assertThat(citation.defects().contains("ambiguous")).isEqualTo(citation.isAmbiguous());
@@ -213,7 +213,7 @@ class BundledLiteratureTest {
     @Test
     void aCitationWithoutDefectIsPrintedAsItsReferenceDemands() {
         // The paper cuts the first surname of Cossio Rodriguez, in the list and so in every citation.
-        assertThat(literature.citations())
+        assertThat(dataset.records().citations())
                 .filteredOn(citation -> citation.defects().isEmpty())
                 .filteredOn(citation -> !citation.asPrinted().contains("Rodriguez"))
                 .isNotEmpty()
@@ -275,7 +275,7 @@ class BundledLiteratureTest {
 
     @Test
     void invertedCommalessAndUnaccentedCitationsHaveTheirRightForm() {
-        assertThat(literature.citations())
+        assertThat(dataset.records().citations())
                 .extracting(Citation::asPrinted)
                 .contains("(2022, Bianculli)", "(Amoroso 2025)", "(Vivares 2021)", "(Saborio, 2019)");
         assertThat(literature.correctedFormsOf(only("2", 1))).containsExactly("(Bianculli, 2022)");

@@ -43,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.Sets;
+import io.github.latamregionalism.analysis.Overlap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
@@ -57,6 +58,7 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -140,11 +142,12 @@ class BundledMembershipTest {
                 int ordinal = members.ordinalOf(country);
                 int stretch = members.stretchOf(ordinal, (int) day.toEpochDay());
                 Answer<OrganizationId> asked = MEMBERSHIPS.organizationsOf(country, day);
-                assertThat(members.certainOrganizations(stretch)).containsExactlyElementsOf(asked.certain());
-                assertThat(members.possibleOrganizations(stretch)).containsExactlyElementsOf(asked.possible());
+                assertThat(members.organizations(Certainty.YES, stretch)).containsExactlyElementsOf(asked.certain());
+                assertThat(members.organizations(Certainty.POSSIBLE, stretch))
+                        .containsExactlyElementsOf(asked.possible());
                 int taking = participants.stretchOf(ordinal, (int) day.toEpochDay());
                 for (OrganizationId organization : asked.certain()) {
-                    assertThat(participants.certainOrganizations(taking).contains(organization))
+                    assertThat(participants.organizations(Certainty.YES, taking).contains(organization))
                             .isEqualTo(standing(country, organization, day.toString())
                                             .participates()
                                     == YES);
@@ -378,5 +381,21 @@ class BundledMembershipTest {
         assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf).isAfterAsOf()).isFalse();
         assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf.plusDays(1)).isAfterAsOf())
                 .isTrue();
+    }
+
+    @Test
+    void whatTwoCountriesShareByStatusIsInTheOrderOfTheStatuses() {
+        Overlap overlap = Overlap.of(LatinAmerica.dataset(), LocalDate.of(2019, 9, 1));
+
+        for (CountryCode country : LatinAmerica.dataset().records().countries().keys()) {
+            assertThat(overlap.sharedByStatus(Countries.BRAZIL, country)
+                            .columnKeySet()
+                            .asList())
+                    .isSorted();
+            assertThat(overlap.sharedByStatus(Countries.BRAZIL, country)
+                            .rowKeySet()
+                            .asList())
+                    .isSorted();
+        }
     }
 }

@@ -31,6 +31,17 @@ class BundledTreatyTest {
         return TREATIES.standingOf(Countries.BOLIVIA, SINGLE_CONVENTION_1961_AMENDED, LocalDate.parse(day));
     }
 
+    @Test
+    void reservationsAndObjectionsComeByCountryAndDate() {
+        for (TreatyId treaty : LatinAmerica.dataset().records().treaties().keys()) {
+            assertThat(TREATIES.reservationsTo(treaty)).isSorted();
+            for (TreatyAction reservation : TREATIES.reservationsTo(treaty)) {
+                assertThat(TREATIES.objectionsTo(reservation)).isSorted();
+            }
+        }
+        assertThat(bolivia("2020-01-01").objections()).extracting(OnDay::fact).isSorted();
+    }
+
     private static Answer<CountryCode> partiesToAllThree(String day) {
         return TREATIES.partiesToAll(DrugConventions.ALL, LocalDate.parse(day));
     }

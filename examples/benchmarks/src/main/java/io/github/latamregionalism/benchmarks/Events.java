@@ -1,6 +1,7 @@
 package io.github.latamregionalism.benchmarks;
 
 import io.github.latamregionalism.query.MembershipLookup;
+import io.github.latamregionalism.time.Certainty;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -62,7 +63,7 @@ final class Events {
     static void lookUp(MembershipLookup lookup, Events events, int from, int to, long[] sets, int[] counts) {
         for (int i = from; i < to; i++) {
             int stretch = lookup.stretchOf(events.countries[i], events.days[i]);
-            sets[i] = lookup.certain(stretch, 0);
+            sets[i] = lookup.set(Certainty.YES, stretch, 0);
             counts[i] = Long.bitCount(sets[i]);
         }
     }
@@ -72,7 +73,7 @@ final class Events {
         for (int i = 0; i < sets.length; i++) {
             int country = lookup.ordinalOf(events.codes, i * CODE);
             int stretch = lookup.stretchOf(country, MembershipLookup.epochDayOf(events.dates, i * DATE));
-            sets[i] = lookup.certain(stretch, 0);
+            sets[i] = lookup.set(Certainty.YES, stretch, 0);
             counts[i] = Long.bitCount(sets[i]);
         }
     }
@@ -137,8 +138,8 @@ final class Events {
                     if (stretch != last) {
                         insert.setInt(1, country);
                         insert.setInt(2, day);
-                        insert.setLong(3, lookup.certain(stretch, 0));
-                        insert.setInt(4, lookup.certainCount(stretch));
+                        insert.setLong(3, lookup.set(Certainty.YES, stretch, 0));
+                        insert.setInt(4, lookup.count(Certainty.YES, stretch));
                         insert.addBatch();
                         last = stretch;
                     }

@@ -154,7 +154,7 @@ class RegionalismTest {
 
     @Test
     void theChangesOfACountryOrAnOrganizationAreThoseOfItsSpells() {
-        assertThat(Run.of("changes --of unasur --from 2019-04-12 --to 2019-04-13 --format csv")
+        assertThat(Run.of("changes --of unasur --from 2019 --to 2020 --format csv")
                         .out()
                         .lines()
                         .skip(1))

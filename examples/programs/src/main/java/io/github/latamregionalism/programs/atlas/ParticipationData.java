@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.atlas;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Iterables;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
@@ -10,6 +11,7 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,9 @@ import java.util.Set;
 final class ParticipationData {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** A day before all on which an answer changes: some spells may always have held. */
+    private static final LocalDate FIRST = LocalDate.MIN.plusDays(1);
 
     private ParticipationData() {}
 
@@ -36,7 +41,7 @@ final class ParticipationData {
     private static ObjectNode turns(Dataset dataset, OrganizationId organization, Set<LocalDate> days) {
         ObjectNode turns = JSON.objectNode();
         Map<CountryCode, Certainty> before = new HashMap<>();
-        for (LocalDate day : days) {
+        for (LocalDate day : Iterables.concat(List.of(FIRST), days)) {
             Answer<CountryCode> answer = dataset.memberships().participantsIn(organization, day);
             for (CountryCode country : dataset.memberships().everMemberOf(organization)) {
                 Certainty certainty = answer.certaintyOf(country);
