@@ -69,8 +69,7 @@ final class LookupCompiler {
                 compiler.countries,
                 compiler.organizations,
                 compiler.words,
-                Arrays.copyOf(compiler.firstDays, compiler.stretches),
-                firstStretches,
+                new StretchIndex(Arrays.copyOf(compiler.firstDays, compiler.stretches), firstStretches),
                 Arrays.copyOf(compiler.certain, compiler.stretches * compiler.words),
                 Arrays.copyOf(compiler.possible, compiler.stretches * compiler.words));
     }

@@ -50,7 +50,6 @@ public final class MembershipLookup {
     public static final int NO_STRETCH = -1;
 
     private static final int LETTERS = 26;
-    private static final int DAY_LENGTH = 10;
     private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
     private static final int[] DAYS_OF_MONTH = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final int DAYS_FROM_YEAR_0_TO_1970 = 719_528;
@@ -61,12 +60,7 @@ public final class MembershipLookup {
     private final ImmutableList<OrganizationId> organizations;
     private final int words;
     private final int[] ordinals;
-
-    /** The first day of each stretch, country by country; that of the first of a country stands for always. */
-    private final int[] firstDays;
-
-    private final int[] firstStretches;
-    private final double[] changesPerDay;
+    private final StretchIndex stretches;
     private final long[] certain;
     private final long[] possible;
 
@@ -75,8 +69,7 @@ public final class MembershipLookup {
             ImmutableList<CountryCode> countries,
             ImmutableList<OrganizationId> organizations,
             int words,
-            int[] firstDays,
-            int[] firstStretches,
+            StretchIndex stretches,
             long[] certain,
             long[] possible) {
         this.version = records.version();
@@ -84,9 +77,7 @@ public final class MembershipLookup {
         this.countries = countries;
         this.organizations = organizations;
         this.words = words;
-        this.firstDays = firstDays;
-        this.firstStretches = firstStretches;
-        this.changesPerDay = new double[countries.size()];
+        this.stretches = stretches;
         this.certain = certain;
         this.possible = possible;
         this.ordinals = new int[LETTERS * LETTERS * LETTERS];
@@ -94,7 +85,6 @@ public final class MembershipLookup {
         for (int i = 0; i < countries.size(); i++) {
             String code = countries.get(i).toString();
             ordinals[place(code.charAt(0), code.charAt(1), code.charAt(2))] = i;
-            changesPerDay[i] = Timeline.perDay(firstDays, firstStretches[i] + 1, firstStretches[i + 1]);
         }
     }
 
@@ -204,11 +194,17 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the text has no ten characters there
      */
     public static int epochDayOf(CharSequence text, int offset) {
-        int digits = 0;
-        for (int i = 0; i < DAY_LENGTH; i++) {
-            digits = append(digits, i, text.charAt(offset + i));
-        }
-        return epochDayOf(digits);
+        return epochDayOf(
+                text.charAt(offset + 0),
+                text.charAt(offset + 1),
+                text.charAt(offset + 2),
+                text.charAt(offset + 3),
+                text.charAt(offset + 4),
+                text.charAt(offset + 5),
+                text.charAt(offset + 6),
+                text.charAt(offset + 7),
+                text.charAt(offset + 8),
+                text.charAt(offset + 9));
     }
 
     /**
@@ -220,24 +216,33 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the text has no ten bytes there
      */
     public static int epochDayOf(byte[] text, int offset) {
-        int digits = 0;
-        for (int i = 0; i < DAY_LENGTH; i++) {
-            digits = append(digits, i, text[offset + i]);
-        }
-        return epochDayOf(digits);
+        return epochDayOf(
+                text[offset + 0],
+                text[offset + 1],
+                text[offset + 2],
+                text[offset + 3],
+                text[offset + 4],
+                text[offset + 5],
+                text[offset + 6],
+                text[offset + 7],
+                text[offset + 8],
+                text[offset + 9]);
     }
 
-    /** Returns the digits of a day with one more, or a negative number if one of them or a hyphen is none. */
-    private static int append(int digits, int place, int character) {
-        if (place == 4 || place == 7) {
-            return character == '-' ? digits : -1;
+    /** Returns the day that ten characters write. */
+    private static int epochDayOf(
+            int y1, int y2, int y3, int y4, int hyphen1, int m1, int m2, int hyphen2, int d1, int d2) {
+        int wrong = (digit(y1) | digit(y2) | digit(y3) | digit(y4)) | (digit(m1) | digit(m2)) | (digit(d1) | digit(d2));
+        if (wrong < 0 || hyphen1 != '-' || hyphen2 != '-') {
+            return NO_DAY;
         }
-        int digit = character - '0';
-        return (digits | digit | (9 - digit)) < 0 ? -1 : digits * 10 + digit;
+        return epochDayOf(
+                y1 * 1000 + y2 * 100 + y3 * 10 + y4 - '0' * 1111, m1 * 10 + m2 - '0' * 11, d1 * 10 + d2 - '0' * 11);
     }
 
-    private static int epochDayOf(int digits) {
-        return digits < 0 ? NO_DAY : epochDayOf(digits / 10_000, digits / 100 % 100, digits % 100);
+    /** Returns a negative number for a character that is no digit. */
+    private static int digit(int character) {
+        return (character - '0') | ('9' - character);
     }
 
     private static int epochDayOf(int year, int month, int day) {
@@ -269,11 +274,7 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if the country is any other number that is no ordinal
      */
     public int stretchOf(int country, int epochDay) {
-        if (country == NO_COUNTRY || epochDay == NO_DAY) {
-            return NO_STRETCH;
-        }
-        int from = firstStretches[country] + 1;
-        return Timeline.countUpTo(epochDay, firstDays, from, firstStretches[country + 1], changesPerDay[country]) - 1;
+        return country == NO_COUNTRY || epochDay == NO_DAY ? NO_STRETCH : stretches.find(country, epochDay);
     }
 
     /**

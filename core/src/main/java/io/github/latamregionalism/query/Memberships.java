@@ -56,7 +56,7 @@ public final class Memberships {
     private final Records records;
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
-    private final Timelines<OrganizationId, Answer<CountryCode>> members;
+    private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
     private volatile @Nullable FactIndex<Membership> index;
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
@@ -128,7 +128,7 @@ public final class Memberships {
      * @return those certainly and those possibly members, ordered by code
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
-        return members.on(organization, day);
+        return members.of(organization).on(day);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Memberships {
      *     spells are among the facts
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
-        return byOrganization.participants().on(organization, day);
+        return byOrganization.participants().of(organization).on(day);
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Memberships {
      * @return those that certainly and those that possibly held it, ordered by code
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
-        return byOrganization.withStatus(status).on(organization, day);
+        return byOrganization.withStatus(status).of(organization).on(day);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class Memberships {
      * @return those of which it certainly and those of which it possibly was a member, ordered by id
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
-        return byCountry().members().on(country, day);
+        return byCountry().members().of(country).on(day);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class Memberships {
      * @return those in which it certainly and those in which it possibly participated, ordered by id
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
-        return byCountry().participants().on(country, day);
+        return byCountry().participants().of(country).on(day);
     }
 
     /**
@@ -201,7 +201,7 @@ public final class Memberships {
      * @return those in which it certainly and those in which it possibly held it, ordered by id
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
-        return byCountry().withStatus(status).on(country, day);
+        return byCountry().withStatus(status).of(country).on(day);
     }
 
     /**

@@ -57,13 +57,13 @@ public final class Policies {
     private final ImmutableList<Approach> approaches;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
     private final ImmutableList<Instrument> instruments;
-    private final Timelines<CountryCode, Approaches> ofCountry;
-    private final Timelines<ApproachModel, Approaches> ofModel;
-    private final Timelines<TradeRole, Approaches> ofRole;
+    private final Timelines<CountryCode, Timeline<Approaches>> ofCountry;
+    private final Timelines<ApproachModel, Timeline<Approaches>> ofModel;
+    private final Timelines<TradeRole, Timeline<Approaches>> ofRole;
     private final Timeline<Facts<OnDay<Instrument>>> allInstruments;
-    private final Timelines<CountryCode, Facts<OnDay<Instrument>>> instrumentsOfCountry;
-    private final Timelines<InstrumentKind, Facts<OnDay<Instrument>>> instrumentsOfKind;
-    private final Timelines<CountryCode, Facts<OnDay<Instrument>>> instrumentsWithPartner;
+    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfCountry;
+    private final Timelines<InstrumentKind, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfKind;
+    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
 
     private Policies(Records records) {
         this.records = records;
@@ -166,7 +166,7 @@ public final class Policies {
      * @return the approaches that certainly or possibly hold, by start
      */
     public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
-        return ofCountry.on(country, day).facts();
+        return ofCountry.of(country).on(day).facts();
     }
 
     /**
@@ -177,7 +177,7 @@ public final class Policies {
      * @return the approaches that certainly or possibly hold, by country and start
      */
     public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
-        return ofModel.on(model, day).facts();
+        return ofModel.of(model).on(day).facts();
     }
 
     /**
@@ -212,7 +212,7 @@ public final class Policies {
      *     approaches
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
-        return ofModel.on(model, day).countries();
+        return ofModel.of(model).on(day).countries();
     }
 
     /**
@@ -223,7 +223,7 @@ public final class Policies {
      * @return those that it certainly and those that it possibly followed; the facts behind are the approaches
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
-        return ofCountry.on(country, day).models();
+        return ofCountry.of(country).on(day).models();
     }
 
     /**
@@ -234,7 +234,7 @@ public final class Policies {
      * @return the roles that it certainly and those that it possibly had; the facts behind are the approaches
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
-        return ofCountry.on(country, day).roles();
+        return ofCountry.of(country).on(day).roles();
     }
 
     /**
@@ -246,7 +246,7 @@ public final class Policies {
      * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the approaches
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
-        return ofRole.on(role, day).countries();
+        return ofRole.of(role).on(day).countries();
     }
 
     /**
@@ -268,7 +268,7 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
-        return instrumentsOfCountry.on(country, day);
+        return instrumentsOfCountry.of(country).on(day);
     }
 
     /**
@@ -279,7 +279,7 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
-        return instrumentsOfKind.on(kind, day);
+        return instrumentsOfKind.of(kind).on(day);
     }
 
     /**
@@ -290,7 +290,7 @@ public final class Policies {
      * @return the instruments that certainly or possibly held, by start
      */
     public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
-        return instrumentsWithPartner.on(partner, day);
+        return instrumentsWithPartner.of(partner).on(day);
     }
 
     /**

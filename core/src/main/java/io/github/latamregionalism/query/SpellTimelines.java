@@ -25,9 +25,9 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     private final Records records;
     private final SpellExtents extents;
     private final Map<K, Map<L, List<Membership>>> spells = new HashMap<>();
-    private final Map<Status, Timelines<K, Answer<L>>> byStatus = new EnumMap<>(Status.class);
-    private final Timelines<K, Answer<L>> members;
-    private final Timelines<K, Answer<L>> participants;
+    private final Map<Status, Timelines<K, SpellTimeline<L>>> byStatus = new EnumMap<>(Status.class);
+    private final Timelines<K, SpellTimeline<L>> members;
+    private final Timelines<K, SpellTimeline<L>> participants;
 
     SpellTimelines(Records records, SpellExtents extents) {
         this.records = records;
@@ -61,16 +61,16 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     /** Refuses what the dataset does not have. */
     abstract void require(K key);
 
-    Timelines<K, Answer<L>> members() {
+    Timelines<K, SpellTimeline<L>> members() {
         return members;
     }
 
-    Timelines<K, Answer<L>> participants() {
+    Timelines<K, SpellTimeline<L>> participants() {
         return participants;
     }
 
     @SuppressWarnings("NullAway") // there is one for every status
-    Timelines<K, Answer<L>> withStatus(Status status) {
+    Timelines<K, SpellTimeline<L>> withStatus(Status status) {
         return byStatus.get(status);
     }
 
@@ -140,16 +140,16 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
         return all;
     }
 
-    private Timelines<K, Answer<L>> timelines(Relation relation) {
-        return new Timelines<>(new Timelines.Compiler<K, Answer<L>>() {
+    private Timelines<K, SpellTimeline<L>> timelines(Relation relation) {
+        return new Timelines<>(new Timelines.Compiler<K, SpellTimeline<L>>() {
             @Override
-            public Timeline<Answer<L>> compile(K key) {
+            public SpellTimeline<L> compile(K key) {
                 return timeline(key, relation);
             }
         });
     }
 
-    private Timeline<Answer<L>> timeline(K key, Relation relation) {
+    private SpellTimeline<L> timeline(K key, Relation relation) {
         LocalDate asOf = records.asOf();
         Map<L, List<Membership>> relevant = new TreeMap<>();
         int[] days = {Timeline.epochDay(asOf) + 1};
@@ -165,21 +165,6 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
                 days = concat(days, Relation.changeDays(those, extents));
             }
         }
-        return new Timeline<>(days) {
-            @Override
-            Answer<L> answerOn(LocalDate day) {
-                TreeMap<L, Certainty> held = new TreeMap<>();
-                ImmutableList.Builder<Membership> behind = ImmutableList.builder();
-                for (Map.Entry<L, List<Membership>> ofPair : relevant.entrySet()) {
-                    held.put(ofPair.getKey(), relation.on(day, ofPair.getValue(), extents));
-                    for (Membership spell : ofPair.getValue()) {
-                        if (extents.of(spell).contains(day) != Certainty.NO) {
-                            behind.add(spell);
-                        }
-                    }
-                }
-                return Answer.of(held, behind.build(), day, records);
-            }
-        };
+        return new SpellTimeline<>(days, relevant, relation, records, extents);
     }
 }

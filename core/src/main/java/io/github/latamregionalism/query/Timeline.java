@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The answer changes only on some days, and a search among these finds the stretch that a day lies in. The answer of
  * a stretch is made when it is first asked for, and shared from then on.
  *
+ * <p>Who extends this keeps the answers in an array of their own type. The type of an element is then known without a
+ * look at the element, which a question would have to fetch from memory.
+ *
  * <p>Immutable and thread-safe if the answers are immutable with final fields: one that two threads make at once may be
  * taken from either.
  *
@@ -23,7 +26,6 @@ abstract class Timeline<A> {
 
     private final int[] changeDays;
     private final double changesPerDay;
-    private final @Nullable Object[] answers;
 
     /**
      * Makes a timeline.
@@ -33,8 +35,7 @@ abstract class Timeline<A> {
      */
     Timeline(int[] days) {
         this.changeDays = distinct(days);
-        this.changesPerDay = perDay(changeDays, 0, changeDays.length);
-        this.answers = new @Nullable Object[changeDays.length + 1];
+        this.changesPerDay = perDay(changeDays);
     }
 
     /**
@@ -50,28 +51,39 @@ abstract class Timeline<A> {
         IntStream days = extents.flatMap(extent -> extent.changeDays().stream()).mapToInt(Timeline::epochDay);
         return new Timeline<>(
                 IntStream.concat(IntStream.of(epochDay(asOf) + 1), days).toArray()) {
+
+            private final @Nullable Object[] answers = new @Nullable Object[stretches()];
+
             @Override
-            A answerOn(LocalDate day) {
-                return question.apply(day);
+            @SuppressWarnings("unchecked") // the array holds answers
+            A on(LocalDate day) {
+                int stretch = stretchOf(day);
+                @Nullable Object known = answers[stretch];
+                if (known == null) {
+                    known = question.apply(dayIn(stretch));
+                    answers[stretch] = known;
+                }
+                return (A) known;
             }
         };
     }
 
-    /** Makes the answer for a day, which is that of all days of its stretch. */
-    abstract A answerOn(LocalDate day);
-
     /** Returns the answer for a day. */
-    @SuppressWarnings("unchecked") // the array holds answers
-    final A on(LocalDate day) {
-        int stretch = countUpTo(day.toEpochDay(), changeDays, 0, changeDays.length, changesPerDay);
-        @Nullable Object known = answers[stretch];
-        return known != null ? (A) known : ask(stretch);
+    abstract A on(LocalDate day);
+
+    /** Returns the number of stretches. */
+    final int stretches() {
+        return changeDays.length + 1;
     }
 
-    private A ask(int stretch) {
-        A answer = answerOn(LocalDate.ofEpochDay(stretch == 0 ? changeDays[0] - 1L : changeDays[stretch - 1]));
-        answers[stretch] = answer;
-        return answer;
+    /** Returns the place of the stretch of a day among all. */
+    final int stretchOf(LocalDate day) {
+        return countUpTo(day.toEpochDay(), changeDays, changesPerDay);
+    }
+
+    /** Returns a day of a stretch. */
+    final LocalDate dayIn(int stretch) {
+        return LocalDate.ofEpochDay(stretch == 0 ? changeDays[0] - 1L : changeDays[stretch - 1]);
     }
 
     /**
@@ -102,38 +114,36 @@ abstract class Timeline<A> {
         return Arrays.copyOf(sorted, count);
     }
 
-    /** Returns how many days there are to each day from the first to the last of a part of them. */
-    static double perDay(int[] days, int from, int to) {
-        return from == to ? 0 : (to - from) / ((double) days[to - 1] - days[from] + 1);
+    /** Returns how many days there are to each day from the first to the last, if they are spread evenly. */
+    static double perDay(int[] days) {
+        return days.length == 0 ? 0 : days.length / ((double) days[days.length - 1] - days[0] + 1);
     }
 
     /**
-     * Returns the index after the last of some days that is not after a day.
+     * Returns the number of days up to a day.
      *
      * <p>A binary search that widens from where the day would be if the days were spread evenly. What lies around there
      * is together in memory, which the middles of halves and quarters are not.
      *
      * @param epochDay the day
-     * @param days different days, in order from one index to another
-     * @param from the first index
-     * @param to the index after the last
-     * @param perDay {@link #perDay} of that part
+     * @param days different days in order
+     * @param perDay {@link #perDay} of them
      */
-    static int countUpTo(long epochDay, int[] days, int from, int to, double perDay) {
-        if (from == to) {
-            return from;
+    static int countUpTo(long epochDay, int[] days, double perDay) {
+        if (days.length == 0) {
+            return 0;
         }
-        int low = from + (int) Math.max(0, Math.min((epochDay - days[from]) * perDay, to - from));
+        int low = (int) Math.max(0, Math.min((epochDay - days[0]) * perDay, days.length));
         int high = low;
         int step = 1;
-        while (low > from && days[low - 1] > epochDay) {
+        while (low > 0 && days[low - 1] > epochDay) {
             high = low - 1;
-            low = Math.max(from, low - step);
+            low = Math.max(0, low - step);
             step *= 2;
         }
-        while (high < to && days[high] <= epochDay) {
+        while (high < days.length && days[high] <= epochDay) {
             low = high + 1;
-            high = Math.min(to, high + step);
+            high = Math.min(days.length, high + step);
             step *= 2;
         }
         while (low < high) {

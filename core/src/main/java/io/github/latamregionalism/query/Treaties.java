@@ -89,10 +89,10 @@ public final class Treaties {
     private final Records records;
     private final ImmutableTable<TreatyId, CountryCode, ImmutableList<TreatyAction>> acts;
     private final ImmutableTable<TreatyId, CountryCode, ImmutableList<PartySpell>> spells;
-    private final Timelines<TreatyId, Answer<CountryCode>> parties;
-    private final Timelines<CountryCode, Answer<TreatyId>> treaties;
-    private final Timelines<StatusIn, Answer<CountryCode>> countriesWithStatus;
-    private final Timelines<CountryIn, ImmutableTreatyStanding> standings;
+    private final Timelines<TreatyId, Timeline<Answer<CountryCode>>> parties;
+    private final Timelines<CountryCode, Timeline<Answer<TreatyId>>> treaties;
+    private final Timelines<StatusIn, Timeline<Answer<CountryCode>>> countriesWithStatus;
+    private final Timelines<CountryIn, Timeline<ImmutableTreatyStanding>> standings;
 
     private Treaties(Records records) {
         this.records = records;
@@ -149,7 +149,7 @@ public final class Treaties {
      *     by which they joined and left
      */
     public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
-        return parties.on(treaty, day);
+        return parties.of(treaty).on(day);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class Treaties {
      *     are the acts by which it joined and left
      */
     public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
-        return treaties.on(country, day);
+        return treaties.of(country).on(day);
     }
 
     /**
@@ -217,7 +217,7 @@ public final class Treaties {
      *     on the treaty
      */
     public Answer<CountryCode> countriesWith(TreatyStanding.Status status, TreatyId treaty, LocalDate day) {
-        return countriesWithStatus.on(new StatusIn(treaty, status), day);
+        return countriesWithStatus.of(new StatusIn(treaty, status)).on(day);
     }
 
     /**
@@ -229,7 +229,7 @@ public final class Treaties {
      * @return whether it had signed, was a party or had left, with what it reserved and who objected
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
-        return standings.on(new CountryIn(treaty, country), day).withDay(day);
+        return standings.of(new CountryIn(treaty, country)).on(day).withDay(day);
     }
 
     /**

@@ -19,7 +19,7 @@ class TimelinesTest {
     private final List<LocalDate> asked = new ArrayList<>();
 
     /** An answer names the key, and is another object for each stretch of days. */
-    private final Timelines<String, List<String>> timelines = new Timelines<>(key -> {
+    private final Timelines<String, Timeline<List<String>>> timelines = new Timelines<>(key -> {
         compiled.add(key);
         if (key.equals("unknown")) {
             throw new NoSuchElementException(key);
@@ -31,7 +31,7 @@ class TimelinesTest {
     });
 
     private List<String> on(String day) {
-        return timelines.on("key", LocalDate.parse(day));
+        return timelines.of("key").on(LocalDate.parse(day));
     }
 
     @Test
@@ -72,7 +72,7 @@ class TimelinesTest {
     @Test
     void aRefusedKeyLeavesNothingBehind() {
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> timelines.on("unknown", AS_OF)).isInstanceOf(NoSuchElementException.class);
+            assertThatThrownBy(() -> timelines.of("unknown").on(AS_OF)).isInstanceOf(NoSuchElementException.class);
         }
 
         assertThat(compiled).containsExactly("unknown", "unknown");

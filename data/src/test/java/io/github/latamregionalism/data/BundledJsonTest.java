@@ -114,7 +114,7 @@ class BundledJsonTest {
     void aPropertyThatARecordDoesNotHaveIsRefusedWithItsPath() {
         String json = """
                 {"version": "1", "as_of": "2025-12-31", "countries": [
-                  {"code": "BRA", "kind": "state", "capital": "Brasília"}]}
+                  {"iso3": "BRA", "kind": "state", "capital": "Brasília"}]}
                 """;
         assertThatThrownBy(() -> BOUNDED.readValue(json, Dataset.class))
                 .isInstanceOf(UnrecognizedPropertyException.class)
@@ -125,7 +125,7 @@ class BundledJsonTest {
 
     @Test
     void aWordOutsideItsVocabularyIsRefusedWithTheNearest() {
-        String json = "{\"code\": \"BRA\", \"kind\": \"stat\"}";
+        String json = "{\"iso3\": \"BRA\", \"kind\": \"stat\"}";
         assertThatThrownBy(() -> BOUNDED.readValue(json, Country.class))
                 .isInstanceOf(InvalidFormatException.class)
                 .hasMessageContaining("\"stat\" is not one of state, outside-state, territory; nearest: state")

@@ -50,6 +50,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.ExitKind;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.ReadingKind;
@@ -233,8 +234,9 @@ class BundledMembershipTest {
     void nicaraguaHoldsThatSicaSuspendsHondurasUntilMay2011() {
         assertThat(standing(HONDURAS, SICA, "2011-05-21").alternativeReadings())
                 .extracting(
-                        AlternativeReading::status, reading -> reading.holder().orElse(""))
-                .containsExactly(tuple(SUSPENDED, "Nicaragua"));
+                        reading -> reading.membership().orElseThrow(),
+                        reading -> reading.holder().orElse(""))
+                .containsExactly(tuple(MembershipId.of("sica-hnd-suspended"), "Nicaragua"));
         assertThat(standing(HONDURAS, SICA, "2011-05-22").alternativeReadings()).isEmpty();
     }
 

@@ -96,17 +96,12 @@ class FirstAnswerClassesTest {
     }
 
     @Test
-    void noFastCsvClassIsLoaded() {
-        assertThat(classes).noneMatch(name -> name.startsWith("de.siegmar.fastcsv"));
-    }
-
-    @Test
-    void noTableOfAnotherSubjectIsLoaded() {
+    void noRecordOfAnotherTableIsLoaded() {
         assertThat(classes)
-                .filteredOn(name -> name.startsWith("io.github.latamregionalism.dataset") && name.endsWith("Table"))
+                .filteredOn(name -> name.matches(".*\\.(model|policy|paper)\\.Immutable\\w+"))
                 .containsExactlyInAnyOrder(
-                        "io.github.latamregionalism.dataset.Table",
-                        "io.github.latamregionalism.dataset.MembershipTable");
+                        "io.github.latamregionalism.model.ImmutableMembership",
+                        "io.github.latamregionalism.model.ImmutableProvenance");
     }
 
     @Test

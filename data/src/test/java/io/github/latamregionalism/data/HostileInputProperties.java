@@ -256,14 +256,14 @@ class HostileInputProperties {
         return Arbitraries.of(List.of(
                 dataset.records().countries().all().get(0),
                 dataset.records().organizations().all().get(0),
-                dataset.records().memberships().get(0),
-                dataset.records().alternativeReadings().get(0),
+                dataset.records().memberships().all().get(0),
+                dataset.records().alternativeReadings().all().get(0),
                 dataset.records().approaches().all().get(0),
                 dataset.records().claims().all().get(0),
-                dataset.records().events().get(0),
+                dataset.records().events().all().get(0),
                 dataset.records().instruments().all().get(0),
                 dataset.records().references().all().get(0),
-                dataset.records().treatyActions().get(0)));
+                dataset.records().treatyActions().all().get(0)));
     }
 
     @Property(tries = 1000, shrinking = ShrinkingMode.OFF)

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.benchmarks;
 
+import com.google.common.base.Ascii;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.Confidence;
@@ -8,6 +9,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Provenance;
@@ -75,6 +77,7 @@ final class SyntheticSpells {
             EdtfDate start = EdtfDate.from(FIRST.plusDays(turns[i]));
             EdtfDate end = EdtfDate.from(FIRST.plusDays(Math.min(turns[i] + longest, turns[i + 1])));
             builder.add(Membership.builder()
+                    .id(MembershipId.of(organization + "-" + Ascii.toLowerCase(country.toString()) + "-member-" + i))
                     .organization(organization)
                     .country(country)
                     .status(Status.MEMBER)
@@ -96,7 +99,7 @@ final class SyntheticSpells {
 
     private static Country record(CountryCode code, int number) {
         return Country.builder()
-                .code(code)
+                .iso3(code)
                 .kind(CountryKind.STATE)
                 .iso2(code.toString().substring(1))
                 .numeric(String.format(Locale.ROOT, "%03d", number))

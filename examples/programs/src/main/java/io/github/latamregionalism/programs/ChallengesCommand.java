@@ -70,11 +70,11 @@ final class ChallengesCommand implements Callable<Report> {
             title.append(", ").append(field.text());
         });
         country.map(text -> Keys.country(dataset, text)).ifPresent(asked -> {
-            found.retainAll(ImmutableSet.copyOf(challenges.ofCountry(asked.code())));
+            found.retainAll(ImmutableSet.copyOf(challenges.ofCountry(asked.iso3())));
             title.append(", ")
                     .append(settings.name(asked))
                     .append(" (")
-                    .append(asked.code())
+                    .append(asked.iso3())
                     .append(')');
         });
         organization.map(text -> Keys.organization(dataset, text)).ifPresent(asked -> {

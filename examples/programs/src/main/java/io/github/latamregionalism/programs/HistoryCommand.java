@@ -35,13 +35,13 @@ final class HistoryCommand implements Callable<Report> {
     public Report call() {
         Country askedCountry = Keys.country(dataset, country);
         Organization asked = Keys.organization(dataset, organization);
-        List<Membership> history = dataset.memberships().historyOf(askedCountry.code(), asked.id());
+        List<Membership> history = dataset.memberships().historyOf(askedCountry.iso3(), asked.id());
         List<AlternativeReading> readings = history.stream()
                 .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
                 .toList();
-        return new Report(settings.name(askedCountry) + " (" + askedCountry.code() + "), " + settings.name(asked) + " ("
+        return new Report(settings.name(askedCountry) + " (" + askedCountry.iso3() + "), " + settings.name(asked) + " ("
                         + asked.id() + "): all spells")
-                .field("country", askedCountry.code())
+                .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
                 .known(dataset)
                 .table(Spells.table("spells", history, dataset))

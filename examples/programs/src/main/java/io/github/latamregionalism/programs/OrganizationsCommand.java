@@ -33,7 +33,7 @@ final class OrganizationsCommand extends DayCommand {
         LocalDate on = day.value();
         Country asked = Keys.country(dataset, country);
         ImmutableList<OnDay<Membership>> selected =
-                statuses.select(dataset.memberships().spellsOn(asked.code(), on), on, dataset);
+                statuses.select(dataset.memberships().spellsOn(asked.iso3(), on), on, dataset);
         Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("organizations", selected)
                 .forPeople(
                         "name",
@@ -41,8 +41,8 @@ final class OrganizationsCommand extends DayCommand {
                                 .organizations()
                                 .get(held.fact().organization())))
                 .column("organization", held -> held.fact().organization());
-        return new Report(settings.name(asked) + " (" + asked.code() + "): organizations on " + on)
-                .field("country", asked.code())
+        return new Report(settings.name(asked) + " (" + asked.iso3() + "): organizations on " + on)
+                .field("country", asked.iso3())
                 .day("on", on, dataset)
                 .cite(Bibliography.ofSources(
                         dataset.records(), selected.stream().map(OnDay::fact).toList()))

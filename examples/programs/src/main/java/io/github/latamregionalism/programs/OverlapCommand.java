@@ -93,14 +93,14 @@ final class OverlapCommand extends DayCommand {
         Country first = Keys.country(dataset, countries.first);
         Country second = Keys.country(dataset, countries.second);
         Table<Entry<Status>> table = new Table<Entry<Status>>(
-                        "statuses", entries(overlap.sharedByStatus(first.code(), second.code())))
+                        "statuses", entries(overlap.sharedByStatus(first.iso3(), second.iso3())))
                 .column("first", Entry::first)
                 .column("second", Entry::second);
         Bounds.columns(table, "organizations", entry -> Optional.of(entry.value()));
-        return new Report(settings.name(first) + " (" + first.code() + "), " + settings.name(second) + " ("
-                        + second.code() + "): organizations of both on " + on + ", by status")
-                .field("first", first.code())
-                .field("second", second.code())
+        return new Report(settings.name(first) + " (" + first.iso3() + "), " + settings.name(second) + " ("
+                        + second.iso3() + "): organizations of both on " + on + ", by status")
+                .field("first", first.iso3())
+                .field("second", second.iso3())
                 .day("on", on, dataset)
                 .table(table);
     }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.Membership;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Tables of alternative readings. */
 final class Readings {
@@ -21,10 +23,14 @@ final class Readings {
                         .toList());
     }
 
+    private static Optional<Membership> spell(AlternativeReading reading, Dataset dataset) {
+        return reading.membership().map(dataset.records().memberships()::get);
+    }
+
     static Table<AlternativeReading> table(Collection<AlternativeReading> readings, Dataset dataset) {
         return new Table<AlternativeReading>("alternative_readings", readings)
-                .column("status", AlternativeReading::status)
-                .column("start", AlternativeReading::start)
+                .column("status", reading -> spell(reading, dataset).map(Membership::status))
+                .column("start", reading -> spell(reading, dataset).map(spell -> spell.period().start()))
                 .column("field", AlternativeReading::field)
                 .column("reading", AlternativeReading::reading)
                 .column("holder", AlternativeReading::holder)

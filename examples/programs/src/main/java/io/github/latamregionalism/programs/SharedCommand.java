@@ -37,10 +37,10 @@ final class SharedCommand extends DayCommand {
         Country one = Keys.country(dataset, first);
         Country other = Keys.country(dataset, second);
         ImmutableList<SharedOrganization> organizations =
-                dataset.memberships().sharedOrganizations(one.code(), other.iso3(), on);
-        return new Report(settings.name(one) + " (" + one.code() + "), " + settings.name(other) + " (" + other.iso3()
+                dataset.memberships().sharedOrganizations(one.iso3(), other.iso3(), on);
+        return new Report(settings.name(one) + " (" + one.iso3() + "), " + settings.name(other) + " (" + other.iso3()
                         + "): organizations of both on " + on)
-                .field("first", one.code())
+                .field("first", one.iso3())
                 .field("second", other.iso3())
                 .day("on", on, dataset)
                 .cite(Bibliography.ofSources(

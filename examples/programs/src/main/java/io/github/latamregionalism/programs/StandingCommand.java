@@ -41,11 +41,11 @@ final class StandingCommand extends DayCommand {
         LocalDate on = day.value();
         Country askedCountry = Keys.country(dataset, country);
         Organization asked = Keys.organization(dataset, organization);
-        Standing standing = dataset.memberships().standingOf(askedCountry.code(), asked.id(), on);
+        Standing standing = dataset.memberships().standingOf(askedCountry.iso3(), asked.id(), on);
         List<Membership> departure = standing.departure().stream().toList();
-        Report report = new Report(settings.name(askedCountry) + " (" + askedCountry.code() + "), "
+        Report report = new Report(settings.name(askedCountry) + " (" + askedCountry.iso3() + "), "
                         + settings.name(asked) + " (" + asked.id() + "): standing on " + on)
-                .field("country", askedCountry.code())
+                .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
                 .day("on", on, dataset)
                 .field("participates", standing.participates().name().toLowerCase(Locale.ROOT))

@@ -98,18 +98,18 @@ final class TreatyCommand extends DayCommand {
         LocalDate on = day.value();
         Treaties treaties = dataset.treaties();
         List<TreatyAction> acts = forms.stream()
-                .flatMap(form -> treaties.actionsOf(actor.code(), form).stream())
+                .flatMap(form -> treaties.actionsOf(actor.iso3(), form).stream())
                 .toList();
         List<TreatyAction> objections = acts.stream()
                 .filter(act -> act.action().isStatement())
                 .flatMap(act -> treaties.objectionsTo(act).stream())
                 .toList();
         List<TreatyStanding> standings = forms.stream()
-                .map(form -> treaties.standingOf(actor.code(), form, on))
+                .map(form -> treaties.standingOf(actor.iso3(), form, on))
                 .toList();
-        Report report = new Report(settings.name(actor) + " (" + actor.code() + "), " + title(asked)
+        Report report = new Report(settings.name(actor) + " (" + actor.iso3() + "), " + title(asked)
                         + ": all acts, and the standing on " + on)
-                .field("country", actor.code())
+                .field("country", actor.iso3())
                 .field("treaty", asked.id())
                 .day("on", on, dataset)
                 .cite(Bibliography.ofSources(dataset.records(), acts))
@@ -119,7 +119,7 @@ final class TreatyCommand extends DayCommand {
                         .forMachines("note", act -> act.provenance().note())
                         .forMachines("sources", this::sources))
                 .table(acts("objections", objections)
-                        .column("objects_to_date", TreatyAction::objectsToDate)
+                        .column("objects_to", TreatyAction::objectsTo)
                         .forMachines("note", act -> act.provenance().note())
                         .forMachines("sources", this::sources))
                 .table(TreatyStandings.addColumns(new Table<>("standing", standings)));

@@ -13,6 +13,7 @@ import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -131,10 +132,14 @@ final class AtlasData {
     /** Returns the days from which on a reading makes a difference, and from which on it makes none, by turns. */
     private ArrayNode differs(AlternativeReading reading) {
         ArrayNode turns = json.createArrayNode();
+        Optional<Membership> spell = reading.membership().map(dataset.records().memberships()::get);
+        if (spell.isEmpty()) {
+            return turns;
+        }
         boolean differed = false;
-        for (LocalDate day : turningDays(reading)) {
+        for (LocalDate day : turningDays(reading, spell.get())) {
             boolean differs = dataset.memberships()
-                    .standingOf(reading.country(), reading.organization(), day)
+                    .standingOf(spell.get().country(), spell.get().organization(), day)
                     .alternativeReadings()
                     .contains(reading);
             if (differs != differed) {
@@ -145,15 +150,10 @@ final class AtlasData {
         return turns;
     }
 
-    private Set<LocalDate> turningDays(AlternativeReading reading) {
-        Set<LocalDate> days = new TreeSet<>();
+    private Set<LocalDate> turningDays(AlternativeReading reading, Membership spell) {
+        Set<LocalDate> days = new TreeSet<>(ReadingDays.of(reading));
         days.add(LocalDate.of(1900, 1, 1));
-        for (Membership spell : dataset.memberships().historyOf(reading.country(), reading.organization())) {
-            if (reading.isOf(spell)) {
-                days.addAll(dataset.memberships().extentOf(spell).changeDays());
-                days.addAll(ReadingDays.of(reading));
-            }
-        }
+        days.addAll(dataset.memberships().extentOf(spell).changeDays());
         days.removeIf(day -> !isOfCalendar(day));
         return days;
     }

@@ -51,7 +51,7 @@ class AtlasDataTest {
     @Test
     void theDaysOfASpellSaveTheReckoningOfItsExtent() {
         for (int row = 0; row < DATASET.records().memberships().size(); row++) {
-            Membership spell = DATASET.records().memberships().get(row);
+            Membership spell = DATASET.records().memberships().all().get(row);
             JsonNode days = cell("spells", row, "days");
             for (JsonNode edge : days) {
                 for (long day : new long[] {edge.asLong() - 1, edge.asLong()}) {
@@ -79,7 +79,8 @@ class AtlasDataTest {
     @Test
     void aReadingDiffersOnTheDaysOnWhichTheStandingListsIt() {
         for (int row = 0; row < DATASET.records().alternativeReadings().size(); row++) {
-            AlternativeReading reading = DATASET.records().alternativeReadings().get(row);
+            AlternativeReading reading = DATASET.records().alternativeReadings().all().get(row);
+            Membership spell = DATASET.records().memberships().get(reading.membership().orElseThrow());
             JsonNode turns = cell("readings", row, "differs");
             for (LocalDate day = LocalDate.of(1948, 1, 15); day.isBefore(DATASET.asOf()); day = day.plusDays(97)) {
                 int turned = 0;
@@ -89,7 +90,7 @@ class AtlasDataTest {
                 assertThat(turned % 2 == 1)
                         .as("%s on %s", reading, day)
                         .isEqualTo(DATASET.memberships()
-                                .standingOf(reading.country(), reading.organization(), day)
+                                .standingOf(spell.country(), spell.organization(), day)
                                 .alternativeReadings()
                                 .contains(reading));
             }

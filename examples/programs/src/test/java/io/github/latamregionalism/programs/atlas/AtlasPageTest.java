@@ -12,7 +12,7 @@ import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.Section;
-import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -72,7 +72,8 @@ class AtlasPageTest {
                 .add(Claim.builder()
                         .id(ClaimId.of("c001"))
                         .section(Section.of("1"))
-                        .subjects(Set.of(Subject.REGION))
+                        .subjectKind(SubjectKind.REGION)
+                        .subjectKeys(Set.of("region"))
                         .kind(ClaimKind.ROLE)
                         .summary(summary)
                         .build())

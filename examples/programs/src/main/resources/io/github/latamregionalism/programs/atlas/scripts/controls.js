@@ -57,7 +57,7 @@ function makeControls() {
     const countryChoice = h(
         "select",
         { id: "country", onchange: (event) => go({ country: event.target.value }) },
-        options(byName(tables.countries).map((country) => [country.code, nameOf(country)])),
+        options(byName(tables.countries).map((country) => [country.iso3, nameOf(country)])),
     );
     const scopeChoice = h(
         "select",

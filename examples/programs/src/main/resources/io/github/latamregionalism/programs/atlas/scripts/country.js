@@ -93,7 +93,7 @@ function treatyList(country) {
 function countryView() {
     const country = countries.get(state.country);
     const day = dayOf(state.day);
-    const standings = standingsOf(country.code, day);
+    const standings = standingsOf(country.iso3, day);
     const chips = standings.map(({ organization, standing }) => {
         const shown = shownStatus(standing);
         return h(
@@ -103,7 +103,7 @@ function countryView() {
                 "a",
                 {
                     class: "chip",
-                    href: link({ fact: standingFact(organization.id, country.code) }),
+                    href: link({ fact: standingFact(organization.id, country.iso3) }),
                     title: fullName(organization.id),
                 },
                 swatch(shown),
@@ -115,34 +115,34 @@ function countryView() {
     return {
         title: nameOf(country),
         body: [
-            h("p", { class: "aside" }, [country.code, term("subregion", country.subregion), term("country", country.kind)].join(" · ")),
+            h("p", { class: "aside" }, [country.iso3, term("subregion", country.subregion), term("country", country.kind)].join(" · ")),
             h(
                 "section",
                 {},
                 h("h3", {}, t("on.day", { day: dateText(state.day) })),
                 chips.length ? h("ul", { class: "chips" }, chips) : h("p", {}, t("status.none")),
             ),
-            spellsByCountry.has(country.code)
-                ? h("section", {}, h("h3", {}, t("memberships.over.time")), legend(), countryTimeline(country.code))
+            spellsByCountry.has(country.iso3)
+                ? h("section", {}, h("h3", {}, t("memberships.over.time")), legend(), countryTimeline(country.iso3))
                 : null,
-            approachList(country.code).length
+            approachList(country.iso3).length
                 ? h(
                       "section",
                       {},
                       h("h3", {}, t("approaches")),
-                      approachTimeline(country.code),
-                      h("ul", { class: "plain entries" }, approachList(country.code)),
+                      approachTimeline(country.iso3),
+                      h("ul", { class: "plain entries" }, approachList(country.iso3)),
                   )
                 : null,
-            part(t("instruments"), instrumentList(country.code)),
-            part(t("treaty.acts"), treatyList(country.code)),
+            part(t("instruments"), instrumentList(country.iso3)),
+            part(t("treaty.acts"), treatyList(country.iso3)),
             part(
                 t("challenges"),
-                challengeList(tables.challenges.filter((challenge) => challenge.countries.includes(country.code))),
+                challengeList(tables.challenges.filter((challenge) => challenge.countries.includes(country.iso3))),
             ),
-            part(t("paper.says"), claimList(["country", "external-actor"], country.code)),
-            part(t("events"), eventList(country.code)),
+            part(t("paper.says"), claimList(["country", "external-actor"], country.iso3)),
+            part(t("events"), eventList(country.iso3)),
         ],
-        csv: () => ["country-" + country.code, SPELL_HEADER, (spellsByCountry.get(country.code) ?? []).map(spellRow)],
+        csv: () => ["country-" + country.iso3, SPELL_HEADER, (spellsByCountry.get(country.iso3) ?? []).map(spellRow)],
     };
 }

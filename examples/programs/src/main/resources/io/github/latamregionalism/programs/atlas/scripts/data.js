@@ -24,7 +24,7 @@ for (const [name, table] of Object.entries(data)) {
 const FIRST_DAY = dayOf("1948-01-01");
 const LAST_DAY = dayOf(data.as_of);
 
-const countries = new Map(tables.countries.map((country) => [country.code, country]));
+const countries = new Map(tables.countries.map((country) => [country.iso3, country]));
 const organizations = new Map(tables.organizations.map((organization) => [organization.id, organization]));
 const treaties = new Map(tables.treaties.map((treaty) => [treaty.id, treaty]));
 const references = new Map(tables.references.map((reference) => [reference.id, reference]));
@@ -35,22 +35,12 @@ const spellsByOrganization = d3.group(tables.spells, (spell) => spell.organizati
 const spellsByCountry = d3.group(tables.spells, (spell) => spell.country);
 const withMembers = tables.organizations.filter((organization) => spellsByOrganization.has(organization.id));
 
-function spellStart(spell) {
-    return spell.period.split("/")[0];
-}
-
 function spellsOf(organization, country) {
     return (spellsByOrganization.get(organization) ?? []).filter((spell) => spell.country === country);
 }
 
 function readingsOf(spell) {
-    return tables.readings.filter(
-        (reading) =>
-            reading.organization === spell.organization &&
-            reading.country === spell.country &&
-            reading.status === spell.status &&
-            (reading.start ?? "") === spellStart(spell),
-    );
+    return tables.readings.filter((reading) => reading.membership === spell.id);
 }
 
 /** Whether what is held otherwise makes a difference on a day: the data have the days on which that turns. */

@@ -194,7 +194,8 @@ const FACTS = {
                 (candidate.date ?? "") === date,
         );
         const name = treaties.get(treaty).short_names[0];
-        const objections = tables.acts.filter((other) => other.treaty === treaty && other.objects_to === country);
+        const objections = tables.acts.filter((other) => other.objects_to === act.id);
+        const objectedTo = tables.acts.find((other) => other.id === act.objects_to);
         const statement =
             countryName(country) +
             ": " +
@@ -212,7 +213,7 @@ const FACTS = {
                     factRow(t("date"), act.date ? dateText(act.date) : t("date.unknown")),
                     factRow(t("effective"), act.effective && dateText(act.effective)),
                     factRow(t("ended"), act.ended && dateText(act.ended)),
-                    factRow(t("objects.to"), act.objects_to && countryName(act.objects_to)),
+                    factRow(t("objects.to"), objectedTo && countryName(objectedTo.country)),
                     factRow(t("substance"), act.detail && h("span", { lang: "en" }, act.detail)),
                     provenanceOf(act.provenance),
                 ),
@@ -342,8 +343,8 @@ const FACTS = {
     ties(country) {
         const day = dayOf(state.day);
         const ties = states
-            .filter((other) => other.code !== country)
-            .map((other) => ({ code: other.code, weight: weightOf(sharedBy(country, other.code, day)) }));
+            .filter((other) => other.iso3 !== country)
+            .map((other) => ({ code: other.iso3, weight: weightOf(sharedBy(country, other.iso3, day)) }));
         return {
             title: t("fact.ties", { country: countryName(country) }),
             body: [

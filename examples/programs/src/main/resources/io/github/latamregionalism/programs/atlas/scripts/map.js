@@ -37,9 +37,9 @@ const TILES = {
 };
 
 function tile(country, organization, day, place) {
-    const standing = standingOf(country.code, organization, day);
+    const standing = standingOf(country.iso3, organization, day);
     const shown = shownStatus(standing);
-    const disputed = isDisputed(country.code, organization, day);
+    const disputed = isDisputed(country.iso3, organization, day);
     const label = nameOf(country) + ": " + standingWords(standing) + (disputed ? ", " + t("legend.disputed") : "");
     return h(
         "button",
@@ -47,12 +47,12 @@ function tile(country, organization, day, place) {
             type: "button",
             class: "tile " + markClass(shown),
             style: place ? `grid-column:${place[0]};grid-row:${place[1]}` : null,
-            dataset: { country: country.code, standing: standingText(standing), status: shown.status },
+            dataset: { country: country.iso3, standing: standingText(standing), status: shown.status },
             "aria-label": label,
             title: label,
-            onclick: () => go({ fact: standingFact(organization, country.code) }),
+            onclick: () => go({ fact: standingFact(organization, country.iso3) }),
         },
-        h("span", { class: "tile-code", "aria-hidden": "true" }, country.code),
+        h("span", { class: "tile-code", "aria-hidden": "true" }, country.iso3),
         letterMark(shown),
         disputed ? h("b", { class: "letter dispute", "aria-hidden": "true" }, "≠") : null,
     );
@@ -68,14 +68,14 @@ function mapView() {
             role: "group",
             "aria-label": t("map.of", { what: fullName(organization.id), day: dateText(state.day) }),
         },
-        states.map((country) => tile(country, organization.id, day, TILES[country.code])),
+        states.map((country) => tile(country, organization.id, day, TILES[country.iso3])),
     );
     arrowKeys(grid, ".tile");
     const others = [...new Set((spellsByOrganization.get(organization.id) ?? []).map((spell) => spell.country))]
         .map((code) => countries.get(code))
         .filter(
             (country) =>
-                country.kind !== "state" && standingText(standingOf(country.code, organization.id, day)) !== "",
+                country.kind !== "state" && standingText(standingOf(country.iso3, organization.id, day)) !== "",
         );
     const outside = h(
         "div",
@@ -113,16 +113,16 @@ function mapView() {
                 "disputed",
             ],
             [...states, ...others].map((country) => {
-                const standing = standingOf(country.code, organization.id, day);
+                const standing = standingOf(country.iso3, organization.id, day);
                 return [
                     organization.id,
                     state.day,
-                    country.code,
+                    country.iso3,
                     nameOf(country),
                     isMember(standing),
-                    takesPart(country.code, organization.id, day),
+                    takesPart(country.iso3, organization.id, day),
                     ...STATUSES.filter((status) => status !== "member").map((status) => standing[status] ?? "no"),
-                    isDisputed(country.code, organization.id, day) ? "yes" : "no",
+                    isDisputed(country.iso3, organization.id, day) ? "yes" : "no",
                 ];
             }),
         ],

@@ -5,9 +5,9 @@ function matrixView() {
     const columns = d3.sort(withMembers, (organization) => organization.signed);
     const rows = byName(states);
     const cell = (country, organization) => {
-        const standing = standingOf(country.code, organization.id, day);
+        const standing = standingOf(country.iso3, organization.id, day);
         const shown = shownStatus(standing);
-        const disputed = isDisputed(country.code, organization.id, day);
+        const disputed = isDisputed(country.iso3, organization.id, day);
         const label =
             nameOf(country) +
             ", " +
@@ -26,13 +26,13 @@ function matrixView() {
                           type: "button",
                           class: "cell " + markClass(shown),
                           dataset: {
-                              country: country.code,
+                              country: country.iso3,
                               organization: organization.id,
                               standing: standingText(standing),
                           },
                           "aria-label": label,
                           title: label,
-                          onclick: () => go({ fact: standingFact(organization.id, country.code) }),
+                          onclick: () => go({ fact: standingFact(organization.id, country.iso3) }),
                       },
                       letterMark(shown),
                       disputed ? h("b", { class: "letter", "aria-hidden": "true" }, "≠") : null,
@@ -76,7 +76,7 @@ function matrixView() {
                     h(
                         "th",
                         { scope: "row" },
-                        h("a", { href: link({ view: "country", country: country.code }) }, nameOf(country)),
+                        h("a", { href: link({ view: "country", country: country.iso3 }) }, nameOf(country)),
                     ),
                     columns.map((organization) => cell(country, organization)),
                 ),
@@ -105,8 +105,8 @@ function matrixView() {
             "matrix-" + state.day,
             ["country", ...columns.map((organization) => organization.id)],
             rows.map((country) => [
-                country.code,
-                ...columns.map((organization) => standingText(standingOf(country.code, organization.id, day))),
+                country.iso3,
+                ...columns.map((organization) => standingText(standingOf(country.iso3, organization.id, day))),
             ]),
         ],
     };

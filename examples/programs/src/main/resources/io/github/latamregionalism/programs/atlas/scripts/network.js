@@ -18,7 +18,7 @@ function weightOf(shared) {
 function pairsOn(day) {
     const participants = withMembers.map((organization) =>
         states
-            .map((country) => ({ code: country.code, certainty: takesPart(country.code, organization.id, day) }))
+            .map((country) => ({ code: country.iso3, certainty: takesPart(country.iso3, organization.id, day) }))
             .filter(({ certainty }) => certainty !== "no"),
     );
     const pairs = new Map();
@@ -39,8 +39,8 @@ const NETWORK = { width: 900, height: 600 };
 /** Places the states by all their ties, whichever are drawn: the more two share, the nearer they are. */
 function placed(pairs) {
     const nodes = states.map((country) => {
-        const [column, row] = TILES[country.code];
-        return { id: country.code, x: column * 80, y: row * 55 };
+        const [column, row] = TILES[country.iso3];
+        return { id: country.iso3, x: column * 80, y: row * 55 };
     });
     const ties = pairs.map((pair) => ({ ...pair }));
     const most = d3.max(pairs, (pair) => pair.high) ?? 1;

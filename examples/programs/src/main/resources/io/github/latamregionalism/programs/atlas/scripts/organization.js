@@ -27,7 +27,7 @@ function eventList(actor) {
 
 function claimList(type, key) {
     return tables.claims
-        .filter((claim) => claim.subjects.some((subject) => type.includes(subject.type) && subject.key === key))
+        .filter((claim) => claim.subject_keys.some((subject) => type.includes(claim.subject_kind) && subject === key))
         .map((claim) =>
             h(
                 "li",

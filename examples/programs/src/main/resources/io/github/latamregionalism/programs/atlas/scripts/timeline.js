@@ -136,7 +136,7 @@ function organizationTimeline(organization) {
         t("timeline.of", { what: fullName(organization) }),
         rows.map(({ country, spells }) => ({
             name: nameOf(country),
-            href: link({ view: "country", country: country.code }),
+            href: link({ view: "country", country: country.iso3 }),
             marks: inLayers(spells).map((spell) => spellBar(spell, nameOf(country))),
         })),
     );
