@@ -3,6 +3,7 @@ package io.github.latamregionalism.dataset;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /** Reads each table of a package when it is asked for. */
 record BundledTables(PackageFiles files) implements TableSource {
@@ -14,6 +15,9 @@ record BundledTables(PackageFiles files) implements TableSource {
         try {
             records = TableReader.read(table, table.file(), files.read(table.file()), problems)
                     .records();
+        } catch (NoSuchFileException e) {
+            // A package of before the table came has none of its records.
+            return records;
         } catch (IOException e) {
             problems.add(new Problem(table.file(), 1, 1, "the file cannot be read: " + e));
         }

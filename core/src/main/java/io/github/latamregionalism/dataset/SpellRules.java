@@ -4,10 +4,12 @@ import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.SpellDates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
  * membership; a reading leaves a day between itself and the other end of its spell.
  */
 final class SpellRules {
+
+    /** The rules do not depend on the day to which the data are known. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Content content;
     private final TableContent<Membership> spells;
@@ -38,6 +43,22 @@ final class SpellRules {
                 .ifPresent(spells -> new SpellRules(content, spells, problems).checkSpells());
         content.of(Table.of(AlternativeReading.class))
                 .ifPresent(readings -> checkReadings(content, readings, problems));
+        if (problems.isEmpty()) {
+            content.of(Table.of(Membership.class)).ifPresent(spells -> checkTogether(content, spells, problems));
+        }
+    }
+
+    /** Reports the first spell for which its acts and the life of its organization leave no day. */
+    private static void checkTogether(Content content, TableContent<Membership> spells, List<Problem> problems) {
+        try {
+            Memberships.of(new TableRecords(content, "", LAST_DAY));
+        } catch (Memberships.Contradiction e) {
+            for (int i = 0; i < spells.records().size(); i++) {
+                if (spells.records().get(i).id().equals(e.membership())) {
+                    problems.add(spells.problem(i, "start", String.valueOf(e.getMessage())));
+                }
+            }
+        }
     }
 
     private void checkSpells() {

@@ -58,8 +58,11 @@ public interface Source extends DatasetRecord<SourceId> {
     Optional<SourceKind> issuerKind();
 
     /** {@return whether it is a copy of a text that another issued} */
+    @Value.Default
     @JsonProperty("copy")
-    boolean copy();
+    default boolean copy() {
+        return false;
+    }
 
     /** {@return a remark} */
     @JsonProperty("note")

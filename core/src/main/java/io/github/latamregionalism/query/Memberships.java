@@ -7,6 +7,7 @@ import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
@@ -33,15 +34,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A member participates if it is neither suspended nor inactive. A country is never surer to participate than to be
  * a member.
  *
- * <p>Partial dates are read independently of each other, with one exception. If spells of a country in an organization
- * end by the same act on the same partial date, they end on the same unknown day. A spell that starts on that date
- * starts on that day. The rules:
- *
- * <ul>
- *   <li>Only member, suspended and inactive spells are joined so.
- *   <li>If several end on the date, they must have the same known {@link Membership#endBasis}.
- *   <li>No status may have the date twice, since days lie between two spells of one status.
- * </ul>
+ * <p>Partial dates are read independently of each other, with one exception. Bounds that one act starts or ends are the
+ * same day, known or not: {@link io.github.latamregionalism.model.SpellAct} says which. No spell lies outside the life of
+ * its organization, which begins with {@link io.github.latamregionalism.model.Organization#founded}. An answer is certain
+ * if it is the same under every reading of all dates together, so that making a date more precise never makes an answer
+ * less sure.
  *
  * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
  * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
@@ -52,6 +49,24 @@ import org.jspecify.annotations.Nullable;
  * about spells put their answer together at each call. For columns of millions of rows there is {@link #lookup}.
  */
 public final class Memberships {
+
+    /** A membership whose dates, acts and organization leave no day for its start or end. */
+    public static final class Contradiction extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient MembershipId membership;
+
+        Contradiction(MembershipId membership, String message) {
+            super("membership " + membership + ": " + message);
+            this.membership = membership;
+        }
+
+        /** {@return the membership} */
+        public MembershipId membership() {
+            return membership;
+        }
+    }
 
     private final Records records;
     private final SpellExtents extents;
@@ -112,6 +127,7 @@ public final class Memberships {
      *
      * @param records the records
      * @return the questions
+     * @throws Contradiction if no reading of the dates of a membership is left
      */
     public static Memberships of(Records records) {
         return new Memberships(records);

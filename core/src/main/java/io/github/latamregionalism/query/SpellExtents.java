@@ -110,7 +110,7 @@ final class SpellExtents {
     /**
      * Narrows the days of all memberships.
      *
-     * @throws IllegalArgumentException if no reading of the dates is left; the message names the membership
+     * @throws Memberships.Contradiction if no reading of the dates is left
      */
     SpellExtents(Records records) {
         this.asOf = records.asOf();
@@ -120,8 +120,9 @@ final class SpellExtents {
             if (act.role() == ActRole.STARTS || act.role() == ActRole.ENDS) {
                 Map<MembershipId, EventId> bounds = act.role() == ActRole.STARTS ? starts : ends;
                 if (bounds.put(act.membership(), act.event()) != null) {
-                    throw new IllegalArgumentException("membership " + act.membership() + " "
-                            + act.role().text() + " by two acts: give one that only confirms it the role confirms");
+                    throw new Memberships.Contradiction(
+                            act.membership(),
+                            act.role().text() + " by two acts: give one that only confirms it the role confirms");
                 }
             }
         }
@@ -171,10 +172,11 @@ final class SpellExtents {
         extents.put(spell.id(), extent);
     }
 
-    private static IllegalArgumentException contradiction(Membership spell) {
-        return new IllegalArgumentException("membership " + spell.id() + ", " + spell.period()
-                + ", contradicts its acts or the life of " + spell.organization()
-                + ": no day is left for its start or end");
+    private static Memberships.Contradiction contradiction(Membership spell) {
+        return new Memberships.Contradiction(
+                spell.id(),
+                spell.period() + " contradicts its acts or the life of " + spell.organization()
+                        + ": no day is left for its start or end");
     }
 
     /** One of the days of an act: that of its date, or that on which it takes effect. */
@@ -208,9 +210,10 @@ final class SpellExtents {
 
     private Window ofStart(Membership spell, @Nullable Window life) {
         Bound start = spell.period().start();
-        Window window = start.date().isPresent()
-                ? ofDate(start.date().get())
-                : start.isOpen() ? new Window(FIRST, FIRST) : new Window(FIRST + 1, LAST - 1);
+        if (start.isOpen()) {
+            return new Window(FIRST, FIRST);
+        }
+        Window window = start.date().isPresent() ? ofDate(start.date().get()) : new Window(FIRST + 1, LAST - 1);
         // What is running in the data was running on the day to which they are known.
         if (spell.period().isRunning() && window.earliest <= asOf.toEpochDay()) {
             window.narrow(window.earliest, asOf.toEpochDay());
