@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class Content implements TableSource {
 
     private final ImmutableMap<Table<?>, TableContent<?>> tables;
+    private final LocalDate asOf;
     private final boolean leavesOut;
 
-    private Content(Map<Table<?>, TableContent<?>> tables, boolean leavesOut) {
+    private Content(Map<Table<?>, TableContent<?>> tables, LocalDate asOf, boolean leavesOut) {
         this.tables = ImmutableMap.copyOf(tables);
+        this.asOf = asOf;
         this.leavesOut = leavesOut;
     }
 
     /** Returns the content of some tables, not checked. */
-    static Content of(Iterable<? extends TableContent<?>> tables) {
+    static Content of(Iterable<? extends TableContent<?>> tables, LocalDate asOf) {
         Map<Table<?>, TableContent<?>> byTable = new LinkedHashMap<>();
         for (TableContent<?> table : tables) {
             byTable.put(table.table(), table);
         }
-        return new Content(byTable, false);
+        return new Content(byTable, asOf, false);
     }
 
     /** Reads every table that a package has, and adds what is wrong in one to the problems. */
@@ -43,7 +46,7 @@ final class Content implements TableSource {
                 tables.add(content);
             }
         }
-        return of(tables.build());
+        return of(tables.build(), descriptor.asOf());
     }
 
     private static <R extends DatasetRecord<?>> @Nullable TableContent<R> read(
@@ -98,6 +101,11 @@ final class Content implements TableSource {
         return tables.values().asList();
     }
 
+    /** Returns the day to which the tables are known. */
+    LocalDate asOf() {
+        return asOf;
+    }
+
     /** Returns whether rows that are wrong are left out, so that what refers to one is wrong too. */
     boolean leavesOut() {
         return leavesOut;
@@ -138,7 +146,7 @@ final class Content implements TableSource {
      * @param problems where the problem of every row left out is added
      */
     Content goodRows(List<Problem> problems) {
-        Content good = new Content(tables, true);
+        Content good = new Content(tables, asOf, true);
         for (int round = 0; round < PackageLimits.ROUNDS; round++) {
             Problems found = new Problems();
             good.checkReferences(found);
@@ -151,7 +159,7 @@ final class Content implements TableSource {
             problems.addAll(found);
             Map<Table<?>, TableContent<?>> left = new LinkedHashMap<>();
             good.tables.forEach((table, content) -> left.put(table, content.without(found)));
-            good = new Content(left, true);
+            good = new Content(left, asOf, true);
         }
         Problem last = problems.get(problems.size() - 1);
         problems.add(new Problem(
@@ -167,6 +175,6 @@ final class Content implements TableSource {
         Map<Table<?>, TableContent<?>> marked = new LinkedHashMap<>();
         tables.forEach((table, content) ->
                 marked.put(table, content.withPartial(content.partial() || names.contains(table.name()))));
-        return new Content(marked, leavesOut);
+        return new Content(marked, asOf, leavesOut);
     }
 }

@@ -56,7 +56,7 @@ public final class Dataset {
      * @return the dataset
      */
     public static Dataset empty(LocalDate asOf) {
-        return new Dataset(Content.of(ImmutableList.of()), "", asOf);
+        return new Dataset(Content.of(ImmutableList.of(), asOf), "", asOf);
     }
 
     /**

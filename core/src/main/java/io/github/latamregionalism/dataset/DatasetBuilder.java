@@ -111,7 +111,7 @@ public final class DatasetBuilder {
                 tables.add(content(table, added, problems).withPartial(partial.contains(table)));
             }
         }
-        Content content = Content.of(tables.build());
+        Content content = Content.of(tables.build(), asOf);
         content.check(problems);
         problems.throwIfAny();
         return Dataset.of(content, version, asOf);

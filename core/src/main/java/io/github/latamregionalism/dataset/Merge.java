@@ -33,14 +33,14 @@ public record Merge(
         for (Table<?> table : Table.all()) {
             merge(table, first, second, conflicts).ifPresent(tables::add);
         }
-        Content content = Content.of(tables.build());
+        LocalDate asOf = first.asOf().isBefore(second.asOf()) ? first.asOf() : second.asOf();
+        Content content = Content.of(tables.build(), asOf);
         Problems unresolved = new Problems();
         Set<String> incomplete = content.checkReferences(unresolved);
         content = content.withPartial(incomplete);
         Problems problems = new Problems();
         content.checkRules(problems);
         problems.throwIfAny();
-        LocalDate asOf = first.asOf().isBefore(second.asOf()) ? first.asOf() : second.asOf();
         return new Merge(
                 Dataset.of(content, version(first.version(), second.version()), asOf),
                 conflicts.build(),

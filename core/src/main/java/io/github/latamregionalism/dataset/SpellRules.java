@@ -9,7 +9,6 @@ import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.SpellDates;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,9 +22,6 @@ import java.util.stream.Stream;
  * membership; a reading leaves a day between itself and the other end of its spell.
  */
 final class SpellRules {
-
-    /** The rules do not depend on the day to which the data are known. */
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Content content;
     private final TableContent<Membership> spells;
@@ -51,7 +47,7 @@ final class SpellRules {
     /** Reports the first spell for which its acts and the life of its organization leave no day. */
     private static void checkTogether(Content content, TableContent<Membership> spells, List<Problem> problems) {
         try {
-            Memberships.of(new TableRecords(content, "", LAST_DAY));
+            Memberships.of(new TableRecords(content, "", content.asOf()));
         } catch (Memberships.Contradiction e) {
             for (int i = 0; i < spells.records().size(); i++) {
                 if (spells.records().get(i).id().equals(e.membership())) {

@@ -24,6 +24,11 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.time.Certainty;
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.ActRole;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.SpellAct;
+import io.github.latamregionalism.model.SpellActId;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,26 @@ class MembershipsTest {
         DatasetBuilder builder = Invented.dataset();
         for (Membership spell : spells) {
             builder.add(spell);
+        }
+        return builder.build().memberships();
+    }
+
+    /** Returns the questions about spells of which one act on a date ends those that end on it and starts the others. */
+    private static Memberships withAct(String date, Membership... spells) {
+        DatasetBuilder builder = Invented.dataset();
+        Event act = Invented.event(date, "decision", "Act", ImmutableList.of());
+        builder.add(act);
+        for (Membership spell : spells) {
+            builder.add(spell);
+            boolean starts = spell.period().start().toString().equals(date);
+            if (starts || spell.period().end().toString().equals(date)) {
+                builder.add(SpellAct.builder()
+                        .id(SpellActId.of(spell.id() + "-act"))
+                        .membership(spell.id())
+                        .event(act.id())
+                        .role(starts ? ActRole.STARTS : ActRole.ENDS)
+                        .build());
+            }
         }
         return builder.build().memberships();
     }
@@ -64,7 +89,8 @@ class MembershipsTest {
 
     @Test
     void nobodyTakesPartOnAnyDayOnWhichOneActMayHaveEndedMembershipAndAbsence() {
-        Memberships memberships = memberships(
+        Memberships memberships = withAct(
+                "2020",
                 Invented.spell(LEAGUE, A, MEMBER, "2011-03-11/2020"),
                 Invented.spell(LEAGUE, A, INACTIVE, "2019-03-13/2020"));
 
@@ -78,7 +104,7 @@ class MembershipsTest {
     }
 
     @Test
-    void endsOnOnePartialDateByDifferentClocksAreDifferentDays() {
+    void endsOnOnePartialDateWithoutAnActAreDifferentDays() {
         Memberships memberships = memberships(
                 Invented.spell(LEAGUE, A, MEMBER, "2011-03-11/2020", DateBasis.EFFECT),
                 Invented.spell(LEAGUE, A, SUSPENDED, "2019-03-13/2020", DateBasis.DECISION));
@@ -88,7 +114,8 @@ class MembershipsTest {
 
     @Test
     void nobodyTakesPartWhileASuspensionGivesWayToAbsenceOnAnUnknownDay() {
-        Memberships memberships = memberships(
+        Memberships memberships = withAct(
+                "2011-06",
                 Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."),
                 Invented.spell(LEAGUE, A, SUSPENDED, "2009-07-04/2011-06", DateBasis.DECISION),
                 Invented.spell(LEAGUE, A, INACTIVE, "2011-06/2012-01-01"));
@@ -102,7 +129,8 @@ class MembershipsTest {
 
     @Test
     void nobodyTakesPartWhileAnAbsenceMustHaveBegunBeforeTheSuspensionThatEndsIt() {
-        Memberships memberships = memberships(
+        Memberships memberships = withAct(
+                "2020-11",
                 Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."),
                 Invented.spell(LEAGUE, A, INACTIVE, "2020/2020-11", DateBasis.EFFECT),
                 Invented.spell(LEAGUE, A, SUSPENDED, "2020-11/2020-11-17"));
@@ -251,7 +279,9 @@ class MembershipsTest {
         assertThat(memberships.changeDaysOf(A))
                 .containsExactly(day("2000-02-01"), day("2000-02-29"), day("2009-07-04"), day("2011-06-01"));
         // An unknown start is on the day before the end at the latest.
-        assertThat(memberships.changeDaysOf(B)).containsExactly(day("2014-12-31"), day("2015-01-01"));
+        // The league was founded in 2000, so that nobody belonged to it before.
+        assertThat(memberships.changeDaysOf(B))
+                .containsExactly(day("2000-01-01"), day("2014-12-31"), day("2015-01-01"));
         assertThat(memberships(Invented.spell(LEAGUE, A, MEMBER, "0000-01-01/9999-12-31"))
                         .changeDaysOf(A))
                 .containsExactly(day("0000-01-01"), day("9999-12-31"));

@@ -6,6 +6,12 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.model.ActRole;
+import io.github.latamregionalism.model.EventId;
+import io.github.latamregionalism.model.SpellAct;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,11 +46,24 @@ final class NaiveSpells {
     }
 
     private final List<Membership> spells;
+    private final List<SpellAct> acts;
+    private final Map<EventId, String> datesOfActs;
     private final LocalDate asOf;
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
     NaiveSpells(Collection<Membership> spells, LocalDate asOf, LocalDate... asked) {
+        this(spells, List.of(), Map.of(), asOf, asked);
+    }
+
+    NaiveSpells(
+            Collection<Membership> spells,
+            Collection<SpellAct> acts,
+            Map<EventId, String> datesOfActs,
+            LocalDate asOf,
+            LocalDate... asked) {
         this.spells = List.copyOf(spells);
+        this.acts = List.copyOf(acts);
+        this.datesOfActs = Map.copyOf(datesOfActs);
         this.asOf = asOf;
         Stream.concat(
                         Stream.concat(Stream.of(asked), Stream.of(asOf)),
@@ -89,58 +108,38 @@ final class NaiveSpells {
         return agreed(readings(spell).stream().map(question::test));
     }
 
-    /** Returns how surely a status is held, each of its spells read on its own. */
+    /** Returns how surely a status is held. */
     Certainty holds(Status status, LocalDate day) {
-        return spells.stream()
-                .filter(spell -> spell.status() == status)
-                .map(spell -> judge(spell, dated -> dated.contains(day)))
-                .reduce(Certainty.NO, Certainty::or);
+        return agreed(worlds(day).stream().map(held -> held.contains(status)));
     }
 
-    /**
-     * Returns how surely the country takes part, single acts being one day for all spells; empty if the spells
-     * contradict each other. Where nothing may keep it from taking part, it does as surely as it is a member.
-     */
-    Optional<Certainty> takesPart(LocalDate day) {
-        Certainty kept = holds(Status.SUSPENDED, day).or(holds(Status.INACTIVE, day));
-        if (kept == Certainty.NO) {
-            return Optional.of(holds(Status.MEMBER, day));
-        }
-        List<Membership> bearing = spells.stream()
-                .filter(spell -> spell.status() == Status.MEMBER
-                        || spell.status() == Status.SUSPENDED
-                        || spell.status() == Status.INACTIVE)
-                .toList();
-        List<Boolean> answers = new ArrayList<>();
-        collect(bearing, 0, new ArrayList<>(), new HashMap<>(), day, answers);
-        return answers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(agreed(answers.stream()).and(holds(Status.MEMBER, day)));
+    /** Returns how surely the country takes part. */
+    Certainty takesPart(LocalDate day) {
+        return agreed(worlds(day).stream()
+                .map(held -> held.contains(Status.MEMBER)
+                        && !held.contains(Status.SUSPENDED)
+                        && !held.contains(Status.INACTIVE)));
+    }
+
+    /** Returns the sets of statuses that are held on a day under some reading of all dates together. */
+    Set<Set<Status>> worlds(LocalDate day) {
+        Set<Set<Status>> worlds = new HashSet<>();
+        collect(0, EnumSet.noneOf(Status.class), new HashMap<>(), day, worlds);
+        return worlds;
     }
 
     private void collect(
-            List<Membership> bearing,
-            int next,
-            List<Dated> chosen,
-            Map<EdtfDate, LocalDate> acts,
-            LocalDate day,
-            List<Boolean> answers) {
-        if (next == bearing.size()) {
-            boolean member = chosen.stream().anyMatch(dated -> dated.spell().status() == Status.MEMBER);
-            answers.add(
-                    member && chosen.stream().allMatch(dated -> dated.spell().status() == Status.MEMBER));
+            int next, Set<Status> held, Map<EventId, LocalDate> acts, LocalDate day, Set<Set<Status>> worlds) {
+        if (next == spells.size()) {
+            worlds.add(EnumSet.copyOf(held.isEmpty() ? EnumSet.noneOf(Status.class) : held));
             return;
         }
-        Membership spell = bearing.get(next);
+        Membership spell = spells.get(next);
+        Optional<EventId> start = act(spell, ActRole.STARTS);
+        Optional<EventId> end = act(spell, ActRole.ENDS);
         Map<Object, Dated> different = new HashMap<>();
         for (Dated dated : readings(spell)) {
-            Optional<EdtfDate> start = act(spell.period().start(), bearing);
-            Optional<EdtfDate> end = act(spell.period().end(), bearing);
-            boolean agrees = start.map(
-                                    act -> acts.getOrDefault(act, dated.start()).equals(dated.start()))
-                            .orElse(true)
-                    && end.map(act -> acts.getOrDefault(act, dated.end()).equals(dated.end()))
-                            .orElse(true);
+            boolean agrees = isOn(start, dated.start(), acts) && isOn(end, dated.end(), acts);
             if (agrees) {
                 // Readings that fix the same acts on the same days and hold alike need be followed once.
                 different.put(
@@ -149,39 +148,29 @@ final class NaiveSpells {
             }
         }
         for (Dated dated : different.values()) {
-            Map<EdtfDate, LocalDate> then = new HashMap<>(acts);
-            act(spell.period().start(), bearing).ifPresent(act -> then.put(act, dated.start()));
-            act(spell.period().end(), bearing).ifPresent(act -> then.put(act, dated.end()));
-            List<Dated> holding = new ArrayList<>(chosen);
+            Map<EventId, LocalDate> then = new HashMap<>(acts);
+            start.ifPresent(act -> then.put(act, dated.start()));
+            end.ifPresent(act -> then.put(act, dated.end()));
+            Set<Status> more = EnumSet.noneOf(Status.class);
+            more.addAll(held);
             if (dated.contains(day)) {
-                holding.add(dated);
+                more.add(spell.status());
             }
-            collect(bearing, next + 1, holding, then, day, answers);
+            collect(next + 1, more, then, day, worlds);
         }
     }
 
-    /** Returns the date of an end if it is a single act among the spells. */
-    private static Optional<EdtfDate> act(Bound bound, List<Membership> bearing) {
-        return bound.date().filter(date -> {
-            List<Membership> ending = bearing.stream()
-                    .filter(spell -> spell.period().end().equals(bound))
-                    .toList();
-            List<Status> bounded = Stream.concat(
-                            ending.stream(),
-                            bearing.stream()
-                                    .filter(spell -> spell.period().start().equals(bound)))
-                    .map(Membership::status)
-                    .toList();
-            List<DateBasis> bases = ending.stream()
-                    .map(spell -> spell.endBasis().orElseThrow())
-                    .distinct()
-                    .toList();
-            return !ending.isEmpty()
-                    && (ending.size() == 1
-                            || bases.equals(List.of(DateBasis.EFFECT))
-                            || bases.equals(List.of(DateBasis.DECISION)))
-                    && bounded.stream().distinct().count() == bounded.size();
-        });
+    private boolean isOn(Optional<EventId> act, LocalDate day, Map<EventId, LocalDate> acts) {
+        return act.isEmpty()
+                || (acts.getOrDefault(act.get(), day).equals(day)
+                        && day.toString().startsWith(datesOfActs.get(act.get())));
+    }
+
+    private Optional<EventId> act(Membership spell, ActRole role) {
+        return acts.stream()
+                .filter(act -> act.membership().equals(spell.id()) && act.role() == role)
+                .map(SpellAct::event)
+                .findFirst();
     }
 
     private static Certainty agreed(Stream<Boolean> answers) {
