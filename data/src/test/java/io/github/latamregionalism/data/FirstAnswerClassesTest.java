@@ -29,11 +29,6 @@ class FirstAnswerClassesTest {
     private static String answer = "";
     private static List<String> classes = List.of();
 
-    /** What the names of all packages of the library begin with. */
-    private static final String LIBRARY = LatinAmerica.class
-            .getPackageName()
-            .substring(0, LatinAmerica.class.getPackageName().lastIndexOf('.') + 1);
-
     @BeforeAll
     static void ask(@TempDir Path folder) throws IOException, InterruptedException, URISyntaxException {
         Path log = folder.resolve("classes.log");
