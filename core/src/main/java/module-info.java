@@ -1,6 +1,6 @@
 /** Types, queries and measures for dated membership of regional organizations and for drug policy. */
-// Immutables names its module in its manifest only.
-@SuppressWarnings("requires-automatic")
+// Immutables names its module in its manifest only; Jackson 3 is there where a user has it.
+@SuppressWarnings({"module", "requires-automatic"})
 module io.github.latamregionalism.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;

@@ -149,6 +149,7 @@ public final class DataQuality extends Measurement {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Stream<Bound> bounds(Optional<EdtfDate>... dates) {
         return Arrays.stream(dates).flatMap(Optional::stream).map(Bound::at);
     }

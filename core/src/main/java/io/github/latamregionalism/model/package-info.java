@@ -26,6 +26,16 @@
  * <p>Records are found by typed ids, such as {@link io.github.latamregionalism.model.CountryCode}, in a
  * {@link io.github.latamregionalism.model.Catalog}; {@link io.github.latamregionalism.query.Records} are all of them
  * together. Words of controlled vocabularies are enums that are a {@link io.github.latamregionalism.model.Term}.
+ *
+ * <p>Records do not change. A builder takes one over, and what is set afterwards is different; a list is replaced by
+ * the method of its name and added to by {@code add...}:
+ *
+ * <pre>{@code
+ * Country.builder().from(dataset.records().countries().get(BRAZIL)).nameEn("Brasil").build().nameEn(); // = Brasil
+ * }</pre>
+ *
+ * <p>Each record says by Jackson's annotations what it is as JSON: a mapper needs nothing registered to write and read
+ * it.
  */
 @NullMarked
 package io.github.latamregionalism.model;

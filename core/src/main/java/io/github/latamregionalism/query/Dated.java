@@ -9,7 +9,7 @@ import io.github.latamregionalism.time.Certainty;
  *
  * @param <F> the kind of fact
  */
-public interface Dated<F extends Sourced> {
+public sealed interface Dated<F extends Sourced> permits OnDay, Change, ChronicleEntry {
 
     /** {@return the fact, such as a spell of membership} */
     F fact();

@@ -7,7 +7,10 @@ import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What is asked of a country in an organization: whether it holds a status, or whether it participates. */
 final class Relation {
@@ -23,17 +26,17 @@ final class Relation {
         this.participation = participation;
     }
 
-    private static final Relation[] BY_STATUS = new Relation[Status.values().length];
+    private static final Map<Status, Relation> BY_STATUS = new EnumMap<>(Status.class);
 
     static {
         for (Status status : Status.values()) {
-            BY_STATUS[status.ordinal()] = new Relation(status, false);
+            BY_STATUS.put(status, new Relation(status, false));
         }
     }
 
     /** The country holds a status. */
     static Relation status(Status status) {
-        return BY_STATUS[status.ordinal()];
+        return Objects.requireNonNull(BY_STATUS.get(status));
     }
 
     /** Returns whether the answer rests on a spell. */

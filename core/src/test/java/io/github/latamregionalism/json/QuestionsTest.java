@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.names.Names;
-import io.github.latamregionalism.query.Facts;
 import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Records;
@@ -28,9 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QuestionsTest {
 
-    /** What is written part by part. */
+    /** What Jackson writes by itself, part by part. */
     private static final ImmutableSet<Class<?>> CONTAINERS = ImmutableSet.of(
-            Facts.class,
             ImmutableList.class,
             ImmutableListMultimap.class,
             ImmutableSet.class,

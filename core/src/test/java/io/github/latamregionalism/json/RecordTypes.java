@@ -6,7 +6,6 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.query.Answer;
-import io.github.latamregionalism.query.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -33,8 +32,6 @@ final class RecordTypes {
                 .filter(type -> type.isInterface() || type.isRecord())
                 .filter(type -> RecordForm.publicTypeOf(type).isPresent() || RecordForm.isOneOfRecords(type))
                 .filter(type -> !RecordForm.isText(type))
-                // Facts are written with the type of what they list, and not alone.
-                .filter(type -> type != Facts.class)
                 .sorted(Comparator.comparing(Class::getName))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -28,11 +29,6 @@ class FirstAnswerClassesTest {
     private static String answer = "";
     private static List<String> classes = List.of();
 
-    /** What the names of all packages of the library begin with. */
-    private static final String LIBRARY = LatinAmerica.class
-            .getPackageName()
-            .substring(0, LatinAmerica.class.getPackageName().lastIndexOf('.') + 1);
-
     @BeforeAll
     static void ask(@TempDir Path folder) throws IOException, InterruptedException, URISyntaxException {
         Path log = folder.resolve("classes.log");
@@ -41,7 +37,7 @@ class FirstAnswerClassesTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:file=" + log + ":none",
                 "-cp",
-                classPath(),
+                Joiner.on(File.pathSeparator).join(classPath()),
                 FirstAnswer.class.getName());
         int exit = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -61,13 +57,16 @@ class FirstAnswerClassesTest {
     }
 
     /** Returns what this test sees, whether it runs on the class path or the module path. */
-    private static String classPath() throws URISyntaxException {
+    static List<String> classPath() throws URISyntaxException {
         List<String> parts = new ArrayList<>();
         parts.add(root(FirstAnswer.class));
-        parts.add(System.getProperty("java.class.path"));
-        parts.add(System.getProperty("jdk.module.path"));
-        parts.removeIf(Objects::isNull);
-        return Joiner.on(File.pathSeparator).join(parts);
+        for (String property : List.of("java.class.path", "jdk.module.path")) {
+            Splitter.on(File.pathSeparator)
+                    .omitEmptyStrings()
+                    .split(System.getProperty(property, ""))
+                    .forEach(parts::add);
+        }
+        return parts;
     }
 
     private static String root(Class<?> type) throws URISyntaxException {

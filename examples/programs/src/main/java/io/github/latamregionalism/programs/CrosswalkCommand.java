@@ -66,7 +66,7 @@ final class CrosswalkCommand implements Callable<Report> {
                         .column("rows", Difference::rows)
                         .column("code", difference -> difference.code().number())
                         .column("cow", Difference::code)
-                        .column("dataset", Difference::reading)
+                        .column("dataset", difference -> difference.reading().toString())
                         .forMachines("sources", this::sources));
         if (!crosswalk.absent().isEmpty()) {
             report.note("the file has no column " + String.join(", ", crosswalk.absent()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.json.RegionalismJson;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class JsonFormat {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
-            out.print(new ObjectMapper().writer(printer).writeValueAsString(object));
+            out.print(RegionalismJson.boundedMapper().writer(printer).writeValueAsString(object));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,7 +40,7 @@ final class JsonFormat {
 
     /** Prints an object a line for each row; of several tables each with the name of its own. */
     void printLines(Report report) {
-        ObjectMapper mapper = new ObjectMapper();
+        ObjectMapper mapper = RegionalismJson.boundedMapper();
         for (Table<?> table : report.tables()) {
             for (Map<String, @Nullable Object> row : objects(table)) {
                 Map<String, @Nullable Object> line = new LinkedHashMap<>();

@@ -43,10 +43,10 @@ final class Table<R> {
             return value == null ? "" : value.toString();
         }
 
-        /** Returns the value in a row as JSON has it: text, a number, a truth value, a list of texts or null. */
+        /** Returns the value in a row, which JSON writes by its annotations. */
         @Nullable
         Object json(R row) {
-            return plain(value.apply(row));
+            return value.apply(row);
         }
 
         private static @Nullable Object plain(@Nullable Object value) {
