@@ -2,14 +2,16 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -55,29 +57,31 @@ final class TableReader<R extends DatasetRecord<?>> {
     static <R extends DatasetRecord<?>> TableContent<R> read(
             Table<R> table, String file, byte[] bytes, List<Problem> problems) {
         TableReader<R> reader = new TableReader<>(table, file, problems);
-        @Nullable String text = reader.decode(bytes);
-        return text == null ? TableContent.unreadable(table, file) : reader.rows(text);
+        return reader.isText(bytes) ? reader.rows(bytes) : TableContent.unreadable(table, file);
     }
 
-    private @Nullable String decode(byte[] bytes) {
+    /** Returns whether a file is text in UTF-8, and reports it if it is not. */
+    private boolean isText(byte[] bytes) {
         if (bytes.length == 0) {
             report(1, 1, "the file is empty: it must have a header row");
-            return null;
+            return false;
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        // Decoding puts U+FFFD for what is malformed; a file may also have it of its own.
-        if (text.indexOf('\uFFFD') >= 0 && !Utf8.isWellFormed(bytes)) {
+        if (!Utf8.isWellFormed(bytes)) {
             reportMalformed(bytes);
-            return null;
+            return false;
         }
-        int nul = text.indexOf('\0');
+        int nul = Bytes.indexOf(bytes, (byte) 0);
         if (nul >= 0) {
+            String before = new String(bytes, 0, nul, StandardCharsets.UTF_8);
             Place place = new Place();
-            place.after(text.substring(0, nul));
-            report(place.line, place.column, NOT_UTF_8 + " text: it has a NUL character at offset " + nul);
-            return null;
+            place.after(before);
+            report(
+                    place.line,
+                    place.column,
+                    NOT_UTF_8 + " text: it has a NUL character at offset " + before.length());
+            return false;
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return true;
     }
 
     private void reportMalformed(byte[] bytes) {
@@ -122,14 +126,14 @@ final class TableReader<R extends DatasetRecord<?>> {
         }
     }
 
-    private TableContent<R> rows(String text) {
+    private TableContent<R> rows(byte[] bytes) {
         // A row that may be cut off is not read: what is wrong in it says nothing about the whole one.
-        int lineEnd = text.lastIndexOf('\n') + 1;
-        boolean cut = lineEnd < text.length();
+        int end = Bytes.lastIndexOf(bytes, (byte) '\n') + 1;
+        boolean cut = end < bytes.length;
         @Nullable RowReader<R> rows = null;
         @Nullable ImmutableList<Integer> fields = null;
         int width = 0;
-        try (CsvReader<CsvRecord> csv = open(cut ? text.substring(0, lineEnd) : text)) {
+        try (CsvReader<CsvRecord> csv = open(new ByteArrayInputStream(bytes, 0, end))) {
             for (CsvRecord row : csv) {
                 if (rows != null && fields != null) {
                     readRow(row, width, fields, rows);
@@ -143,8 +147,9 @@ final class TableReader<R extends DatasetRecord<?>> {
                 rows = new RowReader<>(table, file, fields, problems);
             }
             if (cut) {
-                long line = 1 + text.substring(0, lineEnd).chars().filter(c -> c == '\n').count();
-                report(line, 1, "the last row has no line end: the file may be cut off");
+                Place place = new Place();
+                place.after(new String(bytes, 0, end, StandardCharsets.UTF_8));
+                report(place.line, 1, "the last row has no line end: the file may be cut off");
             }
         } catch (CsvParseException e) {
             reportNotCsv(e);
@@ -155,12 +160,13 @@ final class TableReader<R extends DatasetRecord<?>> {
         return rows == null ? TableContent.unreadable(table, file) : rows.content(cut);
     }
 
-    private static CsvReader<CsvRecord> open(String text) {
+    private static CsvReader<CsvRecord> open(InputStream in) throws IOException {
         return CsvReader.builder()
                 .skipEmptyLines(false)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .allowUnclosedQuote(false)
+                .detectBomHeader(true)
                 .maxBufferSize(PackageLimits.CSV_BUFFER)
                 .build(
                         CsvRecordHandler.builder()
@@ -168,7 +174,8 @@ final class TableReader<R extends DatasetRecord<?>> {
                                 .maxFieldSize(PackageLimits.CSV_BUFFER)
                                 .maxRecordSize(PackageLimits.CSV_ROW)
                                 .build(),
-                        new StringReader(text));
+                        in,
+                        StandardCharsets.UTF_8);
     }
 
     private void reportNotCsv(CsvParseException e) {

@@ -96,12 +96,17 @@ class EveryTableTest {
     @TempDir
     private static Path folder;
 
-    private static Dataset dataset() {
+    /** Returns the package with all tables. */
+    static InventedPackage everyTable() {
         InventedPackage files = InventedPackage.valid();
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             files = files.with(file.getKey(), file.getValue());
         }
-        return Dataset.read(files);
+        return files;
+    }
+
+    private static Dataset dataset() {
+        return Dataset.read(everyTable());
     }
 
     private static Stream<String> files() throws IOException {

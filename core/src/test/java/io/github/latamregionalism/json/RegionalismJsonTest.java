@@ -150,7 +150,7 @@ class RegionalismJsonTest {
 
     @Test
     void aWordOutsideItsVocabularyIsRefusedWithTheNearest() {
-        assertThatThrownBy(() -> BOUNDED.readValue("{\"code\": \"BRA\", \"kind\": \"stat\"}", Country.class))
+        assertThatThrownBy(() -> BOUNDED.readValue("{\"iso3\": \"BRA\", \"kind\": \"stat\"}", Country.class))
                 .isInstanceOf(InvalidFormatException.class)
                 .hasMessageContaining("\"stat\" is not one of state, outside-state, territory; nearest: state")
                 .hasMessageContaining("kind");
@@ -167,11 +167,11 @@ class RegionalismJsonTest {
     void aMergedDatasetThatRefersToRecordsWhichItDoesNotHaveIsReadBackAsIt() throws JsonProcessingException {
         LocalDate asOf = LocalDate.of(2020, 1, 1);
         Country brazil = BOUNDED.readValue("""
-                {"code": "BRA", "kind": "state", "iso2": "BR", "numeric": "076", "subregion": "South America",
+                {"iso3": "BRA", "kind": "state", "iso2": "BR", "numeric": "076", "subregion": "South America",
                  "name_en": "Brazil", "name_es": "Brasil", "name_pt": "Brasil"}
                 """, Country.class);
         Membership ofArgentina = BOUNDED.readValue("""
-                {"organization": "oas", "country": "ARG", "status": "member", "start_basis": "deposit",
+                {"id": "oas-arg-member", "organization": "oas", "country": "ARG", "status": "member", "start_basis": "deposit",
                  "period": {"start": "1956", "end": ".."}, "provenance": {"confidence": "low"}}
                 """, Membership.class);
         Dataset merged = Dataset.builder(asOf)

@@ -3,11 +3,22 @@ package io.github.latamregionalism.data;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.model.Catalog;
+import io.github.latamregionalism.model.RecordType;
+import io.github.latamregionalism.query.Records;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import com.google.common.collect.Streams;
+import com.google.common.collect.MoreCollectors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.github.latamregionalism.dataset.Dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -71,41 +82,84 @@ class BundledFilesTest {
     }
 
     /** Returns how many records the library has of each file. */
-    private static Map<String, Integer> recordCounts() {
-        Dataset dataset = LatinAmerica.dataset();
-        return Map.ofEntries(
-                Map.entry("aliases.csv", dataset.records().aliases().size()),
-                Map.entry(
-                        "alternative-readings.csv",
-                        dataset.records().alternativeReadings().size()),
-                Map.entry(
-                        "ambiguous-names.csv",
-                        dataset.records().ambiguousNames().size()),
-                Map.entry("approaches.csv", dataset.records().approaches().size()),
-                Map.entry(
-                        "printed-approaches.csv",
-                        dataset.records().printedApproaches().size()),
-                Map.entry("challenges.csv", dataset.records().challenges().size()),
-                Map.entry("citations.csv", dataset.records().citations().size()),
-                Map.entry("claims.csv", dataset.records().claims().size()),
-                Map.entry("countries.csv", dataset.records().countries().size()),
-                Map.entry("events.csv", dataset.records().events().size()),
-                Map.entry("instruments.csv", dataset.records().instruments().size()),
-                Map.entry("memberships.csv", dataset.records().memberships().size()),
-                Map.entry("organizations.csv", dataset.records().organizations().size()),
-                Map.entry(
-                        "paper-table-cells.csv",
-                        dataset.records().paperTableCells().size()),
-                Map.entry("references.csv", dataset.records().references().size()),
-                Map.entry("sources.csv", dataset.records().sources().size()),
-                Map.entry("treaties.csv", dataset.records().treaties().size()),
-                Map.entry(
-                        "treaty-actions.csv", dataset.records().treatyActions().size()));
+    private static Map<String, Integer> recordCounts() throws ReflectiveOperationException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Method table : Records.class.getMethods()) {
+            if (table.isDefault()) {
+                Catalog<?, ?> records =
+                        (Catalog<?, ?>) table.invoke(LatinAmerica.dataset().records());
+                counts.put(RecordType.of(records.all().get(0)).table() + ".csv", records.size());
+            }
+        }
+        return counts;
+    }
+
+    @Test
+    void everyTableHasAFile() throws IOException, ReflectiveOperationException {
+        assertThat(resources())
+                .extracting(resource -> resource.getPayload().path("path").asText())
+                .containsExactlyInAnyOrderElementsOf(recordCounts().keySet());
+    }
+
+    /** Of a column, what the descriptor must say as the code does. */
+    private static Map<String, String> described(JsonNode field, boolean isFree) {
+        Map<String, String> described = new LinkedHashMap<>();
+        described.put("name", field.path("name").asText());
+        described.put("type", field.path("type").asText());
+        described.put("true", field.path("trueValues").toString());
+        described.put("false", field.path("falseValues").toString());
+        JsonNode constraints = field.path("constraints");
+        described.put("required", constraints.path("required").toString());
+        described.put("words", constraints.path("enum").toString());
+        described.put("pattern", isFree ? "" : constraints.path("pattern").toString());
+        return described;
     }
 
     @ParameterizedTest
     @MethodSource("resources")
-    void everyRowOfATableIsARecord(JsonNode resource) {
+    void theDescriptorSaysOfATableWhatTheCodeDoes(JsonNode resource, @TempDir Path folder) throws IOException {
+        LatinAmerica.dataset().writeTo(folder.resolve("written"));
+        JsonNode written = new ObjectMapper()
+                .readTree(folder.resolve("written/datapackage.json").toFile())
+                .path("resources");
+        JsonNode schema = Streams.stream(written)
+                .filter(candidate -> candidate.path("name").equals(resource.path("name")))
+                .map(candidate -> candidate.path("schema"))
+                .collect(MoreCollectors.onlyElement());
+        JsonNode bundled = resource.path("schema");
+        for (int i = 0; i < schema.path("fields").size(); i++) {
+            JsonNode field = schema.path("fields").path(i);
+            // Of text that is free in the code, the descriptor may know how the bundled cells look.
+            boolean isFree = field.path("constraints").path("pattern").isMissingNode();
+            assertThat(described(bundled.path("fields").path(i), isFree)).isEqualTo(described(field, isFree));
+        }
+        assertThat(bundled.path("fields")).hasSameSizeAs(schema.path("fields"));
+        assertThat(bundled.path("primaryKey")).isEqualTo(schema.path("primaryKey"));
+        assertThat(bundled.path("foreignKeys")).isEqualTo(schema.path("foreignKeys"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("resources")
+    void everyCellIsAsTheDescriptorSays(JsonNode resource) {
+        JsonNode fields = resource.path("schema").path("fields");
+        List<CsvRecord> records = records(resource.path("path").asText());
+        for (int i = 0; i < fields.size(); i++) {
+            JsonNode constraints = fields.path(i).path("constraints");
+            Pattern pattern = Pattern.compile(constraints.path("pattern").asText(".*"), Pattern.DOTALL);
+            for (CsvRecord row : records.subList(1, records.size())) {
+                String cell = row.getField(i);
+                assertThat(cell.isEmpty()
+                                ? !constraints.path("required").asBoolean()
+                                : pattern.matcher(cell).matches())
+                        .as("%s: \"%s\"", row.getStartingLineNumber(), cell)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("resources")
+    void everyRowOfATableIsARecord(JsonNode resource) throws ReflectiveOperationException {
         String file = resource.path("path").asText();
         assertThat(recordCounts()).containsEntry(file, records(file).size() - 1);
     }

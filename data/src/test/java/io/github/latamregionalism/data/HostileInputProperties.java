@@ -2,6 +2,7 @@ package io.github.latamregionalism.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -196,6 +198,22 @@ class HostileInputProperties {
     @Example
     void theHeapIsAsSmallAsThisTestSays() {
         assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(HEAP);
+    }
+
+    @Example
+    void aCellOf60MegabytesOfQuotesEndsInAMessage() {
+        byte[] quotes = new byte[60 << 20];
+        Arrays.fill(quotes, (byte) '"');
+        byte[] header = "id,url,publisher,kind,language,weak,note\n".getBytes(UTF_8);
+        System.arraycopy(header, 0, quotes, 0, header.length);
+        quotes[quotes.length - 1] = '\n';
+
+        assertThatThrownBy(() -> Dataset.read(
+                        name -> name.equals("sources.csv") ? quotes : LatinAmerica.files().read(name)))
+                .isInstanceOfSatisfying(
+                        DatasetException.class,
+                        e -> assertThat(e.problems().get(0).toString())
+                                .startsWith("sources.csv:2:1: the row is not CSV: "));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
