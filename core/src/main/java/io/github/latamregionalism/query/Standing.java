@@ -75,6 +75,17 @@ public interface Standing {
     @JsonProperty("statuses")
     ImmutableMap<Status, Certainty> statuses();
 
+    /**
+     * Returns how surely the country participates: it is a member and neither suspended nor inactive.
+     *
+     * <p>This can be surer than the statuses are one by one: where a withdrawal on an unknown day of 2020 ended both
+     * membership and inactivity, both are possible on each day of the year, and the country participates on none.
+     *
+     * @return the certainty
+     */
+    @JsonProperty("participates")
+    Certainty participates();
+
     /** {@return the spells by which a status certainly or possibly holds on the day, by start} */
     @JsonProperty("spells")
     ImmutableList<Membership> spells();
@@ -99,17 +110,6 @@ public interface Standing {
     default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
     }
-
-    /**
-     * Returns how surely the country participates: it is a member and neither suspended nor inactive.
-     *
-     * <p>This can be surer than the statuses are one by one: where a withdrawal on an unknown day of 2020 ended both
-     * membership and inactivity, both are possible on each day of the year, and the country participates on none.
-     *
-     * @return the certainty
-     */
-    @JsonProperty("participates")
-    Certainty participates();
 
     /**
      * Returns the member spell that ended last before the day, where the country is no longer a member: how and when it

@@ -11,6 +11,8 @@ import io.github.latamregionalism.policy.TradeRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,9 @@ class EveryTableTest {
                     Nowhere,,a place of another world,
                     """)
             .put("approaches.csv", """
-                    id,country,start,end,model,label,summary,main_challenge,regional_significance,roles,sources,confidence,note
-                    xaa-2001,XAA,2001-02-03,2004,militarized,Hunt,They hunt,Dust,Example,producer;transit,charter;gazette,high,dated by the gazette
-                    xbb-1999,XBB,1999,..,regulation,Shops,They sell,Queues,Example,consumer,gazette,low,
+                    id,country,start,end,start_basis,end_basis,model,label,summary,main_challenge,regional_significance,roles,sources,confidence,note
+                    xaa-2001,XAA,2001-02-03,2004,publication,expiry,militarized,Hunt,They hunt,Dust,Example,producer;transit,charter;gazette,high,dated by the gazette
+                    xbb-1999,XBB,1999,..,,,regulation,Shops,They sell,Queues,Example,consumer,gazette,low,
                     """)
             .put("printed-approaches.csv", """
                     id,country,model,label,summary,main_challenge,regional_significance,roles,sources,confidence,note
@@ -61,14 +63,19 @@ class EveryTableTest {
                     c006,3,,treaty,dust-treaty,recommendation,Sign it,,
                     """)
             .put("events.csv", """
-                    id,date,actors,kind,title,detail,sources,confidence,note
-                    they-met,1999-12,moon-league;XAA,meeting,They met,On the crater,charter,high,first of its kind
-                    nobody-came,2001,,landing,Nobody came,,gazette,low,
+                    id,date,effective,actors,kind,title,symbol,detail,sources,confidence,note
+                    they-met,1999-12,2000,moon-league;XAA,meeting,They met,ML/1,On the crater,charter,high,first of its kind
+                    nobody-came,2001,,,landing,Nobody came,,,gazette,low,
+                    """)
+            .put("independent-states.csv", """
+                    id,country,start,end,sources,confidence,note
+                    xaa-independent,XAA,1950,1999,charter,high,by its own word
+                    xbb-independent,XBB,,..,gazette,low,
                     """)
             .put("instruments.csv", """
-                    id,countries,partners,kind,name_en,name_local,start,end,detail,sources,confidence,note
-                    xaa-dust-law,XAA;XBB,XCC,law,Dust Law,Ley del Polvo,2001-02-03,2010,Sweep,charter,high,in two gazettes
-                    xbb-plan,XBB,,plan,Plan,Plan,2005,..,Dig,gazette,medium,
+                    id,countries,partners,kind,name_en,name_local,start,end,start_basis,end_basis,detail,sources,confidence,note
+                    xaa-dust-law,XAA;XBB,XCC,law,Dust Law,Ley del Polvo,2001-02-03,2010,passage,decision,Sweep,charter,high,in two gazettes
+                    xbb-plan,XBB,,plan,Plan,Plan,2005,..,,,Dig,gazette,medium,
                     """)
             .put("paper-table-cells.csv", """
                     id,table,row,column,value,note
@@ -79,6 +86,11 @@ class EveryTableTest {
                     id,printed_no,type,authors,year,title,container,volume,issue,pages,publisher,doi,url,verified,as_printed,as_printed_defect,sources,note
                     aldrin-1970,,book,Moon League,1970,Dust,,,,,,,,,,,,
                     armstrong-1969,4,article-journal,"Armstrong, Neil;Moon League",1969,Steps,Journal of Dust,1,2,3-4,Crater Press,10.1000/1,https://example.org/steps,true,Amstrong (1968),misspelt,charter,seen in print
+                    """)
+            .put("spell-acts.csv", """
+                    id,membership,event,role,note
+                    acceding-by-landing,moon-league-xdd-acceding,nobody-came,starts,by letter
+                    observer-until-landing,moon-league-xdd-observer,nobody-came,ends,
                     """)
             .put("treaties.csv", """
                     id,title_en,title_es,short_names,adopted,place,in_force,depositary,topic,sources,confidence,note
@@ -102,7 +114,18 @@ class EveryTableTest {
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             files = files.with(file.getKey(), file.getValue());
         }
-        return files;
+        files = files.with(
+                "organizations.csv",
+                withColumns(files.text("organizations.csv"), ",founded,founded_basis,complete", ",1900,signature,member;suspended"));
+        return files.with(
+                "sources.csv",
+                withColumns(files.text("sources.csv"), ",issuer,issuer_kind,copy", ",Crater Gazette,gazette,true"));
+    }
+
+    private static String withColumns(String text, String header, String cells) {
+        List<String> rows = text.lines().toList();
+        return rows.get(0) + header + "\n"
+                + rows.stream().skip(1).map(row -> row + cells + "\n").collect(Collectors.joining());
     }
 
     private static Dataset dataset() {

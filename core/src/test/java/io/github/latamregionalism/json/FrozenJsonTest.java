@@ -24,6 +24,8 @@ import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Provenance;
+import io.github.latamregionalism.model.IndependentState;
+import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.names.Hit;
 import io.github.latamregionalism.names.Resolution;
@@ -110,6 +112,7 @@ class FrozenJsonTest {
             .put("OnDay", OnDay.class)
             .put("Hit", Hit.class)
             .put("Instrument", Instrument.class)
+            .put("IndependentState", IndependentState.class)
             .put("Interval", Interval.class)
             .put("Membership", Membership.class)
             .put("Merge", Merge.class)
@@ -127,6 +130,7 @@ class FrozenJsonTest {
             .put("Row", Series.Row.class)
             .put("SharedOrganization", SharedOrganization.class)
             .put("Source", Source.class)
+            .put("SpellAct", SpellAct.class)
             .put("Standing", Standing.class)
             .put("Step", Survival.Step.class)
             .put("Subject", Subject.class)
@@ -165,7 +169,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(50);
+        assertThat(TYPES.values()).hasSize(52);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)
