@@ -20,11 +20,17 @@ public final class Countries {
     /** Aruba. */
     public static final CountryCode ARUBA = CountryCode.of("ABW");
 
+    /** Austria. */
+    public static final CountryCode AUSTRIA = CountryCode.of("AUT");
+
     /** Bahamas. */
     public static final CountryCode BAHAMAS = CountryCode.of("BHS");
 
     /** Barbados. */
     public static final CountryCode BARBADOS = CountryCode.of("BRB");
+
+    /** Belgium. */
+    public static final CountryCode BELGIUM = CountryCode.of("BEL");
 
     /** Belize. */
     public static final CountryCode BELIZE = CountryCode.of("BLZ");
@@ -53,17 +59,26 @@ public final class Countries {
     /** Chile. */
     public static final CountryCode CHILE = CountryCode.of("CHL");
 
+    /** China. */
+    public static final CountryCode CHINA = CountryCode.of("CHN");
+
     /** Colombia. */
     public static final CountryCode COLOMBIA = CountryCode.of("COL");
 
     /** Costa Rica. */
     public static final CountryCode COSTA_RICA = CountryCode.of("CRI");
 
+    /** Croatia. */
+    public static final CountryCode CROATIA = CountryCode.of("HRV");
+
     /** Cuba. */
     public static final CountryCode CUBA = CountryCode.of("CUB");
 
     /** Curaçao. */
     public static final CountryCode CURACAO = CountryCode.of("CUW");
+
+    /** Denmark. */
+    public static final CountryCode DENMARK = CountryCode.of("DNK");
 
     /** Dominica. */
     public static final CountryCode DOMINICA = CountryCode.of("DMA");
@@ -137,6 +152,9 @@ public final class Countries {
     /** Nicaragua. */
     public static final CountryCode NICARAGUA = CountryCode.of("NIC");
 
+    /** Norway. */
+    public static final CountryCode NORWAY = CountryCode.of("NOR");
+
     /** Panama. */
     public static final CountryCode PANAMA = CountryCode.of("PAN");
 
@@ -161,6 +179,12 @@ public final class Countries {
     /** Sint Maarten. */
     public static final CountryCode SINT_MAARTEN = CountryCode.of("SXM");
 
+    /** Slovenia. */
+    public static final CountryCode SLOVENIA = CountryCode.of("SVN");
+
+    /** South Korea. */
+    public static final CountryCode SOUTH_KOREA = CountryCode.of("KOR");
+
     /** Spain. */
     public static final CountryCode SPAIN = CountryCode.of("ESP");
 
@@ -184,6 +208,9 @@ public final class Countries {
 
     /** Sweden. */
     public static final CountryCode SWEDEN = CountryCode.of("SWE");
+
+    /** Switzerland. */
+    public static final CountryCode SWITZERLAND = CountryCode.of("CHE");
 
     /** Trinidad &amp; Tobago. */
     public static final CountryCode TRINIDAD_AND_TOBAGO = CountryCode.of("TTO");

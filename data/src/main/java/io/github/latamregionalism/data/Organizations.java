@@ -23,6 +23,9 @@ public final class Organizations {
     /** Central American Common Market. */
     public static final OrganizationId CACM = OrganizationId.of("cacm");
 
+    /** CAF – Development Bank of Latin America and the Caribbean. */
+    public static final OrganizationId CAF = OrganizationId.of("caf");
+
     /** Andean Community. */
     public static final OrganizationId CAN = OrganizationId.of("can");
 
@@ -38,6 +41,9 @@ public final class Organizations {
     /** Community of Latin American and Caribbean States. */
     public static final OrganizationId CELAC = OrganizationId.of("celac");
 
+    /** Caribbean Financial Action Task Force. */
+    public static final OrganizationId CFATF = OrganizationId.of("cfatf");
+
     /** Inter-American Drug Abuse Control Commission. */
     public static final OrganizationId CICAD = OrganizationId.of("cicad");
 
@@ -46,6 +52,9 @@ public final class Organizations {
 
     /** Ibero-American Conference / Ibero-American General Secretariat. */
     public static final OrganizationId IBERO_AMERICAN_CONFERENCE = OrganizationId.of("ibero-american-conference");
+
+    /** Inter-American Development Bank. */
+    public static final OrganizationId IDB = OrganizationId.of("idb");
 
     /** Latin American Free Trade Association. */
     public static final OrganizationId LAFTA = OrganizationId.of("lafta");
@@ -65,8 +74,14 @@ public final class Organizations {
     /** Organisation of Eastern Caribbean States. */
     public static final OrganizationId OECS = OrganizationId.of("oecs");
 
+    /** Agency for the Prohibition of Nuclear Weapons in Latin America and the Caribbean. */
+    public static final OrganizationId OPANAL = OrganizationId.of("opanal");
+
     /** Pacific Alliance. */
     public static final OrganizationId PACIFIC_ALLIANCE = OrganizationId.of("pacific-alliance");
+
+    /** Central American Parliament. */
+    public static final OrganizationId PARLACEN = OrganizationId.of("parlacen");
 
     /** Latin American and Caribbean Parliament. */
     public static final OrganizationId PARLATINO = OrganizationId.of("parlatino");
@@ -85,6 +100,9 @@ public final class Organizations {
 
     /** Central American Integration System. */
     public static final OrganizationId SICA = OrganizationId.of("sica");
+
+    /** Inter-American Treaty of Reciprocal Assistance (Rio Treaty). */
+    public static final OrganizationId TIAR = OrganizationId.of("tiar");
 
     /** Union of South American Nations. */
     public static final OrganizationId UNASUR = OrganizationId.of("unasur");

@@ -185,8 +185,17 @@ class BundledMembershipTest {
                         AlternativeReading::kind)
                 .containsExactlyInAnyOrder(
                         tuple(ReadingField.END, "none", "OAS Permanent Council", ReadingKind.DISPUTE),
-                        tuple(ReadingField.END, "none", "Guaido side (National Assembly)", ReadingKind.DISPUTE),
-                        tuple(ReadingField.END, "none", "OAS lists", ReadingKind.DISPUTE));
+                        tuple(
+                                ReadingField.END,
+                                "none",
+                                "National Assembly of Venezuela of 2015 (Guaido side)",
+                                ReadingKind.DISPUTE),
+                        tuple(ReadingField.END, "none", "OAS Secretary General (Luis Almagro)", ReadingKind.DISPUTE),
+                        tuple(
+                                ReadingField.END,
+                                "2019-04-28",
+                                "Organization of American States (article 143 of the Charter)",
+                                ReadingKind.CLOCK));
     }
 
     @Test
@@ -202,7 +211,7 @@ class BundledMembershipTest {
         assertThat(standing(NICARAGUA, OAS, "2023-11-18").alternativeReadings())
                 .extracting(
                         AlternativeReading::reading, reading -> reading.holder().orElse(""))
-                .containsExactly(tuple("2022-04-24", "Government of Nicaragua"));
+                .containsExactly(tuple("2022-04-24", "Government of Nicaragua (foreign ministry)"));
     }
 
     @Test
@@ -236,7 +245,7 @@ class BundledMembershipTest {
                 .extracting(
                         reading -> reading.membership().orElseThrow(),
                         reading -> reading.holder().orElse(""))
-                .containsExactly(tuple(MembershipId.of("sica-hnd-suspended"), "Nicaragua"));
+                .containsExactly(tuple(MembershipId.of("sica-hnd-suspended"), "Government of Nicaragua (President Ortega)"));
         assertThat(standing(HONDURAS, SICA, "2011-05-22").alternativeReadings()).isEmpty();
     }
 
@@ -278,7 +287,7 @@ class BundledMembershipTest {
     void paraguayContestsTheEntryOfVenezuelaIntoMercosurInTheFirstYear() {
         assertThat(standing(VENEZUELA, MERCOSUR, "2012-12-01").alternativeReadings())
                 .extracting(reading -> reading.holder().orElse(""), AlternativeReading::kind)
-                .containsExactly(tuple("Paraguay", ReadingKind.DISPUTE));
+                .containsExactly(tuple("Government of Paraguay (foreign ministry)", ReadingKind.DISPUTE));
         assertThat(standing(VENEZUELA, MERCOSUR, "2014-01-01").alternativeReadings())
                 .isEmpty();
     }

@@ -91,6 +91,7 @@ class BundledPolicyTest {
     void colombiaSubstitutesCropsAfterThePeaceAccord() {
         assertThat(approaches(Countries.COLOMBIA, "2017-01-01"))
                 .containsExactly(
+                        "col-2009-possession-ban YES",
                         "col-2015-spray-suspension YES",
                         "col-2016-medical-cannabis YES",
                         "col-2016-peace-accord-pnis YES");
@@ -101,13 +102,13 @@ class BundledPolicyTest {
     }
 
     @Test
-    void theLawOfUruguayOnCannabisIsInForceFrom20December2013On() {
-        assertThat(inForce("ury-ley-19172", Countries.URUGUAY, "2013-12-19")).isEqualTo(Certainty.NO);
-        assertThat(inForce("ury-ley-19172", Countries.URUGUAY, "2013-12-20")).isEqualTo(Certainty.YES);
-        assertThat(POLICIES.countriesFollowing(ApproachModel.REGULATION, LocalDate.of(2013, 12, 20))
+    void theLawOfUruguayOnCannabisIsInForceFromItsPrintOn7January2014On() {
+        assertThat(inForce("ury-ley-19172", Countries.URUGUAY, "2014-01-06")).isEqualTo(Certainty.NO);
+        assertThat(inForce("ury-ley-19172", Countries.URUGUAY, "2014-01-07")).isEqualTo(Certainty.YES);
+        assertThat(POLICIES.countriesFollowing(ApproachModel.REGULATION, LocalDate.of(2014, 1, 7))
                         .certain())
                 .contains(Countries.URUGUAY);
-        assertThat(POLICIES.countriesFollowing(ApproachModel.REGULATION, LocalDate.of(2013, 12, 19))
+        assertThat(POLICIES.countriesFollowing(ApproachModel.REGULATION, LocalDate.of(2014, 1, 6))
                         .certaintyOf(Countries.URUGUAY))
                 .isEqualTo(Certainty.NO);
     }

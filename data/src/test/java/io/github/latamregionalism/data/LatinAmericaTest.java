@@ -36,7 +36,7 @@ class LatinAmericaTest {
     }
 
     @Test
-    void aMembershipAnswerReadsNoOtherTable() {
+    void aMembershipAnswerReadsTheMembershipsTheirActsAndTheLivesOfTheOrganizations() {
         List<String> read = new ArrayList<>();
         Dataset dataset = Dataset.bundled(
                 name -> {
@@ -46,7 +46,8 @@ class LatinAmericaTest {
                 "0",
                 LatinAmerica.dataset().asOf());
         dataset.memberships().membersOf(Organizations.UNASUR, LocalDate.of(2019, 9, 1));
-        assertThat(read).containsExactly("memberships.csv");
+        assertThat(read)
+                .containsExactlyInAnyOrder("memberships.csv", "organizations.csv", "spell-acts.csv", "events.csv");
     }
 
     @Test
