@@ -9,6 +9,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
@@ -277,6 +278,22 @@ public final class Memberships {
         return extents.of(spell);
     }
 
+    /** Returns how surely a status would be held by a spell, were a reading right and all else of the spell as it is. */
+    private Certainty statusUnder(AlternativeReading reading, Membership spell, Status asked, LocalDate day) {
+        Extent own = extentOf(spell);
+        if (reading.field() == ReadingField.STATUS) {
+            return asked.text().equals(reading.reading()) ? own.contains(day) : Certainty.NO;
+        }
+        if (reading.field() == ReadingField.EXISTENCE || asked != spell.status()) {
+            return Certainty.NO;
+        }
+        Extent read = reading.extentOf(spell.period());
+        @Nullable Extent both = reading.field() == ReadingField.START
+                ? Extent.between(read.earliestStart(), read.latestStart(), own.earliestEnd(), own.latestEnd())
+                : Extent.between(own.earliestStart(), own.latestStart(), read.earliestEnd(), read.latestEnd());
+        return (both == null ? read : both).contains(day);
+    }
+
     /** Returns the readings of some spells that make a difference on a day. */
     private ImmutableList<AlternativeReading> differing(ImmutableList<Membership> spells, LocalDate day) {
         ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
@@ -286,7 +303,7 @@ public final class Memberships {
                 boolean differs = false;
                 for (Status status : Status.values()) {
                     Certainty held = status == spell.status() ? holds : Certainty.NO;
-                    differs |= reading.statusOn(spell, status, day) != held;
+                    differs |= statusUnder(reading, spell, status, day) != held;
                 }
                 if (differs) {
                     differing.add(reading);

@@ -95,6 +95,8 @@ class DuckDbTest {
                 Map.entry("claims", DATASET.records().claims().size()),
                 Map.entry("countries", DATASET.records().countries().size()),
                 Map.entry("events", DATASET.records().events().size()),
+                Map.entry(
+                        "independent-states", DATASET.records().independentStates().size()),
                 Map.entry("instruments", DATASET.records().instruments().size()),
                 Map.entry("memberships", DATASET.records().memberships().size()),
                 Map.entry("organizations", DATASET.records().organizations().size()),
@@ -102,6 +104,7 @@ class DuckDbTest {
                         "paper-table-cells", DATASET.records().paperTableCells().size()),
                 Map.entry("references", DATASET.records().references().size()),
                 Map.entry("sources", DATASET.records().sources().size()),
+                Map.entry("spell-acts", DATASET.records().spellActs().size()),
                 Map.entry("treaties", DATASET.records().treaties().size()),
                 Map.entry("treaty-actions", DATASET.records().treatyActions().size())));
         Map<String, Integer> counted = new TreeMap<>();

@@ -104,7 +104,7 @@ class EnrichCommandTest {
                 .isZero();
         assertThat(to).hasContent("""
                 iso3;country;date;lar_possible_organizations;lar_iso3
-                x;SUR;1995;"caricom;parlatino";SUR""");
+                x;SUR;1995;"caricom;cfatf;parlatino";SUR""");
     }
 
     @Test

@@ -119,7 +119,7 @@ class OwnDataTest {
         assertThat(merge.unresolved())
                 .isNotEmpty()
                 .allSatisfy(problem ->
-                        assertThat(problem.message()).startsWith("asean ").contains("is not in countries"));
+                        assertThat(problem.message()).startsWith("asean-").contains("is not in countries"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class PackageCommandsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("memberships.csv:2:4: start \"1967-13-08\"")
+                .contains("memberships.csv:2:5: start \"1967-13-08\"")
                 .doesNotContain("\tat ");
     }
 

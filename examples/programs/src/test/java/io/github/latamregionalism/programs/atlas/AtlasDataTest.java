@@ -80,7 +80,11 @@ class AtlasDataTest {
     void aReadingDiffersOnTheDaysOnWhichTheStandingListsIt() {
         for (int row = 0; row < DATASET.records().alternativeReadings().size(); row++) {
             AlternativeReading reading = DATASET.records().alternativeReadings().all().get(row);
-            Membership spell = DATASET.records().memberships().get(reading.membership().orElseThrow());
+            if (reading.membership().isEmpty()) {
+                continue;
+            }
+            Membership spell =
+                    DATASET.records().memberships().get(reading.membership().get());
             JsonNode turns = cell("readings", row, "differs");
             for (LocalDate day = LocalDate.of(1948, 1, 15); day.isBefore(DATASET.asOf()); day = day.plusDays(97)) {
                 int turned = 0;
