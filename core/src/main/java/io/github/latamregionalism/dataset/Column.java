@@ -15,6 +15,7 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,7 @@ final class Column {
     Column(RecordType.Column source, boolean isKey) {
         this.source = source;
         this.list = source.type() instanceof ParameterizedType;
-        this.type = (Class<?>)
-                (list ? ((ParameterizedType) source.type()).getActualTypeArguments()[0] : source.type());
+        this.type = (Class<?>) (list ? ((ParameterizedType) source.type()).getActualTypeArguments()[0] : source.type());
         this.words = type.isEnum() ? words(type) : ImmutableList.of();
         this.reader = type.isPrimitive() || type.isEnum() || type == String.class ? null : reader(type);
         this.targets = isKey ? ImmutableList.of() : targets(type);
@@ -53,12 +53,17 @@ final class Column {
 
     /** Returns the method that reads the text of a value: {@code of} for exact text, else {@code parse}. */
     private static Method reader(Class<?> type) {
-        for (String name : new String[] {"of", "parse"}) {
-            try {
-                return type.getMethod(name, String.class);
-            } catch (NoSuchMethodException e) {
-                continue;
+        @Nullable Method parse = null;
+        for (Method method : type.getMethods()) {
+            if (Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})) {
+                if (method.getName().equals("of")) {
+                    return method;
+                }
+                parse = method.getName().equals("parse") ? method : parse;
             }
+        }
+        if (parse != null) {
+            return parse;
         }
         throw new IllegalArgumentException("no cell holds a " + type.getName());
     }
@@ -151,7 +156,7 @@ final class Column {
             }
             return list
                     ? ImmutableList.of()
-                    : type == boolean.class ? Boolean.FALSE : type == Bound.class ? Bound.UNKNOWN : null;
+                    : type == boolean.class ? false : type == Bound.class ? Bound.UNKNOWN : null;
         }
         if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
             throw new IllegalArgumentException("\"" + text + "\" has white space at its start or end");

@@ -52,7 +52,7 @@ public final class Dataset {
     /**
      * Returns a dataset without records.
      *
-     * @param asOf the day to which nothing is known
+     * @param asOf the {@code asOf} day of the dataset
      * @return the dataset
      */
     public static Dataset empty(LocalDate asOf) {
@@ -77,8 +77,9 @@ public final class Dataset {
      * must lie in the package, nothing is fetched from elsewhere. A descriptor without resources stands for files named
      * after their tables, such as {@code memberships.csv}. Resources that are no tables of this library are left alone.
      *
-     * <p>All tables are read and checked at once. Where a table is left out, what others refer to in it is not checked;
-     * nor is it where the resource has the property {@code "partial": true}.
+     * <p>Columns that may be blank may be absent, and so may any table. All tables are read and checked at once. Where
+     * a table is absent, what others refer to in it is not checked; nor is it where the resource has the property
+     * {@code "partial": true}.
      *
      * <p>So that a package from a stranger does no harm, a zip may have at most 64 MiB and 1,000 entries, a file at
      * most 64 MiB and, beyond 1 MiB, 100 times what it has in the zip, all files together 256 MiB, the descriptor 4
@@ -190,20 +191,18 @@ public final class Dataset {
     /**
      * Returns this dataset with the records of another.
      *
-     * <p>Where both have a record with one key, the other's is taken; {@link Merge#conflicts} has those that differ. In
-     * tables without a key, records are added that are not there yet. A reference from a dataset that has not the table
-     * it leads to may lead nowhere; {@link Merge#unresolved} has those.
+     * <p>Where both have a record with one id, the other's is taken; {@link Merge#conflicts} has those that differ. A
+     * record may refer to a record that neither dataset has; {@link Merge#unresolved} lists such references.
      *
-     * <p>The day to which the result is known is the earlier of both: each dataset speaks for its own day only, so that
-     * on the earlier one all that either calls running was not yet seen to end, and later than that one of them is
-     * silent.
+     * <p>The result's {@code asOf} is the earlier of the two. After that day one of the datasets has no information, so
+     * what it shows as running may have ended.
      *
      * @param other the dataset that prevails
      * @return the merged dataset, with what is to be known about it
      * @throws DatasetException if a spell of membership of one breaks a rule with a spell of the other, such as by
      *     overlapping it
      */
-    public Merge plus(Dataset other) {
+    public Merge overriddenBy(Dataset other) {
         return Merge.of(this, other);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two datasets made one by {@link Dataset#plus}.
+ * Two datasets made one by {@link Dataset#overriddenBy}.
  *
  * @param dataset the merged dataset; a table to which references are unresolved is written as partial
  * @param conflicts the records that were replaced by another with the same key, each with both

@@ -83,8 +83,7 @@ final class RowReader<R extends DatasetRecord<?>> {
 
     /** Returns what was read. */
     TableContent<R> content(boolean cut) {
-        return new TableContent<>(
-                table, file, fields, records.build(), lines.build(), leftOut.build(), cut, false);
+        return new TableContent<>(table, file, fields, records.build(), lines.build(), leftOut.build(), cut, false);
     }
 
     private @Nullable R parse(long line, String[] cells) {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
 import java.io.ByteArrayInputStream;
@@ -75,10 +76,7 @@ final class TableReader<R extends DatasetRecord<?>> {
             String before = new String(bytes, 0, nul, StandardCharsets.UTF_8);
             Place place = new Place();
             place.after(before);
-            report(
-                    place.line,
-                    place.column,
-                    NOT_UTF_8 + " text: it has a NUL character at offset " + before.length());
+            report(place.line, place.column, NOT_UTF_8 + " text: it has a NUL character at offset " + before.length());
             return false;
         }
         return true;
@@ -163,8 +161,8 @@ final class TableReader<R extends DatasetRecord<?>> {
     private static CsvReader<CsvRecord> open(InputStream in) throws IOException {
         return CsvReader.builder()
                 .skipEmptyLines(false)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .detectBomHeader(true)
                 .maxBufferSize(PackageLimits.CSV_BUFFER)
@@ -181,10 +179,7 @@ final class TableReader<R extends DatasetRecord<?>> {
     private void reportNotCsv(CsvParseException e) {
         String message = String.valueOf(e.getMessage());
         Matcher place = STARTING_LINE.matcher(message);
-        report(
-                place.find() ? Long.parseLong(place.group(1)) : 1,
-                1,
-                "the row is not CSV: " + place.replaceAll(""));
+        report(place.find() ? Long.parseLong(place.group(1)) : 1, 1, "the row is not CSV: " + place.replaceAll(""));
     }
 
     private void readRow(CsvRecord row, int width, ImmutableList<Integer> fields, RowReader<R> rows) {

@@ -33,8 +33,7 @@ final class TableRecords implements Records {
 
     @Override
     @SuppressWarnings("unchecked") // each catalog was put in under its own type
-    public synchronized <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
-            Class<R> type) {
+    public synchronized <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(Class<R> type) {
         Catalog<?, ?> found = known.get(type);
         if (found == null) {
             Table<R> table = Table.of(type);

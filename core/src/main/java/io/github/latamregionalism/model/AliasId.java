@@ -12,7 +12,8 @@ public final class AliasId extends Id<AliasId> {
     /**
      * Returns an alias id.
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code mercosur-mercado-comum-do-sul}
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as
+     *     {@code mercosur-mercado-comum-do-sul}
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */

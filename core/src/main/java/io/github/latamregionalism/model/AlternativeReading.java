@@ -31,7 +31,19 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("alternative_reading")
 @JsonDeserialize(builder = AlternativeReading.Builder.class)
-@JsonPropertyOrder({"id", "membership", "approach", "instrument", "field", "reading", "holder", "kind", "basis", "sources", "note"})
+@JsonPropertyOrder({
+    "id",
+    "membership",
+    "approach",
+    "instrument",
+    "field",
+    "reading",
+    "holder",
+    "kind",
+    "basis",
+    "sources",
+    "note"
+})
 public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */

@@ -22,7 +22,21 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("country")
 @JsonDeserialize(builder = Country.Builder.class)
-@JsonPropertyOrder({"iso3", "kind", "iso2", "numeric", "name_en", "name_es", "name_pt", "subregion", "cow", "gw", "vdem", "wikidata", "note"})
+@JsonPropertyOrder({
+    "iso3",
+    "kind",
+    "iso2",
+    "numeric",
+    "name_en",
+    "name_es",
+    "name_pt",
+    "subregion",
+    "cow",
+    "gw",
+    "vdem",
+    "wikidata",
+    "note"
+})
 public interface Country extends DatasetRecord<CountryCode>, Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */

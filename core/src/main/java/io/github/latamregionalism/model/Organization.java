@@ -20,7 +20,32 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("organization")
 @JsonDeserialize(builder = Organization.Builder.class)
-@JsonPropertyOrder({"id", "acronym", "name_en", "name_es", "name_pt", "kind", "body_of", "founding_instrument", "signed", "in_force", "founded", "founded_basis", "ended", "predecessors", "successors", "seat", "website", "cow_igo", "wikidata", "primary_objective", "drug_control_role", "drug_control_bodies", "complete", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "acronym",
+    "name_en",
+    "name_es",
+    "name_pt",
+    "kind",
+    "body_of",
+    "founding_instrument",
+    "signed",
+    "in_force",
+    "founded",
+    "founded_basis",
+    "ended",
+    "predecessors",
+    "successors",
+    "seat",
+    "website",
+    "cow_igo",
+    "wikidata",
+    "primary_objective",
+    "drug_control_role",
+    "drug_control_bodies",
+    "complete",
+    "provenance"
+})
 public interface Organization extends DatasetRecord<OrganizationId>, Named, Sourced {
 
     /** {@return the id} */

@@ -2,7 +2,9 @@ package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/** The key of a {@link io.github.latamregionalism.paper.PaperTableCell PaperTableCell}, such as {@code table-1b-2-3}. */
+/**
+ * The key of a {@link io.github.latamregionalism.paper.PaperTableCell PaperTableCell}, such as {@code table-1b-2-3}.
+ */
 public final class PaperTableCellId extends Id<PaperTableCellId> {
 
     private PaperTableCellId(String text) {

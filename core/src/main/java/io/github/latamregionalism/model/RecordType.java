@@ -266,12 +266,10 @@ public final class RecordType<R extends DatasetRecord<?>> {
     }
 
     @SuppressWarnings("unchecked") // the column of sources is a list of ids
-    private static Provenance provenance(
-            @Nullable Object sources, @Nullable Object confidence, @Nullable Object note) {
+    private static Provenance provenance(@Nullable Object sources, @Nullable Object confidence, @Nullable Object note) {
         return ImmutableProvenance.of(
-                (ImmutableList<SourceId>) there(sources),
-                (Confidence) there(confidence),
-                Optional.ofNullable((String) note));
+                (ImmutableList<SourceId>) there(sources), (Confidence) there(confidence), Optional.ofNullable((String)
+                        note));
     }
 
     private static String snakeCase(String camelCase, char separator) {

@@ -12,7 +12,8 @@ public final class SpellActId extends Id<SpellActId> {
     /**
      * Returns an id.
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code unasur-pry-suspended-starts-unasur-2012-decision-26}
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as
+     *     {@code unasur-pry-suspended-starts-unasur-2012-decision-26}
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */

@@ -2,7 +2,10 @@ package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/** The key of a {@link io.github.latamregionalism.policy.TreatyAction TreatyAction}, such as {@code single-convention-1961-bol-accession}. */
+/**
+ * The key of a {@link io.github.latamregionalism.policy.TreatyAction TreatyAction}, such as
+ * {@code single-convention-1961-bol-accession}.
+ */
 public final class TreatyActionId extends Id<TreatyActionId> {
 
     private TreatyActionId(String text) {
@@ -12,7 +15,8 @@ public final class TreatyActionId extends Id<TreatyActionId> {
     /**
      * Returns a treaty action id.
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code single-convention-1961-bol-accession}
+     * @param text lower-case letters and digits in groups joined by single hyphens, such as
+     *     {@code single-convention-1961-bol-accession}
      * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */

@@ -12,8 +12,8 @@ import io.github.latamregionalism.model.JsonRecord;
  * @param record the record, such as a {@link io.github.latamregionalism.paper.Claim}
  * @param table the table of the record: the name of its file without {@code .csv}
  * @param key the id of the record
- * @param field the field that has the words that are rarest together: the name of a column of the table,
- *     such as {@code name_en}, or {@code aliases}
+ * @param field the field that has the words that are rarest together: the name of a column of the table, such as
+ *     {@code name_en}, or {@code aliases}
  * @param snippet the part of the field where the words stand: some words of its text, with an ellipsis where it goes on
  * @param score how well the record fits: a number above 0; greater is better, and it compares only with others of the
  *     same search

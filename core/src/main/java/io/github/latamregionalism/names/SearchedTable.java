@@ -100,7 +100,8 @@ final class SearchedTable<R extends DatasetRecord<?>> {
                 put(column.name(), column.find(found).map(SearchedTable::text).orElse(""), texts);
             }
             ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
-            otherNames(found, dataset).forEach((field, these) -> put(field, LIST.join(ImmutableSet.copyOf(these)), names));
+            otherNames(found, dataset)
+                    .forEach((field, these) -> put(field, LIST.join(ImmutableSet.copyOf(these)), names));
             Searched searched = new Searched(type.table(), found, texts.buildOrThrow(), names.buildOrThrow());
             if (!searched.all().isEmpty()) {
                 all.add(searched);

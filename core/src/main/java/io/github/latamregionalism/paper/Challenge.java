@@ -26,7 +26,17 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("challenge")
 @JsonDeserialize(builder = Challenge.Builder.class)
-@JsonPropertyOrder({"id", "label", "category", "description", "countries", "organizations", "sections", "references", "note"})
+@JsonPropertyOrder({
+    "id",
+    "label",
+    "category",
+    "description",
+    "countries",
+    "organizations",
+    "sections",
+    "references",
+    "note"
+})
 public interface Challenge extends DatasetRecord<ChallengeId> {
 
     /** {@return the id} */

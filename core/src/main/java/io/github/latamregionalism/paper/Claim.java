@@ -28,7 +28,17 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("claim")
 @JsonDeserialize(builder = Claim.Builder.class)
-@JsonPropertyOrder({"id", "section", "paragraph", "subject_kind", "subject_keys", "kind", "summary", "references", "note"})
+@JsonPropertyOrder({
+    "id",
+    "section",
+    "paragraph",
+    "subject_kind",
+    "subject_keys",
+    "kind",
+    "summary",
+    "references",
+    "note"
+})
 public interface Claim extends DatasetRecord<ClaimId>, Comparable<Claim> {
 
     /** {@return the id} */
@@ -80,8 +90,8 @@ public interface Claim extends DatasetRecord<ClaimId>, Comparable<Claim> {
     /**
      * Checks the place and the subjects.
      *
-     * @throws IllegalArgumentException if the paragraph is less than 1, or there is no subject, or one has not the form of
-     *     its kind
+     * @throws IllegalArgumentException if the paragraph is less than 1, or there is no subject, or one has not the form
+     *     of its kind
      */
     @Value.Check
     default void check() {

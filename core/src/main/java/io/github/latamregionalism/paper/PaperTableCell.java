@@ -1,6 +1,5 @@
 package io.github.latamregionalism.paper;
 
-import io.github.latamregionalism.model.PaperTableCellId;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.PaperTableCellId;
 import io.github.latamregionalism.model.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.paper;
 
-import io.github.latamregionalism.model.Provenance;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -11,6 +10,7 @@ import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.ApproachModel;
@@ -30,7 +30,17 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("printed_approach")
 @JsonDeserialize(builder = PrintedApproach.Builder.class)
-@JsonPropertyOrder({"id", "country", "model", "label", "summary", "main_challenge", "regional_significance", "roles", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "country",
+    "model",
+    "label",
+    "summary",
+    "main_challenge",
+    "regional_significance",
+    "roles",
+    "provenance"
+})
 public interface PrintedApproach extends DatasetRecord<ApproachId>, Sourced {
 
     /** {@return the id} */

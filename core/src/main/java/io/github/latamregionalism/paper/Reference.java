@@ -28,7 +28,26 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("reference")
 @JsonDeserialize(builder = Reference.Builder.class)
-@JsonPropertyOrder({"id", "printed_no", "type", "authors", "year", "title", "container", "volume", "issue", "pages", "publisher", "doi", "url", "verified", "as_printed", "as_printed_defect", "sources", "note"})
+@JsonPropertyOrder({
+    "id",
+    "printed_no",
+    "type",
+    "authors",
+    "year",
+    "title",
+    "container",
+    "volume",
+    "issue",
+    "pages",
+    "publisher",
+    "doi",
+    "url",
+    "verified",
+    "as_printed",
+    "as_printed_defect",
+    "sources",
+    "note"
+})
 public interface Reference extends DatasetRecord<ReferenceId>, Comparable<Reference> {
 
     /** {@return the id; that of a treaty is the id of the {@code Treaty} too} */

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.policy;
 
-import io.github.latamregionalism.model.Provenance;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -11,11 +10,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
-import io.github.latamregionalism.model.DateBasis;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,7 +32,20 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("approach")
 @JsonDeserialize(builder = Approach.Builder.class)
-@JsonPropertyOrder({"id", "country", "period", "start_basis", "end_basis", "model", "label", "summary", "main_challenge", "regional_significance", "roles", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "country",
+    "period",
+    "start_basis",
+    "end_basis",
+    "model",
+    "label",
+    "summary",
+    "main_challenge",
+    "regional_significance",
+    "roles",
+    "provenance"
+})
 public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable<Approach> {
 
     /** {@return the id} */

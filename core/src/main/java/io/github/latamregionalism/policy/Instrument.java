@@ -1,6 +1,5 @@
 package io.github.latamregionalism.policy;
 
-import io.github.latamregionalism.model.Provenance;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -9,12 +8,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
-import io.github.latamregionalism.model.DateBasis;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,7 +28,19 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("instrument")
 @JsonDeserialize(builder = Instrument.Builder.class)
-@JsonPropertyOrder({"id", "countries", "partners", "kind", "name_en", "name_local", "period", "start_basis", "end_basis", "detail", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "countries",
+    "partners",
+    "kind",
+    "name_en",
+    "name_local",
+    "period",
+    "start_basis",
+    "end_basis",
+    "detail",
+    "provenance"
+})
 public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Comparable<Instrument> {
 
     /** {@return the id} */

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.policy;
 
-import io.github.latamregionalism.model.Provenance;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
@@ -26,7 +26,18 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("treaty")
 @JsonDeserialize(builder = Treaty.Builder.class)
-@JsonPropertyOrder({"id", "title_en", "title_es", "short_names", "adopted", "place", "in_force", "depositary", "topic", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "title_en",
+    "title_es",
+    "short_names",
+    "adopted",
+    "place",
+    "in_force",
+    "depositary",
+    "topic",
+    "provenance"
+})
 public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
 
     /** {@return the id} */

@@ -1,7 +1,5 @@
 package io.github.latamregionalism.policy;
 
-import io.github.latamregionalism.model.Provenance;
-import io.github.latamregionalism.model.TreatyActionId;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -10,8 +8,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
@@ -29,7 +29,18 @@ import org.immutables.value.Value;
 @JsonRecord
 @JsonTypeName("treaty_action")
 @JsonDeserialize(builder = TreatyAction.Builder.class)
-@JsonPropertyOrder({"id", "treaty", "country", "action", "date", "effective", "detail", "objects_to", "ended", "provenance"})
+@JsonPropertyOrder({
+    "id",
+    "treaty",
+    "country",
+    "action",
+    "date",
+    "effective",
+    "detail",
+    "objects_to",
+    "ended",
+    "provenance"
+})
 public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Comparable<TreatyAction> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
@@ -64,7 +75,10 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
     @JsonProperty("detail")
     Optional<String> detail();
 
-    /** {@return the reservation or declaration to which an objection is made; present in every objection, in nothing else} */
+    /**
+     * {@return the reservation or declaration to which an objection is made; present in every objection, in nothing
+     * else}
+     */
     @JsonProperty("objects_to")
     Optional<TreatyActionId> objectsTo();
 

@@ -12,7 +12,6 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
 import io.github.latamregionalism.time.SpellDates;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

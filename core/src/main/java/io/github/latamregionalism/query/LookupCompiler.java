@@ -76,7 +76,12 @@ final class LookupCompiler {
 
     /** Adds the days on which the answer about a country in an organization changes; the first stands for always. */
     private void addTurns(
-            List<Turn> turns, OrganizationId organization, List<Membership> ofPair, Relation relation, SpellExtents extents, LocalDate asOf) {
+            List<Turn> turns,
+            OrganizationId organization,
+            List<Membership> ofPair,
+            Relation relation,
+            SpellExtents extents,
+            LocalDate asOf) {
         int place = Collections.binarySearch(organizations, organization);
         int[] days = Relation.changeDays(ofPair, extents);
         LocalDate before = days.length == 0 ? asOf : LocalDate.ofEpochDay(days[0] - 1L);

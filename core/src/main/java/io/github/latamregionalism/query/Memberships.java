@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * a member.
  *
  * <p>Partial dates are read independently of each other, with one exception. Bounds that one act starts or ends are the
- * same day, known or not: {@link io.github.latamregionalism.model.SpellAct} says which. No spell lies outside the life of
- * its organization, which begins with {@link io.github.latamregionalism.model.Organization#founded}. An answer is certain
- * if it is the same under every reading of all dates together, so that making a date more precise never makes an answer
- * less sure.
+ * same day, known or not: {@link io.github.latamregionalism.model.SpellAct} says which. No spell lies outside the life
+ * of its organization, which begins with {@link io.github.latamregionalism.model.Organization#founded}. An answer is
+ * certain if it is the same under every reading of all dates together, so that making a date more precise never makes
+ * an answer less sure.
  *
  * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
  * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
@@ -278,7 +278,9 @@ public final class Memberships {
         return extents.of(spell);
     }
 
-    /** Returns how surely a status would be held by a spell, were a reading right and all else of the spell as it is. */
+    /**
+     * Returns how surely a status would be held by a spell, were a reading right and all else of the spell as it is.
+     */
     private Certainty statusUnder(AlternativeReading reading, Membership spell, Status asked, LocalDate day) {
         Extent own = extentOf(spell);
         if (reading.field() == ReadingField.STATUS) {
@@ -288,7 +290,8 @@ public final class Memberships {
             return Certainty.NO;
         }
         Extent read = reading.extentOf(spell.period());
-        @Nullable Extent both = reading.field() == ReadingField.START
+        @Nullable
+        Extent both = reading.field() == ReadingField.START
                 ? Extent.between(read.earliestStart(), read.latestStart(), own.earliestEnd(), own.latestEnd())
                 : Extent.between(own.earliestStart(), own.latestStart(), read.earliestEnd(), read.latestEnd());
         return (both == null ? read : both).contains(day);

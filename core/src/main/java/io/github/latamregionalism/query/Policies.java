@@ -423,7 +423,10 @@ public final class Policies {
     private <F extends Sourced & Comparable<? super F>> Facts<Change<F>> changes(
             ImmutableList<F> facts, Function<F, SpellDates> period, LocalDate start, LocalDate end) {
         DayRange range = new DayRange(start, end);
-        return Facts.in(range, Change.between(range, facts, period, fact -> period.apply(fact).extentAsOf(records.asOf())), records);
+        return Facts.in(
+                range,
+                Change.between(range, facts, period, fact -> period.apply(fact).extentAsOf(records.asOf())),
+                records);
     }
 
     private <T extends Comparable<? super T>> Answer<T> answer(

@@ -1,34 +1,34 @@
 package io.github.latamregionalism.query;
 
-import io.github.latamregionalism.model.AliasId;
-import io.github.latamregionalism.model.TreatyActionId;
-import io.github.latamregionalism.model.CitationId;
-import io.github.latamregionalism.model.MembershipId;
-import io.github.latamregionalism.model.PaperTableCellId;
-import io.github.latamregionalism.model.EventId;
-import io.github.latamregionalism.model.IndependentState;
-import io.github.latamregionalism.model.IndependentStateId;
-import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.Alias;
+import io.github.latamregionalism.model.AliasId;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.AmbiguousName;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.ChallengeId;
+import io.github.latamregionalism.model.CitationId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.EventId;
+import io.github.latamregionalism.model.IndependentState;
+import io.github.latamregionalism.model.IndependentStateId;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.PaperTableCellId;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.SpellActId;
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Citation;
@@ -45,7 +45,8 @@ import java.time.LocalDate;
 /**
  * The records of a dataset, table by table: what a question reads.
  *
- * <p>Each table has a method of its own, which hands on what {@link #of} returns for its type of record. A table may be read when it is first asked for.
+ * <p>Each table has a method of its own, which hands on what {@link #of} returns for its type of record. A table may be
+ * read when it is first asked for.
  */
 public interface Records {
 

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days of every membership, as narrow as its dates, the life of its organization and its acts make them.
  *
- * <p>Each start and each end is on one day of a {@link Window}. Bounds that one act starts or ends share a window, since
- * they are the same day. A spell starts before it ends, and no spell lies outside the life of its organization. The
- * windows are narrowed until each of their first and last days is that of some reading of all dates together.
+ * <p>Each start and each end is on one day of a {@link Window}. Bounds that one act starts or ends share a window,
+ * since they are the same day. A spell starts before it ends, and no spell lies outside the life of its organization.
+ * The windows are narrowed until each of their first and last days is that of some reading of all dates together.
  *
  * <p>Immutable and thread-safe.
  */
@@ -157,11 +157,13 @@ final class SpellExtents {
         return dates.start().date().isEmpty()
                 || dates.start().date().get().earliest().toEpochDay() < life.earliest
                 || (dates.end().date().isEmpty() && !dates.isRunning())
-                || (dates.end().date().isPresent() && dates.end().date().get().latest().toEpochDay() > life.latest);
+                || (dates.end().date().isPresent()
+                        && dates.end().date().get().latest().toEpochDay() > life.latest);
     }
 
     private void put(Membership spell, Window start, Window end) {
-        @Nullable Extent extent = Extent.between(
+        @Nullable
+        Extent extent = Extent.between(
                 LocalDate.ofEpochDay(start.earliest),
                 LocalDate.ofEpochDay(start.latest),
                 LocalDate.ofEpochDay(end.earliest),
@@ -194,14 +196,17 @@ final class SpellExtents {
             return own;
         }
         Optional<Event> event = records.events().find(act);
-        boolean effective = event.flatMap(Event::effective).isPresent()
-                && !(basis.isPresent() && OF_THE_ACT.contains(basis.get()));
+        boolean effective =
+                event.flatMap(Event::effective).isPresent() && !(basis.isPresent() && OF_THE_ACT.contains(basis.get()));
         Clock clock = new Clock(act, effective);
         @Nullable Window known = acts.get(clock);
         if (known == null) {
             known = event.isEmpty()
                     ? new Window(FIRST + 1, LAST - 1)
-                    : ofDate(effective ? event.get().effective().orElseThrow() : event.get().date());
+                    : ofDate(
+                            effective
+                                    ? event.get().effective().orElseThrow()
+                                    : event.get().date());
             acts.put(clock, known);
         }
         known.narrow(own.earliest, own.latest);
@@ -248,7 +253,11 @@ final class SpellExtents {
     private static Map<OrganizationId, Window> lives(Records records) {
         Map<OrganizationId, Window> lives = new HashMap<>();
         for (Organization organization : records.organizations()) {
-            long founded = organization.founded().orElse(organization.signed()).earliest().toEpochDay();
+            long founded = organization
+                    .founded()
+                    .orElse(organization.signed())
+                    .earliest()
+                    .toEpochDay();
             long ended = organization.ended().isPresent()
                     ? organization.ended().get().latest().toEpochDay()
                     : LAST;
@@ -258,7 +267,10 @@ final class SpellExtents {
             @Nullable Window life = lives.get(spell.organization());
             if (life != null
                     && spell.period().start().date().isPresent()
-                    && records.organizations().get(spell.organization()).founded().isEmpty()) {
+                    && records.organizations()
+                            .get(spell.organization())
+                            .founded()
+                            .isEmpty()) {
                 life.earliest = Math.min(
                         life.earliest,
                         spell.period().start().date().get().earliest().toEpochDay());

@@ -33,7 +33,8 @@ final class SpellTimeline<L extends Comparable<? super L>> extends Timeline<Answ
      * @param extents the days of the spells
      */
     @SuppressWarnings("unchecked") // an array without elements
-    SpellTimeline(int[] days, Map<L, List<Membership>> spells, Relation relation, Records records, SpellExtents extents) {
+    SpellTimeline(
+            int[] days, Map<L, List<Membership>> spells, Relation relation, Records records, SpellExtents extents) {
         super(days);
         this.answers = (@Nullable Answer<L>[]) new Answer<?>[stretches()];
         this.spells = spells;

@@ -86,8 +86,8 @@ final class SmallDataset {
      * @param acts each as {@code treaty,country,action,date,effective}
      */
     static Dataset withTreatyActions(List<String> spells, List<String> acts) {
-        StringBuilder actions = new StringBuilder("id,treaty,country,action,date,effective,detail,objects_to,ended,"
-                + "sources,confidence,note\n");
+        StringBuilder actions = new StringBuilder(
+                "id,treaty,country,action,date,effective,detail,objects_to,ended," + "sources,confidence,note\n");
         for (int i = 0; i < acts.size(); i++) {
             actions.append("act-").append(i).append(',').append(acts.get(i)).append(",,,,s,high,\n");
         }

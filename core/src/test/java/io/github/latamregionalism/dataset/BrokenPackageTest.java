@@ -35,7 +35,16 @@ class BrokenPackageTest {
 
     /** A column of each that must be there. */
     private static final ImmutableMap<String, String> REQUIRED = ImmutableMap.of(
-            COUNTRIES, "name_en", ORGANIZATIONS, "signed", MEMBERSHIPS, "country", READINGS, "field", SOURCES, "publisher");
+            COUNTRIES,
+            "name_en",
+            ORGANIZATIONS,
+            "signed",
+            MEMBERSHIPS,
+            "country",
+            READINGS,
+            "field",
+            SOURCES,
+            "publisher");
 
     private static final InventedPackage VALID = InventedPackage.valid();
 
@@ -73,8 +82,8 @@ class BrokenPackageTest {
                     Arguments.of(
                             "unknown column in " + file,
                             VALID.with(file, text.replace(header, header + ",nota")),
-                            file + ":1:" + (columns + 1) + ": column \"nota\" is not one of "
-                                    + columnsOf(file) + "; nearest: note"),
+                            file + ":1:" + (columns + 1) + ": column \"nota\" is not one of " + columnsOf(file)
+                                    + "; nearest: note"),
                     Arguments.of(
                             "repeated column in " + file,
                             VALID.with(file, text.replace(header, header + ",note")),

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ConcurrentHashMultiset;
 import com.google.common.collect.Multiset;
-import io.github.latamregionalism.model.MembershipId;
-import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -16,6 +15,7 @@ import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.EntryKind;
 import io.github.latamregionalism.model.ExitKind;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
@@ -166,8 +166,8 @@ class DatasetTest {
                 .containsExactly("XAA", "XBB", "XCC", "XDD", "XEE");
         assertThat(dataset.records().memberships().all()).isSorted();
         assertThat(dataset.records().alternativeReadings().keys())
-                .containsExactlyElementsOf(new TreeSet<>(
-                        dataset.records().alternativeReadings().keys()));
+                .containsExactlyElementsOf(
+                        new TreeSet<>(dataset.records().alternativeReadings().keys()));
     }
 
     private static InventedPackage reversed(InventedPackage files) {
@@ -300,8 +300,8 @@ class DatasetTest {
     private static InventedPackage spells(int count) {
         StringBuilder rows = new StringBuilder(VALID.line("memberships.csv", 1)).append('\n');
         for (int year = 1; year <= count; year++) {
-            rows.append(
-                    "spell-%1$d,moon-league,XAA,member,%1$04d-01-01,%1$04d-02-01,decision,decision,,,,low,\n".formatted(year));
+            rows.append("spell-%1$d,moon-league,XAA,member,%1$04d-01-01,%1$04d-02-01,decision,decision,,,,low,\n"
+                    .formatted(year));
         }
         return VALID.with("memberships.csv", rows.toString()).without("alternative-readings.csv");
     }

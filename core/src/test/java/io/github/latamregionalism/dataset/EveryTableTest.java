@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +116,10 @@ class EveryTableTest {
         }
         files = files.with(
                 "organizations.csv",
-                withColumns(files.text("organizations.csv"), ",founded,founded_basis,complete", ",1900,signature,member;suspended"));
+                withColumns(
+                        files.text("organizations.csv"),
+                        ",founded,founded_basis,complete",
+                        ",1900,signature,member;suspended"));
         return files.with(
                 "sources.csv",
                 withColumns(files.text("sources.csv"), ",issuer,issuer_kind,copy", ",Crater Gazette,gazette,true"));

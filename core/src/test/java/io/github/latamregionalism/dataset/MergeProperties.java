@@ -66,7 +66,8 @@ class MergeProperties {
             @ForAll("tables") Map<String, String> first, @ForAll("tables") Map<String, String> second) {
         Map<String, String> union = new TreeMap<>(first);
         union.putAll(second);
-        assertThat(names(dataset(first).plus(dataset(second)).dataset())).isEqualTo(union);
+        assertThat(names(dataset(first).overriddenBy(dataset(second)).dataset()))
+                .isEqualTo(union);
     }
 
     @Property(tries = 200)
@@ -75,7 +76,7 @@ class MergeProperties {
         Set<String> expected = words(first, second).stream()
                 .filter(word -> word.contains(" changed "))
                 .collect(Collectors.toSet());
-        assertThat(dataset(first).plus(dataset(second)).conflicts())
+        assertThat(dataset(first).overriddenBy(dataset(second)).conflicts())
                 .extracting(Difference::toString)
                 .containsExactlyInAnyOrderElementsOf(expected);
     }

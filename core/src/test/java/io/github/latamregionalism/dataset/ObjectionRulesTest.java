@@ -3,10 +3,10 @@ package io.github.latamregionalism.dataset;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Provenance;
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.policy.TreatyActionKind;

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import java.time.LocalDate;
@@ -149,8 +148,8 @@ class OwnTablesTest {
 
     @Test
     void aTableWithoutRecordsIsNotLookedInto() {
-        Dataset spells =
-                of(Dataset.builder(AS_OF).add(dataset.records().memberships().all().get(0)));
+        Dataset spells = of(
+                Dataset.builder(AS_OF).add(dataset.records().memberships().all().get(0)));
         assertThat(spells.records().memberships())
                 .containsExactly(dataset.records().memberships().all().get(0));
         assertThat(spells.records().countries().all()).isEmpty();
@@ -161,7 +160,7 @@ class OwnTablesTest {
     @Test
     void ofTwoRecordsWithOneKeyTheOtherDatasetHasItsWayAndTheConflictIsTold() {
         Dataset corrected = Dataset.read(VALID.replace(COUNTRIES, "Alphaland", "Alphaland Republic"));
-        Merge merge = dataset.plus(corrected);
+        Merge merge = dataset.overriddenBy(corrected);
         assertThat(merge.dataset().records().countries())
                 .isEqualTo(corrected.records().countries());
         assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
@@ -171,14 +170,15 @@ class OwnTablesTest {
             assertThat(conflict.newer())
                     .contains(corrected.records().countries().get(CountryCode.of("XAA")));
         });
-        assertThat(corrected.plus(dataset).dataset().records().countries())
+        assertThat(corrected.overriddenBy(dataset).dataset().records().countries())
                 .isEqualTo(dataset.records().countries());
     }
 
     @Test
     void aDatasetPlusItselfOrNothingIsItself() {
         Dataset nothing = Dataset.empty(AS_OF);
-        for (Merge merge : List.of(dataset.plus(dataset), dataset.plus(nothing), nothing.plus(dataset))) {
+        for (Merge merge :
+                List.of(dataset.overriddenBy(dataset), dataset.overriddenBy(nothing), nothing.overriddenBy(dataset))) {
             assertThat(merge.dataset()).isEqualTo(dataset);
             assertThat(merge.conflicts()).isEmpty();
             assertThat(merge.unresolved()).isEmpty();
@@ -188,18 +188,20 @@ class OwnTablesTest {
     @Test
     void aMergeIsKnownToTheEarlierDayOfBoth() {
         LocalDate earlier = LocalDate.of(1999, 1, 1);
-        assertThat(dataset.plus(Dataset.empty(earlier)).dataset().asOf()).isEqualTo(earlier);
-        assertThat(Dataset.empty(earlier).plus(dataset).dataset().asOf()).isEqualTo(earlier);
+        assertThat(dataset.overriddenBy(Dataset.empty(earlier)).dataset().asOf())
+                .isEqualTo(earlier);
+        assertThat(Dataset.empty(earlier).overriddenBy(dataset).dataset().asOf())
+                .isEqualTo(earlier);
     }
 
     @Test
     void aReferenceIntoATableThatOnlyTheOtherHasIsToldWhereItLeadsNowhere() {
-        Dataset spells =
-                of(Dataset.builder(AS_OF).add(dataset.records().memberships().all().get(0)));
+        Dataset spells = of(
+                Dataset.builder(AS_OF).add(dataset.records().memberships().all().get(0)));
         Dataset others = Dataset.read(VALID.without(MEMBERSHIPS)
                 .without("alternative-readings.csv")
                 .with(COUNTRIES, VALID.line(COUNTRIES, 1) + "\n" + VALID.line(COUNTRIES, 6) + "\n"));
-        Merge merge = others.plus(spells);
+        Merge merge = others.overriddenBy(spells);
         assertThat(merge.unresolved())
                 .singleElement()
                 .extracting(Problem::message)
@@ -211,11 +213,11 @@ class OwnTablesTest {
     @Test
     void spellsOfBothThatOverlapAreRefused() {
         Dataset other = Dataset.read(VALID.replace(
-                MEMBERSHIPS,
-                "moon-league-xaa-member,moon-league,XAA,member,1991-01-01,",
-                "moon-league-xaa-member-again,moon-league,XAA,member,1990-12-01,")
+                        MEMBERSHIPS,
+                        "moon-league-xaa-member,moon-league,XAA,member,1991-01-01,",
+                        "moon-league-xaa-member-again,moon-league,XAA,member,1990-12-01,")
                 .without("alternative-readings.csv"));
-        assertThatThrownBy(() -> dataset.plus(other))
+        assertThatThrownBy(() -> dataset.overriddenBy(other))
                 .isInstanceOf(DatasetException.class)
                 .hasMessageContaining("memberships:");
     }

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -53,7 +52,7 @@ final class AnswerReader {
         return mapper;
     }
 
-    @JsonTypeInfo(use = Id.DEDUCTION)
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
     private interface ToldByProperties {}
 
     /** Reads a generated type that has no public builder. */
@@ -98,7 +97,8 @@ final class AnswerReader {
             JsonNode object = context.readTree(json);
             ImmutableList.Builder<Sourced> facts = ImmutableList.builder();
             for (JsonNode wrapped : object.get("facts")) {
-                Map.Entry<String, JsonNode> fact = wrapped.fields().next();
+                Map.Entry<String, JsonNode> fact =
+                        wrapped.properties().iterator().next();
                 Class<?> kind = TableForm.all().stream()
                         .filter(table -> table.recordName().equals(fact.getKey()))
                         .findFirst()

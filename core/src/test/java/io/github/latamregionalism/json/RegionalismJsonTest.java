@@ -177,7 +177,7 @@ class RegionalismJsonTest {
         Dataset merged = Dataset.builder(asOf)
                 .add(brazil)
                 .build()
-                .plus(Dataset.builder(asOf).add(ofArgentina).build())
+                .overriddenBy(Dataset.builder(asOf).add(ofArgentina).build())
                 .dataset();
         assertThat(merged.coverageOf(Country.class)).isEqualTo(Coverage.PARTIAL);
 

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.EventId;
-import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.Provenance;
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.SourceId;

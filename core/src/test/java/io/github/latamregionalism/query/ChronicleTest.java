@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.policy.ApproachModel;

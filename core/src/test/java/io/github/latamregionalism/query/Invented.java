@@ -2,9 +2,6 @@ package io.github.latamregionalism.query;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.TreatyActionId;
-import io.github.latamregionalism.model.MembershipId;
-import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.Actor;
@@ -15,12 +12,15 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
@@ -84,8 +84,7 @@ final class Invented {
     }
 
     /** Returns an id that no other spell has, whatever its organization, country, status and dates are. */
-    static MembershipId membershipId(
-            OrganizationId organization, CountryCode country, Status status, String period) {
+    static MembershipId membershipId(OrganizationId organization, CountryCode country, Status status, String period) {
         String dates = period.replaceFirst("^/", "x/")
                 .replaceFirst("/$", "/x")
                 .replace("..", "open")

@@ -193,13 +193,15 @@ class LiteratureTest {
 
     @Test
     void referencesOfOneAuthorAndYearGetLetters() {
-        assertThat(literature.correctedFormsOf(DATASET.records().citations().all().get(2)))
+        assertThat(literature.correctedFormsOf(
+                        DATASET.records().citations().all().get(2)))
                 .containsExactly("(More, 2016a)", "(More, 2016b)");
     }
 
     @Test
     void threeAuthorsAreTheFirstAndOthers() {
-        assertThat(literature.correctedFormsOf(DATASET.records().citations().all().get(1)))
+        assertThat(literature.correctedFormsOf(
+                        DATASET.records().citations().all().get(1)))
                 .containsExactly("(Plato et al., 2001)");
     }
 

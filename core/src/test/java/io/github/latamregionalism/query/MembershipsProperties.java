@@ -6,40 +6,40 @@ import static io.github.latamregionalism.query.Invented.B;
 import static io.github.latamregionalism.query.Invented.LEAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.dataset.DatasetException;
-import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.DateBasis;
-import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Status;
-import io.github.latamregionalism.time.Certainty;
-import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ActRole;
+import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.EventId;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.SpellActId;
+import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -150,7 +150,8 @@ class MembershipsProperties {
     }
 
     private static Dataset withActs(Dataset dataset, Random random) {
-        List<DatasetRecord<?>> records = new ArrayList<>(dataset.records().memberships().all());
+        List<DatasetRecord<?>> records =
+                new ArrayList<>(dataset.records().memberships().all());
         Dataset tied = dataset;
         for (CountryCode country : COUNTRIES) {
             for (OrganizationId organization : ORGANIZATIONS) {
@@ -165,8 +166,10 @@ class MembershipsProperties {
                     EventId id = event.id();
                     act.add(event);
                     for (Membership spell : spells) {
-                        tie(spell, ActRole.STARTS, spell.period().start(), date, id, random).ifPresent(act::add);
-                        tie(spell, ActRole.ENDS, spell.period().end(), date, id, random).ifPresent(act::add);
+                        tie(spell, ActRole.STARTS, spell.period().start(), date, id, random)
+                                .ifPresent(act::add);
+                        tie(spell, ActRole.ENDS, spell.period().end(), date, id, random)
+                                .ifPresent(act::add);
                     }
                     List<DatasetRecord<?>> more = new ArrayList<>(records);
                     more.addAll(act);
@@ -183,7 +186,8 @@ class MembershipsProperties {
 
     private static Set<EdtfDate> datesOf(List<Membership> spells) {
         return spells.stream()
-                .flatMap(spell -> Stream.of(spell.period().start(), spell.period().end()))
+                .flatMap(spell ->
+                        Stream.of(spell.period().start(), spell.period().end()))
                 .flatMap(bound -> bound.date().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -226,9 +230,15 @@ class MembershipsProperties {
     private static NaiveSpells naive(
             Dataset dataset, CountryCode country, OrganizationId organization, LocalDate... asked) {
         Map<EventId, String> dates = new HashMap<>();
-        dataset.records().events().forEach(event -> dates.put(event.id(), event.date().toString()));
+        dataset.records()
+                .events()
+                .forEach(event -> dates.put(event.id(), event.date().toString()));
         return new NaiveSpells(
-                spellsOf(dataset, country, organization), dataset.records().spellActs().all(), dates, AS_OF, asked);
+                spellsOf(dataset, country, organization),
+                dataset.records().spellActs().all(),
+                dates,
+                AS_OF,
+                asked);
     }
 
     @Property(tries = 400)
@@ -276,10 +286,12 @@ class MembershipsProperties {
                 Certainty each = naive.holds(Status.MEMBER, day).and(prevented.not());
                 Certainty together = naive.takesPart(day);
                 Statistics.label("what prevents participation").collect(prevented != Certainty.NO);
-                Statistics.label("what one act for several spells changes")
-                        .collect(together != each);
+                Statistics.label("what one act for several spells changes").collect(together != each);
                 assertThat(answered)
-                        .as("%s %s", dataset.records().memberships(), dataset.records().spellActs())
+                        .as(
+                                "%s %s",
+                                dataset.records().memberships(),
+                                dataset.records().spellActs())
                         .isEqualTo(together);
                 assertThat(memberships.standingOf(country, organization, day).participates())
                         .isEqualTo(answered);

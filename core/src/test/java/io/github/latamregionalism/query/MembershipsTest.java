@@ -14,21 +14,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.latamregionalism.model.AlternativeReadingId;
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.ReadingKind;
-import io.github.latamregionalism.time.Certainty;
-import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.ActRole;
-import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.SpellActId;
+import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,9 @@ class MembershipsTest {
         return builder.build().memberships();
     }
 
-    /** Returns the questions about spells of which one act on a date ends those that end on it and starts the others. */
+    /**
+     * Returns the questions about spells of which one act on a date ends those that end on it and starts the others.
+     */
     private static Memberships withAct(String date, Membership... spells) {
         DatasetBuilder builder = Invented.dataset();
         Event act = Invented.event(date, "decision", "Act", ImmutableList.of());

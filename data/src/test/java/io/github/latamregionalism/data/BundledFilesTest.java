@@ -3,28 +3,28 @@ package io.github.latamregionalism.data;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.MoreCollectors;
+import com.google.common.collect.Streams;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.RecordType;
 import io.github.latamregionalism.query.Records;
-import java.lang.reflect.Method;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import com.google.common.collect.Streams;
-import com.google.common.collect.MoreCollectors;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -148,9 +148,10 @@ class BundledFilesTest {
             Pattern pattern = Pattern.compile(constraints.path("pattern").asText(".*"), Pattern.DOTALL);
             for (CsvRecord row : records.subList(1, records.size())) {
                 String cell = row.getField(i);
-                assertThat(cell.isEmpty()
-                                ? !constraints.path("required").asBoolean()
-                                : pattern.matcher(cell).matches())
+                assertThat(
+                                cell.isEmpty()
+                                        ? !constraints.path("required").asBoolean()
+                                        : pattern.matcher(cell).matches())
                         .as("%s: \"%s\"", row.getStartingLineNumber(), cell)
                         .isTrue();
             }

@@ -245,7 +245,8 @@ class BundledMembershipTest {
                 .extracting(
                         reading -> reading.membership().orElseThrow(),
                         reading -> reading.holder().orElse(""))
-                .containsExactly(tuple(MembershipId.of("sica-hnd-suspended"), "Government of Nicaragua (President Ortega)"));
+                .containsExactly(
+                        tuple(MembershipId.of("sica-hnd-suspended"), "Government of Nicaragua (President Ortega)"));
         assertThat(standing(HONDURAS, SICA, "2011-05-22").alternativeReadings()).isEmpty();
     }
 

@@ -17,8 +17,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -208,8 +208,9 @@ class HostileInputProperties {
         System.arraycopy(header, 0, quotes, 0, header.length);
         quotes[quotes.length - 1] = '\n';
 
-        assertThatThrownBy(() -> Dataset.read(
-                        name -> name.equals("sources.csv") ? quotes : LatinAmerica.files().read(name)))
+        assertThatThrownBy(() -> Dataset.read(name -> name.equals("sources.csv")
+                        ? quotes
+                        : LatinAmerica.files().read(name)))
                 .isInstanceOfSatisfying(
                         DatasetException.class,
                         e -> assertThat(e.problems().get(0).toString())

@@ -39,10 +39,13 @@ class ExportedTablesTest {
         sqlite = DriverManager.getConnection("jdbc:sqlite::memory:");
         execute("PRAGMA foreign_keys = ON");
         sqlite.setAutoCommit(false);
-        for (JsonNode resource : new ObjectMapper()
+        JsonNode resources = new ObjectMapper()
                 .readTree(tables.resolve("datapackage.json").toFile())
-                .path("resources")) {
+                .path("resources");
+        for (JsonNode resource : resources) {
             create(resource);
+        }
+        for (JsonNode resource : resources) {
             fill(resource, tables);
         }
         sqlite.commit();
@@ -73,8 +76,8 @@ class ExportedTablesTest {
 
     private static void fill(JsonNode resource, Path tables) throws IOException, SQLException {
         int width = resource.path("schema").path("fields").size();
-        try (CsvReader<CsvRecord> rows =
-                        CsvReader.builder().ofCsvRecord(tables.resolve(resource.path("path").asText()));
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                        .ofCsvRecord(tables.resolve(resource.path("path").asText()));
                 PreparedStatement insert = sqlite.prepareStatement("INSERT INTO " + quoted(resource.path("name"))
                         + " VALUES (" + String.join(", ", Collections.nCopies(width, "?")) + ")")) {
             for (CsvRecord row : rows) {

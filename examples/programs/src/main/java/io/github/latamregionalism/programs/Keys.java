@@ -4,8 +4,8 @@ import com.google.common.base.Ascii;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Catalog;
-import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.Challenge;
@@ -101,7 +101,8 @@ final class Keys {
                         new UnknownKeyException(dataset.records().references().noSuch(text)));
     }
 
-    private static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Optional<R> find(Catalog<K, R> catalog, String text) {
+    private static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Optional<R> find(
+            Catalog<K, R> catalog, String text) {
         return catalog.keys().stream()
                 .filter(key -> key.toString().equals(text))
                 .findFirst()

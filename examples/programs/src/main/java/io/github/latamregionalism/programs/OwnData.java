@@ -43,7 +43,7 @@ public final class OwnData {
         }
 
         // Both together. What the package does not bring, such as the names of its countries, is told.
-        Merge merge = LatinAmerica.dataset().plus(asean);
+        Merge merge = LatinAmerica.dataset().overriddenBy(asean);
         Dataset both = merge.dataset();
         System.out.println(both.records().organizations().size() + " organizations, "
                 + merge.conflicts().size() + " conflicts, " + merge.unresolved().size() + " unresolved, such as "

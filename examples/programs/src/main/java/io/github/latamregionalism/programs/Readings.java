@@ -30,7 +30,10 @@ final class Readings {
     static Table<AlternativeReading> table(Collection<AlternativeReading> readings, Dataset dataset) {
         return new Table<AlternativeReading>("alternative_readings", readings)
                 .column("status", reading -> spell(reading, dataset).map(Membership::status))
-                .column("start", reading -> spell(reading, dataset).map(spell -> spell.period().start()))
+                .column(
+                        "start",
+                        reading -> spell(reading, dataset)
+                                .map(spell -> spell.period().start()))
                 .column("field", AlternativeReading::field)
                 .column("reading", AlternativeReading::reading)
                 .column("holder", AlternativeReading::holder)

@@ -96,7 +96,8 @@ class DuckDbTest {
                 Map.entry("countries", DATASET.records().countries().size()),
                 Map.entry("events", DATASET.records().events().size()),
                 Map.entry(
-                        "independent-states", DATASET.records().independentStates().size()),
+                        "independent-states",
+                        DATASET.records().independentStates().size()),
                 Map.entry("instruments", DATASET.records().instruments().size()),
                 Map.entry("memberships", DATASET.records().memberships().size()),
                 Map.entry("organizations", DATASET.records().organizations().size()),

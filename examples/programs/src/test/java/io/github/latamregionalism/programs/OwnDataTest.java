@@ -96,7 +96,7 @@ class OwnDataTest {
 
     @Test
     void latinAmericaPlusThePackageAnswersForBoth() {
-        Dataset both = LatinAmerica.dataset().plus(asean).dataset();
+        Dataset both = LatinAmerica.dataset().overriddenBy(asean).dataset();
         LocalDate day = LocalDate.of(2019, 9, 1);
         Answer<CountryCode> together = both.memberships().membersOf(ASEAN, day);
         Answer<CountryCode> alone = asean.memberships().membersOf(ASEAN, day);
@@ -114,7 +114,7 @@ class OwnDataTest {
 
     @Test
     void latinAmericaPlusThePackageTellsWhatThePackageDoesNotBring() {
-        Merge merge = LatinAmerica.dataset().plus(asean);
+        Merge merge = LatinAmerica.dataset().overriddenBy(asean);
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.unresolved())
                 .isNotEmpty()
@@ -125,7 +125,7 @@ class OwnDataTest {
     @Test
     void membersThatTheTableOfCountriesDoesNotHaveAreCountedAllTheSame() {
         LocalDate day = LocalDate.of(2025, 12, 31);
-        Dataset both = LatinAmerica.dataset().plus(asean).dataset();
+        Dataset both = LatinAmerica.dataset().overriddenBy(asean).dataset();
         for (Dataset dataset : List.of(asean, both)) {
             Participation participation = Participation.of(dataset, ASEAN);
             assertThat(participation.members(day)).isEqualTo(Interval.exactly(11));

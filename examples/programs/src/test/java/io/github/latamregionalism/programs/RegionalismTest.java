@@ -212,7 +212,7 @@ class RegionalismTest {
                         .lines())
                 .anyMatch(line -> line.startsWith("actions,USA,illicit-traffic-1988,declaration,1990-02-20,"))
                 .anyMatch(line -> line.startsWith("objections,MEX,illicit-traffic-1988,objection,")
-                        && line.contains("illicit-traffic-1988-usa-declaration"));
+                        && line.contains(",illicit-traffic-1988-usa-declaration,"));
     }
 
     @Test

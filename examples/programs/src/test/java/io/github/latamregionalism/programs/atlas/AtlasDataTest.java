@@ -79,7 +79,8 @@ class AtlasDataTest {
     @Test
     void aReadingDiffersOnTheDaysOnWhichTheStandingListsIt() {
         for (int row = 0; row < DATASET.records().alternativeReadings().size(); row++) {
-            AlternativeReading reading = DATASET.records().alternativeReadings().all().get(row);
+            AlternativeReading reading =
+                    DATASET.records().alternativeReadings().all().get(row);
             if (reading.membership().isEmpty()) {
                 continue;
             }
