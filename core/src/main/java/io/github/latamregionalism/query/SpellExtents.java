@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,28 +129,26 @@ final class SpellExtents {
         }
         Map<Clock, Window> acts = new HashMap<>();
         Map<OrganizationId, Window> lives = lives(records);
-        List<Membership> tied = new ArrayList<>();
+        Map<Membership, Windows> tied = new LinkedHashMap<>();
         for (Membership spell : records.memberships()) {
             @Nullable EventId starting = starts.get(spell.id());
             @Nullable EventId ending = ends.get(spell.id());
             @Nullable Window life = lives.get(spell.organization());
             if (starting != null || ending != null) {
-                windows.put(
-                        spell.id(),
-                        new Windows(
-                                tied(starting, Optional.of(spell.startBasis()), ofStart(spell, life), acts, records),
-                                tied(ending, spell.endBasis(), ofEnd(spell, life), acts, records)));
-                tied.add(spell);
+                Windows own = new Windows(
+                        tied(starting, Optional.of(spell.startBasis()), ofStart(spell, life), acts, records),
+                        tied(ending, spell.endBasis(), ofEnd(spell, life), acts, records));
+                windows.put(spell.id(), own);
+                tied.put(spell, own);
             } else if (life != null && isOpen(spell.period(), life)) {
                 put(spell, ofStart(spell, life), ofEnd(spell, life));
             }
         }
         narrow(tied);
-        for (Membership spell : tied) {
-            Windows own = windows.get(spell.id());
+        tied.forEach((spell, own) -> {
             own.start().later.add(own.end());
             put(spell, own.start(), own.end());
-        }
+        });
     }
 
     /** Returns whether the life of the organization may narrow the dates. */
@@ -279,17 +278,17 @@ final class SpellExtents {
         return lives;
     }
 
-    private void narrow(List<Membership> tied) {
+    private static void narrow(Map<Membership, Windows> tied) {
         boolean narrower = true;
         while (narrower) {
             narrower = false;
-            for (Membership spell : tied) {
-                Window start = windows.get(spell.id()).start();
-                Window end = windows.get(spell.id()).end();
+            for (Map.Entry<Membership, Windows> of : tied.entrySet()) {
+                Window start = of.getValue().start();
+                Window end = of.getValue().end();
                 narrower |= start.narrow(start.earliest, end.latest - 1);
                 narrower |= end.narrow(start.earliest + 1, end.latest);
                 if (start.latest < start.earliest || end.latest < end.earliest) {
-                    throw contradiction(spell);
+                    throw contradiction(of.getKey());
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /** The mappers that users have, with nothing of the library registered, and our own. */
+@SuppressWarnings("ImmutableEnumChecker") // a mapper is not changed once it is made
 enum Mapper {
     /** A stock mapper of Jackson 2 with the modules for Java 8. */
     JACKSON_2(new ObjectMapper().registerModules(new Jdk8Module(), new JavaTimeModule())),

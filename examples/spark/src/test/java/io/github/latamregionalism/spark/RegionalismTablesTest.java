@@ -25,8 +25,9 @@ class RegionalismTablesTest {
                 .isEqualTo(DATASET.records().memberships().size());
         assertThat(tables.get("treaty-actions").count())
                 .isEqualTo(DATASET.records().treatyActions().size());
-        assertThat(tables.get("sources").count()).isEqualTo(DATASET.records().sources().size());
-        assertThat(tables).hasSize(19);
+        assertThat(tables.get("sources").count())
+                .isEqualTo(DATASET.records().sources().size());
+        assertThat(tables).hasSize(21);
         tables.forEach((name, table) -> assertThat(table.count()).as(name).isPositive());
     }
 
