@@ -67,10 +67,11 @@ class EarlierPackageTest {
         int index = rows.get(0).getFields().indexOf(column);
         for (int row = 0; row < rows.size(); row++) {
             List<String> cells = new ArrayList<>(rows.get(row).getFields());
-            if (!keep) {
+            if (index >= 0) {
                 cells.remove(index);
-            } else if (row > 0) {
-                cells.set(index, "");
+            }
+            if (keep) {
+                cells.add(row == 0 ? column : "");
             }
             csv.writeRecord(cells);
         }
