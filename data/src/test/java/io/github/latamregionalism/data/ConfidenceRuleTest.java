@@ -10,10 +10,14 @@ import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.query.Records;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,5 +125,22 @@ class ConfidenceRuleTest {
         });
         assertThat(RECORDS.approaches().all())
                 .allSatisfy(approach -> assertThat(approach.startBasis()).isPresent());
+    }
+
+    /** Hosts of several publishers, or at which one publisher speaks as several. */
+    private static final ImmutableSet<String> SHARED_HOSTS =
+            ImmutableSet.of("github.com", "gov.br", "doi.org", "oas.org");
+
+    @Test
+    void oneHostHasOnePublisherAndOneKind() {
+        Map<String, Set<String>> owners = new TreeMap<>();
+        for (Source source : RECORDS.sources()) {
+            String host = URI.create(source.url().replace("|", "%7C")).getHost().replaceFirst("^www\\.", "");
+            owners.computeIfAbsent(host, name -> new TreeSet<>()).add(source.publisher() + ", " + source.kind());
+        }
+        owners.keySet().removeAll(SHARED_HOSTS);
+        assertThat(owners)
+                .hasSizeGreaterThan(800)
+                .allSatisfy((host, of) -> assertThat(of).as(host).hasSize(1));
     }
 }
