@@ -1,6 +1,7 @@
 package io.github.latamregionalism.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -34,8 +35,11 @@ final class Placed extends DelegatingDeserializer {
     public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
         try {
             return super.deserialize(json, context);
-        } catch (StreamConstraintsException e) {
-            if (e.getLocation() != null) {
+        } catch (JsonProcessingException e) {
+            // An element of a list comes wrapped.
+            boolean isBeyond =
+                    e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException;
+            if (!isBeyond || e.getLocation() != null) {
                 throw e;
             }
             StreamConstraintsException placed =
