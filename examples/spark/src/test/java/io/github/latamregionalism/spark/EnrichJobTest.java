@@ -120,7 +120,7 @@ class EnrichJobTest {
         List<Row> rows = enriched.collectAsList();
         assertThat(rows.get(0).getString(3))
                 .isEqualTo(
-                        "acs;acto;aladi;alba;celac;ibero-american-conference;lima-group;mercosur;parlatino;sela;unasur");
+                        "acs;acto;aladi;alba;caf;celac;ibero-american-conference;idb;lima-group;mercosur;opanal;parlatino;sela;unasur");
         assertThat(rows.get(0).isNullAt(5)).isTrue();
         assertThat(rows.get(1).isNullAt(3)).isTrue();
         assertThat(rows.get(1).getString(5)).isEqualTo("no date is given");

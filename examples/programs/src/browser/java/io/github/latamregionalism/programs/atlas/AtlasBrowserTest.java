@@ -144,8 +144,8 @@ class AtlasBrowserTest {
 
     private static String text(Standing standing) {
         return ORDER.stream()
-                .filter(status -> standing.of(status) != Certainty.NO)
-                .map(status -> status.text() + ":" + word(standing.of(status)))
+                .filter(status -> standing.certaintyOf(status) != Certainty.NO)
+                .map(status -> status.text() + ":" + word(standing.certaintyOf(status)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -293,8 +293,8 @@ class AtlasBrowserTest {
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = Splitter.on(',').splitToList(line);
             CountryCode country = CountryCode.of(cells.get(2));
-            assertThat(cells.get(4)).as(line).isEqualTo(word(members.of(country)));
-            assertThat(cells.get(5)).as(line).isEqualTo(word(participants.of(country)));
+            assertThat(cells.get(4)).as(line).isEqualTo(word(members.certaintyOf(country)));
+            assertThat(cells.get(5)).as(line).isEqualTo(word(participants.certaintyOf(country)));
         }
         assertThat(lines).hasSizeGreaterThan(33);
     }
