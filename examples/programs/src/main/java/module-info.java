@@ -12,4 +12,28 @@ module io.github.latamregionalism.programs {
 
     opens io.github.latamregionalism.programs to
             info.picocli;
+    opens io.github.latamregionalism.programs.atlas to
+            info.picocli;
+    opens io.github.latamregionalism.programs.chart to
+            info.picocli;
+    opens io.github.latamregionalism.programs.crosswalk to
+            info.picocli;
+    opens io.github.latamregionalism.programs.enrich to
+            info.picocli;
+    opens io.github.latamregionalism.programs.measure to
+            info.picocli;
+    opens io.github.latamregionalism.programs.membership to
+            info.picocli;
+    opens io.github.latamregionalism.programs.names to
+            info.picocli;
+    opens io.github.latamregionalism.programs.options to
+            info.picocli;
+    opens io.github.latamregionalism.programs.paper to
+            info.picocli;
+    opens io.github.latamregionalism.programs.policy to
+            info.picocli;
+    opens io.github.latamregionalism.programs.report to
+            info.picocli;
+    opens io.github.latamregionalism.programs.tables to
+            info.picocli;
 }

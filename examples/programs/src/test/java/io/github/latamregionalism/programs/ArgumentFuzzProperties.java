@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.programs.report.ExitCode;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the tools of the JDK that the tests run on. */
-final class Jdk {
+public final class Jdk {
 
     private Jdk() {}
 
     /** Runs a tool that must succeed, and returns what it prints. */
-    static String run(String tool, String... arguments) {
+    public static String run(String tool, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
         command.addAll(List.of(arguments));
@@ -46,7 +46,7 @@ final class Jdk {
     }
 
     /** Returns what the tests see, whether they run on the class path or the module path. */
-    static String classPath() {
+    public static String classPath() {
         return Stream.of(System.getProperty("java.class.path"), System.getProperty("jdk.module.path"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(File.pathSeparator));

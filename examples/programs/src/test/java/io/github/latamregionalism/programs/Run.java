@@ -12,14 +12,14 @@ import picocli.CommandLine.Help.Ansi;
  * @param out what it printed
  * @param err what it printed to the error stream
  */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
     /** Runs a command line, its words separated by spaces, without colours. */
-    static Run of(String words) {
+    public static Run of(String words) {
         return of(Ansi.OFF, words.split(" "));
     }
 
-    static Run of(Ansi ansi, String... args) {
+    public static Run of(Ansi ansi, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Regionalism.commandLine()

@@ -1,0 +1,48 @@
+package io.github.latamregionalism.programs.atlas;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the atlas. */
+@Command(
+        name = "atlas",
+        description = "Write the atlas: the dataset to look at, as one page that a browser opens without a network.")
+public final class AtlasCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The page, such as atlas.html.")
+    private Path to = Path.of("");
+
+    @Option(names = "--force", description = "Replace the file if it is there already.")
+    private boolean force;
+
+    public AtlasCommand(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    @Override
+    public Report call() throws IOException {
+        if (Files.exists(to) && !force) {
+            throw new FileAlreadyExistsException(to.toString(), null, "the file is there already; --force replaces it");
+        }
+        byte[] page = AtlasPage.of(dataset).getBytes(UTF_8);
+        Files.write(to, page);
+        return new Report("Atlas in " + to)
+                .field("file", to)
+                .table(new Table<>("files", List.of(page))
+                        .column("file", bytes -> to)
+                        .column("bytes", bytes -> bytes.length));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.latamregionalism.programs.chart;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.chart.MatrixChart.Cell;
+import io.github.latamregionalism.programs.options.DayOption;
+import io.github.latamregionalism.programs.options.PictureOption;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Draws who is what in which organization. */
+@Command(
+        name = "matrix",
+        description = "What each state of the region was in each organization on a day, a mark for each status. Where"
+                + " several statuses hold, the one that says most is drawn: suspended or inactive before member.")
+public final class MatrixChartCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Mixin
+    private final DayOption day;
+
+    @Mixin
+    private final PictureOption picture = new PictureOption();
+
+    public MatrixChartCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+        this.day = new DayOption(dataset.asOf());
+    }
+
+    @Override
+    public Report call() throws IOException {
+        MatrixChart chart = new MatrixChart(dataset, day.value());
+        Report report = new Report("States and organizations on " + day.value()).day("on", day.value(), dataset);
+        picture.write(chart.draw(report.title()), report);
+        return report.table(new Table<Cell>("cells", chart.cells())
+                .forPeople(
+                        "name",
+                        cell -> settings.name(dataset.records().countries().get(cell.country())))
+                .column("country", Cell::country)
+                .column("organization", Cell::organization)
+                .column("status", Cell::status)
+                .column("certainty", Cell::certainty));
+    }
+}

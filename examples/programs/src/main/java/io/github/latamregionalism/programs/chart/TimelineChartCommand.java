@@ -1,0 +1,68 @@
+package io.github.latamregionalism.programs.chart;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.programs.chart.TimelineChart.Span;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.PictureOption;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.time.SpellDates;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Draws the membership of an organization. */
+@Command(
+        name = "timeline",
+        description =
+                "The spells of all countries in an organization. Suspended and inactive lie hatched over membership;"
+                        + " the days on which a spell may but need not have begun or ended fade out.")
+public final class TimelineChartCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as unasur.")
+    private String organization = "";
+
+    @Mixin
+    private final PictureOption picture = new PictureOption();
+
+    public TimelineChartCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+    }
+
+    @Override
+    public Report call() throws IOException {
+        Organization drawn = Keys.organization(dataset, organization);
+        TimelineChart chart = new TimelineChart(dataset, drawn);
+        Report report = new Report(settings.name(drawn) + " (" + drawn.id() + "): spells, known to " + dataset.asOf())
+                .field("organization", drawn.id())
+                .known(dataset);
+        picture.write(chart.draw(settings.name(drawn), settings::name), report);
+        return report.table(new Table<Span>("spells", chart.spans())
+                .forPeople(
+                        "name",
+                        span -> settings.name(
+                                dataset.records().countries().get(span.spell().country())))
+                .column("country", span -> span.spell().country())
+                .column("status", span -> span.spell().status())
+                .column("start", period(SpellDates::start))
+                .column("end", period(SpellDates::end))
+                .forMachines("earliest_start", span -> span.from().map(Span.Days::earliest))
+                .forMachines("latest_start", span -> span.from().map(Span.Days::latest))
+                .forMachines("earliest_end", span -> span.to().map(Span.Days::earliest))
+                .forMachines("latest_end", span -> span.to().map(Span.Days::latest))
+                .column("confidence", span -> span.spell().provenance().confidence()));
+    }
+
+    private static Function<Span, ?> period(Function<SpellDates, ?> part) {
+        return span -> part.apply(span.spell().period());
+    }
+}

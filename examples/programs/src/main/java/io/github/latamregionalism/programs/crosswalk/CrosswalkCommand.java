@@ -1,0 +1,91 @@
+package io.github.latamregionalism.programs.crosswalk;
+
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Sets a file of the COW data on intergovernmental organizations beside the dataset. */
+@Command(
+        name = "crosswalk",
+        description =
+                "Compare your own file of the COW data on intergovernmental organizations, state-year format, with"
+                        + " the dataset: every run of years in which they differ on a country and an organization.",
+        footer = {
+            "",
+            "The file is CSV with a header row. It has a row a state and year, with the columns ccode (the COW number of"
+                    + " the state), year, and one an organization, named by its COW acronym in upper or lower case;"
+                    + " other columns, such as state, are not read. A cell is 1 (full membership), 2 (associate), 3"
+                    + " (observer), 0 (none), -1 (the organization does not exist) or -9 (missing).",
+            "",
+            "A cell differs if on no day of the year the dataset has the country be what the cell says. Missing data"
+                    + " differ from nothing, and no organization is as good as no membership. A suspended member is a"
+                    + " member: there is no code for a suspension, so the reading says it in words. Compared are the"
+                    + " organizations with a COW acronym (export, organizations.csv, column cow_igo)."
+        })
+public final class CrosswalkCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Parameters(paramLabel = "FILE", description = "The CSV file.")
+    private Path file = Path.of("");
+
+    public CrosswalkCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+    }
+
+    @Override
+    public Report call() throws IOException {
+        Crosswalk crosswalk;
+        try {
+            crosswalk = Crosswalk.of(dataset, file);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        Report report = new Report("COW codes that differ from the dataset")
+                .field("compared", crosswalk.compared())
+                .field("differing", crosswalk.differing())
+                .field("missing", crosswalk.missing())
+                .line(crosswalk.compared() + " cells compared, " + crosswalk.differing() + " differ; "
+                        + crosswalk.missing() + " more are missing data.")
+                .table(new Table<Difference>("differences", crosswalk.differences())
+                        .column("organization", Difference::organization)
+                        .forPeople(
+                                "name",
+                                difference -> settings.name(
+                                        dataset.records().countries().get(difference.country())))
+                        .column("country", Difference::country)
+                        .column("from", Difference::from)
+                        .column("to", Difference::to)
+                        .column("rows", Difference::rows)
+                        .column("code", difference -> difference.code().number())
+                        .column("cow", Difference::code)
+                        .column("dataset", difference -> difference.reading().toString())
+                        .forMachines("sources", this::sources));
+        if (!crosswalk.absent().isEmpty()) {
+            report.note("the file has no column " + String.join(", ", crosswalk.absent()));
+        }
+        if (crosswalk.lastYear() > dataset.asOf().getYear()) {
+            report.note("the data are known to " + dataset.asOf() + ": what was running then is taken to run on");
+        }
+        return report;
+    }
+
+    private Object sources(Difference difference) {
+        return Spells.addresses(
+                dataset.memberships().historyOf(difference.country(), difference.organization()).stream()
+                        .flatMap(spell -> spell.provenance().sources().stream())
+                        .distinct()
+                        .toList(),
+                dataset);
+    }
+}

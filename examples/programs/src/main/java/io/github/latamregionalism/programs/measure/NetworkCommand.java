@@ -1,0 +1,56 @@
+package io.github.latamregionalism.programs.measure;
+
+import com.google.common.graph.EndpointPair;
+import io.github.latamregionalism.analysis.CoMembershipNetwork;
+import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Format;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+
+/** Who participates in organizations with whom. */
+@Command(
+        name = "network",
+        description =
+                "Which states of the region participated in organizations together on a day, and in how many. A pair"
+                        + " that shares none has no row. --format graphml and dot give the network to programs that draw it.")
+public final class NetworkCommand extends DayCommand {
+
+    public NetworkCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        CoMembershipNetwork network = CoMembershipNetwork.ofRegion(dataset, day.value());
+        Function<EndpointPair<CountryCode>, Interval> weight =
+                edge -> network.graph().edgeValue(edge).orElseThrow();
+        Report report = new Report("States of the region in organizations together on " + day.value())
+                .day("on", day.value(), dataset)
+                .form(Format.GRAPHML, network.toGraphMl())
+                .form(Format.DOT, network.toDot());
+        Bounds.field(report, "density", network.density());
+        Bounds.field(report, "shared_organizations_of_a_pair", network.meanWeight());
+        Table<CountryCode> states = new Table<CountryCode>(
+                        "states", network.graph().nodes())
+                .forPeople(
+                        "name",
+                        code -> settings.name(dataset.records().countries().get(code)))
+                .column("country", code -> code);
+        Bounds.columns(states, "degree", code -> Optional.of(network.degree(code)));
+        Bounds.columns(states, "strength", code -> Optional.of(network.strength(code)));
+        Table<EndpointPair<CountryCode>> pairs = new Table<EndpointPair<CountryCode>>(
+                        "pairs", network.graph().edges())
+                .column("first", EndpointPair::nodeU)
+                .column("second", EndpointPair::nodeV);
+        Bounds.columns(pairs, "organizations", edge -> Optional.of(weight.apply(edge)));
+        return report.table(states).table(pairs);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.latamregionalism.programs.measure;
+
+import com.google.common.collect.ImmutableTable;
+import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.analysis.Overlap;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How far organizations have the same members, or in how much two countries are together. */
+@Command(
+        name = "overlap",
+        description =
+                "How far the members of organizations were the same on a day. Jaccard is the share of the members"
+                        + " of either that were members of both, containment the share of the members of the first that were"
+                        + " members of the second. With --first and --second, in how many organizations two countries were, by status.")
+public final class OverlapCommand extends DayCommand {
+
+    @Option(
+            names = "--of",
+            paramLabel = "ID",
+            description = "Only pairs whose first organization this is, such as unasur (default: all pairs).")
+    private Optional<String> of = Optional.empty();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Pair pair;
+
+    /** Two countries. */
+    static final class Pair {
+
+        @Option(names = "--first", paramLabel = "CODE", required = true, description = "A country, such as BRA.")
+        private String first = "";
+
+        @Option(names = "--second", paramLabel = "CODE", required = true, description = "Another, such as COL.")
+        private String second = "";
+    }
+
+    /** A value of a pair. */
+    private record Entry<K>(K first, K second, Interval value) {}
+
+    private static <K> List<Entry<K>> entries(ImmutableTable<K, K, Interval> matrix) {
+        List<Entry<K>> entries = new ArrayList<>();
+        matrix.rowMap()
+                .forEach(
+                        (first, row) -> row.forEach((second, value) -> entries.add(new Entry<>(first, second, value))));
+        return entries;
+    }
+
+    public OverlapCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        Overlap overlap = Overlap.of(dataset, day.value());
+        if (pair != null) {
+            if (of.isPresent()) {
+                throw new UsageException("--of asks about organizations, --first and --second about countries");
+            }
+            return ofCountries(overlap, day.value(), pair);
+        }
+        return ofOrganizations(overlap, day.value());
+    }
+
+    private Report ofOrganizations(Overlap overlap, LocalDate on) {
+        Optional<OrganizationId> first =
+                of.map(id -> Keys.organization(dataset, id).id());
+        List<Entry<OrganizationId>> pairs = entries(overlap.jaccardMatrix()).stream()
+                .filter(pair -> first.isEmpty() || first.get().equals(pair.first()))
+                .filter(pair -> !pair.first().equals(pair.second()))
+                .toList();
+        Table<Entry<OrganizationId>> table = new Table<Entry<OrganizationId>>("pairs", pairs)
+                .column("first", Entry::first)
+                .column("second", Entry::second);
+        Bounds.columns(table, "jaccard", entry -> Optional.of(entry.value()));
+        Bounds.columns(table, "containment", entry -> overlap.containment(entry.first(), entry.second()));
+        return new Report("Overlap of the members of "
+                        + first.map(OrganizationId::toString).orElse("organizations") + " on " + on)
+                .day("on", on, dataset)
+                .table(table);
+    }
+
+    private Report ofCountries(Overlap overlap, LocalDate on, Pair countries) {
+        Country first = Keys.country(dataset, countries.first);
+        Country second = Keys.country(dataset, countries.second);
+        Table<Entry<Status>> table = new Table<Entry<Status>>(
+                        "statuses", entries(overlap.sharedByStatus(first.iso3(), second.iso3())))
+                .column("first", Entry::first)
+                .column("second", Entry::second);
+        Bounds.columns(table, "organizations", entry -> Optional.of(entry.value()));
+        return new Report(settings.name(first) + " (" + first.iso3() + "), " + settings.name(second) + " ("
+                        + second.iso3() + "): organizations of both on " + on + ", by status")
+                .field("first", first.iso3())
+                .field("second", second.iso3())
+                .day("on", on, dataset)
+                .table(table);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.latamregionalism.programs.membership;
+
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.programs.options.DaysOption;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.query.Change;
+import io.github.latamregionalism.query.Facts;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What started and ended between two days. */
+@Command(
+        name = "changes",
+        description =
+                "What spells of membership started and ended from a day to the day before another, in any organization."
+                        + " Those on unknown days are not among them.")
+public final class ChangesCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Mixin
+    private DaysOption days = new DaysOption();
+
+    @Option(
+            names = "--of",
+            paramLabel = "CODE|ID",
+            description = "Only those of a country, such as BRA, or of an organization, such as unasur.")
+    private Optional<String> of = Optional.empty();
+
+    public ChangesCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+    }
+
+    @Override
+    public Report call() {
+        Facts<Change<Membership>> changes = of.map(text -> Keys.actor(dataset, text))
+                .map(actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
+                .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
+        Report report = days.addTo(
+                        new Report("Changes" + of.map(text -> " of " + text).orElse("") + days.words()))
+                .known(dataset)
+                .cite(Bibliography.ofSources(
+                        dataset.records(),
+                        changes.all().stream().map(Change::fact).toList()))
+                .table(new Table<Change<Membership>>("changes", changes.all())
+                        .column("date", Change::date)
+                        .column("certainty", Change::certainty)
+                        .column("change", Change::kind)
+                        .column("organization", change -> change.fact().organization())
+                        .forPeople(
+                                "name",
+                                change -> settings.name(dataset.records()
+                                        .countries()
+                                        .get(change.fact().country())))
+                        .column("country", change -> change.fact().country())
+                        .column("status", change -> change.fact().status())
+                        .column("basis", ChangesCommand::basis)
+                        .column("how", ChangesCommand::how)
+                        .column(
+                                "confidence",
+                                change -> change.fact().provenance().confidence())
+                        .forMachines(
+                                "sources",
+                                change -> Spells.addresses(
+                                        change.fact().provenance().sources(), dataset)));
+        if (changes.isAfterAsOf()) {
+            report.note("the data are known to " + dataset.asOf() + ": few changes after that are among them");
+        }
+        return report;
+    }
+
+    private static Optional<?> basis(Change<Membership> change) {
+        Membership spell = change.fact();
+        return change.kind() == Change.Kind.START ? Optional.of(spell.startBasis()) : spell.endBasis();
+    }
+
+    private static Optional<?> how(Change<Membership> change) {
+        Membership spell = change.fact();
+        return change.kind() == Change.Kind.START ? spell.entry() : spell.exit();
+    }
+}

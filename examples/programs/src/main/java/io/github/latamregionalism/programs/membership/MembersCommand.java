@@ -1,0 +1,73 @@
+package io.github.latamregionalism.programs.membership;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.StatusOptions;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.OnDay;
+import java.time.LocalDate;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Who was in an organization on a day. */
+@Command(
+        name = "members",
+        description =
+                "Who was in an organization on a day. One row for each membership, followed by the suspensions of that"
+                        + " member.")
+public final class MembersCommand extends DayCommand {
+
+    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as unasur.")
+    private String organization = "";
+
+    @ArgGroup
+    private StatusOptions statuses = new StatusOptions();
+
+    public MembersCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        Organization asked = Keys.organization(dataset, organization);
+        ImmutableList<OnDay<Membership>> selected =
+                statuses.select(dataset.memberships().spellsOn(asked.id(), on), on, dataset);
+        Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("members", selected)
+                .forPeople(
+                        "name",
+                        held -> settings.name(
+                                dataset.records().countries().get(held.fact().country())))
+                .column("country", held -> held.fact().country());
+        Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
+        Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
+        Report report = new Report(settings.name(asked) + " (" + asked.id() + "): members on " + on)
+                .field("organization", asked.id())
+                .day("on", on, dataset)
+                .cite(Bibliography.ofSources(
+                        dataset.records(), selected.stream().map(OnDay::fact).toList()))
+                .table(Spells.addColumns(rows, dataset))
+                .line(count(members) + " members, " + count(participants) + " of them participating.");
+        asked.bodyOf()
+                .ifPresent(parent -> report.note(asked.id() + " is a body of " + parent
+                        + " and has no members of its own: ask for --organization " + parent));
+        return report;
+    }
+
+    private static String count(Answer<?> answer) {
+        int certain = answer.certain().size();
+        int possible = answer.possible().size();
+        return possible == 0 ? String.valueOf(certain) : certain + " to " + (certain + possible);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.latamregionalism.programs.membership;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.StatusOptions;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.query.OnDay;
+import java.time.LocalDate;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** In what a country was on a day. */
+@Command(
+        name = "organizations",
+        description = "In what organizations a country was on a day. One row for each membership, followed by its"
+                + " suspensions.")
+public final class OrganizationsCommand extends DayCommand {
+
+    @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as BRA.")
+    private String country = "";
+
+    @ArgGroup
+    private StatusOptions statuses = new StatusOptions();
+
+    public OrganizationsCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        Country asked = Keys.country(dataset, country);
+        ImmutableList<OnDay<Membership>> selected =
+                statuses.select(dataset.memberships().spellsOn(asked.iso3(), on), on, dataset);
+        Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("organizations", selected)
+                .forPeople(
+                        "name",
+                        held -> settings.name(dataset.records()
+                                .organizations()
+                                .get(held.fact().organization())))
+                .column("organization", held -> held.fact().organization());
+        return new Report(settings.name(asked) + " (" + asked.iso3() + "): organizations on " + on)
+                .field("country", asked.iso3())
+                .day("on", on, dataset)
+                .cite(Bibliography.ofSources(
+                        dataset.records(), selected.stream().map(OnDay::fact).toList()))
+                .table(Spells.addColumns(rows, dataset));
+    }
+}

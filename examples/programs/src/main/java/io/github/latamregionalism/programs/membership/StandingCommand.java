@@ -1,0 +1,95 @@
+package io.github.latamregionalism.programs.membership;
+
+import com.google.common.base.Ascii;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Readings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What a country was in an organization on a day, and who holds otherwise. */
+@Command(
+        name = "standing",
+        description = "What a country was in an organization on a day: every status, or how it had left; what other"
+                + " sources or parties say; by which sources.")
+public final class StandingCommand extends DayCommand {
+
+    @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as VEN.")
+    private String country = "";
+
+    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as oas.")
+    private String organization = "";
+
+    public StandingCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        Country askedCountry = Keys.country(dataset, country);
+        Organization asked = Keys.organization(dataset, organization);
+        Standing standing = dataset.memberships().standingOf(askedCountry.iso3(), asked.id(), on);
+        List<Membership> departure = standing.departure().stream().toList();
+        Report report = new Report(settings.name(askedCountry) + " (" + askedCountry.iso3() + "), "
+                        + settings.name(asked) + " (" + asked.id() + "): standing on " + on)
+                .field("country", askedCountry.iso3())
+                .field("organization", asked.id())
+                .day("on", on, dataset)
+                .field("participates", standing.participates().name().toLowerCase(Locale.ROOT))
+                .table(Spells.table("spells", standing.spells(), dataset)
+                        .column(
+                                "certainty",
+                                spell -> dataset.memberships().extentOf(spell).contains(on)))
+                .table(Spells.table("departure", departure, dataset))
+                .table(Readings.table(standing.alternativeReadings(), dataset))
+                .line(sentence(standing))
+                .cite(Bibliography.ofSources(dataset.records(), standing.spells()))
+                .cite(Bibliography.ofSources(dataset.records(), departure))
+                .cite(Readings.bibliography(standing.alternativeReadings(), dataset));
+        for (AlternativeReading reading : standing.alternativeReadings()) {
+            reading.note().ifPresent(note -> report.footnote(reading.holder().orElse("Otherwise") + ": " + note));
+        }
+        for (SourceId source : standing.sources()) {
+            report.footnote("Source: " + dataset.records().sources().get(source).url());
+        }
+        return report;
+    }
+
+    private static String sentence(Standing standing) {
+        if (!standing.statuses().isEmpty()) {
+            List<String> statuses = new ArrayList<>();
+            for (Map.Entry<Status, Certainty> entry : standing.statuses().entrySet()) {
+                statuses.add((entry.getValue() == Certainty.POSSIBLE ? "possibly " : "")
+                        + entry.getKey().text());
+            }
+            return capitalized(String.join(", ", statuses)) + ".";
+        }
+        return standing.departure()
+                .map(spell -> "No longer a member: " + spell.period().end() + " is the first day out"
+                        + spell.exit().map(exit -> ", by " + exit.text()).orElse("") + ".")
+                .orElse("No standing.");
+    }
+
+    private static String capitalized(String text) {
+        return Ascii.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

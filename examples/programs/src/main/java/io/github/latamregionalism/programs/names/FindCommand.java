@@ -1,0 +1,67 @@
+package io.github.latamregionalism.programs.names;
+
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.names.Hit;
+import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which records have some words. */
+@Command(
+        name = "find",
+        description = "Which records have some words in a name, summary, note or title, the best first. Case and"
+                + " diacritics do not matter.")
+public final class FindCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+
+    @Parameters(paramLabel = "WORD", arity = "1..*", description = "The words, in any order.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--most",
+            paramLabel = "NUMBER",
+            description = "How many records at most (default: ${DEFAULT-VALUE}).")
+    private int most = 10;
+
+    public FindCommand(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    @Override
+    public Report call() {
+        if (most < 0) {
+            throw new UsageException("--most " + most + " is negative");
+        }
+        String query = String.join(" ", words);
+        List<Hit> hits = dataset.search().find(query, most);
+        Report report = new Report("Records with \"" + query + "\"")
+                .field("query", query)
+                .table(new Table<Hit>("hits", hits)
+                        .column("table", Hit::table)
+                        .column("key", Hit::key)
+                        .column("field", Hit::field)
+                        .column("text", Hit::snippet)
+                        .forMachines("score", hit -> Math.round(hit.score() * 1000) / 1000.0))
+                .cite(Bibliography.ofSources(
+                        dataset.records(), records(hits, Sourced.class).toList()))
+                .cite(Bibliography.of(
+                        records(hits, Reference.class).toList(),
+                        records(hits, Source.class).toList()));
+        return hits.isEmpty() ? report.line("None.") : report;
+    }
+
+    private static <R> Stream<R> records(List<Hit> hits, Class<R> type) {
+        return hits.stream().map(Hit::record).filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.latamregionalism.programs.names;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.names.CodeSystem;
+import io.github.latamregionalism.names.Resolution;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which country or organization a text names. */
+@Command(
+        name = "resolve",
+        description = "Which country or organization each text names: a code, or a name or acronym in English, Spanish,"
+                + " Portuguese or French, however written. A number is found only if no system gives it to another country:"
+                + " 076 and 862, but not 140; others need --codes. Without texts, they are read from standard input, one a line,"
+                + " in UTF-8. A row a text, in order: what is ambiguous or unknown has neither kind nor id, and how says"
+                + " why.")
+public final class ResolveCommand implements Callable<Report> {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Dataset dataset;
+    private final Settings settings;
+    private final InputStream in;
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "The texts; quote those with spaces.")
+    private List<String> texts = List.of();
+
+    @Option(
+            names = "--codes",
+            paramLabel = "SYSTEM",
+            description = "The texts are codes of this system: iso-alpha-2, iso-alpha-3, iso-numeric, cow,"
+                    + " gleditsch-ward, vdem, cow-igo or wikidata.")
+    private @Nullable CodeSystem system;
+
+    public ResolveCommand(Dataset dataset, Settings settings, InputStream in) {
+        this.dataset = dataset;
+        this.settings = settings;
+        this.in = in;
+    }
+
+    /** A text and what it was found to name. */
+    private record Resolved(String text, Optional<Actor> actor, String how) {}
+
+    @Override
+    public Report call() throws IOException {
+        List<Resolved> resolved =
+                (texts.isEmpty() ? lines() : texts).stream().map(this::resolve).toList();
+        return new Report("Names")
+                .table(new Table<Resolved>("names", resolved)
+                        .column("text", Resolved::text)
+                        .column("kind", row -> row.actor().map(ResolveCommand::kind))
+                        .column("id", Resolved::actor)
+                        .forPeople("name", row -> row.actor().map(this::name))
+                        .column("how", Resolved::how));
+    }
+
+    private ImmutableList<String> lines() throws IOException {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        boolean first = true;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            boolean marked = first && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK;
+            lines.add(marked ? line.substring(1) : line);
+            first = false;
+        }
+        return lines.build();
+    }
+
+    private Resolved resolve(String text) {
+        if (system != null) {
+            Optional<Actor> actor = dataset.names().find(system, text);
+            return new Resolved(text, actor, actor.isPresent() ? system.text() : "no code of " + system.text());
+        }
+        Resolution resolution = dataset.names().resolve(text);
+        if (resolution instanceof Resolution.Found found) {
+            return new Resolved(text, Optional.of(found.actor()), found.match().text());
+        }
+        if (resolution instanceof Resolution.Ambiguous several) {
+            return new Resolved(text, Optional.empty(), "ambiguous: " + several.why());
+        }
+        List<String> nearest = ((Resolution.Unknown) resolution).nearest();
+        return new Resolved(
+                text,
+                Optional.empty(),
+                nearest.isEmpty()
+                        ? "unknown"
+                        : "unknown; nearest: " + Joiner.on(", ").join(nearest));
+    }
+
+    private static String kind(Actor actor) {
+        return actor instanceof CountryCode ? "country" : "organization";
+    }
+
+    private String name(Actor actor) {
+        return dataset.records().countries().stream()
+                .filter(country -> country.iso3().equals(actor))
+                .map(settings::name)
+                .findFirst()
+                .orElseGet(() -> dataset.records().organizations().stream()
+                        .filter(organization -> organization.id().equals(actor))
+                        .map(settings::name)
+                        .findFirst()
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.latamregionalism.programs.options;
+
+import io.github.latamregionalism.programs.chart.Picture;
+import io.github.latamregionalism.programs.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where a picture goes. */
+public final class PictureOption {
+
+    @Option(names = "--to", paramLabel = "FILE", description = "The picture: a file that ends in .svg or .png.")
+    private Optional<Path> to = Optional.empty();
+
+    /** Writes a picture, if one is asked for, and says so. */
+    public void write(Picture picture, Report report) throws IOException {
+        if (to.isPresent()) {
+            picture.writeTo(to.get());
+            report.line("The picture is in " + to.get() + ".").field("picture", to.get());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.latamregionalism.programs.options;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Series;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Option;
+
+/** Which measures of what, over which years. */
+public final class SeriesOptions {
+
+    private final Dataset dataset;
+
+    @Option(names = "--of", paramLabel = "ID", description = "An organization, such as unasur (default: the region).")
+    private Optional<String> of = Optional.empty();
+
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            split = ",",
+            description = "Measures, separated by commas: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+            completionCandidates = MeasureWords.class)
+    private List<Measure> measures = List.of(
+            Measure.MEMBERS,
+            Measure.PARTICIPANTS,
+            Measure.ACCESSIONS,
+            Measure.EXITS,
+            Measure.SUSPENSIONS,
+            Measure.SELF_SUSPENSIONS);
+
+    @Option(
+            names = "--first-year",
+            paramLabel = "YEAR",
+            description = "The first year (default: " + Series.FIRST_YEAR + ").")
+    private int firstYear = Series.FIRST_YEAR;
+
+    @Option(names = "--last-year", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
+    private int lastYear;
+
+    /** The words for the measures. */
+    public static final class MeasureWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Term.words(Measure.class).keySet().iterator();
+        }
+    }
+
+    public SeriesOptions(Dataset dataset) {
+        this.dataset = dataset;
+        this.lastYear = dataset.asOf().getYear();
+    }
+
+    public Optional<Organization> organization() {
+        return of.map(id -> Keys.organization(dataset, id));
+    }
+
+    public Series series() {
+        return organization()
+                .map(organization -> Series.of(dataset, organization.id()))
+                .orElseGet(() -> Series.ofRegion(dataset));
+    }
+
+    public ImmutableList<Measure> measures() {
+        return ImmutableSet.copyOf(measures).asList();
+    }
+
+    /** Returns the years, at least one. */
+    public ImmutableList<Integer> years() {
+        int last = dataset.asOf().getYear();
+        if (firstYear < Series.FIRST_YEAR || lastYear > last || firstYear > lastYear) {
+            throw new UsageException(
+                    "years " + firstYear + " to " + lastYear + ": a series has " + Series.FIRST_YEAR + " to " + last);
+        }
+        return IntStream.rangeClosed(firstYear, lastYear).boxed().collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the series as a table with a row a year. */
+    public Table<Integer> table(Series series) {
+        Table<Integer> table = new Table<Integer>("years", years()).column("year", year -> year);
+        for (Measure measure : measures()) {
+            Bounds.columns(table, measure.text().replace('-', '_'), year -> series.value(year, measure));
+        }
+        return table;
+    }
+
+    /** Returns a report that says of what the series is. */
+    public Report report(Settings settings) {
+        Report report = new Report(
+                organization().map(settings::name).orElse("Latin America and the Caribbean") + ", year by year");
+        organization().ifPresent(organization -> report.field("organization", organization.id()));
+        return report.known(dataset);
+    }
+}

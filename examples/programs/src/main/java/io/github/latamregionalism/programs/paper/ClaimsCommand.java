@@ -1,0 +1,125 @@
+package io.github.latamregionalism.programs.paper;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.Catalog;
+import io.github.latamregionalism.paper.Claim;
+import io.github.latamregionalism.paper.ClaimKind;
+import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
+import io.github.latamregionalism.programs.report.DatedFact;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UnknownKeyException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What the paper says about somebody or something, beside the dated facts. */
+@Command(
+        name = "claims",
+        description = "What the paper says about an organization, a country, a challenge, a treaty or an instrument,"
+                + " grouped by kind, with what it cites; then the dated facts that bear on it. The facts neither prove"
+                + " nor refute the claims, and what is cited for a claim need not support it.")
+public final class ClaimsCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+
+    @Option(
+            names = "--about",
+            paramLabel = "ID",
+            required = true,
+            description = "Such as unasur, BOL or single-convention-1961; region for Latin America as a whole.")
+    private String about = "";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only those of a kind: role, approach, outcome, cause, tension, recommendation or finding.")
+    private @Nullable ClaimKind kind;
+
+    public ClaimsCommand(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    @Override
+    public Report call() {
+        Subject asked = subject();
+        List<Claim> claims = claims(asked).stream()
+                .filter(claim -> kind == null || claim.kind() == kind)
+                .toList();
+        ImmutableList<DatedFact> facts = DatedFact.bearingOn(claims, asked, dataset);
+        Report report = new Report("What the paper says about " + asked.key())
+                .field("about", asked.key())
+                .table(new Table<Claim>("claims", claims)
+                        .column("kind", Claim::kind)
+                        .column("id", Claim::id)
+                        .column("section", Claim::section)
+                        .forMachines(
+                                "paragraph",
+                                claim -> claim.paragraph().stream().boxed().findFirst())
+                        .column("claim", Claim::summary)
+                        .column("cites", Claim::references)
+                        .forMachines("note", Claim::note))
+                .table(new Table<DatedFact>("facts", facts)
+                        .column("date", DatedFact::date)
+                        .column("fact", DatedFact::table)
+                        .column("what", DatedFact::what)
+                        .forMachines(
+                                "sources",
+                                fact -> Spells.addresses(
+                                        fact.fact().provenance().sources(), dataset)))
+                .cite(Bibliography.of(claims.stream()
+                        .flatMap(claim -> claim.references().stream())
+                        .map(dataset.records().references()::get)
+                        .toList()))
+                .cite(Bibliography.ofSources(
+                        dataset.records(), facts.stream().map(DatedFact::fact).toList()));
+        return claims.isEmpty() ? report.line("Nothing.") : report;
+    }
+
+    private List<Claim> claims(Subject asked) {
+        return asked.actor()
+                .map(actor -> dataset.literature().claimsByKind(actor))
+                .orElseGet(() -> dataset.literature().claimsByKind(asked))
+                .values()
+                .asList();
+    }
+
+    private Subject subject() {
+        if (about.equals(Subject.REGION.key())) {
+            return Subject.REGION;
+        }
+        return Stream.of(
+                        key(dataset.records().organizations(), SubjectKind.ORGANIZATION, Ascii.toLowerCase(about)),
+                        key(dataset.records().countries(), SubjectKind.COUNTRY, Ascii.toUpperCase(about)),
+                        key(dataset.records().challenges(), SubjectKind.CHALLENGE, about),
+                        key(dataset.records().treaties(), SubjectKind.TREATY, about),
+                        key(dataset.records().instruments(), SubjectKind.INSTRUMENT, about))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(this::unknown);
+    }
+
+    private static Optional<Subject> key(Catalog<?, ?> catalog, SubjectKind type, String text) {
+        return catalog.keys().stream().anyMatch(key -> key.toString().equals(text))
+                ? Optional.of(new Subject(type, text))
+                : Optional.empty();
+    }
+
+    private UnknownKeyException unknown() {
+        Optional<Actor> named = dataset.names().find(about).map(found -> found.actor());
+        return new UnknownKeyException(dataset.records().organizations().noSuch(about)
+                + ", nor a country, challenge, treaty or instrument"
+                + named.map(actor -> "; \"" + about + "\" is a name of " + actor)
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.latamregionalism.programs.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.data.DrugConventions;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.query.OnDay;
+import io.github.latamregionalism.query.Policies;
+import io.github.latamregionalism.query.TreatyStanding;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Which drug policy countries followed on a day. */
+@Command(
+        name = "approach",
+        description =
+                "Which drug policy a country followed on a day: its approaches, of which several may run side by side,"
+                        + " its roles in the drug trade, its laws, plans and programmes, and what it was to the drug"
+                        + " conventions of the United Nations. Several countries are put side by side.")
+public final class ApproachCommand extends DayCommand {
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            required = true,
+            split = ",",
+            description = "ISO 3166-1 alpha-3, such as BOL; several are separated by commas.")
+    private List<String> countries = List.of();
+
+    public ApproachCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        List<Country> asked = countries.stream()
+                .map(text -> Keys.country(dataset, text))
+                .distinct()
+                .toList();
+        ImmutableList<CountryCode> codes = asked.stream().map(Country::iso3).collect(ImmutableList.toImmutableList());
+        List<Policies.Profile> profiles = dataset.policies().compare(codes, on);
+        String names = asked.stream()
+                .map(country -> settings.name(country) + " (" + country.iso3() + ")")
+                .collect(Collectors.joining(", "));
+        Report report = new Report(names + ": drug policy on " + on)
+                .field(
+                        "countries",
+                        String.join(
+                                " ", codes.stream().map(CountryCode::toString).toList()))
+                .day("on", on, dataset)
+                .cite(Bibliography.ofSources(dataset.records(), facts(profiles)))
+                .table(approaches(profiles))
+                .table(instruments(profiles))
+                .table(conventions(codes, on));
+        for (Policies.Profile profile : profiles) {
+            report.line(profile.country() + ": " + words(profile.models()) + "; in the drug trade: "
+                    + words(profile.roles()) + ".");
+        }
+        return report;
+    }
+
+    private static List<Sourced> facts(List<Policies.Profile> profiles) {
+        return profiles.stream()
+                .flatMap(profile ->
+                        Stream.<OnDay<?>>concat(profile.approaches().stream(), profile.instruments().stream()))
+                .<Sourced>map(OnDay::fact)
+                .distinct()
+                .toList();
+    }
+
+    private Table<OnDay<Approach>> approaches(List<Policies.Profile> profiles) {
+        List<OnDay<Approach>> approaches = profiles.stream()
+                .flatMap(profile -> profile.approaches().stream())
+                .toList();
+        return new Table<>("approaches", approaches)
+                .column("country", held -> held.fact().country())
+                .column("approach", held -> held.fact().label())
+                .column("model", held -> held.fact().model())
+                .column("roles", held -> held.fact().roles())
+                .column("certainty", OnDay::certainty)
+                .column("start", held -> held.fact().period().start())
+                .column("end", held -> held.fact().period().end())
+                .column("confidence", held -> held.fact().provenance().confidence())
+                .forMachines("id", held -> held.fact().id())
+                .forMachines("summary", held -> held.fact().summary())
+                .forMachines("note", held -> held.fact().provenance().note())
+                .forMachines(
+                        "sources",
+                        held -> Spells.addresses(held.fact().provenance().sources(), dataset));
+    }
+
+    private Table<Instrument> instruments(List<Policies.Profile> profiles) {
+        Map<Instrument, Certainty> certainties = profiles.stream()
+                .flatMap(profile -> profile.instruments().stream())
+                .collect(Collectors.toMap(OnDay::fact, OnDay::certainty, (one, same) -> one));
+        List<Instrument> instruments = profiles.stream()
+                .flatMap(profile -> profile.instruments().stream())
+                .map(OnDay::fact)
+                .distinct()
+                .toList();
+        return new Table<>("instruments", instruments)
+                .column("country", Instrument::countries)
+                .column("partners", Instrument::partners)
+                .column("instrument", Instrument::nameEn)
+                .column("kind", Instrument::kind)
+                .column("certainty", certainties::get)
+                .column("start", instrument -> instrument.period().start())
+                .column("end", instrument -> instrument.period().end())
+                .column("confidence", instrument -> instrument.provenance().confidence())
+                .forMachines("id", Instrument::id)
+                .forMachines("name_local", Instrument::nameLocal)
+                .forMachines("detail", Instrument::detail)
+                .forMachines("note", instrument -> instrument.provenance().note())
+                .forMachines(
+                        "sources",
+                        instrument -> Spells.addresses(instrument.provenance().sources(), dataset));
+    }
+
+    private Table<TreatyStanding> conventions(List<CountryCode> codes, LocalDate on) {
+        List<TreatyStanding> standings = new ArrayList<>();
+        for (CountryCode country : codes) {
+            DrugConventions.ALL.stream()
+                    .flatMap(forms -> forms.stream())
+                    .map(form -> dataset.treaties().standingOf(country, form, on))
+                    .filter(standing -> standing.certaintyOf(TreatyStanding.Status.NONE) != Certainty.YES)
+                    .forEach(standings::add);
+        }
+        return TreatyStandings.addColumns(
+                new Table<>("conventions", standings).column("country", TreatyStanding::country));
+    }
+
+    private static String words(Map<? extends Term, Certainty> held) {
+        return held.isEmpty()
+                ? "nothing that is known"
+                : held.entrySet().stream()
+                        .map(entry -> (entry.getValue() == Certainty.POSSIBLE ? "possibly " : "")
+                                + entry.getKey().text())
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.latamregionalism.programs.policy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.paper.Challenge;
+import io.github.latamregionalism.paper.ChallengeCategory;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.query.Challenges;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What drug control and cooperation struggle with. */
+@Command(
+        name = "challenges",
+        description =
+                "What drug control and regional cooperation struggle with, as the paper says: all challenges, those"
+                        + " to which every option given applies or, with --together-with, those that come with one of them.")
+public final class ChallengesCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Option(
+            names = "--category",
+            paramLabel = "CATEGORY",
+            description =
+                    "In this field: security, governance, geopolitical, human-rights, legal, economic, ideological,"
+                            + " social or environmental.")
+    private Optional<ChallengeCategory> category = Optional.empty();
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "Said of this country, ISO 3166-1 alpha-3, such as MEX.")
+    private Optional<String> country = Optional.empty();
+
+    @Option(names = "--organization", paramLabel = "ID", description = "Said of this organization, such as unasur.")
+    private Optional<String> organization = Optional.empty();
+
+    @Option(
+            names = "--together-with",
+            paramLabel = "ID",
+            description = "Sharing a country, an organization or a section of the paper with this one, such as"
+                    + " corruption; the columns show what is shared.")
+    private Optional<String> other = Optional.empty();
+
+    public ChallengesCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+    }
+
+    @Override
+    public Report call() {
+        if (other.isPresent()) {
+            if (category.isPresent() || country.isPresent() || organization.isPresent()) {
+                throw new UsageException("--together-with goes with none of --category, --country and --organization");
+            }
+            return together(Keys.challenge(dataset, other.get()));
+        }
+        Challenges challenges = dataset.challenges();
+        Set<Challenge> found =
+                new LinkedHashSet<>(dataset.records().challenges().all());
+        StringBuilder title = new StringBuilder("Challenges");
+        category.ifPresent(field -> {
+            found.retainAll(ImmutableSet.copyOf(challenges.in(field)));
+            title.append(", ").append(field.text());
+        });
+        country.map(text -> Keys.country(dataset, text)).ifPresent(asked -> {
+            found.retainAll(ImmutableSet.copyOf(challenges.ofCountry(asked.iso3())));
+            title.append(", ")
+                    .append(settings.name(asked))
+                    .append(" (")
+                    .append(asked.iso3())
+                    .append(')');
+        });
+        organization.map(text -> Keys.organization(dataset, text)).ifPresent(asked -> {
+            found.retainAll(ImmutableSet.copyOf(challenges.ofOrganization(asked.id())));
+            title.append(", ")
+                    .append(settings.name(asked))
+                    .append(" (")
+                    .append(asked.id())
+                    .append(')');
+        });
+        return new Report(title.toString()).table(table(found));
+    }
+
+    private static Table<Challenge> table(Collection<Challenge> challenges) {
+        return new Table<Challenge>("challenges", challenges)
+                .column("challenge", Challenge::id)
+                .column("category", Challenge::category)
+                .column("label", Challenge::label)
+                .column("countries", Challenge::countries)
+                .column("organizations", Challenge::organizations)
+                .column("sections", Challenge::sections)
+                .forMachines("description", Challenge::description)
+                .forMachines("references", Challenge::references)
+                .forMachines("note", Challenge::note);
+    }
+
+    private Report together(Challenge asked) {
+        return new Report(asked.label() + " (" + asked.id() + "): challenges that come with it")
+                .field("challenge", asked.id())
+                .table(new Table<Challenges.CoOccurrence>(
+                                "together", dataset.challenges().togetherWith(asked.id()))
+                        .column("challenge", pair -> pair.second().id())
+                        .column("category", pair -> pair.second().category())
+                        .column("label", pair -> pair.second().label())
+                        .column("countries", Challenges.CoOccurrence::countries)
+                        .column("organizations", Challenges.CoOccurrence::organizations)
+                        .column("sections", Challenges.CoOccurrence::sections));
+    }
+}

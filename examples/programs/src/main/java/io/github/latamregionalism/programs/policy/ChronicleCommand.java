@@ -1,0 +1,93 @@
+package io.github.latamregionalism.programs.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.programs.options.DaysOption;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.query.ChronicleEntry;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What happened to a country or an organization. */
+@Command(
+        name = "chronicle",
+        description = "All that is dated of a country or an organization, in one line of time: starts and ends of"
+                + " membership, events and, of a country, approaches of drug policy, instruments and acts on treaties with"
+                + " the objections to them. What lies on an unknown day comes last, and is left out with --from"
+                + " or --to.")
+public final class ChronicleCommand implements Callable<Report> {
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Option(
+            names = "--of",
+            paramLabel = "CODE|ID",
+            required = true,
+            description = "A country by ISO 3166-1 alpha-3, such as BOL, or an organization, such as unasur. Upper case"
+                    + " tells CAN, Canada, from can, the Andean Community.")
+    private String of = "";
+
+    @Mixin
+    private DaysOption days = new DaysOption();
+
+    public ChronicleCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+    }
+
+    @Override
+    public Report call() {
+        Actor actor = Keys.actor(dataset, of);
+        ImmutableList<ChronicleEntry> all = dataset.chronicle().entriesOf(actor);
+        ImmutableList<ChronicleEntry> entries = days.isWhole()
+                ? all
+                : dataset.chronicle()
+                        .entriesBetween(actor, days.start(), days.end())
+                        .all();
+        Report report = new Report(name(actor) + " (" + actor + "): chronicle" + days.words())
+                .field("of", actor)
+                .known(dataset)
+                .cite(Bibliography.ofSources(
+                        dataset.records(),
+                        entries.stream().map(ChronicleEntry::fact).toList()));
+        Table<ChronicleEntry> table =
+                new Table<ChronicleEntry>("entries", entries).column("date", ChronicleEntry::date);
+        if (!days.isWhole()) {
+            table.column("certainty", ChronicleEntry::certainty);
+        }
+        days.addTo(report)
+                .table(table.column("kind", ChronicleEntry::kind)
+                        .column("what", ChronicleEntry::what)
+                        .column("confidence", entry -> entry.fact().provenance().confidence())
+                        .forMachines("note", entry -> entry.fact().provenance().note())
+                        .forMachines(
+                                "sources",
+                                entry -> Spells.addresses(
+                                        entry.fact().provenance().sources(), dataset)));
+        long unknown = all.stream().filter(entry -> entry.date().isUnknown()).count();
+        if (!days.isWhole()) {
+            report.field("on_unknown_days", unknown);
+            if (unknown > 0) {
+                report.line("Not listed: " + unknown + " on unknown days.");
+            }
+        }
+        return report;
+    }
+
+    private String name(Actor actor) {
+        return actor instanceof CountryCode country
+                ? settings.name(dataset.records().countries().get(country))
+                : settings.name(dataset.records().organizations().get((OrganizationId) actor));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.latamregionalism.programs.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.ApproachId;
+import io.github.latamregionalism.policy.TradeRole;
+import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.query.OnDay;
+import io.github.latamregionalism.query.Policies;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Which countries made, passed on and used drugs on a day. */
+@Command(
+        name = "roles",
+        description =
+                "Which countries were producers, transit countries and consumers of drugs on a day, as the approaches of"
+                        + " their drug policy tell. Countries without an approach on the day are not listed.")
+public final class RolesCommand extends DayCommand {
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "Those with this role only: producer, transit or consumer.")
+    private Optional<TradeRole> role = Optional.empty();
+
+    public RolesCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        LocalDate on = day.value();
+        List<Policies.Profile> profiles = dataset
+                .policies()
+                .compare(dataset.records().countries().keys(), on)
+                .stream()
+                .filter(profile -> role.map(asked -> profile.roles().containsKey(asked))
+                        .orElse(!profile.roles().isEmpty()))
+                .toList();
+        Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)
+                .forPeople(
+                        "name",
+                        profile -> settings.name(dataset.records().countries().get(profile.country())))
+                .column("country", Policies.Profile::country);
+        for (TradeRole column : TradeRole.values()) {
+            table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));
+        }
+        return new Report("Roles in the drug trade on " + on)
+                .day("on", on, dataset)
+                .cite(Bibliography.ofSources(
+                        dataset.records(),
+                        profiles.stream()
+                                .flatMap(profile -> profile.approaches().stream())
+                                .map(OnDay::fact)
+                                .toList()))
+                .table(table.forMachines("approaches", RolesCommand::approaches).forMachines("sources", this::sources));
+    }
+
+    private ImmutableList<String> sources(Policies.Profile profile) {
+        return profile.approaches().stream()
+                .flatMap(held -> held.fact().provenance().sources().stream())
+                .distinct()
+                .map(source -> dataset.records().sources().get(source).url())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<ApproachId> approaches(Policies.Profile profile) {
+        return profile.approaches().stream().map(held -> held.fact().id()).collect(ImmutableList.toImmutableList());
+    }
+}

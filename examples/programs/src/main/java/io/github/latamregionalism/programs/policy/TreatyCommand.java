@@ -1,0 +1,157 @@
+package io.github.latamregionalism.programs.policy;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.data.DrugConventions;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.query.Treaties;
+import io.github.latamregionalism.query.TreatyStanding;
+import io.github.latamregionalism.time.Certainty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Who was bound by a treaty on a day, or what one country did about it. */
+@Command(
+        name = "treaty",
+        description =
+                "Who was a party to a treaty on a day or, with --country, what that country did about it, whenever"
+                        + " it was: signature, ratification, denunciation, reaccession, reservations, and who objected to them."
+                        + " Reservations, declarations and objections that stood on the day are counted. A status that holds"
+                        + " only possibly has a question mark.",
+        footer = {
+            "",
+            "The 1961 Convention has a list of parties for each of its two forms, as it was made and as it was amended. Who"
+                    + " asks for either is shown both."
+        })
+public final class TreatyCommand extends DayCommand {
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            required = true,
+            description = "Such as single-convention-1961 or illicit-traffic-1988.")
+    private String id = "";
+
+    @Option(names = "--country", paramLabel = "CODE", description = "ISO 3166-1 alpha-3, such as BOL.")
+    private Optional<String> country = Optional.empty();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Without --country, those with this status: none, signatory, party or denounced (default:"
+                    + " party).")
+    private Optional<TreatyStanding.Status> status = Optional.empty();
+
+    public TreatyCommand(Dataset dataset, Settings settings) {
+        super(dataset, settings);
+    }
+
+    @Override
+    public Report call() {
+        Treaty asked = Keys.treaty(dataset, id);
+        ImmutableSet<TreatyId> forms = DrugConventions.ALL.stream()
+                .filter(several -> several.contains(asked.id()))
+                .findFirst()
+                .orElse(ImmutableSet.of(asked.id()));
+        if (country.isEmpty()) {
+            return countries(asked, forms, status.orElse(TreatyStanding.Status.PARTY));
+        }
+        if (status.isPresent()) {
+            throw new UsageException("--status is for lists of countries and does not go with --country");
+        }
+        return history(Keys.country(dataset, country.get()), asked, forms);
+    }
+
+    private Report countries(Treaty asked, ImmutableSet<TreatyId> forms, TreatyStanding.Status wanted) {
+        LocalDate on = day.value();
+        Treaties treaties = dataset.treaties();
+        List<TreatyStanding> standings = forms.stream()
+                .flatMap(form ->
+                        dataset.records().countries().keys().stream().map(code -> treaties.standingOf(code, form, on)))
+                .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
+                .toList();
+        return new Report(title(asked) + ": " + wanted.text() + " on " + on)
+                .field("treaty", asked.id())
+                .day("on", on, dataset)
+                .table(TreatyStandings.addColumns(new Table<>("countries", standings)
+                                .forPeople(
+                                        "name",
+                                        standing -> settings.name(
+                                                dataset.records().countries().get(standing.country())))
+                                .column("country", TreatyStanding::country))
+                        .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset)))
+                .cite(Bibliography.ofSources(
+                        dataset.records(),
+                        standings.stream()
+                                .flatMap(standing -> standing.actions().stream())
+                                .toList()));
+    }
+
+    private Report history(Country actor, Treaty asked, ImmutableSet<TreatyId> forms) {
+        LocalDate on = day.value();
+        Treaties treaties = dataset.treaties();
+        List<TreatyAction> acts = forms.stream()
+                .flatMap(form -> treaties.actionsOf(actor.iso3(), form).stream())
+                .toList();
+        List<TreatyAction> objections = acts.stream()
+                .filter(act -> act.action().isStatement())
+                .flatMap(act -> treaties.objectionsTo(act).stream())
+                .toList();
+        List<TreatyStanding> standings = forms.stream()
+                .map(form -> treaties.standingOf(actor.iso3(), form, on))
+                .toList();
+        Report report = new Report(settings.name(actor) + " (" + actor.iso3() + "), " + title(asked)
+                        + ": all acts, and the standing on " + on)
+                .field("country", actor.iso3())
+                .field("treaty", asked.id())
+                .day("on", on, dataset)
+                .cite(Bibliography.ofSources(dataset.records(), acts))
+                .cite(Bibliography.ofSources(dataset.records(), objections))
+                .table(acts("actions", acts)
+                        .column("detail", TreatyAction::detail)
+                        .forMachines("note", act -> act.provenance().note())
+                        .forMachines("sources", this::sources))
+                .table(acts("objections", objections)
+                        .column("objects_to", TreatyAction::objectsTo)
+                        .forMachines("note", act -> act.provenance().note())
+                        .forMachines("sources", this::sources))
+                .table(TreatyStandings.addColumns(new Table<>("standing", standings)));
+        if (acts.isEmpty()) {
+            report.line("No act on it is known.");
+        }
+        return report;
+    }
+
+    private Table<TreatyAction> acts(String name, List<TreatyAction> acts) {
+        return new Table<>(name, acts)
+                .column("country", TreatyAction::country)
+                .column("treaty", TreatyAction::treaty)
+                .column("action", TreatyAction::action)
+                .column("date", TreatyAction::date)
+                .column("effective", TreatyAction::effective)
+                .column("ended", TreatyAction::ended)
+                .column("confidence", act -> act.provenance().confidence());
+    }
+
+    private Object sources(TreatyAction act) {
+        return Spells.addresses(act.provenance().sources(), dataset);
+    }
+
+    private String title(Treaty treaty) {
+        return settings.title(treaty) + " (" + treaty.id() + ")";
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.latamregionalism.programs.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.json.RegionalismJson;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a report as JSON: as one object, or as a line for each row. */
+public final class JsonFormat {
+
+    private final PrintWriter out;
+
+    public JsonFormat(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Prints one object: the values of the report, then each table as a list of objects. */
+    public void print(Report report) {
+        Map<String, Object> object = new LinkedHashMap<>(report.fields());
+        for (Table<?> table : report.tables()) {
+            object.put(table.name(), objects(table));
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            out.print(RegionalismJson.boundedMapper().writer(printer).writeValueAsString(object));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.print('\n');
+    }
+
+    /** Prints an object a line for each row; of several tables each with the name of its own. */
+    public void printLines(Report report) {
+        ObjectMapper mapper = RegionalismJson.boundedMapper();
+        for (Table<?> table : report.tables()) {
+            for (Map<String, @Nullable Object> row : objects(table)) {
+                Map<String, @Nullable Object> line = new LinkedHashMap<>();
+                if (report.tables().size() > 1) {
+                    line.put("row", table.name());
+                }
+                line.putAll(row);
+                try {
+                    out.print(mapper.writeValueAsString(line) + "\n");
+                } catch (JsonProcessingException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private static <R> List<Map<String, @Nullable Object>> objects(Table<R> table) {
+        return table.rows().stream()
+                .map(row -> {
+                    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                    for (Table.Column<R> column : table.columns(Table.Audience.ALL)) {
+                        object.put(column.name(), column.json(row));
+                    }
+                    return object;
+                })
+                .toList();
+    }
+}

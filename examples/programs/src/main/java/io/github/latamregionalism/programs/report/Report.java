@@ -1,0 +1,133 @@
+package io.github.latamregionalism.programs.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.dataset.Dataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The answer to a question, before it takes a form. */
+public final class Report {
+
+    private String title;
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> footnotes = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Table<?>> tables = new ArrayList<>();
+    private final Map<Format, String> forms = new EnumMap<>(Format.class);
+    private Optional<Bibliography> bibliography = Optional.empty();
+    private Format forPeople = Format.TABLE;
+
+    public Report(String title) {
+        this.title = title;
+    }
+
+    /** Adds a value that JSON has beside the tables: a word of the question, or of the answer. */
+    public Report field(String name, Object value) {
+        fields.put(name, value instanceof Boolean || value instanceof Number ? value : value.toString());
+        return this;
+    }
+
+    /** Adds of which version of the dataset the answer is, and to which day that is known. */
+    public Report known(Dataset dataset) {
+        return field("version", dataset.version()).field("as_of", dataset.asOf());
+    }
+
+    /** Adds the day of the question, and says so where the data are not known to that day. */
+    public Report day(String name, LocalDate day, Dataset dataset) {
+        LocalDate asOf = dataset.asOf();
+        field(name, day);
+        known(dataset);
+        field("after_as_of", day.isAfter(asOf));
+        if (day.isAfter(asOf)) {
+            title += " (after " + asOf + ")";
+            note("the data are known to " + asOf + ": what was running then is taken to run on to " + day);
+        }
+        return this;
+    }
+
+    /** Adds a sentence that people read before the tables. */
+    public Report line(String line) {
+        lines.add(line);
+        return this;
+    }
+
+    /** Adds a sentence that people read after the tables. */
+    public Report footnote(String footnote) {
+        footnotes.add(footnote);
+        return this;
+    }
+
+    /** Adds a warning, which does not belong to the answer itself. */
+    public Report note(String note) {
+        notes.add(note);
+        return this;
+    }
+
+    /** Adds rows. */
+    public Report table(Table<?> table) {
+        tables.add(table);
+        return this;
+    }
+
+    /** Adds a form of its own, which not every answer has. */
+    public Report form(Format format, String text) {
+        forms.put(format, text);
+        return this;
+    }
+
+    /** Adds what to cite for the answer. */
+    public Report cite(Bibliography more) {
+        bibliography = bibliography.map(already -> already.plus(more)).or(() -> Optional.of(more));
+        return this;
+    }
+
+    /** Sets the format for people, where that is not a table. */
+    public Report forPeopleAs(Format format) {
+        forPeople = format;
+        return this;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Map<String, Object> fields() {
+        return fields;
+    }
+
+    public ImmutableList<String> lines() {
+        return ImmutableList.copyOf(lines);
+    }
+
+    public ImmutableList<String> footnotes() {
+        return ImmutableList.copyOf(footnotes);
+    }
+
+    public ImmutableList<String> notes() {
+        return ImmutableList.copyOf(notes);
+    }
+
+    public Optional<String> form(Format format) {
+        return Optional.ofNullable(forms.get(format));
+    }
+
+    public ImmutableList<Table<?>> tables() {
+        return ImmutableList.copyOf(tables);
+    }
+
+    /** Returns what to cite for the answer; empty if it is of a kind that rests on no facts. */
+    public Optional<Bibliography> bibliography() {
+        return bibliography;
+    }
+
+    public Format forPeople() {
+        return forPeople;
+    }
+}

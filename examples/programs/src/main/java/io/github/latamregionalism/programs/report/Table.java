@@ -1,0 +1,117 @@
+package io.github.latamregionalism.programs.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.time.Certainty;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a report, with what each column shows of them.
+ *
+ * @param <R> what a row is about
+ */
+public final class Table<R> {
+
+    /** Who is shown a column. JSON has all of them. */
+    enum Audience {
+        ALL,
+        PEOPLE,
+        MACHINES
+    }
+
+    /**
+     * A column.
+     *
+     * @param name the name in snake case
+     * @param audience who is shown it
+     * @param value what it shows: a word, a date, a list, an optional value
+     */
+    public record Column<R>(String name, Audience audience, Function<? super R, ?> value) {
+
+        /** Returns the text in a row, nothing where there is no value. */
+        String text(R row) {
+            Object value = plain(this.value.apply(row));
+            if (value instanceof List<?> list) {
+                return String.join(" ", list.stream().map(String::valueOf).toList());
+            }
+            return value == null ? "" : value.toString();
+        }
+
+        /** Returns the value in a row, which JSON writes by its annotations. */
+        @Nullable
+        Object json(R row) {
+            return value.apply(row);
+        }
+
+        private static @Nullable Object plain(@Nullable Object value) {
+            if (value instanceof Optional<?> optional) {
+                return plain(optional.orElse(null));
+            }
+            if (value instanceof Collection<?> collection) {
+                return collection.stream().map(Column::plain).toList();
+            }
+            if (value instanceof Term term) {
+                return term.text();
+            }
+            if (value instanceof Certainty certainty) {
+                return certainty.name().toLowerCase(Locale.ROOT);
+            }
+            return value == null || value instanceof Boolean || value instanceof Number ? value : value.toString();
+        }
+    }
+
+    private final String name;
+    private final ImmutableList<R> rows;
+    private final List<Column<R>> columns = new ArrayList<>();
+
+    /**
+     * Makes a table without columns.
+     *
+     * @param name what the rows are, in snake case
+     * @param rows the rows
+     */
+    public Table(String name, Collection<? extends R> rows) {
+        this.name = name;
+        this.rows = ImmutableList.copyOf(rows);
+    }
+
+    /** Adds a column. */
+    public Table<R> column(String name, Function<? super R, ?> value) {
+        columns.add(new Column<>(name, Audience.ALL, value));
+        return this;
+    }
+
+    /** Adds a column that CSV does not have. */
+    public Table<R> forPeople(String name, Function<? super R, ?> value) {
+        columns.add(new Column<>(name, Audience.PEOPLE, value));
+        return this;
+    }
+
+    /** Adds a column that is not shown to people. */
+    public Table<R> forMachines(String name, Function<? super R, ?> value) {
+        columns.add(new Column<>(name, Audience.MACHINES, value));
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ImmutableList<R> rows() {
+        return rows;
+    }
+
+    /** Returns the columns that an audience is shown, or all of them. */
+    public ImmutableList<Column<R>> columns(Audience audience) {
+        return columns.stream()
+                .filter(column ->
+                        audience == Audience.ALL || column.audience() == Audience.ALL || column.audience() == audience)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.latamregionalism.programs.report;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints a report for people. */
+public final class TextFormat {
+
+    private static final String GAP = "  ";
+
+    private final PrintWriter out;
+    private final Ansi ansi;
+
+    public TextFormat(PrintWriter out, Ansi ansi) {
+        this.out = out;
+        this.ansi = ansi;
+    }
+
+    public void print(Report report) {
+        line(bold(report.title()));
+        report.lines().forEach(this::line);
+        for (Table<?> table : report.tables()) {
+            if (!table.rows().isEmpty() && !table.columns(Table.Audience.PEOPLE).isEmpty()) {
+                line("");
+                if (report.tables().size() > 1) {
+                    line(bold(words(table.name()) + ":"));
+                }
+                print(table);
+            }
+        }
+        if (!report.footnotes().isEmpty()) {
+            line("");
+            report.footnotes().forEach(this::line);
+        }
+    }
+
+    private <R> void print(Table<R> table) {
+        ImmutableList<Table.Column<R>> columns = table.columns(Table.Audience.PEOPLE);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream().map(column -> words(column.name())).toList());
+        for (R row : table.rows()) {
+            rows.add(columns.stream().map(column -> column.text(row)).toList());
+        }
+        int[] widths = new int[columns.size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            String text = aligned(rows.get(i), widths);
+            line(i == 0 ? bold(text) : text);
+        }
+    }
+
+    private static String aligned(List<String> row, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            text.append(Strings.padEnd(row.get(i), widths[i], ' ')).append(GAP);
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** Returns a name in snake case as people write it. */
+    private static String words(String name) {
+        return name.replace('_', ' ');
+    }
+
+    private String bold(String text) {
+        return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.bold.off() : text;
+    }
+
+    private void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.latamregionalism.programs.tables;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.dataset.PackageFiles;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the data package into a folder. */
+@Command(
+        name = "export",
+        description =
+                "Write the whole dataset into a new or empty folder: a Frictionless data package, datapackage.json"
+                        + " and a CSV file a table, which R, Python and spreadsheets open.")
+public final class ExportCommand implements Callable<Report> {
+
+    private static final String DESCRIPTOR = "datapackage.json";
+
+    private final PackageFiles files;
+
+    @Option(names = "--to", paramLabel = "FOLDER", required = true, description = "The folder.")
+    private Path to = Path.of("");
+
+    public ExportCommand(PackageFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public Report call() throws IOException {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        byte[] descriptor = files.read(DESCRIPTOR);
+        contents.put(DESCRIPTOR, descriptor);
+        for (JsonNode resource : new ObjectMapper().readTree(descriptor).path("resources")) {
+            String name = resource.path("path").asText();
+            contents.put(name, files.read(name));
+        }
+        requireEmpty(to);
+        Files.createDirectories(to);
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            Files.write(to.resolve(file.getKey()), file.getValue());
+        }
+        return new Report("Data package in " + to)
+                .field("folder", to)
+                .table(new Table<Map.Entry<String, byte[]>>("files", contents.entrySet())
+                        .column("file", Map.Entry::getKey)
+                        .column("bytes", file -> file.getValue().length));
+    }
+
+    private static void requireEmpty(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString(), null, "it is a file");
+        }
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                if (entries.findAny().isPresent()) {
+                    throw new FileAlreadyExistsException(folder.toString(), null, "the folder is not empty");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.latamregionalism.programs.tables;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.DatasetException;
+import io.github.latamregionalism.dataset.Problem;
+import io.github.latamregionalism.programs.report.ExitCode;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
+import picocli.CommandLine.Parameters;
+
+/** Checks a package of tables. */
+@Command(
+        name = "validate",
+        description = "Check a package of tables, a folder or a zip, and print every problem as file:line:column:"
+                + " message. Ends with 1 if there is one.")
+public final class ValidateCommand implements Callable<Report>, IExitCodeGenerator {
+
+    @Parameters(paramLabel = "PATH", description = "The folder or zip, with a datapackage.json.")
+    private Path path = Path.of("");
+
+    private ImmutableList<Problem> problems = ImmutableList.of();
+
+    @Override
+    public Report call() {
+        problems = problemsOf(path);
+        Report report = new Report(problems.isEmpty() ? path + ": no problems" : path + ": " + count(problems.size()))
+                .field("path", path)
+                .field("valid", problems.isEmpty())
+                .table(new Table<>("problems", problems)
+                        .forMachines("file", Problem::file)
+                        .forMachines("line", Problem::line)
+                        .forMachines("column", Problem::column)
+                        .forMachines("message", Problem::message));
+        problems.forEach(problem -> report.line(problem.toString()));
+        return report;
+    }
+
+    private static ImmutableList<Problem> problemsOf(Path path) {
+        try {
+            Dataset.read(path);
+            return ImmutableList.of();
+        } catch (DatasetException e) {
+            return e.problems();
+        }
+    }
+
+    private static String count(int problems) {
+        return problems == 1 ? "1 problem" : problems + " problems";
+    }
+
+    @Override
+    public int getExitCode() {
+        return problems.isEmpty() ? ExitCode.ANSWERED : ExitCode.INVALID;
+    }
+}
