@@ -246,7 +246,7 @@ public final class Dataset {
      * @param type the type of the records of the table, such as {@code Country.class}
      * @return the coverage; it may be the whole of a table without rows
      */
-    public Coverage coverageOf(Class<? extends DatasetRecord<?>> type) {
+    public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
         return tables.coverage(Table.of(type));
     }
 
