@@ -72,8 +72,8 @@ public record Merge(
                 Differences.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
             }
         }
-        return Optional.of(
-                TableContent.of(table, byKey.values(), ours == TableCoverage.PARTIAL || theirs == TableCoverage.PARTIAL));
+        return Optional.of(TableContent.of(
+                table, byKey.values(), ours == TableCoverage.PARTIAL || theirs == TableCoverage.PARTIAL));
     }
 
     /** Returns the problems with the key of the record in their messages, for the number of a row says nothing here. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
@@ -27,6 +28,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +118,14 @@ public final class Treaties {
         this.spells = spellsOfPair.buildOrThrow();
         this.parties = new Timelines<>(treaty -> {
             records.treaties().get(treaty);
-            return boundTimeline(spells.row(treaty));
+            return boundTimeline(spells.row(treaty), conclusion(treaty), day -> coverageOf(treaty, isOfRegion(), day));
         });
         this.treaties = new Timelines<>(country -> {
             records.countries().get(country);
-            return boundTimeline(spells.column(country));
+            boolean complete =
+                    isOfRegion(country) && records.treaties().keys().stream().allMatch(acts::containsRow);
+            return boundTimeline(
+                    spells.column(country), Stream.of(), day -> Coverage.of(complete, day, records.asOf()));
         });
         this.countriesWithStatus = new Timelines<>(this::statusTimeline);
         this.standings = new Timelines<>(this::standingTimeline);
@@ -192,7 +197,16 @@ public final class Treaties {
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
-        return Answer.of(held, facts, day, records);
+        return Answer.of(held, facts, coverageOfAll(answers), records);
+    }
+
+    /** Returns the coverage of the treaty that is covered least, each by that of its forms that is covered best. */
+    private static Coverage coverageOfAll(List<List<Answer<CountryCode>>> answers) {
+        Comparator<Coverage> order = Comparator.comparing(Coverage::kind);
+        return answers.stream()
+                .flatMap(forms -> forms.stream().map(Answer::coverage).max(order).stream())
+                .min(order)
+                .orElse(Coverage.COMPLETE);
     }
 
     /**
@@ -316,10 +330,12 @@ public final class Treaties {
 
     /** Returns who or what was bound, from the spells of each. */
     private <K extends Comparable<? super K>> Timeline<Answer<K>> boundTimeline(
-            Map<K, ImmutableList<PartySpell>> spellsOf) {
+            Map<K, ImmutableList<PartySpell>> spellsOf,
+            Stream<Extent> covered,
+            Function<LocalDate, Coverage> coverage) {
         Stream<Extent> extents =
                 spellsOf.values().stream().flatMap(List::stream).map(PartySpell::extent);
-        return Timeline.of(extents, records.asOf(), day -> {
+        return Timeline.of(Stream.concat(extents, covered), records.asOf(), day -> {
             TreeMap<K, Certainty> held = new TreeMap<>();
             Set<TreatyAction> facts = new LinkedHashSet<>();
             spellsOf.forEach((key, those) -> {
@@ -332,15 +348,38 @@ public final class Treaties {
                     }
                 }
             });
-            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records);
+            return Answer.of(held, ImmutableList.sortedCopyOf(facts), coverage.apply(day), records);
         });
+    }
+
+    /** Returns the days from the conclusion of a treaty on. */
+    private Stream<Extent> conclusion(TreatyId treaty) {
+        return Stream.of(
+                SpellDates.startingOn(records.treaties().get(treaty).adopted()).extent());
+    }
+
+    /** Returns whether every country is a state of the region, of which the acts on a treaty are recorded. */
+    private boolean isOfRegion() {
+        return records.countries().keys().stream().allMatch(this::isOfRegion);
+    }
+
+    private boolean isOfRegion(CountryCode country) {
+        return records.countries().get(country).kind() == CountryKind.STATE;
+    }
+
+    /** Returns how far the acts on a treaty are recorded. */
+    private Coverage coverageOf(TreatyId treaty, boolean complete, LocalDate day) {
+        EdtfDate adopted = records.treaties().get(treaty).adopted();
+        return Coverage.of(complete, day, records.asOf())
+                .unless(day.isBefore(adopted.earliest()), Coverage.Kind.NOT_YET, Optional.of(adopted))
+                .unless(!acts.containsRow(treaty), Coverage.Kind.UNKNOWN, Optional.empty());
     }
 
     private Timeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
         records.treaties().get(key.treaty());
         ImmutableSet<CountryCode> countries = records.countries().keys();
         Stream<Extent> extents = countries.stream().flatMap(country -> extents(country, key.treaty()));
-        return Timeline.of(extents, records.asOf(), day -> {
+        return Timeline.of(Stream.concat(extents, conclusion(key.treaty())), records.asOf(), day -> {
             TreeMap<CountryCode, Certainty> held = new TreeMap<>();
             List<TreatyAction> facts = new ArrayList<>();
             for (CountryCode country : countries) {
@@ -350,7 +389,8 @@ public final class Treaties {
                     facts.addAll(actionsOf(country, key.treaty()));
                 }
             }
-            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records);
+            Coverage coverage = coverageOf(key.treaty(), isOfRegion(), day);
+            return Answer.of(held, ImmutableList.sortedCopyOf(facts), coverage, records);
         });
     }
 
@@ -359,7 +399,8 @@ public final class Treaties {
                 .flatMap(act -> objectionsTo(act).stream())
                 .map(this::ownExtent);
         return Timeline.of(
-                Stream.concat(extents(key.country(), key.treaty()), objected),
+                Stream.of(extents(key.country(), key.treaty()), objected, conclusion(key.treaty()))
+                        .flatMap(stream -> stream),
                 records.asOf(),
                 day -> standing(key.country(), key.treaty(), day));
     }
@@ -384,6 +425,8 @@ public final class Treaties {
                 .day(day)
                 .version(records.version())
                 .asOf(records.asOf())
+                .coverage(coverageOf(treaty, isOfRegion(country), day)
+                        .unless(!isOfRegion(country) && actions.isEmpty(), Coverage.Kind.UNKNOWN, Optional.empty()))
                 .statuses(statuses(country, treaty, day))
                 .actions(actions)
                 .reservations(reservations.build())
