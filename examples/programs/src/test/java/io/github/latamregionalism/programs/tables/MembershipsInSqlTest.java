@@ -2,6 +2,9 @@ package io.github.latamregionalism.programs.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
@@ -15,6 +18,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +47,7 @@ class MembershipsInSqlTest {
         assertThat(Run.of(Ansi.OFF, "export", "--to", folder.toString()).exitCode())
                 .isZero();
         duckDb = DriverManager.getConnection("jdbc:duckdb:");
-        for (String table : new String[] {"memberships", "organizations", "events", "spell-acts"}) {
+        for (String table : new String[] {"memberships", "organizations", "events", "spell-acts", "countries"}) {
             run("CREATE TABLE " + table.replace('-', '_') + " AS FROM read_csv('" + folder.resolve(table + ".csv")
                     + "', all_varchar = true)");
         }
@@ -173,10 +180,7 @@ class MembershipsInSqlTest {
                     days.add(day);
                 }
             }
-            run("CREATE OR REPLACE TABLE day(day BIGINT)");
-            if (!days.isEmpty()) {
-                run("INSERT INTO day SELECT unnest(" + days + ")");
-            }
+            days(days);
             for (boolean participants : new boolean[] {false, true}) {
                 ask(organization, participants);
                 for (long day : days) {
@@ -194,5 +198,74 @@ class MembershipsInSqlTest {
         }
         assertThat(compared).isGreaterThan(2000);
         assertThat(uncertain).isGreaterThan(400);
+    }
+
+    private static void days(Set<Long> days) throws SQLException {
+        run("CREATE OR REPLACE TABLE day(day BIGINT)");
+        if (!days.isEmpty()) {
+            run("INSERT INTO day SELECT unnest(" + days + ")");
+        }
+    }
+
+    /** Returns two numbers of each year: of those counted certainly, and of those counted certainly or possibly. */
+    private static Map<Integer, Interval> byYear(String sql) throws SQLException {
+        Map<Integer, Interval> counts = new TreeMap<>();
+        try (Statement statement = duckDb.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                counts.put(rows.getInt(1), new Interval(rows.getInt(2), rows.getInt(3)));
+            }
+        }
+        return counts;
+    }
+
+    @Test
+    void theSeriesOfTheRegionCountsWhatTheReadingsOfTheTablesDo() throws SQLException {
+        Series series = Series.ofRegion(DATASET);
+        int first = series.rows().get(0).year();
+        int last = DATASET.asOf().getYear();
+        String years = "(SELECT unnest(range(" + first + ", " + (last + 1) + ")) AS year)";
+        Set<Long> lastDays = new TreeSet<>();
+        for (int year = first; year <= last; year++) {
+            lastDays.add(LocalDate.of(year, 12, 31).toEpochDay());
+        }
+        Map<Measure, Map<Integer, Interval>> counted = new EnumMap<>(Measure.class);
+        for (boolean participants : new boolean[] {false, true}) {
+            run("CREATE OR REPLACE TABLE stock(day BIGINT, certain BOOLEAN, possible BOOLEAN)");
+            for (OrganizationId organization : DATASET.records().organizations().keys()) {
+                days(lastDays);
+                ask(organization, participants);
+                run(
+                        "INSERT INTO stock SELECT day, certain, possible FROM answer a JOIN countries c ON c.iso3 = a.country"
+                                + " WHERE c.kind = 'state'");
+            }
+            counted.put(
+                    participants ? Measure.PARTICIPANTS : Measure.MEMBERS,
+                    byYear("SELECT y.year, count(*) FILTER (s.certain), count(*) FILTER (s.possible) FROM " + years
+                            + " y LEFT JOIN stock s ON s.day = last_day_of(CAST(y.year AS VARCHAR)) GROUP BY y.year"));
+        }
+        Map<Measure, String> flows = Map.of(
+                Measure.ACCESSIONS, "s.s = v.v AND s.status = 'member'",
+                Measure.SUSPENSIONS, "s.s = v.v AND s.status = 'suspended'",
+                Measure.SELF_SUSPENSIONS, "s.s = v.v AND s.status = 'inactive'",
+                Measure.EXITS, "s.t = v.v AND s.status = 'member' AND coalesce(m.exit, '') <> 'dissolution'");
+        for (Map.Entry<Measure, String> flow : flows.entrySet()) {
+            counted.put(
+                    flow.getKey(),
+                    byYear("SELECT y.year, count(*) FILTER (w.e >= first_day(w.y) AND w.l <= last_day_of(w.y)),"
+                            + " count(w.e) FROM " + years
+                            + " y LEFT JOIN (SELECT v.e, v.l, CAST(z.year AS VARCHAR) AS y FROM spell s"
+                            + " JOIN memberships m ON m.id = s.id JOIN countries c ON c.iso3 = s.country AND c.kind = 'state'"
+                            + " JOIN variable v ON " + flow.getValue() + " JOIN " + years
+                            + " z ON v.e <= last_day_of(CAST(z.year AS VARCHAR))"
+                            + " AND v.l >= first_day(CAST(z.year AS VARCHAR))) w ON w.y = CAST(y.year AS VARCHAR)"
+                            + " GROUP BY y.year"));
+        }
+        counted.forEach((measure, values) -> {
+            assertThat(values).hasSize(last - first + 1);
+            values.forEach((year, value) -> assertThat(series.value(year, measure))
+                    .as("%s in %s", measure, year)
+                    .contains(value));
+        });
     }
 }
