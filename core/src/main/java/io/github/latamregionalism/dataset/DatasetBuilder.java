@@ -111,10 +111,10 @@ public final class DatasetBuilder {
                 tables.add(content(table, added, problems).withPartial(partial.contains(table)));
             }
         }
-        Content content = Content.of(tables.build(), asOf);
+        Content content = Content.of(tables.build(), version, asOf);
         content.check(problems);
         problems.throwIfAny();
-        return Dataset.of(content, version, asOf);
+        return new Dataset(content);
     }
 
     /** Writes each record as CSV cells and reads it back, so that records made in code obey the same rules as files. */

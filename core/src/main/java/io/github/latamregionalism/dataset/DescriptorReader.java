@@ -58,14 +58,14 @@ final class DescriptorReader {
                     .put("nullSequence", ImmutableSet.of("null", "\"\""))
                     .build();
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Map<String, Descriptor.Resource> resources = new LinkedHashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
     private String version = "";
     private Optional<LocalDate> asOf = Optional.empty();
     private boolean asOfGiven;
 
-    DescriptorReader(List<Problem> problems) {
+    DescriptorReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -90,11 +90,8 @@ final class DescriptorReader {
             return new Descriptor("", LocalDate.EPOCH, ImmutableMap.of(), ImmutableSet.of());
         }
         if (!asOfGiven) {
-            problems.add(new Problem(
-                    Descriptor.FILE,
-                    1,
-                    1,
-                    "\"as_of\" is missing: the day to which the tables are known, such as 2025-12-31"));
+            problems.add(
+                    Descriptor.FILE, "\"as_of\" is missing: the day to which the tables are known, such as 2025-12-31");
         }
         return new Descriptor(
                 version, asOf.orElse(LocalDate.EPOCH), ImmutableMap.copyOf(resources), ImmutableSet.copyOf(refused));

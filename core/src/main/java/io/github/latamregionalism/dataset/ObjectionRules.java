@@ -13,7 +13,7 @@ final class ObjectionRules {
     private ObjectionRules() {}
 
     static void check(Content content, List<Problem> problems) {
-        content.of(Table.of(TreatyAction.class)).ifPresent(actions -> check(actions, problems));
+        content.find(Table.of(TreatyAction.class)).ifPresent(actions -> check(actions, problems));
     }
 
     private static void check(TableContent<TreatyAction> actions, List<Problem> problems) {

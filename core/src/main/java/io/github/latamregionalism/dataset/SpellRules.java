@@ -35,19 +35,19 @@ final class SpellRules {
 
     /** Checks the spells of each country in each organization against each other, and readings against spells. */
     static void check(Content content, List<Problem> problems) {
-        content.of(Table.of(Membership.class))
+        content.find(Table.of(Membership.class))
                 .ifPresent(spells -> new SpellRules(content, spells, problems).checkSpells());
-        content.of(Table.of(AlternativeReading.class))
+        content.find(Table.of(AlternativeReading.class))
                 .ifPresent(readings -> checkReadings(content, readings, problems));
         if (problems.isEmpty()) {
-            content.of(Table.of(Membership.class)).ifPresent(spells -> checkTogether(content, spells, problems));
+            content.find(Table.of(Membership.class)).ifPresent(spells -> checkTogether(content, spells, problems));
         }
     }
 
     /** Reports the first spell for which its acts and the life of its organization leave no day. */
     private static void checkTogether(Content content, TableContent<Membership> spells, List<Problem> problems) {
         try {
-            Memberships.of(new TableRecords(content, "", content.asOf()));
+            Memberships.of(content);
         } catch (Memberships.Contradiction e) {
             for (int i = 0; i < spells.records().size(); i++) {
                 if (spells.records().get(i).id().equals(e.membership())) {

@@ -20,12 +20,12 @@ import org.immutables.value.Value;
 @JsonTypeName("alias")
 @JsonDeserialize(builder = Alias.Builder.class)
 @JsonPropertyOrder({"id", "text", "language", "kind", "target", "note"})
-public interface Alias extends DatasetRecord<AliasId> {
+public interface Alias extends DatasetRecord<RowId> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
-    AliasId id();
+    RowId id();
 
     /** {@return the name} */
     @JsonProperty("text")

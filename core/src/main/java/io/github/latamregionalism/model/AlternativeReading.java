@@ -43,7 +43,7 @@ import org.immutables.value.Value;
     "sources",
     "note"
 })
-public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> {
+public interface AlternativeReading extends DatasetRecord<RowId> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
     String NONE = "none";
@@ -51,7 +51,7 @@ public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
-    AlternativeReadingId id();
+    RowId id();
 
     /** {@return the membership that is read otherwise; this or one of the two below is present} */
     @JsonProperty("membership")

@@ -13,10 +13,9 @@ public final class ClaimId extends Id<ClaimId> {
     }
 
     /**
-     * Returns a claim id.
+     * {@return the id with a text; it need not be in any dataset}
      *
      * @param text {@code c} and three digits
-     * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

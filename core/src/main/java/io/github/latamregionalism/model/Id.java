@@ -14,22 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of id
  */
 public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
-        permits AliasId,
-                AlternativeReadingId,
-                ApproachId,
+        permits ApproachId,
                 ChallengeId,
-                CitationId,
                 ClaimId,
                 CountryCode,
                 EventId,
-                IndependentStateId,
                 InstrumentId,
                 MembershipId,
                 OrganizationId,
-                PaperTableCellId,
                 ReferenceId,
+                RowId,
                 SourceId,
-                SpellActId,
                 TreatyActionId,
                 TreatyId {
 

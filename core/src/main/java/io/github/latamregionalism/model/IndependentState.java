@@ -18,12 +18,12 @@ import org.immutables.value.Value;
 @JsonTypeName("independent_state")
 @JsonDeserialize(builder = IndependentState.Builder.class)
 @JsonPropertyOrder({"id", "country", "period", "provenance"})
-public interface IndependentState extends DatasetRecord<IndependentStateId>, Sourced {
+public interface IndependentState extends DatasetRecord<RowId>, Sourced {
 
     /** {@return the id} */
     @Override
     @JsonProperty("id")
-    IndependentStateId id();
+    RowId id();
 
     /** {@return the country} */
     @JsonProperty("country")

@@ -20,12 +20,12 @@ import org.immutables.value.Value;
 @JsonTypeName("spell_act")
 @JsonDeserialize(builder = SpellAct.Builder.class)
 @JsonPropertyOrder({"id", "membership", "event", "role", "note"})
-public interface SpellAct extends DatasetRecord<SpellActId> {
+public interface SpellAct extends DatasetRecord<RowId> {
 
     /** {@return the id} */
     @Override
     @JsonProperty("id")
-    SpellActId id();
+    RowId id();
 
     /** {@return the membership} */
     @JsonProperty("membership")
