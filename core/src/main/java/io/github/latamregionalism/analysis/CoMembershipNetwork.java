@@ -31,8 +31,6 @@ import java.util.function.UnaryOperator;
  *
  * <p>An edge whose weight is 0 under some reading has low 0; a pair that has no common organization under any reading
  * has no edge. All bounds are tight.
- *
- * <p>Immutable and thread-safe.
  */
 public final class CoMembershipNetwork extends Measurement {
 

@@ -36,8 +36,6 @@ import java.util.stream.Stream;
  *
  * <p>A fact is a row that has a confidence. Everything but the shares counts facts. A source that the dataset does not
  * have tells nothing of its kind.
- *
- * <p>Immutable and thread-safe.
  */
 public final class DataQuality extends Measurement {
 

@@ -24,8 +24,6 @@ import java.util.Optional;
  * status {@link Status#MEMBER}, suspended and inactive ones included.
  *
  * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Overlap extends Measurement {
 

@@ -28,8 +28,6 @@ import java.util.function.Predicate;
  * the state did not leave.
  *
  * <p>A spell that starts on an unknown day counts as a possible accession in every year in which it can have started.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Participation extends Measurement {
 

@@ -29,8 +29,6 @@ import java.util.function.ToDoubleFunction;
  * <p>A state that follows several approaches at once gives each the same weight. A state of which no approach is known
  * on the day does not count. All approaches are read independently of each other, so where one ends and the next starts
  * in the same year, there are readings under which both or neither holds.
- *
- * <p>Immutable and thread-safe.
  */
 public final class PolicyDiversity extends Measurement {
 

@@ -21,8 +21,6 @@ import java.util.function.Function;
  * <p>The years run from {@value #FIRST_YEAR}, when the Charter of the Organization of American States was signed, to
  * that of {@link Dataset#asOf}. Where {@code asOf} is no 31 December, the stocks of its year take what was running to
  * run on, and its flows have what was known of the year.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Series extends Measurement {
 

@@ -34,8 +34,6 @@ import java.util.TreeSet;
  *   <li>Partial dates leave a spell several durations; one with an unknown start or end has every duration that its
  *       other end allows, so it widens the bounds and does not bend them.
  * </ul>
- *
- * <p>Immutable and thread-safe.
  */
 public final class Survival extends Measurement {
 

@@ -24,8 +24,6 @@ import java.util.Optional;
  * <p>When a state is a party is told by {@link Treaties}. A treaty that is not yet in force binds nobody and counts all
  * the same, so that a share is of the same treaties on every day. A treaty recorded in two forms, as it was made and as
  * it was amended, counts as two.
- *
- * <p>Immutable and thread-safe.
  */
 public final class TreatyAlignment extends Measurement {
 

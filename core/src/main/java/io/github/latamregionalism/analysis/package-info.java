@@ -18,6 +18,8 @@
  * unasur.rate(LocalDate.of(2018, 12, 31)).orElseThrow(); // 0.5
  * Series.of(LatinAmerica.dataset(), Organizations.UNASUR).toCsv(); // year,measure,low,high ...
  * }</pre>
+ *
+ * <p>All that is here is immutable and thread-safe.
  */
 @NullMarked
 package io.github.latamregionalism.analysis;

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -23,11 +22,8 @@ import org.immutables.value.Value;
  *
  * <p>A reading does not change the record. {@link #statusOn} says what it would make of a membership, {@link #extentOf}
  * what it would make of dates.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonRecord
 @JsonTypeName("alternative_reading")
 @JsonDeserialize(builder = AlternativeReading.Builder.class)
 @JsonPropertyOrder({
@@ -50,50 +46,39 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
-    @JsonProperty("id")
     RowId id();
 
     /** {@return the membership that is read otherwise; this or one of the two below is present} */
-    @JsonProperty("membership")
     Optional<MembershipId> membership();
 
     /** {@return the approach that is read otherwise} */
-    @JsonProperty("approach")
     Optional<ApproachId> approach();
 
     /** {@return the instrument that is read otherwise} */
-    @JsonProperty("instrument")
     Optional<InstrumentId> instrument();
 
     /** {@return what of the record is read otherwise} */
-    @JsonProperty("field")
     ReadingField field();
 
     /**
      * {@return what is held instead: for a start or end a date, a decade ({@code 199X}) or two years
      * ({@code 1993/1994}); for an end also {@code none}; for the status a status; for the existence {@code none}}
      */
-    @JsonProperty("reading")
     String reading();
 
     /** {@return who holds it, if anybody in particular does} */
-    @JsonProperty("holder")
     Optional<String> holder();
 
     /** {@return why it differs} */
-    @JsonProperty("kind")
     ReadingKind kind();
 
     /** {@return what the date is counted from, where the reading is of another clock} */
-    @JsonProperty("basis")
     Optional<DateBasis> basis();
 
     /** {@return the ids of the sources, in the order in which they are listed} */
-    @JsonProperty("sources")
     ImmutableList<SourceId> sources();
 
     /** {@return a remark} */
-    @JsonProperty("note")
     Optional<String> note();
 
     /**

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Ids of one type are ordered as their text is. Ids of different types are never equal.
  *
- * <p>Immutable and thread-safe.
- *
  * @param <T> the type of id
  */
 public abstract sealed class Id<T extends Id<T>> implements Comparable<T>

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -146,20 +147,13 @@ public final class Names {
     private static List<Entry> entries(Records records, ImmutableTable<CodeSystem, String, Actor> bySystem) {
         List<Entry> entries = new ArrayList<>();
         for (Country country : records.countries()) {
-            CountryCode code = country.iso3();
-            entries.add(new Entry(code.toString(), code, MatchedBy.ISO_ALPHA_3));
-            entries.add(new Entry(country.iso2(), code, MatchedBy.ISO_ALPHA_2));
-            if (country.numeric().startsWith("0")) {
-                entries.add(new Entry(country.numeric(), code, MatchedBy.ISO_NUMERIC));
-            }
-            country.wikidata().ifPresent(item -> entries.add(new Entry(item, code, MatchedBy.WIKIDATA)));
-            addNames(country, code, entries);
+            addCodes(system -> system.codeOf(country), country.iso3(), entries);
+            addNames(country, country.iso3(), entries);
         }
         for (Organization organization : records.organizations()) {
             OrganizationId id = organization.id();
             entries.add(new Entry(id.toString(), id, MatchedBy.ORGANIZATION_ID));
-            organization.wikidata().ifPresent(item -> entries.add(new Entry(item, id, MatchedBy.WIKIDATA)));
-            organization.cowIgo().ifPresent(acronym -> entries.add(new Entry(acronym, id, MatchedBy.COW_IGO)));
+            addCodes(system -> system.codeOf(organization), id, entries);
             addNames(organization, id, entries);
             organization.acronym().ifPresent(acronym -> addAcronyms(acronym, id, entries));
         }
@@ -167,6 +161,15 @@ public final class Names {
             entries.add(new Entry(alias.text(), alias.target(), matchOf(alias, bySystem)));
         }
         return entries;
+    }
+
+    /** Adds the codes that are found without their system; only ISO 3166-1 writes numbers with a zero before them. */
+    private static void addCodes(Function<CodeSystem, Optional<String>> codes, Actor actor, List<Entry> entries) {
+        for (CodeSystem system : CodeSystem.values()) {
+            codes.apply(system)
+                    .filter(code -> !system.isNumeric() || code.startsWith("0"))
+                    .ifPresent(code -> entries.add(new Entry(code, actor, MatchedBy.of(system))));
+        }
     }
 
     private static MatchedBy matchOf(Alias alias, ImmutableTable<CodeSystem, String, Actor> bySystem) {
@@ -188,10 +191,9 @@ public final class Names {
 
     /** Adds an acronym, and each of those that are joined by a slash in it. */
     private static void addAcronyms(String acronym, OrganizationId id, List<Entry> entries) {
-        entries.add(new Entry(acronym, id, MatchedBy.ACRONYM));
-        if (acronym.indexOf('/') >= 0) {
-            SIDE_BY_SIDE.split(acronym).forEach(part -> entries.add(new Entry(part, id, MatchedBy.ACRONYM)));
-        }
+        Stream.concat(Stream.of(acronym), SIDE_BY_SIDE.splitToStream(acronym))
+                .distinct()
+                .forEach(part -> entries.add(new Entry(part, id, MatchedBy.ACRONYM)));
     }
 
     private static ImmutableTable<CodeSystem, String, Actor> byCode(Records records) {

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
-import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.ApproachModel;
@@ -21,11 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>Label, main challenge and regional significance are cells of the table, verbatim. The table gives no dates: dated
  * ones are each an {@link io.github.latamregionalism.policy.Approach}.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonRecord
 @JsonTypeName("printed_approach")
 @JsonDeserialize(builder = PrintedApproach.Builder.class)
 @JsonPropertyOrder({
@@ -43,23 +39,18 @@ public interface PrintedApproach extends DatasetRecord<ApproachId>, Sourced {
 
     /** {@return the id} */
     @Override
-    @JsonProperty("id")
     ApproachId id();
 
     /** {@return the country} */
-    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the type of policy} */
-    @JsonProperty("model")
     ApproachModel model();
 
     /** {@return the dominant approach, as printed} */
-    @JsonProperty("label")
     String label();
 
     /** {@return what the paper says of the policy, in words of the dataset} */
-    @JsonProperty("summary")
     String summary();
 
     /** {@return what the policy struggles with, as printed} */
@@ -71,11 +62,9 @@ public interface PrintedApproach extends DatasetRecord<ApproachId>, Sourced {
     String regionalSignificance();
 
     /** {@return the roles of the country in the drug trade} */
-    @JsonProperty("roles")
     ImmutableList<TradeRole> roles();
 
     @Override
-    @JsonProperty("provenance")
     Provenance provenance();
 
     /** {@return a builder with nothing set} */

@@ -12,7 +12,6 @@ import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.DateBasis;
-import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
@@ -24,11 +23,8 @@ import org.immutables.value.Value;
  *
  * <p>Approaches of one country overlap where policies ran side by side. Many ends are conventions, such as a change of
  * government or the start of the next approach, while the law behind stays in force: the note says so.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@JsonRecord
 @JsonTypeName("approach")
 @JsonDeserialize(builder = Approach.Builder.class)
 @JsonPropertyOrder({
@@ -49,15 +45,12 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
 
     /** {@return the id} */
     @Override
-    @JsonProperty("id")
     ApproachId id();
 
     /** {@return the country} */
-    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the days on which the approach holds: {@code [start, end)}, each end as precise as its source} */
-    @JsonProperty("period")
     SpellDates period();
 
     /** {@return what the start is counted from; absent where nobody has looked} */
@@ -69,15 +62,12 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
     Optional<DateBasis> endBasis();
 
     /** {@return the type of policy} */
-    @JsonProperty("model")
     ApproachModel model();
 
     /** {@return the short name} */
-    @JsonProperty("label")
     String label();
 
     /** {@return what the policy does, in one or two sentences} */
-    @JsonProperty("summary")
     String summary();
 
     /** {@return what the policy struggles with} */
@@ -89,11 +79,9 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
     String regionalSignificance();
 
     /** {@return the roles of the country in the drug trade, at least one, each once} */
-    @JsonProperty("roles")
     ImmutableList<TradeRole> roles();
 
     @Override
-    @JsonProperty("provenance")
     Provenance provenance();
 
     /** Compares by country, start and id; not consistent with equals. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
-import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
@@ -15,13 +14,8 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A treaty.
- *
- * <p>Immutable and thread-safe.
- */
+/** A treaty. */
 @Value.Immutable
-@JsonRecord
 @JsonTypeName("treaty")
 @JsonDeserialize(builder = Treaty.Builder.class)
 @JsonPropertyOrder({
@@ -40,7 +34,6 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
 
     /** {@return the id} */
     @Override
-    @JsonProperty("id")
     TreatyId id();
 
     /** {@return the English title} */
@@ -56,11 +49,9 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
     ImmutableList<String> shortNames();
 
     /** {@return the day of adoption or signature} */
-    @JsonProperty("adopted")
     EdtfDate adopted();
 
     /** {@return the city of adoption or signature} */
-    @JsonProperty("place")
     String place();
 
     /** {@return the day on which the treaty itself took effect; absent while it has not} */
@@ -68,15 +59,12 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
     Optional<EdtfDate> inForce();
 
     /** {@return who keeps the treaty and receives the acts of the parties} */
-    @JsonProperty("depositary")
     String depositary();
 
     /** {@return the field} */
-    @JsonProperty("topic")
     TreatyTopic topic();
 
     @Override
-    @JsonProperty("provenance")
     Provenance provenance();
 
     /** {@return a builder with nothing set} */
