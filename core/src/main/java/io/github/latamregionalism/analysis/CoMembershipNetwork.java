@@ -53,11 +53,10 @@ public final class CoMembershipNetwork extends Measurement {
     }
 
     /**
-     * Returns the network of the states of the region: all of {@link CountryKind#STATE}.
+     * {@return the network of the states of the region: all of {@link CountryKind#STATE}}
      *
      * @param dataset the dataset
      * @param day the day
-     * @return the network
      */
     public static CoMembershipNetwork ofRegion(Dataset dataset, LocalDate day) {
         return of(dataset, States.ofRegion(dataset), day);

@@ -34,10 +34,9 @@ public record Interval(
     }
 
     /**
-     * Returns the interval of one value.
+     * {@return the exact interval of one value}
      *
      * @param value the value
-     * @return an exact interval
      */
     public static Interval exactly(double value) {
         return new Interval(value, value);

@@ -37,11 +37,10 @@ public final class Overlap extends Measurement {
     }
 
     /**
-     * Returns the overlaps on a day.
+     * {@return the overlaps on a day}
      *
      * @param dataset the dataset
      * @param day the day
-     * @return the measures
      */
     public static Overlap of(Dataset dataset, LocalDate day) {
         return new Overlap(dataset, day);

@@ -51,11 +51,10 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * Returns the participation of all countries in an organization.
+     * {@return the participation of all countries in an organization}
      *
      * @param dataset the dataset
      * @param organization the organization
-     * @return the measures
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Participation of(Dataset dataset, OrganizationId organization) {
@@ -69,10 +68,9 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * Returns the participation of the states of the region, all of {@link CountryKind#STATE}, in all organizations.
+     * {@return the participation of the states of the region, all of {@link CountryKind#STATE}, in all organizations}
      *
      * @param dataset the dataset
-     * @return the measures
      */
     public static Participation ofRegion(Dataset dataset) {
         return new Participation("the region", dataset, States.organizations(dataset), States.ofRegion(dataset));

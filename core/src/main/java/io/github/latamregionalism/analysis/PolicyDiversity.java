@@ -49,23 +49,21 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
-     * Returns the diversity among the states of the region: all of {@link CountryKind#STATE}.
+     * {@return the diversity among the states of the region: all of {@link CountryKind#STATE}}
      *
      * @param dataset the dataset
      * @param day the day
-     * @return the measures
      */
     public static PolicyDiversity ofRegion(Dataset dataset, LocalDate day) {
         return of(dataset, States.ofRegion(dataset), day);
     }
 
     /**
-     * Returns the diversity among some states.
+     * {@return the diversity among some states}
      *
      * @param dataset the dataset
      * @param states the states; one given twice counts once
      * @param day the day
-     * @return the measures
      * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public static PolicyDiversity of(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
@@ -74,13 +72,12 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
-     * Returns the diversity among the members of an organization on the day; those possibly members are in under some
-     * readings and out under others.
+     * {@return the diversity among the members of an organization on the day; those possibly members are in under some
+     * readings and out under others}
      *
      * @param dataset the dataset
      * @param organization the organization
      * @param day the day
-     * @return the measures
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static PolicyDiversity ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {

@@ -87,14 +87,13 @@ public final class Series extends Measurement {
     }
 
     /**
-     * Returns the series of an organization.
+     * {@return the series of an organization}
      *
      * <p>The network is that of all countries that were ever its members, in all organizations, so that its density is
      * of the same pairs in every year. Drug policies and treaties are those of the members on the day.
      *
      * @param dataset the dataset
      * @param organization the organization
-     * @return the series
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Series of(Dataset dataset, OrganizationId organization) {
@@ -111,10 +110,9 @@ public final class Series extends Measurement {
     }
 
     /**
-     * Returns the series of the region: of the states of {@link CountryKind#STATE} and all organizations.
+     * {@return the series of the region: of the states of {@link CountryKind#STATE} and all organizations}
      *
      * @param dataset the dataset
-     * @return the series
      */
     public static Series ofRegion(Dataset dataset) {
         return new Series(

@@ -67,11 +67,10 @@ public final class Survival extends Measurement {
     }
 
     /**
-     * Returns the survival of the memberships in an organization, of all countries.
+     * {@return the survival of the memberships in an organization, of all countries}
      *
      * @param dataset the dataset
      * @param organization the organization
-     * @return the estimate
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Survival of(Dataset dataset, OrganizationId organization) {
@@ -79,11 +78,10 @@ public final class Survival extends Measurement {
     }
 
     /**
-     * Returns the survival of the memberships of the states of the region, all of {@link CountryKind#STATE}, in all
-     * organizations.
+     * {@return the survival of the memberships of the states of the region, all of {@link CountryKind#STATE}, in all
+     * organizations}
      *
      * @param dataset the dataset
-     * @return the estimate
      */
     public static Survival ofRegion(Dataset dataset) {
         ImmutableSet<CountryCode> states = States.ofRegion(dataset);

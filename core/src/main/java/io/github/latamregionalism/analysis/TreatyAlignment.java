@@ -54,25 +54,23 @@ public final class TreatyAlignment extends Measurement {
     }
 
     /**
-     * Returns the alignment of the states of the region, all of {@link CountryKind#STATE}, on the treaties of
-     * {@link TreatyTopic#DRUGS}.
+     * {@return the alignment of the states of the region, all of {@link CountryKind#STATE}, on the treaties of
+     * {@link TreatyTopic#DRUGS}}
      *
      * @param dataset the dataset
      * @param day the day
-     * @return the measures
      */
     public static TreatyAlignment ofRegion(Dataset dataset, LocalDate day) {
         return of(dataset, drugTreaties(dataset), States.ofRegion(dataset), day);
     }
 
     /**
-     * Returns the alignment of some states on some treaties.
+     * {@return the alignment of some states on some treaties}
      *
      * @param dataset the dataset
      * @param treaties the treaties; one given twice counts once
      * @param states the states; one given twice counts once
      * @param day the day
-     * @return the measures
      * @throws NoSuchElementException if the dataset has no such treaty or country; the message names the nearest
      */
     public static TreatyAlignment of(
@@ -82,13 +80,12 @@ public final class TreatyAlignment extends Measurement {
     }
 
     /**
-     * Returns the alignment of the members of an organization on the day, on the treaties of {@link TreatyTopic#DRUGS};
-     * those possibly members are in under some readings and out under others.
+     * {@return the alignment of the members of an organization on the day, on the treaties of
+     * {@link TreatyTopic#DRUGS}; those possibly members are in under some readings and out under others}
      *
      * @param dataset the dataset
      * @param organization the organization
      * @param day the day
-     * @return the measures
      * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static TreatyAlignment ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {

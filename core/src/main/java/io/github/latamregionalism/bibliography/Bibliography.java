@@ -35,21 +35,19 @@ public final class Bibliography {
     }
 
     /**
-     * Returns the bibliography of some references.
+     * {@return the bibliography of some references}
      *
      * @param references the references; one that is there twice counts once
-     * @return the bibliography
      */
     public static Bibliography of(Iterable<? extends Reference> references) {
         return of(references, ImmutableList.of());
     }
 
     /**
-     * Returns the bibliography of some references and sources.
+     * {@return the bibliography of some references and sources}
      *
      * @param references the references; one that is there twice counts once
      * @param sources the sources; one that is there twice counts once
-     * @return the bibliography
      */
     public static Bibliography of(Iterable<? extends Reference> references, Iterable<? extends Source> sources) {
         TreeMap<ReferenceId, Reference> byReferenceId = new TreeMap<>();
@@ -61,11 +59,10 @@ public final class Bibliography {
     }
 
     /**
-     * Returns the bibliography of the sources of some facts: what to cite for an answer that rests on them.
+     * {@return the bibliography of the sources of some facts: what to cite for an answer that rests on them}
      *
      * @param records the records that have the sources
      * @param facts the facts, such as those of an answer
-     * @return the bibliography
      * @throws NoSuchElementException if the records have not one of the sources; the message names the nearest ids
      */
     public static Bibliography ofSources(Records records, Iterable<? extends Sourced> facts) {

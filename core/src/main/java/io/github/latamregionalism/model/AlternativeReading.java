@@ -1,6 +1,7 @@
 package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  * what it would make of dates.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("alternative_reading")
 @JsonDeserialize(builder = AlternativeReading.Builder.class)
 @JsonPropertyOrder({
@@ -46,58 +48,67 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
+    @JsonProperty("id")
     RowId id();
 
     /** {@return the membership that is read otherwise; this or one of the two below is present} */
+    @JsonProperty("membership")
     Optional<MembershipId> membership();
 
     /** {@return the approach that is read otherwise} */
+    @JsonProperty("approach")
     Optional<ApproachId> approach();
 
     /** {@return the instrument that is read otherwise} */
+    @JsonProperty("instrument")
     Optional<InstrumentId> instrument();
 
     /** {@return what of the record is read otherwise} */
+    @JsonProperty("field")
     ReadingField field();
 
     /**
      * {@return what is held instead: for a start or end a date, a decade ({@code 199X}) or two years
      * ({@code 1993/1994}); for an end also {@code none}; for the status a status; for the existence {@code none}}
      */
+    @JsonProperty("reading")
     String reading();
 
     /** {@return who holds it, if anybody in particular does} */
+    @JsonProperty("holder")
     Optional<String> holder();
 
     /** {@return why it differs} */
+    @JsonProperty("kind")
     ReadingKind kind();
 
     /** {@return what the date is counted from, where the reading is of another clock} */
+    @JsonProperty("basis")
     Optional<DateBasis> basis();
 
     /** {@return the ids of the sources, in the order in which they are listed} */
+    @JsonProperty("sources")
     ImmutableList<SourceId> sources();
 
     /** {@return a remark} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /**
-     * Returns whether this is a reading of a membership.
+     * {@return whether this is a reading of a membership}
      *
      * @param spell the membership
-     * @return whether it is
      */
     default boolean isOf(Membership spell) {
         return membership().equals(Optional.of(spell.id()));
     }
 
     /**
-     * Returns whether the country would hold a status on a day by a membership, were this reading right.
+     * {@return how surely the country would hold a status on a day by a membership, were this reading right}
      *
      * @param spell the membership of which this is a reading
      * @param asked the status asked about
      * @param day the day
-     * @return how surely it would
      * @throws IllegalArgumentException if no day is left between the reading and the other end of the spell
      */
     default Certainty statusOn(Membership spell, Status asked, LocalDate day) {
@@ -110,10 +121,9 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
     }
 
     /**
-     * Returns the days on which the record would hold, were this reading of its start or end right.
+     * {@return the days on which the record would hold, were this reading of its start or end right}
      *
      * @param dates the dates of the record
-     * @return the days
      * @throws IllegalArgumentException if this is no reading of a start or end, or no day is left between it and the
      *     other end
      */

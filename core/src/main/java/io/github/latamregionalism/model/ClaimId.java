@@ -2,11 +2,12 @@ package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.paper.Claim;
+import java.util.regex.Pattern;
 
 /** The key of a {@link Claim}, such as {@code c044}. */
 public final class ClaimId extends Id<ClaimId> {
 
-    private static final int LENGTH = 4;
+    private static final Pattern FORM = Pattern.compile("c[0-9]{3}");
 
     private ClaimId(String text) {
         super(text);
@@ -20,11 +21,7 @@ public final class ClaimId extends Id<ClaimId> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ClaimId of(String text) {
-        boolean right = text.length() == LENGTH && text.charAt(0) == 'c';
-        for (int i = 1; right && i < LENGTH; i++) {
-            right = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-        }
-        if (!right) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a claim id: it must be c and three digits, such as c044");
         }

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * affairs.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("country")
 @JsonDeserialize(builder = Country.Builder.class)
 @JsonPropertyOrder({
@@ -36,9 +37,11 @@ import org.immutables.value.Value;
 public interface Country extends DatasetRecord<CountryCode>, Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */
+    @JsonProperty("iso3")
     CountryCode iso3();
 
     /** {@return what the entry is to the region} */
+    @JsonProperty("kind")
     CountryKind kind();
 
     /** {@return the code} */
@@ -48,9 +51,11 @@ public interface Country extends DatasetRecord<CountryCode>, Named {
     }
 
     /** {@return the ISO 3166-1 alpha-2 code} */
+    @JsonProperty("iso2")
     String iso2();
 
     /** {@return the ISO 3166-1 numeric code, three digits} */
+    @JsonProperty("numeric")
     String numeric();
 
     @Override
@@ -66,21 +71,27 @@ public interface Country extends DatasetRecord<CountryCode>, Named {
     String namePt();
 
     /** {@return the subregion by the M49 standard of the United Nations} */
+    @JsonProperty("subregion")
     String subregion();
 
     /** {@return the code of the Correlates of War project} */
+    @JsonProperty("cow")
     OptionalInt cow();
 
     /** {@return the code of Gleditsch and Ward} */
+    @JsonProperty("gw")
     OptionalInt gw();
 
     /** {@return the code of the Varieties of Democracy project} */
+    @JsonProperty("vdem")
     OptionalInt vdem();
 
     /** {@return the Wikidata item, such as {@code Q155}} */
+    @JsonProperty("wikidata")
     Optional<String> wikidata();
 
     /** {@return a remark} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** {@return a builder with nothing set} */

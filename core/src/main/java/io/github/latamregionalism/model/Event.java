@@ -1,6 +1,7 @@
 package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 
 /** A dated happening that is no spell: a summit, a signature, a decision, a withdrawal. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("event")
 @JsonDeserialize(builder = Event.Builder.class)
 @JsonPropertyOrder({"id", "date", "effective", "actors", "kind", "title", "symbol", "detail", "provenance"})
@@ -19,30 +21,39 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
+    @JsonProperty("id")
     EventId id();
 
     /** {@return the day} */
+    @JsonProperty("date")
     EdtfDate date();
 
     /** {@return the day on which it takes effect, where that is later than its date} */
+    @JsonProperty("effective")
     Optional<EdtfDate> effective();
 
     /** {@return the organizations and countries that act or are acted on; may be empty} */
+    @JsonProperty("actors")
     ImmutableList<Actor> actors();
 
     /** {@return the type of event, a word of an open vocabulary in lower case with hyphens, such as {@code summit}} */
+    @JsonProperty("kind")
     String kind();
 
     /** {@return the event in a few words} */
+    @JsonProperty("title")
     String title();
 
     /** {@return the official symbol of the act, such as {@code MERCOSUR/CMC/DEC 27/12}} */
+    @JsonProperty("symbol")
     Optional<String> symbol();
 
     /** {@return more about the event} */
+    @JsonProperty("detail")
     Optional<String> detail();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /** Compares by date, type and title; not consistent with equals. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 
 /** A regional organization, forum or body. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("organization")
 @JsonDeserialize(builder = Organization.Builder.class)
 @JsonPropertyOrder({
@@ -44,9 +45,11 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     OrganizationId id();
 
     /** {@return the acronym} */
+    @JsonProperty("acronym")
     Optional<String> acronym();
 
     @Override
@@ -62,6 +65,7 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     String namePt();
 
     /** {@return what it is, in words} */
+    @JsonProperty("kind")
     String kind();
 
     /** {@return the organization of which this is a body; a body has no memberships of its own} */
@@ -73,6 +77,7 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     String foundingInstrument();
 
     /** {@return when the founding instrument was signed or adopted} */
+    @JsonProperty("signed")
     EdtfDate signed();
 
     /** {@return when the founding instrument took effect} */
@@ -80,6 +85,7 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     Optional<EdtfDate> inForce();
 
     /** {@return the first day on which anybody can have belonged to it} */
+    @JsonProperty("founded")
     Optional<EdtfDate> founded();
 
     /** {@return what that day is counted from} */
@@ -87,18 +93,23 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     Optional<DateBasis> foundedBasis();
 
     /** {@return when the organization ended} */
+    @JsonProperty("ended")
     Optional<EdtfDate> ended();
 
     /** {@return what it followed: ids of organizations, or names of what has no entry} */
+    @JsonProperty("predecessors")
     ImmutableList<String> predecessors();
 
     /** {@return what followed it: ids of organizations, or names of what has no entry} */
+    @JsonProperty("successors")
     ImmutableList<String> successors();
 
     /** {@return the seat} */
+    @JsonProperty("seat")
     Optional<String> seat();
 
     /** {@return the address of its website} */
+    @JsonProperty("website")
     Optional<String> website();
 
     /** {@return the acronym in the IGO data of the Correlates of War project} */
@@ -106,6 +117,7 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     Optional<String> cowIgo();
 
     /** {@return the Wikidata item, such as {@code Q4230}} */
+    @JsonProperty("wikidata")
     Optional<String> wikidata();
 
     /** {@return what it is for} */
@@ -121,9 +133,11 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     ImmutableList<String> drugControlBodies();
 
     /** {@return the statuses of which the dataset lists every spell} */
+    @JsonProperty("complete")
     ImmutableList<Status> complete();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /** {@return a builder with nothing set} */

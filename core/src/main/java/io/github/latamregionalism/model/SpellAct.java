@@ -1,6 +1,7 @@
 package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Bounds that one act starts or ends are the same day, known or not.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("spell_act")
 @JsonDeserialize(builder = SpellAct.Builder.class)
 @JsonPropertyOrder({"id", "membership", "event", "role", "note"})
@@ -20,18 +22,23 @@ public interface SpellAct extends DatasetRecord<RowId> {
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     RowId id();
 
     /** {@return the membership} */
+    @JsonProperty("membership")
     MembershipId membership();
 
     /** {@return the act} */
+    @JsonProperty("event")
     EventId event();
 
     /** {@return what the act does to the membership} */
+    @JsonProperty("role")
     ActRole role();
 
     /** {@return a remark} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** {@return a builder with nothing set} */

@@ -16,8 +16,6 @@ import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.query.Records;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,8 +96,7 @@ record Searched(
     }
 
     private static boolean isText(RecordType.Column column) {
-        Type type = column.type() instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : column.type();
-        return (type == String.class || type == Author.class) && !CODES.contains(column.name());
+        return (column.type() == String.class || column.type() == Author.class) && !CODES.contains(column.name());
     }
 
     /** Returns the names from other records by which a record is found, too. */

@@ -40,21 +40,19 @@ public record Author(
     }
 
     /**
-     * Returns a person.
+     * {@return the author that is a person}
      *
      * @param family the family name
      * @param given the given names or initials
-     * @return the author
      */
     public static Author person(String family, String given) {
         return new Author(family, Optional.of(given));
     }
 
     /**
-     * Returns a body.
+     * {@return the author that is a body}
      *
      * @param name the name
-     * @return the author
      */
     public static Author body(String name) {
         return new Author(name, Optional.empty());

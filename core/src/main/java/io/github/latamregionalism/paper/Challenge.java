@@ -1,6 +1,7 @@
 package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
 
 /** A challenge to drug control and regional cooperation. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("challenge")
 @JsonDeserialize(builder = Challenge.Builder.class)
 @JsonPropertyOrder({
@@ -32,30 +35,39 @@ public interface Challenge extends DatasetRecord<ChallengeId> {
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     ChallengeId id();
 
     /** {@return the name} */
+    @JsonProperty("label")
     String label();
 
     /** {@return the field} */
+    @JsonProperty("category")
     ChallengeCategory category();
 
     /** {@return the challenge in one or two sentences} */
+    @JsonProperty("description")
     String description();
 
     /** {@return the countries that it is said of; empty where it is said of the region} */
+    @JsonProperty("countries")
     ImmutableList<CountryCode> countries();
 
     /** {@return the organizations that it is said of} */
+    @JsonProperty("organizations")
     ImmutableList<OrganizationId> organizations();
 
     /** {@return the sections of the paper that name it, at least one} */
+    @JsonProperty("sections")
     ImmutableList<Section> sections();
 
     /** {@return the ids of the references that the paper cites for it} */
+    @JsonProperty("references")
     ImmutableList<ReferenceId> references();
 
     /** {@return a remark, such as the parts of a composite} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** {@return a builder with nothing set} */

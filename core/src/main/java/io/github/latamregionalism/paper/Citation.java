@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.RowId;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 
 /** A citation in the text of the paper: where it stands, how it is printed, and what it may mean. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("citation")
 @JsonDeserialize(builder = Citation.Builder.class)
 @JsonPropertyOrder({"id", "section", "paragraph", "order", "as_printed", "references", "defects", "note"})
@@ -22,15 +24,19 @@ public interface Citation extends DatasetRecord<RowId>, Comparable<Citation> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
+    @JsonProperty("id")
     RowId id();
 
     /** {@return the section of the paper} */
+    @JsonProperty("section")
     Section section();
 
     /** {@return the number of the paragraph in the section, from 1, after joining what page breaks cut} */
+    @JsonProperty("paragraph")
     int paragraph();
 
     /** {@return the number of the citation in the paragraph, from 1} */
+    @JsonProperty("order")
     int order();
 
     /** {@return the citation as printed, verbatim, such as {@code (Görge, 2023)}} */
@@ -38,12 +44,15 @@ public interface Citation extends DatasetRecord<RowId>, Comparable<Citation> {
     String asPrinted();
 
     /** {@return the ids of the references that it may mean; more than one where the text leaves it open} */
+    @JsonProperty("references")
     ImmutableList<ReferenceId> references();
 
     /** {@return what is wrong with the citation as printed} */
+    @JsonProperty("defects")
     ImmutableList<String> defects();
 
     /** {@return a remark on the place or on what is meant} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** {@return whether the text leaves open which reference is meant: whether there is more than one} */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * not mean that it supports it.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("claim")
 @JsonDeserialize(builder = Claim.Builder.class)
 @JsonPropertyOrder({
@@ -37,12 +39,15 @@ public interface Claim extends DatasetRecord<ClaimId> {
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     ClaimId id();
 
     /** {@return the section of the paper} */
+    @JsonProperty("section")
     Section section();
 
     /** {@return the number of the paragraph in the section, from 1; empty for what a table says} */
+    @JsonProperty("paragraph")
     OptionalInt paragraph();
 
     /** {@return what the subjects are} */
@@ -54,15 +59,19 @@ public interface Claim extends DatasetRecord<ClaimId> {
     ImmutableList<String> subjectKeys();
 
     /** {@return what kind of claim it is} */
+    @JsonProperty("kind")
     ClaimKind kind();
 
     /** {@return the claim in one sentence} */
+    @JsonProperty("summary")
     String summary();
 
     /** {@return the ids of the references that the paper cites for the claim, or may mean to cite} */
+    @JsonProperty("references")
     ImmutableList<ReferenceId> references();
 
     /** {@return a remark, such as the other sections that repeat the claim} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** {@return whom the claim is about} */

@@ -1,16 +1,19 @@
 package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RowId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A cell of one of the two tables of the paper, or the caption of the table. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("paper_table_cell")
 @JsonDeserialize(builder = PaperTableCell.Builder.class)
 @JsonPropertyOrder({"id", "table", "row", "column", "value", "note"})
@@ -18,21 +21,27 @@ public interface PaperTableCell extends DatasetRecord<RowId> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
+    @JsonProperty("id")
     RowId id();
 
     /** {@return the table} */
+    @JsonProperty("table")
     PaperTable table();
 
     /** {@return the first cell of the row as printed, or {@value #CAPTION}} */
+    @JsonProperty("row")
     String row();
 
     /** {@return the heading of the column as printed; empty for the caption} */
+    @JsonProperty("column")
     Optional<String> column();
 
     /** {@return the text of the cell, verbatim; where a page break cuts it, joined by a space} */
+    @JsonProperty("value")
     String value();
 
     /** {@return a remark on the print} */
+    @JsonProperty("note")
     Optional<String> note();
 
     /** The {@link #row} of the caption. */

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.ApproachModel;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * ones are each an {@link io.github.latamregionalism.policy.Approach}.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("printed_approach")
 @JsonDeserialize(builder = PrintedApproach.Builder.class)
 @JsonPropertyOrder({
@@ -39,18 +41,23 @@ public interface PrintedApproach extends DatasetRecord<ApproachId>, Sourced {
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     ApproachId id();
 
     /** {@return the country} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the type of policy} */
+    @JsonProperty("model")
     ApproachModel model();
 
     /** {@return the dominant approach, as printed} */
+    @JsonProperty("label")
     String label();
 
     /** {@return what the paper says of the policy, in words of the dataset} */
+    @JsonProperty("summary")
     String summary();
 
     /** {@return what the policy struggles with, as printed} */
@@ -62,9 +69,11 @@ public interface PrintedApproach extends DatasetRecord<ApproachId>, Sourced {
     String regionalSignificance();
 
     /** {@return the roles of the country in the drug trade} */
+    @JsonProperty("roles")
     ImmutableList<TradeRole> roles();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /** {@return a builder with nothing set} */

@@ -12,6 +12,7 @@ import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.DateBasis;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  * government or the start of the next approach, while the law behind stays in force: the note says so.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("approach")
 @JsonDeserialize(builder = Approach.Builder.class)
 @JsonPropertyOrder({
@@ -45,12 +47,15 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     ApproachId id();
 
     /** {@return the country} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the days on which the approach holds: {@code [start, end)}, each end as precise as its source} */
+    @JsonProperty("period")
     SpellDates period();
 
     /** {@return what the start is counted from; absent where nobody has looked} */
@@ -62,12 +67,15 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
     Optional<DateBasis> endBasis();
 
     /** {@return the type of policy} */
+    @JsonProperty("model")
     ApproachModel model();
 
     /** {@return the short name} */
+    @JsonProperty("label")
     String label();
 
     /** {@return what the policy does, in one or two sentences} */
+    @JsonProperty("summary")
     String summary();
 
     /** {@return what the policy struggles with} */
@@ -79,9 +87,11 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
     String regionalSignificance();
 
     /** {@return the roles of the country in the drug trade, at least one, each once} */
+    @JsonProperty("roles")
     ImmutableList<TradeRole> roles();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /** Compares by country, start and id; not consistent with equals. */

@@ -11,6 +11,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
 
 /** An instrument of drug policy: a law, a plan, a ruling, an institution, an operation, a bilateral programme. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("instrument")
 @JsonDeserialize(builder = Instrument.Builder.class)
 @JsonPropertyOrder({
@@ -38,15 +40,19 @@ public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Compar
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     InstrumentId id();
 
     /** {@return the countries whose instrument it is, at least one} */
+    @JsonProperty("countries")
     ImmutableList<CountryCode> countries();
 
     /** {@return the countries that take part without it being theirs} */
+    @JsonProperty("partners")
     ImmutableList<CountryCode> partners();
 
     /** {@return the type of instrument} */
+    @JsonProperty("kind")
     InstrumentKind kind();
 
     /** {@return the English name} */
@@ -58,6 +64,7 @@ public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Compar
     String nameLocal();
 
     /** {@return the days on which it holds: {@code [start, end)}, each end as precise as its source} */
+    @JsonProperty("period")
     SpellDates period();
 
     /** {@return what the start is counted from; absent where nobody has looked} */
@@ -69,9 +76,11 @@ public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Compar
     Optional<DateBasis> endBasis();
 
     /** {@return what it provides} */
+    @JsonProperty("detail")
     String detail();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /** Compares by start and id; not consistent with equals. */

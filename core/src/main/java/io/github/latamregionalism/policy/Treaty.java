@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 
 /** A treaty. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("treaty")
 @JsonDeserialize(builder = Treaty.Builder.class)
 @JsonPropertyOrder({
@@ -34,6 +36,7 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
 
     /** {@return the id} */
     @Override
+    @JsonProperty("id")
     TreatyId id();
 
     /** {@return the English title} */
@@ -49,9 +52,11 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
     ImmutableList<String> shortNames();
 
     /** {@return the day of adoption or signature} */
+    @JsonProperty("adopted")
     EdtfDate adopted();
 
     /** {@return the city of adoption or signature} */
+    @JsonProperty("place")
     String place();
 
     /** {@return the day on which the treaty itself took effect; absent while it has not} */
@@ -59,12 +64,15 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
     Optional<EdtfDate> inForce();
 
     /** {@return who keeps the treaty and receives the acts of the parties} */
+    @JsonProperty("depositary")
     String depositary();
 
     /** {@return the field} */
+    @JsonProperty("topic")
     TreatyTopic topic();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /** {@return a builder with nothing set} */

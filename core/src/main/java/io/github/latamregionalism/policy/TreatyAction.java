@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ComparisonChain;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyActionId;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 
 /** What a country did about a treaty: one act. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("treaty_action")
 @JsonDeserialize(builder = TreatyAction.Builder.class)
 @JsonPropertyOrder({
@@ -38,27 +40,34 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
+    @JsonProperty("id")
     TreatyActionId id();
 
     /** {@return the treaty} */
+    @JsonProperty("treaty")
     TreatyId treaty();
 
     /** {@return the country that acts} */
+    @JsonProperty("country")
     CountryCode country();
 
     /** {@return the act} */
+    @JsonProperty("action")
     TreatyActionKind action();
 
     /** {@return the day of signature or of deposit with the depositary; absent where it is not known} */
+    @JsonProperty("date")
     Optional<EdtfDate> date();
 
     /**
      * {@return the day on which the act takes effect for the country, often computed from the rule of the treaty as the
      * note says; absent where there is no such day or it is not known}
      */
+    @JsonProperty("effective")
     Optional<EdtfDate> effective();
 
     /** {@return the substance of the act, such as what is reserved} */
+    @JsonProperty("detail")
     Optional<String> detail();
 
     /**
@@ -72,9 +81,11 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
      * {@return the first day on which a reservation, declaration or objection no longer stands, withdrawn or lapsed;
      * absent while it stands}
      */
+    @JsonProperty("ended")
     Optional<EdtfDate> ended();
 
     @Override
+    @JsonProperty("provenance")
     Provenance provenance();
 
     /** Compares by treaty, country, date with unknown ones last, and act; not consistent with equals. */
