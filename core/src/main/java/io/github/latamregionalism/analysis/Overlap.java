@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * How far the memberships of organizations overlap on a day, and what pairs of countries share: overlapping
@@ -57,13 +60,8 @@ public final class Overlap extends Measurement {
      *     which either has a member, and empty if there are none
      */
     public Optional<Interval> jaccard(OrganizationId first, OrganizationId second) {
-        Answer<CountryCode> ofFirst = dataset.memberships().membersOf(first, day);
-        Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
-        Share share = new Share();
-        for (CountryCode country : ofEither(ofFirst, ofSecond)) {
-            share.addJaccard(ofFirst.certaintyOf(country), ofSecond.certaintyOf(country), first.equals(second));
-        }
-        return share.value();
+        return share(
+                first, second, (share, ofFirst, ofSecond) -> share.addJaccard(ofFirst, ofSecond, first.equals(second)));
     }
 
     /**
@@ -77,22 +75,25 @@ public final class Overlap extends Measurement {
      *     tight; over the readings under which the inner has a member, and empty if there are none
      */
     public Optional<Interval> containment(OrganizationId inner, OrganizationId outer) {
-        Answer<CountryCode> ofInner = dataset.memberships().membersOf(inner, day);
-        Answer<CountryCode> ofOuter = dataset.memberships().membersOf(outer, day);
-        Share share = new Share();
-        for (CountryCode country : ofEither(ofInner, ofOuter)) {
-            share.add(ofInner.certaintyOf(country), inner.equals(outer) ? Certainty.YES : ofOuter.certaintyOf(country));
-        }
-        return share.value();
+        return share(
+                inner,
+                outer,
+                (share, ofInner, ofOuter) -> share.add(ofInner, inner.equals(outer) ? Certainty.YES : ofOuter));
     }
 
-    private static ImmutableSet<CountryCode> ofEither(Answer<CountryCode> first, Answer<CountryCode> second) {
-        return ImmutableSet.<CountryCode>builder()
-                .addAll(first.certain())
-                .addAll(first.possible())
-                .addAll(second.certain())
-                .addAll(second.possible())
-                .build();
+    private interface Adding {
+        void add(Share share, Certainty first, Certainty second);
+    }
+
+    private Optional<Interval> share(OrganizationId first, OrganizationId second, Adding adding) {
+        Answer<CountryCode> ofFirst = dataset.memberships().membersOf(first, day);
+        Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
+        Share share = new Share();
+        Stream.of(ofFirst.certain(), ofFirst.possible(), ofSecond.certain(), ofSecond.possible())
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(country -> adding.add(share, ofFirst.certaintyOf(country), ofSecond.certaintyOf(country)));
+        return share.value();
     }
 
     /**
@@ -112,16 +113,13 @@ public final class Overlap extends Measurement {
         return matrix(this::containment);
     }
 
-    private interface PairMeasure {
-        Optional<Interval> of(OrganizationId row, OrganizationId column);
-    }
-
-    private ImmutableTable<OrganizationId, OrganizationId, Interval> matrix(PairMeasure measure) {
+    private ImmutableTable<OrganizationId, OrganizationId, Interval> matrix(
+            BiFunction<OrganizationId, OrganizationId, Optional<Interval>> measure) {
         ImmutableTable.Builder<OrganizationId, OrganizationId, Interval> cells = ImmutableTable.builder();
         ImmutableSet<OrganizationId> organizations = withMembers();
         for (OrganizationId row : organizations) {
             for (OrganizationId column : organizations) {
-                measure.of(row, column).ifPresent(value -> cells.put(row, column, value));
+                measure.apply(row, column).ifPresent(value -> cells.put(row, column, value));
             }
         }
         return cells.buildOrThrow();
@@ -131,16 +129,20 @@ public final class Overlap extends Measurement {
     ImmutableSet<OrganizationId> withMembers() {
         ImmutableSet.Builder<OrganizationId> organizations = ImmutableSet.builder();
         for (OrganizationId organization : States.organizations(dataset)) {
-            Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
-            if (!members.isEmpty()) {
+            if (!dataset.memberships().membersOf(organization, day).isEmpty()) {
                 organizations.add(organization);
             }
         }
         return organizations.build();
     }
 
-    boolean surelyHasMembers(OrganizationId organization) {
-        return !dataset.memberships().membersOf(organization, day).certain().isEmpty();
+    /** Returns whether two organizations have members under all readings, so that their overlap is one of theirs. */
+    boolean bothSurelyHaveMembers(OrganizationId first, OrganizationId second) {
+        return Stream.of(first, second)
+                .noneMatch(organization -> dataset.memberships()
+                        .membersOf(organization, day)
+                        .certain()
+                        .isEmpty());
     }
 
     /**

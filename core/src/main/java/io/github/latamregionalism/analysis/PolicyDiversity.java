@@ -258,17 +258,11 @@ public final class PolicyDiversity extends Measurement {
      *     readings under which two states count, and empty if there are none
      */
     public Optional<Interval> meanAgreement() {
-        Mean mean = new Mean();
-        for (CountryCode first : choices.keySet()) {
-            for (CountryCode second : choices.keySet()) {
-                if (first.compareTo(second) < 0) {
-                    boolean always = !choicesOf(first).contains(ImmutableMultiset.of())
-                            && !choicesOf(second).contains(ImmutableMultiset.of());
-                    agreement(first, second).ifPresent(value -> mean.add(value, always));
-                }
-            }
-        }
-        return mean.value();
+        return Mean.ofPairs(
+                choices.keySet(),
+                this::agreement,
+                (first, second) -> !choicesOf(first).contains(ImmutableMultiset.of())
+                        && !choicesOf(second).contains(ImmutableMultiset.of()));
     }
 
     private ImmutableSet<ImmutableMultiset<ApproachModel>> choicesOf(CountryCode state) {

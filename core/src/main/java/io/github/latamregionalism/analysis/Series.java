@@ -130,29 +130,15 @@ public final class Series extends Measurement {
         Mean mean = new Mean();
         for (OrganizationId other : overlap.withMembers()) {
             if (!other.equals(organization)) {
-                add(overlap, organization, other, mean);
+                overlap.jaccard(organization, other)
+                        .ifPresent(value -> mean.add(value, overlap.bothSurelyHaveMembers(organization, other)));
             }
         }
         return mean.value();
     }
 
     private static Optional<Interval> overlapOfAll(Overlap overlap) {
-        Mean mean = new Mean();
-        for (OrganizationId first : overlap.withMembers()) {
-            for (OrganizationId second : overlap.withMembers()) {
-                if (first.compareTo(second) < 0) {
-                    add(overlap, first, second, mean);
-                }
-            }
-        }
-        return mean.value();
-    }
-
-    /** Adds the overlap of two organizations, which without members on either side is no overlap of theirs. */
-    private static void add(Overlap overlap, OrganizationId first, OrganizationId second, Mean mean) {
-        overlap.jaccard(first, second)
-                .ifPresent(
-                        value -> mean.add(value, overlap.surelyHasMembers(first) && overlap.surelyHasMembers(second)));
+        return Mean.ofPairs(overlap.withMembers(), overlap::jaccard, overlap::bothSurelyHaveMembers);
     }
 
     /** {@return a row for each year and measure, by year, then in the order of {@link Measure}} */

@@ -161,17 +161,12 @@ public final class TreatyAlignment extends Measurement {
      *     readings under which there is such a pair, and empty if there are none
      */
     public Optional<Interval> meanAgreement() {
-        Mean mean = new Mean();
-        for (CountryCode first : states.keySet()) {
-            for (CountryCode second : states.keySet()) {
-                if (first.compareTo(second) < 0) {
-                    boolean always = isSurelyBound(first) || isSurelyBound(second);
-                    boolean both = states.get(first) == Certainty.YES && states.get(second) == Certainty.YES;
-                    agreement(first, second).ifPresent(value -> mean.add(value, always && both));
-                }
-            }
-        }
-        return mean.value();
+        return Mean.ofPairs(
+                states.keySet(),
+                this::agreement,
+                (first, second) -> (isSurelyBound(first) || isSurelyBound(second))
+                        && states.get(first) == Certainty.YES
+                        && states.get(second) == Certainty.YES);
     }
 
     private boolean isSurelyBound(CountryCode state) {

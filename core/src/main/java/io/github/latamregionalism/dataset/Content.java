@@ -124,8 +124,7 @@ final class Content extends Tables {
 
     /** Adds what is wrong between records that are there to the problems. */
     void checkRules(Problems problems) {
-        SpellRules.check(this, problems);
-        ObjectionRules.check(this, problems);
+        RecordRules.check(this, problems);
     }
 
     /**

@@ -214,7 +214,7 @@ public final class Dataset {
      * @return the differences by table, in each by key; none if all records are the same
      */
     public static ImmutableList<Difference> diff(Dataset older, Dataset newer) {
-        return Differences.between(older, newer);
+        return Difference.between(older, newer);
     }
 
     /**

@@ -66,7 +66,7 @@ public record Merge(
             String key = row.id().toString();
             Optional<DatasetRecord<?>> replaced = Optional.ofNullable(byKey.put(key, row));
             if (replaced.isPresent()) {
-                Differences.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
+                Difference.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
             }
         }
         return Optional.of(
