@@ -69,7 +69,6 @@ public final class CoMembershipNetwork extends Measurement {
      * @param countries the countries; one given twice counts once
      * @param day the day
      * @return the network, with the countries by code
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public static CoMembershipNetwork of(Dataset dataset, Collection<CountryCode> countries, LocalDate day) {
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()

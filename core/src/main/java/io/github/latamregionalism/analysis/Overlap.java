@@ -11,7 +11,6 @@ import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
  * href="https://doi.org/10.1057/s41268-016-0081-x">doi:10.1057/s41268-016-0081-x</a>, count the members that two
  * organizations share. The measures here relate that count to the sizes of the two. Members are all countries with the
  * status {@link Status#MEMBER}, suspended and inactive ones included.
- *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
  */
 public final class Overlap extends Measurement {
 

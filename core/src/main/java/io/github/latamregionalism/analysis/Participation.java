@@ -13,7 +13,6 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,7 +54,6 @@ public final class Participation extends Measurement {
      *
      * @param dataset the dataset
      * @param organization the organization
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Participation of(Dataset dataset, OrganizationId organization) {
         return new Participation(

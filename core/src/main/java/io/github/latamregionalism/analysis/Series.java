@@ -94,7 +94,6 @@ public final class Series extends Measurement {
      *
      * @param dataset the dataset
      * @param organization the organization
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Series of(Dataset dataset, OrganizationId organization) {
         ImmutableSet<CountryCode> ever = dataset.memberships().everMemberOf(organization);

@@ -71,7 +71,6 @@ public final class TreatyAlignment extends Measurement {
      * @param treaties the treaties; one given twice counts once
      * @param states the states; one given twice counts once
      * @param day the day
-     * @throws NoSuchElementException if the dataset has no such treaty or country; the message names the nearest
      */
     public static TreatyAlignment of(
             Dataset dataset, Collection<TreatyId> treaties, Collection<CountryCode> states, LocalDate day) {
@@ -86,7 +85,6 @@ public final class TreatyAlignment extends Measurement {
      * @param dataset the dataset
      * @param organization the organization
      * @param day the day
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static TreatyAlignment ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
         return new TreatyAlignment(dataset, drugTreaties(dataset), States.members(dataset, organization, day), day);
