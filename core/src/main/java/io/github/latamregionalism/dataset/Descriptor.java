@@ -21,8 +21,7 @@ record Descriptor(
 
     static final String FILE = "datapackage.json";
 
-    private static final Descriptor UNREADABLE =
-            new Descriptor("", LocalDate.EPOCH, ImmutableMap.of(), ImmutableSet.of());
+    static final Descriptor UNREADABLE = new Descriptor("", LocalDate.EPOCH, ImmutableMap.of(), ImmutableSet.of());
 
     /**
      * Where a table is.

@@ -107,14 +107,12 @@ public final class Names {
         }
         ambiguous = ImmutableMap.copyOf(byText);
         ambiguousForms = ImmutableMap.copyOf(byForm);
-
         bySystem = byCode(records);
-        List<Entry> entries = entries(records, bySystem);
         ImmutableListMultimap.Builder<String, Entry> byCode = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byAcronym = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byNormalForm = ImmutableListMultimap.builder();
         ImmutableSet.Builder<String> withArticle = ImmutableSet.builder();
-        for (Entry entry : entries) {
+        for (Entry entry : entries(records, bySystem)) {
             if (entry.match().compareTo(MatchedBy.OTHER_CODE) <= 0) {
                 byCode.put(entry.text(), entry);
             } else {
@@ -224,7 +222,8 @@ public final class Names {
      */
     public Resolution resolve(String text) {
         Optional<Resolution> found = lookUp(text);
-        return found.isPresent() ? found.get() : new Resolution.Unknown(text, nearest(text));
+        return found.orElseGet(() -> new Resolution.Unknown(
+                text, near(text).stream().map(Entry::text).limit(NEAREST).collect(toImmutableList())));
     }
 
     /**
@@ -295,19 +294,18 @@ public final class Names {
 
     private <A extends Actor> Optional<A> find(String text, Class<A> kind) {
         @Nullable Resolution resolution = lookUp(text).orElse(null);
-        if (resolution instanceof Resolution.Found found) {
-            return Optional.of(found.actor()).filter(kind::isInstance).map(kind::cast);
-        }
-        if (resolution instanceof Resolution.Ambiguous several) {
-            List<A> ofKind = several.candidates().stream()
+        if (!(resolution instanceof Resolution.Ambiguous several)) {
+            return find(text)
+                    .map(Resolution.Found::actor)
                     .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .toList();
-            if (ofKind.size() == 1 && several.candidates().size() > 1 && isCodeOf(ofKind.get(0), text)) {
-                return Optional.of(ofKind.get(0));
-            }
+                    .map(kind::cast);
         }
-        return Optional.empty();
+        List<A> ofKind = several.candidates().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+        boolean isOneOfSeveral = ofKind.size() == 1 && several.candidates().size() > 1;
+        return isOneOfSeveral && isCodeOf(ofKind.get(0), text) ? Optional.of(ofKind.get(0)) : Optional.empty();
     }
 
     /**
@@ -349,8 +347,7 @@ public final class Names {
     }
 
     private Optional<Resolution> lookUp(String text) {
-        Optional<Resolution> found = lookUpWhole(text);
-        return found.isPresent() ? found : lookUpSideBySide(text);
+        return lookUpWhole(text).or(() -> lookUpSideBySide(text));
     }
 
     private Optional<Resolution> lookUpWhole(String text) {
@@ -431,39 +428,28 @@ public final class Names {
                         trimmed.substring(0, open).strip(),
                         trimmed.substring(open + 1, trimmed.length() - 1).strip())
                 : SIDE_BY_SIDE.splitToList(trimmed);
-        @Nullable Resolution first = null;
-        @Nullable Actor actor = null;
-        for (String part : parts.size() == 1 ? List.<String>of() : parts) {
-            if (lookUpWhole(part).orElse(null) instanceof Resolution.Found found) {
-                if (actor != null && !actor.equals(found.actor())) {
-                    return Optional.empty();
-                }
-                if (actor == null) {
-                    actor = found.actor();
-                    first = new Resolution.Found(text, found.actor(), found.match(), found.matched());
-                }
-            }
-        }
-        if (actor == null) {
+        List<Resolution.Found> found = parts.stream()
+                .filter(part -> parts.size() > 1)
+                .flatMap(part -> lookUpWhole(part).stream())
+                .filter(Resolution.Found.class::isInstance)
+                .map(Resolution.Found.class::cast)
+                .toList();
+        if (found.stream().map(Resolution.Found::actor).distinct().count() != 1) {
             return Optional.empty();
         }
-        for (String part : parts) {
-            boolean names = lookUpWhole(part).orElse(null) instanceof Resolution.Found;
-            if (!names && !isCodeOf(actor, part)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.ofNullable(first);
+        Resolution.Found first = found.get(0);
+        boolean allNameIt = parts.stream()
+                .allMatch(part ->
+                        isCodeOf(first.actor(), part) || lookUpWhole(part).orElse(null) instanceof Resolution.Found);
+        return allNameIt
+                ? Optional.of(new Resolution.Found(text, first.actor(), first.match(), first.matched()))
+                : Optional.empty();
     }
 
     /** Returns whether a text is, letter by letter, a code or acronym of one. */
     private boolean isCodeOf(Actor actor, String text) {
         return Stream.concat(codes.get(text).stream(), acronyms.get(text).stream())
                 .anyMatch(entry -> entry.actor().equals(actor));
-    }
-
-    private ImmutableList<String> nearest(String text) {
-        return near(text).stream().map(Entry::text).limit(NEAREST).collect(toImmutableList());
     }
 
     /**
