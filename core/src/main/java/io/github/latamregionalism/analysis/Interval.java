@@ -2,10 +2,14 @@ package io.github.latamregionalism.analysis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.time.Certainty;
 import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The values that a measure can take, from the lowest to the highest, given what partial dates leave open.
@@ -37,6 +41,13 @@ public record Interval(
      */
     public static Interval exactly(double value) {
         return new Interval(value, value);
+    }
+
+    /** Returns how many of some facts hold, from those that certainly do to those that possibly do. */
+    static Interval counting(Stream<Certainty> facts) {
+        Multiset<Certainty> counts = facts.collect(ImmutableMultiset.toImmutableMultiset());
+        int certain = counts.count(Certainty.YES);
+        return new Interval(certain, certain + counts.count(Certainty.POSSIBLE));
     }
 
     /** Returns the narrowest interval that has all values, empty if there is none. */

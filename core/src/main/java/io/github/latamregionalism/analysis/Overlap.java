@@ -1,5 +1,6 @@
 package io.github.latamregionalism.analysis;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.dataset.Dataset;
@@ -157,21 +158,16 @@ public final class Overlap extends Measurement {
         ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.<Status, Status, Interval>builder()
                 .orderRowsBy(Comparator.naturalOrder())
                 .orderColumnsBy(Comparator.naturalOrder());
-        Iterable<SharedOrganization> shared = dataset.memberships().sharedOrganizations(first, second, day);
+        ImmutableList<SharedOrganization> shared = dataset.memberships().sharedOrganizations(first, second, day);
         for (Status ofFirst : Status.values()) {
             for (Status ofSecond : Status.values()) {
-                int certain = 0;
-                int possible = 0;
-                for (SharedOrganization organization : shared) {
-                    Certainty both = organization
-                            .first()
-                            .certaintyOf(ofFirst)
-                            .and(organization.second().certaintyOf(ofSecond));
-                    certain += both == Certainty.YES ? 1 : 0;
-                    possible += both != Certainty.NO ? 1 : 0;
-                }
-                if (possible > 0) {
-                    cells.put(ofFirst, ofSecond, new Interval(certain, possible));
+                Interval number = Interval.counting(shared.stream()
+                        .map(organization -> organization
+                                .first()
+                                .certaintyOf(ofFirst)
+                                .and(organization.second().certaintyOf(ofSecond))));
+                if (number.high() > 0) {
+                    cells.put(ofFirst, ofSecond, number);
                 }
             }
         }
