@@ -34,7 +34,7 @@ final class BundledTables extends Tables {
     }
 
     @Override
-    Coverage coverage(Table<?> table) {
-        return Coverage.WHOLE;
+    TableCoverage coverage(Table<?> table) {
+        return TableCoverage.WHOLE;
     }
 }

@@ -86,9 +86,9 @@ final class Content extends Tables {
     }
 
     @Override
-    Coverage coverage(Table<?> table) {
+    TableCoverage coverage(Table<?> table) {
         TableContent<?> found = tables.get(table);
-        return found == null ? Coverage.NONE : found.partial() ? Coverage.PARTIAL : Coverage.WHOLE;
+        return found == null ? TableCoverage.NONE : found.partial() ? TableCoverage.PARTIAL : TableCoverage.WHOLE;
     }
 
     /** Returns the tables that the package has. */

@@ -24,7 +24,7 @@ abstract class Tables implements Records {
     abstract <R extends DatasetRecord<?>> ImmutableList<R> records(Table<R> table);
 
     /** Returns how much of a table there is. */
-    abstract Coverage coverage(Table<?> table);
+    abstract TableCoverage coverage(Table<?> table);
 
     /** Returns the records of a table in their order. */
     final <R extends DatasetRecord<?>> ImmutableList<R> sorted(Table<R> table) {
