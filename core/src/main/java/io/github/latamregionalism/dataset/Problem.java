@@ -62,11 +62,7 @@ public record Problem(
         return line.toString();
     }
 
-    /**
-     * Returns the problem as one line.
-     *
-     * @return {@code file:line:column: message}
-     */
+    /** {@return the problem as one line: {@code file:line:column: message}} */
     @Override
     public String toString() {
         return file + ":" + line + ":" + column + ": " + message;

@@ -97,10 +97,10 @@ class BundledCoverageTest {
                 .isEqualTo(Coverage.COMPLETE);
         assertThat(DATASET.memberships().membersOf(CICAD, day("2020-01-01")).coverage())
                 .isEqualTo(new Coverage(Coverage.Kind.NO_MEMBERS, Optional.empty()));
-        assertThat(DATASET.policies().modelsOf(Countries.MEXICO, day("2005-01-01")))
+        assertThat(DATASET.policies().modelsOf(Countries.MEXICO, day("1985-01-01")))
                 .satisfies(models -> assertThat(models.isEmpty()).isTrue())
                 .extracting(Answer::coverage)
-                .isEqualTo(coverage(Coverage.Kind.UNKNOWN_BEFORE, "2006-12-11"));
+                .isEqualTo(coverage(Coverage.Kind.UNKNOWN_BEFORE, "1990"));
         assertThat(DATASET.policies()
                         .profileOf(Countries.SPAIN, day("2005-01-01"))
                         .coverage())
