@@ -111,10 +111,10 @@ public final class DatasetBuilder {
                 tables.add(content(table, added, problems).withPartial(partial.contains(table)));
             }
         }
-        Content content = Content.of(tables.build(), asOf);
+        Content content = Content.of(tables.build(), version, asOf);
         content.check(problems);
         problems.throwIfAny();
-        return Dataset.of(content, version, asOf);
+        return new Dataset(content);
     }
 
     /** Writes each record as CSV cells and reads it back, so that records made in code obey the same rules as files. */
@@ -126,26 +126,22 @@ public final class DatasetBuilder {
             String[] cells = table.cellsOf(row);
             int before = problems.size();
             @Nullable R read = reader.read(i + 1L, cells);
-            if (problems.size() == before) {
-                for (int c = 0; c < cells.length; c++) {
-                    if (cells[c].indexOf('\0') >= 0
-                            || !StandardCharsets.UTF_8.newEncoder().canEncode(cells[c])) {
-                        problems.add(new Problem(
-                                table.name(),
-                                i + 1L,
-                                c + 1,
-                                table.columns().get(c) + " \"" + cells[c]
-                                        + "\" has characters that no UTF-8 file can hold"));
-                    }
+            if (problems.size() > before) {
+                continue;
+            }
+            for (int c = 0; c < cells.length; c++) {
+                if (cells[c].indexOf('\0') >= 0
+                        || !StandardCharsets.UTF_8.newEncoder().canEncode(cells[c])) {
+                    String message =
+                            table.columns().get(c) + " \"" + cells[c] + "\" has characters that no UTF-8 file can hold";
+                    problems.add(new Problem(table.name(), i + 1L, c + 1, message));
                 }
-                if (!row.equals(read)) {
-                    problems.add(new Problem(
-                            table.name(),
-                            i + 1L,
-                            1,
-                            "the record cannot be written as a row: a text that is there must not be blank, and one in a"
-                                    + " list must have no semicolon: " + row));
-                }
+            }
+            if (!row.equals(read)) {
+                String message =
+                        "the record cannot be written as a row: a text that is there must not be blank, and one in"
+                                + " a list must have no semicolon: " + row;
+                problems.add(new Problem(table.name(), i + 1L, 1, message));
             }
         }
         return reader.content(false);

@@ -10,10 +10,10 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.TableCoverage;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.IndependentState;
-import io.github.latamregionalism.model.IndependentStateId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Provenance;
+import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
@@ -113,7 +113,7 @@ class CoverageTest {
 
     private static IndependentState state(String id, String period) {
         return IndependentState.builder()
-                .id(IndependentStateId.of(id))
+                .id(RowId.of(id))
                 .country(A)
                 .period(SpellDates.parse(period))
                 .provenance(Provenance.builder().confidence(Confidence.HIGH).build())
