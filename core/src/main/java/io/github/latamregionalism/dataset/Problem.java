@@ -7,6 +7,8 @@ import io.github.latamregionalism.model.JsonRecord;
 /**
  * One thing that is wrong in a package of tables, or in the records of a {@link DatasetBuilder}.
  *
+ * <p>A longer message is shortened in its middle.
+ *
  * @param file the file, relative to the package; of a builder, the name of the table
  * @param line the line on which the row begins, from 1; of a builder, the number of the record in its table
  * @param column the number of the field in the row, from 1
@@ -25,7 +27,6 @@ public record Problem(
     private static final int HEAD = 600;
     private static final int TAIL = 350;
 
-    /** Shortens a long message in its middle. */
     public Problem {
         file = printable(file);
         message = printable(message);

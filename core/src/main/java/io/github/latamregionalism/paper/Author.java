@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * Who wrote a {@link Reference}: a person, or a body such as an organization.
  *
+ * <p>A name is refused if it is blank, or has a comma or a semicolon, which lists of authors are written with.
+ *
  * @param name the family name of a person, or the name of a body
  * @param given the given names or initials of a person; empty for a body
  */
@@ -19,7 +21,6 @@ public record Author(
 
     private static final String SEPARATOR = ", ";
 
-    /** Refuses a name that is blank, or that has a comma or a semicolon, which lists of authors are written with. */
     public Author {
         requireName(name);
         given.ifPresent(Author::requireName);
