@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  * reading in it. It is <em>tight</em> if some reading takes {@code low} and some reading {@code high}; each measure
  * says whether its intervals are. It is no confidence interval: nothing is said about which value is likelier.
  *
- * <p>A high value below the low one is refused, and so is what is no number.
- *
  * @param low the lowest value
  * @param high the highest value, {@link Double#POSITIVE_INFINITY} where the measure has no upper bound
  */
@@ -29,6 +27,13 @@ public record Interval(
         @JsonProperty("low") double low,
         @JsonProperty("high") double high) {
 
+    /**
+     * Makes an interval.
+     *
+     * @param low the least it can be
+     * @param high the most it can be
+     * @throws IllegalArgumentException if the high value is below the low one or either is no number
+     */
     public Interval {
         if (!(low <= high)) {
             throw new IllegalArgumentException("low " + low + " is not at most high " + high);

@@ -7,8 +7,6 @@ import io.github.latamregionalism.model.JsonRecord;
 /**
  * One thing that is wrong in a package of tables, or in the records of a {@link DatasetBuilder}.
  *
- * <p>A longer message is shortened in its middle.
- *
  * @param file the file, relative to the package; of a builder, the name of the table
  * @param line the line on which the row begins, from 1; of a builder, the number of the record in its table
  * @param column the number of the field in the row, from 1
@@ -27,6 +25,14 @@ public record Problem(
     private static final int HEAD = 600;
     private static final int TAIL = 350;
 
+    /**
+     * Makes a problem.
+     *
+     * @param file the file
+     * @param line the line
+     * @param column the number of the field
+     * @param message what was found, of any length; it is shortened in its middle
+     */
     public Problem {
         file = printable(file);
         message = printable(message);

@@ -9,8 +9,6 @@ import io.github.latamregionalism.query.Literature;
 /**
  * A table of the paper as it is printed.
  *
- * <p>A row that has not as many cells as there are columns is refused.
- *
  * @param table which table
  * @param caption the caption, verbatim; empty if the dataset has none
  * @param columns the headings of the columns in the order of print
@@ -26,6 +24,15 @@ public record PaperGrid(
         @JsonProperty("columns") ImmutableList<String> columns,
         @JsonProperty("rows") ImmutableList<ImmutableList<PaperCell>> rows) {
 
+    /**
+     * Makes a table.
+     *
+     * @param table which table
+     * @param caption the caption
+     * @param columns the headings of the columns
+     * @param rows the rows
+     * @throws IllegalArgumentException if a row has not as many cells as there are columns
+     */
     public PaperGrid {
         for (ImmutableList<PaperCell> row : rows) {
             if (row.size() != columns.size()) {

@@ -15,8 +15,6 @@ import java.util.Optional;
 /**
  * Whom or what a {@link Claim} or a cell of a table is about.
  *
- * <p>A key that has not the form of its type is refused.
- *
  * @param type what it is
  * @param key its code or id among records of that type; for a region {@code region} or the name of a part
  */
@@ -29,6 +27,13 @@ public record Subject(
     /** Latin America as a whole. */
     public static final Subject REGION = new Subject(SubjectKind.REGION, "region");
 
+    /**
+     * Makes a subject.
+     *
+     * @param type what it is
+     * @param key its code or id among records of that type
+     * @throws IllegalArgumentException if the key has not the form of its type
+     */
     public Subject {
         if (isCountry(type)) {
             CountryCode.of(key);
