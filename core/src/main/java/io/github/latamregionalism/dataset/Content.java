@@ -136,6 +136,7 @@ final class Content implements TableSource {
     void checkRules(List<Problem> problems) {
         SpellRules.check(this, problems);
         ObjectionRules.check(this, problems);
+        BodyRules.check(this, problems);
     }
 
     /**
