@@ -120,10 +120,8 @@ public final class CoMembershipNetwork extends Measurement {
     }
 
     /**
-     * Returns the network itself.
-     *
-     * @return an undirected graph without loops, its nodes by code; the value of an edge is its weight, whole numbers
-     *     with a high of 1 or more
+     * {@return the network itself: an undirected graph without loops, its nodes by code; the value of an edge is its
+     * weight, whole numbers with a high of 1 or more}
      */
     public ImmutableValueGraph<CountryCode, Interval> graph() {
         return graph;

@@ -211,29 +211,21 @@ public final class DataQuality extends Measurement {
     }
 
     /**
-     * Returns how many facts have a date that is known to the month or the year only, or that is unknown. An end that
-     * is still to come is none, nor is a date that a fact need not have, such as the end of a reservation.
-     *
-     * @return the number
+     * {@return how many facts have a date that is known to the month or the year only, or that is unknown; not counting
+     * an end that is still to come or a date that a fact need not have, such as the end of a reservation}
      */
     public int withoutDay() {
         return count(Fact::isWithoutDay);
     }
 
-    /**
-     * Returns how many facts the parties themselves dispute. Only memberships have readings.
-     *
-     * @return the number
-     */
+    /** {@return how many facts the parties themselves dispute; only memberships have readings} */
     public int disputed() {
         return count(fact -> fact.readings().stream().anyMatch(reading -> reading.kind() == ReadingKind.DISPUTE));
     }
 
     /**
-     * Returns how many facts are read otherwise by anyone, the disputed ones among them. Only memberships have
-     * readings.
-     *
-     * @return the number
+     * {@return how many facts are read otherwise by anyone, the disputed ones among them; only memberships have
+     * readings}
      */
     public int readOtherwise() {
         return count(fact -> !fact.readings().isEmpty());

@@ -43,11 +43,7 @@ public record Interval(
         return new Interval(value, value);
     }
 
-    /**
-     * Returns whether there is one value only: no partial date makes a difference.
-     *
-     * @return whether the low and the high value are equal
-     */
+    /** {@return whether there is one value only: no partial date makes a difference} */
     public boolean isExact() {
         return low == high;
     }

@@ -25,20 +25,12 @@ abstract class Measurement {
         this.asOf = dataset.asOf();
     }
 
-    /**
-     * Returns the version of the dataset.
-     *
-     * @return the version, empty if the dataset has none
-     */
+    /** {@return the version of the dataset, empty if it has none} */
     public final String version() {
         return version;
     }
 
-    /**
-     * Returns the day to which the dataset is known.
-     *
-     * @return the day; on later days what was running then is taken to run on
-     */
+    /** {@return the day to which the dataset is known; on later days what was running then is taken to run on} */
     public final LocalDate asOf() {
         return asOf;
     }

@@ -99,20 +99,17 @@ public final class Overlap extends Measurement {
     }
 
     /**
-     * Returns the {@linkplain #jaccard Jaccard coefficients} of all pairs of organizations.
-     *
-     * @return a symmetric matrix, its rows and columns by id; organizations that have no member under any reading are
-     *     left out
+     * {@return the {@linkplain #jaccard Jaccard coefficients} of all pairs of organizations: a symmetric matrix, its
+     * rows and columns by id; organizations that have no member under any reading are left out}
      */
     public ImmutableTable<OrganizationId, OrganizationId, Interval> jaccardMatrix() {
         return matrix(this::jaccard);
     }
 
     /**
-     * Returns the {@linkplain #containment containments} of all pairs of organizations.
-     *
-     * @return a matrix with the inner organizations as rows and the outer ones as columns, by id; organizations that
-     *     have no member under any reading are left out
+     * {@return the {@linkplain #containment containments} of all pairs of organizations: a matrix with the inner
+     * organizations as rows and the outer ones as columns, by id; organizations that have no member under any reading
+     * are left out}
      */
     public ImmutableTable<OrganizationId, OrganizationId, Interval> containmentMatrix() {
         return matrix(this::containment);

@@ -159,11 +159,7 @@ public final class Series extends Measurement {
                         value -> mean.add(value, overlap.surelyHasMembers(first) && overlap.surelyHasMembers(second)));
     }
 
-    /**
-     * Returns the rows.
-     *
-     * @return a row for each year and measure, by year, then in the order of {@link Measure}
-     */
+    /** {@return a row for each year and measure, by year, then in the order of {@link Measure}} */
     public ImmutableList<Row> rows() {
         return rows.values().asList();
     }

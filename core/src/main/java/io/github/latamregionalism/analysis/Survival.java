@@ -123,10 +123,8 @@ public final class Survival extends Measurement {
     }
 
     /**
-     * Returns the curve.
-     *
-     * @return the steps by ascending days, the first at 0 days with 1; the bounds of each are tight, though no single
-     *     reading need take all lows or all highs
+     * {@return the steps of the curve by ascending days, the first at 0 days with 1; the bounds of each are tight,
+     * though no single reading need take all lows or all highs}
      */
     public ImmutableList<Step> steps() {
         return curve;

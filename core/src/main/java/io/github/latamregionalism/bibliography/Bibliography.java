@@ -92,20 +92,12 @@ public final class Bibliography {
         return of(bothReferences.values(), bothSources.values());
     }
 
-    /**
-     * Returns the references.
-     *
-     * @return the references by id
-     */
+    /** {@return the references by id} */
     public ImmutableList<Reference> references() {
         return references.values().asList();
     }
 
-    /**
-     * Returns the sources.
-     *
-     * @return the sources by id
-     */
+    /** {@return the sources by id} */
     public ImmutableList<Source> sources() {
         return sources.values().asList();
     }
@@ -154,11 +146,7 @@ public final class Bibliography {
         return references.hashCode() * 31 + sources.hashCode();
     }
 
-    /**
-     * Returns the ids.
-     *
-     * @return text for people
-     */
+    /** {@return the ids, as text for people} */
     @Override
     public String toString() {
         return "references " + references.keySet() + ", sources " + sources.keySet();

@@ -177,11 +177,7 @@ public final class Dataset {
         return records.version();
     }
 
-    /**
-     * Returns the day to which the records are known.
-     *
-     * @return the day; what is running in the records was running on it
-     */
+    /** {@return the day to which the records are known; what is running in the records was running on it} */
     public LocalDate asOf() {
         return records.asOf();
     }
@@ -234,11 +230,7 @@ public final class Dataset {
         PackageWriter.write(this, folder);
     }
 
-    /**
-     * Returns the records: what the dataset holds, table by table. The other methods return what it answers.
-     *
-     * @return the same object at every call
-     */
+    /** {@return the records: what the dataset holds, table by table; the other methods return what it answers} */
     public Records records() {
         return records;
     }
@@ -253,73 +245,44 @@ public final class Dataset {
         return tables.coverage(Table.of(type));
     }
 
-    /**
-     * Returns the questions about memberships.
-     *
-     * @return the same object at every call
-     */
+    /** {@return the questions about memberships, the same object at every call} */
     public Memberships memberships() {
         return question(Memberships.class, Memberships::of);
     }
 
-    /**
-     * Returns the questions about drug policy.
-     *
-     * @return the same object at every call
-     */
+    /** {@return the questions about drug policy, the same object at every call} */
     public Policies policies() {
         return question(Policies.class, Policies::of);
     }
 
-    /**
-     * Returns the questions about treaties.
-     *
-     * @return the same object at every call
-     */
+    /** {@return the questions about treaties, the same object at every call} */
     public Treaties treaties() {
         return question(Treaties.class, Treaties::of);
     }
 
-    /**
-     * Returns the questions about challenges.
-     *
-     * @return the same object at every call
-     */
+    /** {@return the questions about challenges, the same object at every call} */
     public Challenges challenges() {
         return question(Challenges.class, Challenges::of);
     }
 
-    /**
-     * Returns the questions about what happened, and when.
-     *
-     * @return the same object at every call
-     */
+    /** {@return the questions about what happened, and when, the same object at every call} */
     public Chronicle chronicle() {
         return question(Chronicle.class, Chronicle::of);
     }
 
-    /**
-     * Returns the questions about what the paper says and cites.
-     *
-     * @return the same object at every call
-     */
+    /** {@return the questions about what the paper says and cites, the same object at every call} */
     public Literature literature() {
         return question(Literature.class, Literature::of);
     }
 
-    /**
-     * Returns the names of countries and organizations, and what they name.
-     *
-     * @return the same object at every call
-     */
+    /** {@return the names of countries and organizations, and what they name, the same object at every call} */
     public Names names() {
         return question(Names.class, Names::of);
     }
 
     /**
-     * Returns the full-text search in all records, which reads every table at its first use.
-     *
-     * @return the same object at every call
+     * {@return the full-text search in all records, which reads every table at its first use, the same object at every
+     * call}
      */
     public Search search() {
         return question(Search.class, Search::of);
@@ -353,11 +316,7 @@ public final class Dataset {
         return version().hashCode() * 31 + asOf().hashCode();
     }
 
-    /**
-     * Returns the version and the day.
-     *
-     * @return text for people
-     */
+    /** {@return the version and the day, as text for people} */
     @Override
     public String toString() {
         return "dataset " + version() + ", as of " + asOf();

@@ -12,21 +12,12 @@ public final class DatasetException extends RuntimeException {
     /** What is wrong, in the order in which it was found. */
     private final ImmutableList<Problem> problems;
 
-    /**
-     * Makes an exception.
-     *
-     * @param problems what is wrong, at least one
-     */
-    public DatasetException(List<Problem> problems) {
+    DatasetException(List<Problem> problems) {
         super(Joiner.on('\n').join(problems));
         this.problems = ImmutableList.copyOf(problems);
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the problems in the order in which they were found, table by table
-     */
+    /** {@return what is wrong, in the order in which it was found, table by table} */
     public ImmutableList<Problem> problems() {
         return problems;
     }

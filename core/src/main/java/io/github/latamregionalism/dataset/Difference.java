@@ -59,11 +59,7 @@ public record Difference(
             @JsonProperty("from") String from,
             @JsonProperty("to") String to) {
 
-        /**
-         * Returns the change in words.
-         *
-         * @return such as {@code end changed from "2019-10-12" to "2019-10-17"}
-         */
+        /** {@return the change in words, such as {@code end changed from "2019-10-12" to "2019-10-17"}} */
         @Override
         public String toString() {
             return column + " changed from \"" + from + "\" to \"" + to + "\"";
@@ -71,9 +67,8 @@ public record Difference(
     }
 
     /**
-     * Returns the difference in words.
-     *
-     * @return one line, such as {@code memberships: unasur-arg-member: end changed from "2019-10-12" to "2019-10-17"}
+     * {@return the difference in words, such as {@code memberships: unasur-arg-member: end changed from "2019-10-12" to
+     * "2019-10-17"}}
      */
     @Override
     public String toString() {

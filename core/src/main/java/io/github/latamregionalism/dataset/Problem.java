@@ -47,11 +47,7 @@ public record Problem(
         return PlainText.escaped(shown);
     }
 
-    /**
-     * Returns the problem as one line.
-     *
-     * @return {@code file:line:column: message}
-     */
+    /** {@return the problem as one line: {@code file:line:column: message}} */
     @Override
     public String toString() {
         return file + ":" + line + ":" + column + ": " + message;

@@ -27,7 +27,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("alternative_reading")
 @JsonDeserialize(builder = AlternativeReading.Builder.class)
@@ -166,42 +165,6 @@ public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> 
         return isStart ? Extent.of(first, last, other) : Extent.of(other, first, last);
     }
 
-    /**
-     * Checks that the reading is of one record and can be read.
-     *
-     * @throws IllegalArgumentException if it is of none or of several records, or is not of the form that its field
-     *     needs
-     */
-    @Value.Check
-    default void check() {
-        long records = Stream.of(membership(), approach(), instrument())
-                .filter(Optional::isPresent)
-                .count();
-        if (records != 1) {
-            throw new IllegalArgumentException("it is of " + records
-                    + " records: exactly one of membership, approach and instrument must be given");
-        }
-        switch (field()) {
-            case EXISTENCE -> {
-                if (!reading().equals(NONE)) {
-                    throw new IllegalArgumentException(
-                            "reading \"" + reading() + "\" of the existence of a spell must be \"none\"");
-                }
-            }
-            case STATUS -> {
-                if (membership().isEmpty()) {
-                    throw new IllegalArgumentException("only a membership has a status");
-                }
-                if (!Term.words(Status.class).containsKey(reading())) {
-                    throw new IllegalArgumentException(
-                            "reading \"" + reading() + "\" is not a status: it must be one of "
-                                    + String.join(", ", Term.words(Status.class).keySet()));
-                }
-            }
-            case START, END -> extentOf(SpellDates.of(Bound.UNKNOWN, Bound.UNKNOWN));
-        }
-    }
-
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
@@ -212,8 +175,43 @@ public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> 
         return builder.build();
     }
 
-    /** Builds an {@link AlternativeReading}. */
+    /**
+     * Builds an {@link AlternativeReading}; {@code build} refuses one of no or of several records, and one without the
+     * form that its field needs.
+     */
     final class Builder extends ImmutableAlternativeReading.Builder {
         Builder() {}
+
+        @Override
+        public AlternativeReading build() {
+            AlternativeReading read = super.build();
+            long records = Stream.of(read.membership(), read.approach(), read.instrument())
+                    .filter(Optional::isPresent)
+                    .count();
+            if (records != 1) {
+                throw new IllegalArgumentException("it is of " + records
+                        + " records: exactly one of membership, approach and instrument must be given");
+            }
+            switch (read.field()) {
+                case EXISTENCE -> {
+                    if (!read.reading().equals(NONE)) {
+                        throw new IllegalArgumentException(
+                                "reading \"" + read.reading() + "\" of the existence of a spell must be \"none\"");
+                    }
+                }
+                case STATUS -> {
+                    if (read.membership().isEmpty()) {
+                        throw new IllegalArgumentException("only a membership has a status");
+                    }
+                    if (!Term.words(Status.class).containsKey(read.reading())) {
+                        throw new IllegalArgumentException("reading \"" + read.reading()
+                                + "\" is not a status: it must be one of "
+                                + String.join(", ", Term.words(Status.class).keySet()));
+                    }
+                }
+                case START, END -> read.extentOf(SpellDates.of(Bound.UNKNOWN, Bound.UNKNOWN));
+            }
+            return read;
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("ambiguous_name")
 @JsonDeserialize(builder = AmbiguousName.Builder.class)

@@ -94,47 +94,27 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));
     }
 
-    /**
-     * Returns the keys.
-     *
-     * @return the keys in the order of the records
-     */
+    /** {@return the keys in the order of the records} */
     public ImmutableSet<K> keys() {
         return records.keySet();
     }
 
-    /**
-     * Returns the records.
-     *
-     * @return the records in their order
-     */
+    /** {@return the records in their order} */
     public ImmutableList<R> all() {
         return records.values().asList();
     }
 
-    /**
-     * Returns the number of records.
-     *
-     * @return the number
-     */
+    /** {@return the number of records} */
     public int size() {
         return records.size();
     }
 
-    /**
-     * Returns whether there is no record.
-     *
-     * @return whether there is none
-     */
+    /** {@return whether there is no record} */
     public boolean isEmpty() {
         return records.isEmpty();
     }
 
-    /**
-     * Returns the records, one after the other.
-     *
-     * @return a stream in their order
-     */
+    /** {@return the records, one after the other in their order} */
     public Stream<R> stream() {
         return records.values().stream();
     }
@@ -154,11 +134,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
         return records.hashCode();
     }
 
-    /**
-     * Returns the keys.
-     *
-     * @return text for people
-     */
+    /** {@return the keys, as text for people} */
     @Override
     public String toString() {
         return keys().toString();

@@ -18,7 +18,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("country")
 @JsonDeserialize(builder = Country.Builder.class)

@@ -10,10 +10,6 @@ package io.github.latamregionalism.model;
  */
 public interface DatasetRecord<K extends Comparable<? super K>> {
 
-    /**
-     * Returns what tells the record from the others of its table.
-     *
-     * @return the id
-     */
+    /** {@return the id, which tells the record from the others of its table} */
     K id();
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.EdtfDate;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("event")
 @JsonDeserialize(builder = Event.Builder.class)
@@ -60,29 +60,14 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
     @JsonProperty("provenance")
     Provenance provenance();
 
-    /**
-     * Checks the type.
-     *
-     * @throws IllegalArgumentException if it is not in lower case with hyphens
-     */
-    @Value.Check
-    default void check() {
-        Id.requireKebabCase("a type of event", kind());
-    }
-
-    /**
-     * Compares by date, type and title; not consistent with equals.
-     *
-     * @param other the other event
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by date, type and title; not consistent with equals. */
     @Override
     default int compareTo(Event other) {
-        int order = date().compareTo(other.date());
-        if (order == 0) {
-            order = kind().compareTo(other.kind());
-        }
-        return order == 0 ? title().compareTo(other.title()) : order;
+        return ComparisonChain.start()
+                .compare(date(), other.date())
+                .compare(kind(), other.kind())
+                .compare(title(), other.title())
+                .result();
     }
 
     /** {@return a builder with nothing set} */
@@ -95,8 +80,15 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
         return builder.build();
     }
 
-    /** Builds an {@link Event}. */
+    /** Builds an {@link Event}; {@code build} refuses a kind that is not in lower case with hyphens. */
     final class Builder extends ImmutableEvent.Builder {
         Builder() {}
+
+        @Override
+        public Event build() {
+            Event event = super.build();
+            Id.requireKebabCase("a type of event", event.kind());
+            return event;
+        }
     }
 }

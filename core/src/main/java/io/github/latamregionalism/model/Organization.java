@@ -16,7 +16,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("organization")
 @JsonDeserialize(builder = Organization.Builder.class)

@@ -14,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonDeserialize(builder = Provenance.Builder.class)
 @JsonPropertyOrder({"sources", "confidence", "note"})

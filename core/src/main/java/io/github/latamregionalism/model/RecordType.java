@@ -35,6 +35,9 @@ public final class RecordType<R extends DatasetRecord<?>> {
 
     private final Class<R> type;
     private final Method factory;
+    private final Method builder;
+    private final Method from;
+    private final Method build;
     private final ImmutableList<Method> accessors;
     private final ImmutableList<Column> columns;
 
@@ -133,12 +136,20 @@ public final class RecordType<R extends DatasetRecord<?>> {
             }
             accessors = methods.build();
             columns = leaves.build();
-            factory = implementation.getDeclaredMethod(
-                    "of", accessors.stream().map(Method::getReturnType).toArray(Class<?>[]::new));
-            factory.setAccessible(true);
+            factory = accessible(implementation.getDeclaredMethod(
+                    "of", accessors.stream().map(Method::getReturnType).toArray(Class<?>[]::new)));
+            builder = type.getMethod("builder");
+            from = accessible(builder.getReturnType().getMethod("from", type));
+            build = accessible(builder.getReturnType().getMethod("build"));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type.getName() + " is not a type of record", e);
         }
+    }
+
+    /** The generated classes are hidden, and their methods public. */
+    private static Method accessible(Method method) {
+        method.setAccessible(true);
+        return method;
     }
 
     /**
@@ -170,19 +181,14 @@ public final class RecordType<R extends DatasetRecord<?>> {
         throw new IllegalArgumentException(record.getClass().getName() + " is not a type of record");
     }
 
-    /**
-     * Returns the type.
-     *
-     * @return the type of record
-     */
+    /** {@return the type of record} */
     public Class<R> type() {
         return type;
     }
 
     /**
-     * Returns the name of the table: the plural of the type, in lower case with hyphens.
-     *
-     * @return the name, such as {@code treaty-actions}
+     * {@return the name of the table: the plural of the type in lower case with hyphens, such as
+     * {@code treaty-actions}}
      */
     public String table() {
         return tableOf(type.getSimpleName());
@@ -202,20 +208,12 @@ public final class RecordType<R extends DatasetRecord<?>> {
         return noun + (noun.endsWith("h") || noun.endsWith("s") ? "es" : "s");
     }
 
-    /**
-     * Returns what a record is, in words.
-     *
-     * @return the words, such as {@code treaty action}
-     */
+    /** {@return what a record is, in words, such as {@code treaty action}} */
     public String noun() {
         return snakeCase(type.getSimpleName(), ' ');
     }
 
-    /**
-     * Returns the columns.
-     *
-     * @return the columns in the order of the accessors; the first one is the key
-     */
+    /** {@return the columns in the order of the accessors; the first one is the key} */
     public ImmutableList<Column> columns() {
         return columns;
     }
@@ -243,7 +241,8 @@ public final class RecordType<R extends DatasetRecord<?>> {
                         : returned == OptionalInt.class ? number((Integer) value) : there(value);
             }
         }
-        return type.cast(call(factory, null, arguments));
+        // The builder has the rules of the record.
+        return type.cast(call(build, call(from, call(builder, null), call(factory, null, arguments))));
     }
 
     private static SpellDates dates(Bound start, Bound end) {

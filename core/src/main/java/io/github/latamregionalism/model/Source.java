@@ -14,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("source")
 @JsonDeserialize(builder = Source.Builder.class)

@@ -16,7 +16,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("spell_act")
 @JsonDeserialize(builder = SpellAct.Builder.class)

@@ -38,6 +38,7 @@
  * it.
  */
 @NullMarked
+@RecordStyle
 package io.github.latamregionalism.model;
 
 import org.jspecify.annotations.NullMarked;

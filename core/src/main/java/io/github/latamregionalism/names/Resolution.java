@@ -13,11 +13,7 @@ import io.github.latamregionalism.model.JsonRecord;
  */
 public sealed interface Resolution {
 
-    /**
-     * Returns the text asked about.
-     *
-     * @return the text, as it was given
-     */
+    /** {@return the text asked about, as it was given} */
     String text();
 
     /**
@@ -37,11 +33,7 @@ public sealed interface Resolution {
             @JsonProperty("matched") String matched)
             implements Resolution {
 
-        /**
-         * Returns whether the text is written otherwise than the name in the dataset, such as without an accent.
-         *
-         * @return whether it is
-         */
+        /** {@return whether the text is written otherwise than the name in the dataset, such as without an accent} */
         public boolean isNormalised() {
             return !text.equals(matched);
         }

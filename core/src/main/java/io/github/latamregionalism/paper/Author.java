@@ -73,11 +73,7 @@ public record Author(
         return comma < 0 ? body(text) : person(text.substring(0, comma), text.substring(comma + SEPARATOR.length()));
     }
 
-    /**
-     * Returns whether this is a body rather than a person.
-     *
-     * @return whether it has no given name
-     */
+    /** {@return whether this is a body rather than a person: whether it has no given name} */
     public boolean isBody() {
         return given.isEmpty();
     }

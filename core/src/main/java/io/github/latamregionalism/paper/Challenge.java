@@ -11,7 +11,6 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,7 +21,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("challenge")
 @JsonDeserialize(builder = Challenge.Builder.class)
@@ -76,18 +74,6 @@ public interface Challenge extends DatasetRecord<ChallengeId> {
     @JsonProperty("note")
     Optional<String> note();
 
-    /**
-     * Checks the sections.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    @Value.Check
-    default void check() {
-        if (sections().isEmpty()) {
-            throw new IllegalArgumentException("challenge " + id() + " has no section: it must have at least one");
-        }
-    }
-
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
@@ -98,8 +84,18 @@ public interface Challenge extends DatasetRecord<ChallengeId> {
         return builder.build();
     }
 
-    /** Builds a {@link Challenge}. */
+    /** Builds a {@link Challenge}; {@code build} refuses one without a section. */
     final class Builder extends ImmutableChallenge.Builder {
         Builder() {}
+
+        @Override
+        public Challenge build() {
+            Challenge challenge = super.build();
+            if (challenge.sections().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "challenge " + challenge.id() + " has no section: it must have at least one");
+            }
+            return challenge;
+        }
     }
 }

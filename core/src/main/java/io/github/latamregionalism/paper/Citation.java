@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CitationId;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +20,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("citation")
 @JsonDeserialize(builder = Citation.Builder.class)
@@ -60,51 +59,22 @@ public interface Citation extends DatasetRecord<CitationId>, Comparable<Citation
     @JsonProperty("note")
     Optional<String> note();
 
-    /**
-     * Returns whether the text leaves open which reference is meant.
-     *
-     * @return whether there is more than one
-     */
+    /** {@return whether the text leaves open which reference is meant: whether there is more than one} */
     default boolean isAmbiguous() {
         return references().size() > 1;
     }
 
-    /**
-     * Checks that the citation stands somewhere and means something.
-     *
-     * @throws IllegalArgumentException if a number is less than 1 or there is no reference
-     */
-    @Value.Check
-    default void check() {
-        if (paragraph() < 1 || order() < 1) {
-            throw new IllegalArgumentException(
-                    "paragraph \"" + paragraph() + "\" and order \"" + order() + "\" of a citation are counted from 1");
-        }
-        if (references().isEmpty()) {
-            throw new IllegalArgumentException("citation \"" + asPrinted() + "\" means no reference");
-        }
-    }
-
-    /**
-     * Compares by place: section, paragraph, order; not consistent with equals.
-     *
-     * @param other the other citation
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by place: section, paragraph, order; not consistent with equals. */
     @Override
     default int compareTo(Citation other) {
-        int compared = section().compareTo(other.section());
-        if (compared == 0) {
-            compared = Integer.compare(paragraph(), other.paragraph());
-        }
-        return compared == 0 ? Integer.compare(order(), other.order()) : compared;
+        return ComparisonChain.start()
+                .compare(section(), other.section())
+                .compare(paragraph(), other.paragraph())
+                .compare(order(), other.order())
+                .result();
     }
 
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }
@@ -114,8 +84,21 @@ public interface Citation extends DatasetRecord<CitationId>, Comparable<Citation
         return builder.build();
     }
 
-    /** Builds a {@link Citation}. */
+    /** Builds a {@link Citation}; {@code build} refuses a number less than 1, and a citation without a reference. */
     final class Builder extends ImmutableCitation.Builder {
         Builder() {}
+
+        @Override
+        public Citation build() {
+            Citation citation = super.build();
+            if (citation.paragraph() < 1 || citation.order() < 1) {
+                throw new IllegalArgumentException("paragraph \"" + citation.paragraph() + "\" and order \""
+                        + citation.order() + "\" of a citation are counted from 1");
+            }
+            if (citation.references().isEmpty()) {
+                throw new IllegalArgumentException("citation \"" + citation.asPrinted() + "\" means no reference");
+            }
+            return citation;
+        }
     }
 }

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +23,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("claim")
 @JsonDeserialize(builder = Claim.Builder.class)
@@ -39,7 +37,7 @@ import org.immutables.value.Value;
     "references",
     "note"
 })
-public interface Claim extends DatasetRecord<ClaimId>, Comparable<Claim> {
+public interface Claim extends DatasetRecord<ClaimId> {
 
     /** {@return the id} */
     @Override
@@ -87,44 +85,7 @@ public interface Claim extends DatasetRecord<ClaimId>, Comparable<Claim> {
         return subjects.build();
     }
 
-    /**
-     * Checks the place and the subjects.
-     *
-     * @throws IllegalArgumentException if the paragraph is less than 1, or there is no subject, or one has not the form
-     *     of its kind
-     */
-    @Value.Check
-    default void check() {
-        if (paragraph().isPresent() && paragraph().getAsInt() < 1) {
-            throw new IllegalArgumentException(
-                    "paragraph \"" + paragraph().getAsInt() + "\" of a claim is counted from 1");
-        }
-        if (subjectKeys().isEmpty()) {
-            throw new IllegalArgumentException("claim \"" + id() + "\" has no subject");
-        }
-        try {
-            subjects();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("subject_keys " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Compares by id; not consistent with equals.
-     *
-     * @param other the other claim
-     * @return less than 0, 0 or more than 0
-     */
-    @Override
-    default int compareTo(Claim other) {
-        return id().compareTo(other.id());
-    }
-
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }
@@ -134,8 +95,29 @@ public interface Claim extends DatasetRecord<ClaimId>, Comparable<Claim> {
         return builder.build();
     }
 
-    /** Builds a {@link Claim}. */
+    /**
+     * Builds a {@link Claim}; {@code build} refuses a paragraph less than 1, and a claim without a subject or with one
+     * that has not the form of its kind.
+     */
     final class Builder extends ImmutableClaim.Builder {
         Builder() {}
+
+        @Override
+        public Claim build() {
+            Claim claim = super.build();
+            if (claim.paragraph().isPresent() && claim.paragraph().getAsInt() < 1) {
+                throw new IllegalArgumentException(
+                        "paragraph \"" + claim.paragraph().getAsInt() + "\" of a claim is counted from 1");
+            }
+            if (claim.subjectKeys().isEmpty()) {
+                throw new IllegalArgumentException("claim \"" + claim.id() + "\" has no subject");
+            }
+            try {
+                claim.subjects();
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("subject_keys " + e.getMessage(), e);
+            }
+            return claim;
+        }
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.PaperTableCellId;
-import io.github.latamregionalism.model.RecordStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,7 +17,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("paper_table_cell")
 @JsonDeserialize(builder = PaperTableCell.Builder.class)
@@ -53,34 +51,12 @@ public interface PaperTableCell extends DatasetRecord<PaperTableCellId> {
     /** The {@link #row} of the caption. */
     String CAPTION = "caption";
 
-    /**
-     * Returns whether this is the caption.
-     *
-     * @return whether it is
-     */
+    /** {@return whether this is the caption} */
     default boolean isCaption() {
         return column().isEmpty();
     }
 
-    /**
-     * Checks that the caption, and it alone, has no column.
-     *
-     * @throws IllegalArgumentException if a cell has no column, or the caption has one
-     */
-    @Value.Check
-    default void check() {
-        if (isCaption() != row().equals(CAPTION)) {
-            throw new IllegalArgumentException("row \"" + row() + "\" of " + table().text()
-                    + (isCaption() ? " has a cell without a column" : " has a column")
-                    + ": the caption, and it alone, has none");
-        }
-    }
-
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }
@@ -90,8 +66,20 @@ public interface PaperTableCell extends DatasetRecord<PaperTableCellId> {
         return builder.build();
     }
 
-    /** Builds a {@link PaperTableCell}. */
+    /** Builds a {@link PaperTableCell}; {@code build} refuses a cell without a column, and a caption with one. */
     final class Builder extends ImmutablePaperTableCell.Builder {
         Builder() {}
+
+        @Override
+        public PaperTableCell build() {
+            PaperTableCell cell = super.build();
+            if (cell.isCaption() != cell.row().equals(CAPTION)) {
+                throw new IllegalArgumentException(
+                        "row \"" + cell.row() + "\" of " + cell.table().text()
+                                + (cell.isCaption() ? " has a cell without a column" : " has a column")
+                                + ": the caption, and it alone, has none");
+            }
+            return cell;
+        }
     }
 }

@@ -11,7 +11,6 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.TradeRole;
@@ -26,7 +25,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("printed_approach")
 @JsonDeserialize(builder = PrintedApproach.Builder.class)

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.SourceId;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("reference")
 @JsonDeserialize(builder = Reference.Builder.class)
@@ -48,7 +46,7 @@ import org.immutables.value.Value;
     "sources",
     "note"
 })
-public interface Reference extends DatasetRecord<ReferenceId>, Comparable<Reference> {
+public interface Reference extends DatasetRecord<ReferenceId> {
 
     /** {@return the id; that of a treaty is the id of the {@code Treaty} too} */
     @Override
@@ -123,34 +121,7 @@ public interface Reference extends DatasetRecord<ReferenceId>, Comparable<Refere
     @JsonProperty("note")
     Optional<String> note();
 
-    /**
-     * Checks that somebody wrote the item.
-     *
-     * @throws IllegalArgumentException if there is no author
-     */
-    @Value.Check
-    default void check() {
-        if (authors().isEmpty()) {
-            throw new IllegalArgumentException("reference \"" + id() + "\" has no author");
-        }
-    }
-
-    /**
-     * Compares by id; not consistent with equals.
-     *
-     * @param other the other reference
-     * @return less than 0, 0 or more than 0
-     */
-    @Override
-    default int compareTo(Reference other) {
-        return id().compareTo(other.id());
-    }
-
-    /**
-     * Returns a builder with nothing set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
     }
@@ -160,8 +131,17 @@ public interface Reference extends DatasetRecord<ReferenceId>, Comparable<Refere
         return builder.build();
     }
 
-    /** Builds a {@link Reference}. */
+    /** Builds a {@link Reference}; {@code build} refuses one without an author. */
     final class Builder extends ImmutableReference.Builder {
         Builder() {}
+
+        @Override
+        public Reference build() {
+            Reference reference = super.build();
+            if (reference.authors().isEmpty()) {
+                throw new IllegalArgumentException("reference \"" + reference.id() + "\" has no author");
+            }
+            return reference;
+        }
     }
 }

@@ -59,12 +59,7 @@ public record Section(int number, int subsection) implements Comparable<Section>
         return number == other.number && (subsection == 0 || subsection == other.subsection);
     }
 
-    /**
-     * Compares by place in the paper, a section before its subsections.
-     *
-     * @param other the other section
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by place in the paper, a section before its subsections. */
     @Override
     public int compareTo(Section other) {
         int order = Integer.compare(number, other.number);

@@ -83,24 +83,12 @@ public record Subject(
         return new Subject(SubjectKind.TREATY, treaty.toString());
     }
 
-    /**
-     * Returns a country that acts from outside the region as a subject.
-     *
-     * @param country the country
-     * @return the subject
-     */
-    public static Subject externalActor(CountryCode country) {
-        return new Subject(SubjectKind.EXTERNAL_ACTOR, country.toString());
-    }
-
     private static boolean isCountry(SubjectKind type) {
         return type == SubjectKind.COUNTRY || type == SubjectKind.EXTERNAL_ACTOR;
     }
 
     /**
-     * Returns the country, inside the region or outside, or the organization that this is.
-     *
-     * @return the key, empty if this is neither
+     * {@return the country, inside the region or outside, or the organization that this is; empty if this is neither}
      */
     public Optional<Actor> actor() {
         if (isCountry(type)) {
@@ -109,12 +97,7 @@ public record Subject(
         return type == SubjectKind.ORGANIZATION ? Optional.of(OrganizationId.of(key)) : Optional.empty();
     }
 
-    /**
-     * Compares by type, then key.
-     *
-     * @param other the other subject
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by type, then key. */
     @Override
     public int compareTo(Subject other) {
         int order = type.compareTo(other.type);

@@ -10,6 +10,8 @@
  * <p>{@code Literature} and {@code Challenges} in the package {@code query} ask about them.
  */
 @NullMarked
+@RecordStyle
 package io.github.latamregionalism.paper;
 
+import io.github.latamregionalism.model.RecordStyle;
 import org.jspecify.annotations.NullMarked;

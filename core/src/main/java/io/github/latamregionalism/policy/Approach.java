@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ApproachId;
@@ -13,7 +14,6 @@ import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
 import java.util.Optional;
@@ -28,7 +28,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("approach")
 @JsonDeserialize(builder = Approach.Builder.class)
@@ -97,34 +96,14 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
     @JsonProperty("provenance")
     Provenance provenance();
 
-    /**
-     * Checks the roles.
-     *
-     * @throws IllegalArgumentException if there is no role, or one is there twice
-     */
-    @Value.Check
-    default void check() {
-        if (roles().isEmpty()) {
-            throw new IllegalArgumentException("approach " + id() + " has no role: it must have at least one");
-        }
-        if (ImmutableSet.copyOf(roles()).size() < roles().size()) {
-            throw new IllegalArgumentException("approach " + id() + " has a role twice: " + roles());
-        }
-    }
-
-    /**
-     * Compares by country, start and id; not consistent with equals.
-     *
-     * @param other the other approach
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by country, start and id; not consistent with equals. */
     @Override
     default int compareTo(Approach other) {
-        int order = country().compareTo(other.country());
-        if (order == 0) {
-            order = period().start().compareTo(other.period().start());
-        }
-        return order == 0 ? id().compareTo(other.id()) : order;
+        return ComparisonChain.start()
+                .compare(country(), other.country())
+                .compare(period().start(), other.period().start())
+                .compare(id(), other.id())
+                .result();
     }
 
     /** {@return a builder with nothing set} */
@@ -137,8 +116,22 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
         return builder.build();
     }
 
-    /** Builds an {@link Approach}. */
+    /** Builds an {@link Approach}; {@code build} refuses one without a role, or with one twice. */
     final class Builder extends ImmutableApproach.Builder {
         Builder() {}
+
+        @Override
+        public Approach build() {
+            Approach approach = super.build();
+            if (approach.roles().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "approach " + approach.id() + " has no role: it must have at least one");
+            }
+            if (ImmutableSet.copyOf(approach.roles()).size() < approach.roles().size()) {
+                throw new IllegalArgumentException(
+                        "approach " + approach.id() + " has a role twice: " + approach.roles());
+            }
+            return approach;
+        }
     }
 }

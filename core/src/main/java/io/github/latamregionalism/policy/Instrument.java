@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
@@ -12,7 +13,6 @@ import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.SpellDates;
 import java.util.Optional;
@@ -24,7 +24,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("instrument")
 @JsonDeserialize(builder = Instrument.Builder.class)
@@ -88,34 +87,13 @@ public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Compar
     @JsonProperty("provenance")
     Provenance provenance();
 
-    /**
-     * Checks whose instrument it is.
-     *
-     * @throws IllegalArgumentException if it is that of no country, or one of its countries is a partner too
-     */
-    @Value.Check
-    default void check() {
-        if (countries().isEmpty()) {
-            throw new IllegalArgumentException("instrument " + id() + " has no country: it must have at least one");
-        }
-        for (CountryCode partner : partners()) {
-            if (countries().contains(partner)) {
-                throw new IllegalArgumentException(
-                        "instrument " + id() + " has " + partner + " both as its country and as a partner");
-            }
-        }
-    }
-
-    /**
-     * Compares by start and id; not consistent with equals.
-     *
-     * @param other the other instrument
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by start and id; not consistent with equals. */
     @Override
     default int compareTo(Instrument other) {
-        int order = period().start().compareTo(other.period().start());
-        return order == 0 ? id().compareTo(other.id()) : order;
+        return ComparisonChain.start()
+                .compare(period().start(), other.period().start())
+                .compare(id(), other.id())
+                .result();
     }
 
     /** {@return a builder with nothing set} */
@@ -128,8 +106,27 @@ public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Compar
         return builder.build();
     }
 
-    /** Builds an {@link Instrument}. */
+    /**
+     * Builds an {@link Instrument}; {@code build} refuses one of no country, and a partner that is one of its
+     * countries.
+     */
     final class Builder extends ImmutableInstrument.Builder {
         Builder() {}
+
+        @Override
+        public Instrument build() {
+            Instrument instrument = super.build();
+            if (instrument.countries().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "instrument " + instrument.id() + " has no country: it must have at least one");
+            }
+            for (CountryCode partner : instrument.partners()) {
+                if (instrument.countries().contains(partner)) {
+                    throw new IllegalArgumentException("instrument " + instrument.id() + " has " + partner
+                            + " both as its country and as a partner");
+                }
+            }
+            return instrument;
+        }
     }
 }

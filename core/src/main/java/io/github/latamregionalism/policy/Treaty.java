@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.time.EdtfDate;
@@ -22,7 +21,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("treaty")
 @JsonDeserialize(builder = Treaty.Builder.class)
@@ -81,22 +79,6 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
     @JsonProperty("provenance")
     Provenance provenance();
 
-    /**
-     * Checks the names and the order of the dates.
-     *
-     * @throws IllegalArgumentException if there is no short name, or the treaty is in force before it is adopted
-     */
-    @Value.Check
-    default void check() {
-        if (shortNames().isEmpty()) {
-            throw new IllegalArgumentException("treaty " + id() + " has no short name: it must have at least one");
-        }
-        if (inForce().isPresent() && inForce().get().latest().isBefore(adopted().earliest())) {
-            throw new IllegalArgumentException(
-                    "treaty " + id() + " is in force on " + inForce().get() + ", before it is adopted on " + adopted());
-        }
-    }
-
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
@@ -107,8 +89,26 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
         return builder.build();
     }
 
-    /** Builds a {@link Treaty}. */
+    /**
+     * Builds a {@link Treaty}; {@code build} refuses one without a short name, and one that is in force before it is
+     * adopted.
+     */
     final class Builder extends ImmutableTreaty.Builder {
         Builder() {}
+
+        @Override
+        public Treaty build() {
+            Treaty treaty = super.build();
+            if (treaty.shortNames().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "treaty " + treaty.id() + " has no short name: it must have at least one");
+            }
+            if (treaty.inForce().isPresent()
+                    && treaty.inForce().get().latest().isBefore(treaty.adopted().earliest())) {
+                throw new IllegalArgumentException("treaty " + treaty.id() + " is in force on "
+                        + treaty.inForce().get() + ", before it is adopted on " + treaty.adopted());
+            }
+            return treaty;
+        }
     }
 }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ComparisonChain;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Provenance;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.TreatyId;
@@ -25,7 +25,6 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonTypeName("treaty_action")
 @JsonDeserialize(builder = TreatyAction.Builder.class)
@@ -93,49 +92,15 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
     @JsonProperty("provenance")
     Provenance provenance();
 
-    /**
-     * Checks what only some acts have.
-     *
-     * @throws IllegalArgumentException if an objection does not tell to which act, another act does, or an act that
-     *     cannot be withdrawn is
-     */
-    @Value.Check
-    default void check() {
-        boolean objection = action() == TreatyActionKind.OBJECTION;
-        if (objection && objectsTo().isEmpty()) {
-            throw new IllegalArgumentException("an objection must tell the act to which it is made");
-        }
-        if (!objection && objectsTo().isPresent()) {
-            throw new IllegalArgumentException(
-                    "only an objection is made to the act of another country, not a " + action().text());
-        }
-        if (ended().isPresent()) {
-            if (!action().isStatement()) {
-                throw new IllegalArgumentException("a " + action().text() + " cannot be withdrawn or lapse, but \""
-                        + ended().get() + "\" is given as its end");
-            }
-            if (date().isPresent()) {
-                SpellDates.of(date().get(), ended().get());
-            }
-        }
-    }
-
-    /**
-     * Compares by treaty, country, date with unknown ones last, and act; not consistent with equals.
-     *
-     * @param other the other act
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by treaty, country, date with unknown ones last, and act; not consistent with equals. */
     @Override
     default int compareTo(TreatyAction other) {
-        int order = treaty().compareTo(other.treaty());
-        if (order == 0) {
-            order = country().compareTo(other.country());
-        }
-        if (order == 0) {
-            order = dateOrUnknown().compareTo(other.dateOrUnknown());
-        }
-        return order == 0 ? action().compareTo(other.action()) : order;
+        return ComparisonChain.start()
+                .compare(treaty(), other.treaty())
+                .compare(country(), other.country())
+                .compare(dateOrUnknown(), other.dateOrUnknown())
+                .compare(action(), other.action())
+                .result();
     }
 
     private Bound dateOrUnknown() {
@@ -152,8 +117,35 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
         return builder.build();
     }
 
-    /** Builds a {@link TreatyAction}. */
+    /**
+     * Builds a {@link TreatyAction}; {@code build} refuses an objection that does not tell to which act, another act
+     * that does, and the end of what cannot be withdrawn.
+     */
     final class Builder extends ImmutableTreatyAction.Builder {
         Builder() {}
+
+        @Override
+        public TreatyAction build() {
+            TreatyAction act = super.build();
+            boolean objection = act.action() == TreatyActionKind.OBJECTION;
+            if (objection && act.objectsTo().isEmpty()) {
+                throw new IllegalArgumentException("an objection must tell the act to which it is made");
+            }
+            if (!objection && act.objectsTo().isPresent()) {
+                throw new IllegalArgumentException("only an objection is made to the act of another country, not a "
+                        + act.action().text());
+            }
+            if (act.ended().isPresent()) {
+                if (!act.action().isStatement()) {
+                    throw new IllegalArgumentException(
+                            "a " + act.action().text() + " cannot be withdrawn or lapse, but \""
+                                    + act.ended().get() + "\" is given as its end");
+                }
+                if (act.date().isPresent()) {
+                    SpellDates.of(act.date().get(), act.ended().get());
+                }
+            }
+            return act;
+        }
     }
 }

@@ -32,18 +32,16 @@ public enum TreatyActionKind implements Term {
     REACCESSION;
 
     /**
-     * Returns whether the act makes the country a party from the day on which it takes effect.
-     *
-     * @return whether it is a ratification, an accession, a succession or a reaccession
+     * {@return whether the act makes the country a party from the day on which it takes effect: whether it is a
+     * ratification, an accession, a succession or a reaccession}
      */
     public boolean joins() {
         return this == RATIFICATION || this == ACCESSION || this == SUCCESSION || this == REACCESSION;
     }
 
     /**
-     * Returns whether the act is a statement that stands until it is withdrawn or lapses.
-     *
-     * @return whether it is a reservation, a declaration or an objection
+     * {@return whether the act is a statement that stands until it is withdrawn or lapses: a reservation, a declaration
+     * or an objection}
      */
     public boolean isStatement() {
         return this == RESERVATION || this == DECLARATION || this == OBJECTION;

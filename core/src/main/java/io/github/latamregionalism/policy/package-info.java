@@ -12,6 +12,8 @@
  * <p>{@code Policies} and {@code Treaties} in the package {@code query} ask about them.
  */
 @NullMarked
+@RecordStyle
 package io.github.latamregionalism.policy;
 
+import io.github.latamregionalism.model.RecordStyle;
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,6 @@ import io.github.latamregionalism.paper.PaperTable;
 import io.github.latamregionalism.paper.PaperTableCell;
 import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
-import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
@@ -107,41 +106,9 @@ public final class Literature {
      */
     public ImmutableList<Citation> citationsOf(ReferenceId reference) {
         records.references().get(reference);
-        return citations(citation -> citation.references().contains(reference));
-    }
-
-    /**
-     * Returns the citations in a section.
-     *
-     * @param section the section; one that has subsections includes theirs
-     * @return the citations in the order of the text
-     */
-    public ImmutableList<Citation> citationsIn(Section section) {
-        return citations(citation -> section.encloses(citation.section()));
-    }
-
-    /**
-     * Returns the citations in a paragraph.
-     *
-     * @param section the section
-     * @param paragraph the number of the paragraph in that section, from 1
-     * @return the citations in the order of the text
-     */
-    public ImmutableList<Citation> citationsIn(Section section, int paragraph) {
-        return citations(citation -> citation.section().equals(section) && citation.paragraph() == paragraph);
-    }
-
-    /**
-     * Returns the citations that may mean more than one reference.
-     *
-     * @return the citations in the order of the text, each with all the references that it may mean
-     */
-    public ImmutableList<Citation> ambiguousCitations() {
-        return citations(Citation::isAmbiguous);
-    }
-
-    private ImmutableList<Citation> citations(Predicate<Citation> wanted) {
-        return records.citations().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+        return records.citations().stream()
+                .filter(citation -> citation.references().contains(reference))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -214,37 +181,6 @@ public final class Literature {
      */
     public ImmutableList<Claim> claimsAbout(Subject subject) {
         return claims(claim -> claim.subjects().contains(subject));
-    }
-
-    /**
-     * Returns the claims of a kind.
-     *
-     * @param kind the kind
-     * @return the claims by id
-     */
-    public ImmutableList<Claim> claimsOf(ClaimKind kind) {
-        return claims(claim -> claim.kind() == kind);
-    }
-
-    /**
-     * Returns the claims in a section.
-     *
-     * @param section the section; one that has subsections includes theirs
-     * @return the claims by id
-     */
-    public ImmutableList<Claim> claimsIn(Section section) {
-        return claims(claim -> section.encloses(claim.section()));
-    }
-
-    /**
-     * Returns the claims for which the paper cites, or may cite, a reference.
-     *
-     * @param reference the id of the reference
-     * @return the claims by id
-     */
-    public ImmutableList<Claim> claimsCiting(ReferenceId reference) {
-        records.references().get(reference);
-        return claims(claim -> claim.references().contains(reference));
     }
 
     private ImmutableList<Claim> claims(Predicate<Claim> wanted) {

@@ -9,17 +9,14 @@ import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.policy.TreatyActionKind;
-import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +41,15 @@ import org.jspecify.annotations.Nullable;
  *   <li>A succession reaches back to independence: the country is possibly a party from the entry into force of the
  *       treaty on, and certainly from the date of the succession on.
  *   <li>A denunciation takes effect on some day from its date to {@link #LONGEST_DELAY_OF_LEAVING} later.
+ *   <li>Where partial dates leave the order of a joining and a leaving open, the country is possibly a party.
  *   <li>An act whose date is not known either happened by the day to which the dataset is known, {@link Records#asOf}.
  *   <li>A treaty that is not in force, or of which the dataset has acts only, binds nobody.
  * </ul>
  *
  * <p><b>When a reservation stands.</b> From its day of effect, or else its date, but only while the country is a party
- * by the membership for which it was made: a reservation made at signature begins to count when the country is a party,
- * and one made before a denunciation does not come back with a reaccession. It stands until {@link TreatyAction#ended}.
- * An objection stands only while that to which it objects does.
+ * and has not left since: a reservation made at signature begins to count when the country is a party, and one made
+ * before a denunciation does not come back with a reaccession. It stands until {@link TreatyAction#ended}. An objection
+ * stands only while that to which it objects does.
  *
  * <p>Only recorded acts count. A treaty whose acts are not recorded, as those of the founding treaties of organizations
  * may not be, has no parties here: its organization has members, see {@link Memberships}.
@@ -87,8 +85,7 @@ public final class Treaties {
     public static final Period LONGEST_DELAY_OF_LEAVING = Period.ofYears(2);
 
     private final Records records;
-    private final ImmutableTable<TreatyId, CountryCode, ImmutableList<TreatyAction>> acts;
-    private final ImmutableTable<TreatyId, CountryCode, ImmutableList<PartySpell>> spells;
+    private final ImmutableTable<TreatyId, CountryCode, TreatyHistory> histories;
     private final Timelines<TreatyId, Timeline<Answer<CountryCode>>> parties;
     private final Timelines<CountryCode, Timeline<Answer<TreatyId>>> treaties;
     private final Timelines<StatusIn, Timeline<Answer<CountryCode>>> countriesWithStatus;
@@ -102,25 +99,20 @@ public final class Treaties {
                     .computeIfAbsent(act.country(), country -> new ArrayList<>())
                     .add(act);
         }
-        ImmutableTable.Builder<TreatyId, CountryCode, ImmutableList<TreatyAction>> ofPair = ImmutableTable.builder();
-        ImmutableTable.Builder<TreatyId, CountryCode, ImmutableList<PartySpell>> spellsOfPair =
-                ImmutableTable.builder();
+        ImmutableTable.Builder<TreatyId, CountryCode, TreatyHistory> ofPairs = ImmutableTable.builder();
         grouped.forEach((id, byCountry) -> {
             Optional<EdtfDate> inForce = records.treaties().find(id).flatMap(Treaty::inForce);
-            byCountry.forEach((country, group) -> {
-                ofPair.put(id, country, ImmutableList.copyOf(group));
-                spellsOfPair.put(id, country, PartySpell.of(inForce, group, records.asOf()));
-            });
+            byCountry.forEach(
+                    (country, acts) -> ofPairs.put(id, country, new TreatyHistory(inForce, acts, records.asOf())));
         });
-        this.acts = ofPair.buildOrThrow();
-        this.spells = spellsOfPair.buildOrThrow();
+        this.histories = ofPairs.buildOrThrow();
         this.parties = new Timelines<>(treaty -> {
             records.treaties().get(treaty);
-            return boundTimeline(spells.row(treaty));
+            return boundTimeline(histories.row(treaty));
         });
         this.treaties = new Timelines<>(country -> {
             records.countries().get(country);
-            return boundTimeline(spells.column(country));
+            return boundTimeline(histories.column(country));
         });
         this.countriesWithStatus = new Timelines<>(this::statusTimeline);
         this.standings = new Timelines<>(this::standingTimeline);
@@ -242,8 +234,7 @@ public final class Treaties {
     public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
         records.countries().get(country);
         records.treaties().get(treaty);
-        @Nullable ImmutableList<TreatyAction> found = acts.get(treaty, country);
-        return found == null ? ImmutableList.of() : found;
+        return historyOf(country, treaty).acts();
     }
 
     /**
@@ -254,8 +245,8 @@ public final class Treaties {
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country) {
         records.countries().get(country);
-        return acts.column(country).values().stream()
-                .flatMap(ImmutableList::stream)
+        return histories.column(country).values().stream()
+                .flatMap(history -> history.acts().stream())
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
     }
@@ -268,8 +259,8 @@ public final class Treaties {
      */
     public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
         records.treaties().get(treaty);
-        return acts.row(treaty).values().stream()
-                .flatMap(ImmutableList::stream)
+        return histories.row(treaty).values().stream()
+                .flatMap(history -> history.acts().stream())
                 .filter(act -> act.action() == TreatyActionKind.RESERVATION)
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
@@ -282,8 +273,8 @@ public final class Treaties {
      * @return the objections by country and date
      */
     public ImmutableList<TreatyAction> objectionsTo(TreatyAction statement) {
-        return acts.row(statement.treaty()).values().stream()
-                .flatMap(ImmutableList::stream)
+        return histories.row(statement.treaty()).values().stream()
+                .flatMap(history -> history.acts().stream())
                 .filter(act -> act.objectsTo().equals(Optional.of(statement.id())))
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
@@ -299,37 +290,23 @@ public final class Treaties {
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
         records.countries().get(country);
-        return acts.column(country).keySet().stream()
-                .flatMap(treaty -> extents(country, treaty))
+        return histories.column(country).values().stream()
+                .flatMap(TreatyHistory::extents)
                 .flatMap(extent -> extent.changeDays().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** Returns the extents on which the status of a country in a treaty rests, and those of what it reserves. */
-    private Stream<Extent> extents(CountryCode country, TreatyId treaty) {
-        Stream<Extent> acted = actionsOf(country, treaty).stream()
-                .map(act -> act.action() == TreatyActionKind.DENUNCIATION ? PartySpell.until(act) : ownExtent(act));
-        Stream<Extent> bound =
-                spellsOf(country, treaty).stream().flatMap(spell -> Stream.of(spell.begun(), spell.extent()));
-        return Stream.concat(acted, bound);
-    }
-
-    /** Returns who or what was bound, from the spells of each. */
-    private <K extends Comparable<? super K>> Timeline<Answer<K>> boundTimeline(
-            Map<K, ImmutableList<PartySpell>> spellsOf) {
-        Stream<Extent> extents =
-                spellsOf.values().stream().flatMap(List::stream).map(PartySpell::extent);
+    /** Returns who or what was bound, from the history of each. */
+    private <K extends Comparable<? super K>> Timeline<Answer<K>> boundTimeline(Map<K, TreatyHistory> byKey) {
+        Stream<Extent> extents = byKey.values().stream().flatMap(TreatyHistory::extents);
         return Timeline.of(extents, records.asOf(), day -> {
             TreeMap<K, Certainty> held = new TreeMap<>();
             Set<TreatyAction> facts = new LinkedHashSet<>();
-            spellsOf.forEach((key, those) -> {
-                for (PartySpell spell : those) {
-                    Certainty certainty = spell.extent().contains(day);
-                    if (certainty != Certainty.NO) {
-                        held.merge(key, certainty, Certainty::or);
-                        facts.add(spell.joining());
-                        spell.leaving().ifPresent(facts::add);
-                    }
+            byKey.forEach((key, history) -> {
+                Certainty party = history.isPartyOn(day);
+                if (party != Certainty.NO) {
+                    held.put(key, party);
+                    facts.addAll(history.factsOn(day));
                 }
             });
             return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records);
@@ -339,15 +316,16 @@ public final class Treaties {
     private Timeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
         records.treaties().get(key.treaty());
         ImmutableSet<CountryCode> countries = records.countries().keys();
-        Stream<Extent> extents = countries.stream().flatMap(country -> extents(country, key.treaty()));
+        Stream<Extent> extents = histories.row(key.treaty()).values().stream().flatMap(TreatyHistory::extents);
         return Timeline.of(extents, records.asOf(), day -> {
             TreeMap<CountryCode, Certainty> held = new TreeMap<>();
             List<TreatyAction> facts = new ArrayList<>();
             for (CountryCode country : countries) {
-                Certainty certainty = statuses(country, key.treaty(), day).get(key.status());
+                TreatyHistory history = historyOf(country, key.treaty());
+                Certainty certainty = history.statusesOn(day).get(key.status());
                 if (certainty != null) {
                     held.put(country, certainty);
-                    facts.addAll(actionsOf(country, key.treaty()));
+                    facts.addAll(history.acts());
                 }
             }
             return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records);
@@ -355,26 +333,33 @@ public final class Treaties {
     }
 
     private Timeline<ImmutableTreatyStanding> standingTimeline(CountryIn key) {
-        Stream<Extent> objected = actionsOf(key.country(), key.treaty()).stream()
+        records.countries().get(key.country());
+        records.treaties().get(key.treaty());
+        TreatyHistory history = historyOf(key.country(), key.treaty());
+        Stream<Extent> objected = history.acts().stream()
                 .flatMap(act -> objectionsTo(act).stream())
-                .map(this::ownExtent);
+                .map(history::ownExtent);
         return Timeline.of(
-                Stream.concat(extents(key.country(), key.treaty()), objected),
+                Stream.concat(history.extents(), objected),
                 records.asOf(),
                 day -> standing(key.country(), key.treaty(), day));
     }
 
     private ImmutableTreatyStanding standing(CountryCode country, TreatyId treaty, LocalDate day) {
-        ImmutableList<TreatyAction> actions = actionsOf(country, treaty);
+        TreatyHistory history = historyOf(country, treaty);
         ImmutableList.Builder<OnDay<TreatyAction>> reservations = ImmutableList.builder();
         ImmutableList.Builder<OnDay<TreatyAction>> declarations = ImmutableList.builder();
         ImmutableList.Builder<OnDay<TreatyAction>> objections = ImmutableList.builder();
-        for (TreatyAction act : actions) {
+        for (TreatyAction act : history.acts()) {
             boolean reserves = act.action() == TreatyActionKind.RESERVATION;
             if (reserves || act.action() == TreatyActionKind.DECLARATION) {
-                addIfHeld(reserves ? reservations : declarations, act, standing(act), day);
+                Certainty stands = history.standsOn(act, day);
+                addIfHeld(reserves ? reservations : declarations, act, stands);
                 for (TreatyAction objection : objectionsTo(act)) {
-                    addIfHeld(objections, objection, standing(objection, act), day);
+                    addIfHeld(
+                            objections,
+                            objection,
+                            stands.and(history.ownExtent(objection).contains(day)));
                 }
             }
         }
@@ -384,67 +369,21 @@ public final class Treaties {
                 .day(day)
                 .version(records.version())
                 .asOf(records.asOf())
-                .statuses(statuses(country, treaty, day))
-                .actions(actions)
+                .statuses(history.statusesOn(day))
+                .actions(history.acts())
                 .reservations(reservations.build())
                 .declarations(declarations.build())
                 .objections(ImmutableList.sortedCopyOf(Comparator.comparing(OnDay::fact), objections.build()))
                 .build();
     }
 
-    private EnumMap<TreatyStanding.Status, Certainty> statuses(CountryCode country, TreatyId treaty, LocalDate day) {
-        Certainty party = Certainty.NO;
-        Certainty begun = Certainty.NO;
-        for (PartySpell spell : spellsOf(country, treaty)) {
-            party = party.or(spell.extent().contains(day));
-            begun = begun.or(spell.begun().contains(day));
-        }
-        Certainty left = Certainty.NO;
-        Certainty signed = Certainty.NO;
-        for (TreatyAction act : actionsOf(country, treaty)) {
-            if (act.action() == TreatyActionKind.SIGNATURE) {
-                signed = signed.or(ownExtent(act).contains(day));
-            } else if (act.action() == TreatyActionKind.DENUNCIATION) {
-                left = left.or(PartySpell.until(act).contains(day).not());
-            }
-        }
-        Certainty neverBound = begun.not().and(left.not());
-        EnumMap<TreatyStanding.Status, Certainty> statuses = new EnumMap<>(TreatyStanding.Status.class);
-        statuses.put(TreatyStanding.Status.NONE, neverBound.and(signed.not()));
-        statuses.put(TreatyStanding.Status.SIGNATORY, neverBound.and(signed));
-        statuses.put(TreatyStanding.Status.PARTY, party);
-        statuses.put(TreatyStanding.Status.DENOUNCED, party.not().and(left));
-        statuses.values().removeIf(certainty -> certainty == Certainty.NO);
-        return statuses;
-    }
-
-    private ImmutableList<PartySpell> spellsOf(CountryCode country, TreatyId treaty) {
-        @Nullable ImmutableList<PartySpell> found = spells.get(treaty, country);
-        return found == null ? ImmutableList.of() : found;
-    }
-
-    /** Returns the days on which a reservation or declaration stands: while it is made and its maker is bound. */
-    private Optional<Extent> standing(TreatyAction statement) {
-        Extent own = ownExtent(statement);
-        return spellsOf(statement.country(), statement.treaty()).stream()
-                .flatMap(spell -> own.intersection(spell.extent()).stream())
-                .findFirst();
-    }
-
-    private Optional<Extent> standing(TreatyAction objection, TreatyAction statement) {
-        return standing(statement).flatMap(extent -> extent.intersection(ownExtent(objection)));
-    }
-
-    /** Returns the days from an act to its withdrawal or lapse, whatever comes of the treaty. */
-    private Extent ownExtent(TreatyAction act) {
-        Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
-        Bound end = act.ended().map(Bound::at).orElse(Bound.OPEN);
-        return SpellDates.of(start, end).extentAsOf(records.asOf());
+    private TreatyHistory historyOf(CountryCode country, TreatyId treaty) {
+        @Nullable TreatyHistory found = histories.get(treaty, country);
+        return found == null ? TreatyHistory.NONE : found;
     }
 
     private static void addIfHeld(
-            ImmutableList.Builder<OnDay<TreatyAction>> list, TreatyAction act, Optional<Extent> extent, LocalDate day) {
-        Certainty certainty = extent.map(days -> days.contains(day)).orElse(Certainty.NO);
+            ImmutableList.Builder<OnDay<TreatyAction>> list, TreatyAction act, Certainty certainty) {
         if (certainty != Certainty.NO) {
             list.add(new OnDay<>(act, certainty));
         }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * A native image has by reflection what tables are read with: records, their implementations and the types of cells.
+ * A native image has by reflection what tables are read with: records, their builders and implementations, and the
+ * types of cells.
  */
 class ReachabilityMetadataTest {
 
@@ -28,6 +29,7 @@ class ReachabilityMetadataTest {
         for (Table<?> table : Table.all()) {
             Class<?> type = table.type().type();
             types.add(type.getName());
+            types.add(type.getName() + "$Builder");
             types.add(type.getPackageName() + ".Immutable" + type.getSimpleName());
             for (RecordType.Column column : table.type().columns()) {
                 Type cell = column.type() instanceof ParameterizedType list

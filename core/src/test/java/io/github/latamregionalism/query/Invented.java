@@ -55,7 +55,7 @@ final class Invented {
         return Dataset.builder(AS_OF).add(country(A)).add(country(B)).add(organization(LEAGUE));
     }
 
-    private static Country country(CountryCode code) {
+    static Country country(CountryCode code) {
         return Country.builder()
                 .iso3(code)
                 .kind(CountryKind.STATE)

@@ -18,7 +18,6 @@ import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -154,61 +154,35 @@ class TreatyTimelineProperties {
         static Days of(EdtfDate date) {
             return new Days(date.earliest(), date.latest());
         }
+
+        /** Returns how surely what falls on one of the days has come by a day. */
+        Certainty isOver(LocalDate day) {
+            return day.isBefore(first) ? Certainty.NO : day.isBefore(last) ? Certainty.POSSIBLE : Certainty.YES;
+        }
     }
 
     /**
-     * The time between joining and leaving, judged by the first and the last day on which each can have taken effect.
+     * The days on which an act that joins or leaves can take effect.
      *
      * <p>By the conventions a party is bound a year after its act at the latest, a successor perhaps from the entry
      * into force on and certainly from its act on, and nobody before the treaty is in force; who denounces is free two
      * years later at the latest.
      */
-    private record Bond(TreatyAction joining, Optional<TreatyAction> leaving, Days from, Days until) {
+    private record Effect(TreatyAction act, boolean joins, Days days) {
 
-        private static final Days NEVER = new Days(LocalDate.MAX, LocalDate.MAX);
-        private static final Days UNKNOWN = new Days(LocalDate.MIN, LocalDate.MAX);
-
-        static List<Bond> of(Treaty treaty, List<TreatyAction> acts) {
-            // Those on unknown days come where they make sense: who is free has joined, who joins anew was free.
-            List<TreatyAction> sequence = new ArrayList<>();
-            acts.stream()
-                    .filter(act -> when(act).isEmpty() && !isLateByNature(act))
-                    .forEach(sequence::add);
-            acts.stream()
-                    .filter(act -> when(act).isPresent())
-                    .sorted(Comparator.comparing(act -> when(act).orElseThrow()))
-                    .forEach(sequence::add);
-            for (TreatyActionKind kind : List.of(TreatyActionKind.DENUNCIATION, TreatyActionKind.REACCESSION)) {
-                acts.stream()
-                        .filter(act -> when(act).isEmpty() && act.action() == kind)
-                        .forEach(sequence::add);
+        static List<Effect> of(Treaty treaty, List<TreatyAction> acts) {
+            List<Effect> effects = new ArrayList<>();
+            for (TreatyAction act : acts) {
+                if (act.action() == TreatyActionKind.DENUNCIATION) {
+                    effects.add(new Effect(act, false, leaving(act)));
+                } else {
+                    joining(act, treaty).ifPresent(days -> effects.add(new Effect(act, true, days)));
+                }
             }
-            List<Bond> bonds = new ArrayList<>();
-            for (int i = 0; i < sequence.size(); i++) {
-                TreatyAction joining = sequence.get(i);
-                Optional<TreatyAction> leaving = sequence.stream()
-                        .skip(i)
-                        .filter(act -> act.action() == TreatyActionKind.DENUNCIATION)
-                        .findFirst();
-                from(joining, treaty)
-                        .map(from -> new Bond(
-                                joining, leaving, from, leaving.map(Bond::until).orElse(NEVER)))
-                        .filter(bond ->
-                                bond.from().first().isBefore(bond.until().last()))
-                        .ifPresent(bonds::add);
-            }
-            return bonds;
+            return effects;
         }
 
-        private static boolean isLateByNature(TreatyAction act) {
-            return act.action() == TreatyActionKind.DENUNCIATION || act.action() == TreatyActionKind.REACCESSION;
-        }
-
-        private static Optional<EdtfDate> when(TreatyAction act) {
-            return act.effective().or(act::date);
-        }
-
-        private static Optional<Days> from(TreatyAction act, Treaty treaty) {
+        private static Optional<Days> joining(TreatyAction act, Treaty treaty) {
             boolean binds = switch (act.action()) {
                 case RATIFICATION, ACCESSION, SUCCESSION, REACCESSION -> true;
                 case SIGNATURE -> act.effective().isPresent();
@@ -239,86 +213,167 @@ class TreatyTimelineProperties {
             return one.isBefore(other) ? other : one;
         }
 
-        static Days until(TreatyAction denunciation) {
+        private static Days leaving(TreatyAction denunciation) {
             return denunciation
                     .effective()
                     .map(Days::of)
                     .or(() -> denunciation
                             .date()
                             .map(date -> new Days(date.earliest(), date.latest().plusYears(2))))
-                    .orElse(UNKNOWN);
-        }
-
-        /** Returns how surely it holds on a day, the act of joining and that of leaving each read by itself. */
-        Certainty contains(LocalDate day) {
-            Certainty left = leaving.isEmpty() ? Certainty.NO : isOver(until, day);
-            return hasBegun(day).and(left.not());
-        }
-
-        /** Returns how surely it has begun by a day, whether it has ended or not. */
-        Certainty hasBegun(LocalDate day) {
-            return isOver(from, day);
-        }
-
-        static Certainty hasLeft(TreatyAction denunciation, LocalDate day) {
-            return isOver(until(denunciation), day);
-        }
-
-        /** Returns how surely what falls on one of some days has come by a day. */
-        private static Certainty isOver(Days days, LocalDate day) {
-            if (day.isBefore(days.first()) && !days.equals(UNKNOWN)) {
-                return Certainty.NO;
-            }
-            return day.isBefore(days.last()) || days.equals(UNKNOWN) ? Certainty.POSSIBLE : Certainty.YES;
+                    .orElse(new Days(LocalDate.MIN, AS_OF));
         }
     }
 
-    /** What a country was to a treaty, from its acts and the objections to them. */
+    /** What a country was to a treaty, from its acts and the objections to them, under every choice of their days. */
     private record Judge(
-            TreatyId treaty, CountryCode country, List<TreatyAction> acts, List<Bond> spells, List<TreatyAction> all) {
+            TreatyId treaty,
+            CountryCode country,
+            List<TreatyAction> acts,
+            List<Effect> effects,
+            List<TreatyAction> all) {
 
         static Judge of(TreatyId treaty, CountryCode country, List<TreatyAction> all) {
             List<TreatyAction> acts = all.stream()
                     .filter(act -> act.treaty().equals(treaty) && act.country().equals(country))
                     .toList();
-            return new Judge(treaty, country, acts, Bond.of(TREATIES.get(treaty), acts), all);
+            return new Judge(treaty, country, acts, Effect.of(TREATIES.get(treaty), acts), all);
         }
 
         Certainty party(LocalDate day) {
-            return any(spells, spell -> spell.contains(day));
+            return status(TreatyStanding.Status.PARTY, day);
         }
 
         Certainty status(TreatyStanding.Status status, LocalDate day) {
-            Certainty begun = any(spells, spell -> spell.hasBegun(day));
-            Certainty left = any(of(TreatyActionKind.DENUNCIATION), act -> Bond.hasLeft(act, day));
-            Certainty signed = any(of(TreatyActionKind.SIGNATURE), act -> holds(act, day));
-            Certainty never = begun.or(left).not();
-            return switch (status) {
-                case NONE -> never.and(signed.not());
-                case SIGNATORY -> never.and(signed);
-                case PARTY -> party(day);
-                case DENOUNCED -> party(day).not().and(left);
+            Set<TreatyStanding.Status> possible = new HashSet<>();
+            for (List<Effect> past : histories(day)) {
+                possible.addAll(statuses(past, day));
+            }
+            return !possible.contains(status)
+                    ? Certainty.NO
+                    : possible.size() == 1 ? Certainty.YES : Certainty.POSSIBLE;
+        }
+
+        /** Returns what the last of the acts in effect says, or the signatures if there is none. */
+        private Set<TreatyStanding.Status> statuses(List<Effect> past, LocalDate day) {
+            if (!past.isEmpty()) {
+                boolean party = past.get(past.size() - 1).joins();
+                return Set.of(party ? TreatyStanding.Status.PARTY : TreatyStanding.Status.DENOUNCED);
+            }
+            Certainty signed = of(TreatyActionKind.SIGNATURE).stream()
+                    .filter(act -> act.effective().isEmpty())
+                    .map(act -> holds(act, day))
+                    .reduce(Certainty.NO, Certainty::or);
+            return switch (signed) {
+                case YES -> Set.of(TreatyStanding.Status.SIGNATORY);
+                case NO -> Set.of(TreatyStanding.Status.NONE);
+                case POSSIBLE -> Set.of(TreatyStanding.Status.SIGNATORY, TreatyStanding.Status.NONE);
             };
+        }
+
+        /** Returns the orders in which those of the acts that can be in effect on a day can have come. */
+        private Set<List<Effect>> histories(LocalDate day) {
+            Set<List<Effect>> histories = new HashSet<>();
+            collect(List.of(), day, histories);
+            return histories;
+        }
+
+        private void collect(List<Effect> past, LocalDate day, Set<List<Effect>> histories) {
+            boolean complete = effects.stream()
+                    .allMatch(effect -> past.contains(effect) || effect.days().isOver(day) != Certainty.YES);
+            if (complete) {
+                histories.add(past);
+            }
+            for (Effect next : effects) {
+                List<Effect> more = new ArrayList<>(past);
+                more.add(next);
+                if (!past.contains(next) && next.days().isOver(day) != Certainty.NO && isOrder(more)) {
+                    collect(List.copyOf(more), day, histories);
+                }
+            }
+        }
+
+        /** Returns whether there are days in this order, each as early as those before it allow. */
+        private static boolean isOrder(List<Effect> effects) {
+            LocalDate soFar = LocalDate.MIN;
+            for (Effect effect : effects) {
+                soFar = Effect.later(soFar, effect.days().first());
+                if (soFar.isAfter(effect.days().last())) {
+                    return false;
+                }
+            }
+            for (int i = 0; i < effects.size(); i++) {
+                for (Effect later : effects.subList(i + 1, effects.size())) {
+                    if (isAgainstReason(effects.get(i), later)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /** Returns whether an act on an unknown day comes where it makes no sense, and need not. */
+        private static boolean isAgainstReason(Effect earlier, Effect later) {
+            boolean rejoined = isUndated(earlier, TreatyActionKind.REACCESSION) && !later.joins();
+            boolean joined = later.joins()
+                    && !later.act().action().isStatement()
+                    && !isUndated(later, TreatyActionKind.REACCESSION)
+                    && isUndated(later, later.act().action())
+                    && !earlier.joins();
+            return (rejoined || joined)
+                    && !later.days().first().isAfter(earlier.days().last());
+        }
+
+        private static boolean isUndated(Effect effect, TreatyActionKind kind) {
+            return effect.act().action() == kind
+                    && effect.act().date().isEmpty()
+                    && effect.act().effective().isEmpty();
+        }
+
+        /** Returns the acts by which it can be a party, and the first denunciation that can come after each. */
+        Set<TreatyAction> facts(LocalDate day) {
+            Set<TreatyAction> facts = new HashSet<>();
+            for (List<Effect> past : histories(day)) {
+                for (int i = past.size() - 1; i >= 0 && past.get(i).joins(); i--) {
+                    Effect joining = past.get(i);
+                    facts.add(joining.act());
+                    effects.stream()
+                            .filter(effect -> !effect.joins() && isOrder(List.of(joining, effect)))
+                            .min(Comparator.comparing(effect -> effect.days().first()))
+                            .ifPresent(leaving -> facts.add(leaving.act()));
+                }
+            }
+            return facts;
         }
 
         List<TreatyAction> of(TreatyActionKind kind) {
             return acts.stream().filter(act -> act.action() == kind).toList();
         }
 
-        /** Returns how surely a statement stands: by the first spell in which some day of it can lie. */
+        /** Returns how surely a statement was made, its maker is a party, and has not left between the two. */
         Certainty stands(TreatyAction statement, LocalDate day) {
-            LocalDate made = statement
-                    .effective()
-                    .or(statement::date)
-                    .map(EdtfDate::earliest)
-                    .orElse(LocalDate.MIN);
-            LocalDate over = statement.ended().map(EdtfDate::latest).orElse(LocalDate.MAX);
-            for (Bond spell : spells) {
-                if (made.isBefore(spell.until().last()) && spell.from().first().isBefore(over)) {
-                    return holds(statement, day).and(spell.contains(day));
+            Certainty held = holds(statement, day);
+            Days made = statement.effective().or(statement::date).map(Days::of).orElse(new Days(LocalDate.MIN, AS_OF));
+            Set<Boolean> possible = new HashSet<>();
+            // What stands was made by the day to which the acts are known.
+            boolean isMade = statement.ended().isEmpty() && !made.first().isAfter(AS_OF);
+            LocalDate last = isMade && made.last().isAfter(AS_OF) ? AS_OF : made.last();
+            Effect making = new Effect(statement, true, new Days(made.first(), last));
+            for (List<Effect> past : histories(day)) {
+                for (int place = 0; place <= past.size(); place++) {
+                    List<Effect> with = new ArrayList<>(past);
+                    with.add(place, making);
+                    if (isOrder(with)) {
+                        boolean party =
+                                !past.isEmpty() && past.get(past.size() - 1).joins();
+                        boolean leftSince =
+                                past.subList(place, past.size()).stream().anyMatch(effect -> !effect.joins());
+                        possible.add(party && !leftSince);
+                    }
                 }
             }
-            return Certainty.NO;
+            return possible.size() == 2
+                    ? held.and(Certainty.POSSIBLE)
+                    : held.and(Certainty.of(possible.contains(true)));
         }
 
         List<OnDay<TreatyAction>> standing(TreatyActionKind kind, LocalDate day) {
@@ -347,10 +402,6 @@ class TreatyTimelineProperties {
             }
             held.sort(Comparator.comparing(OnDay::fact));
             return held;
-        }
-
-        private static <T> Certainty any(Collection<T> those, java.util.function.Function<T, Certainty> holds) {
-            return those.stream().map(holds).reduce(Certainty.NO, Certainty::or);
         }
 
         /** Returns how surely an act was done by a day and has not ended. */
@@ -404,11 +455,9 @@ class TreatyTimelineProperties {
                 .flatMap(treaty -> COUNTRIES.stream().map(country -> Judge.of(treaty, country, acts)))
                 .toList();
         for (LocalDate day : days()) {
-            Predicate<TreatyAction> behind = act -> judges.stream()
-                    .flatMap(judge -> judge.spells().stream())
-                    .filter(spell -> spell.contains(day) != Certainty.NO)
-                    .anyMatch(spell ->
-                            spell.joining().equals(act) || spell.leaving().equals(Optional.of(act)));
+            Set<TreatyAction> facts =
+                    judges.stream().flatMap(judge -> judge.facts(day).stream()).collect(Collectors.toSet());
+            Predicate<TreatyAction> behind = facts::contains;
             for (TreatyId treaty : TREATIES.keySet()) {
                 assertThat(treaties.partiesTo(treaty, day))
                         .as(day.toString())

@@ -223,7 +223,8 @@ class BundledLiteratureTest {
 
     @Test
     void vivares2021MayBeEitherOfTwoReferencesSevenTimesInTheText() {
-        assertThat(literature.ambiguousCitations())
+        assertThat(dataset.records().citations())
+                .filteredOn(Citation::isAmbiguous)
                 .hasSize(7)
                 .allSatisfy(citation -> assertThat(literature.correctedFormsOf(citation))
                         .containsExactly("(Vivares, 2021a)", "(Vivares, 2021b)"));
@@ -279,16 +280,21 @@ class BundledLiteratureTest {
                 .extracting(Citation::asPrinted)
                 .contains("(2022, Bianculli)", "(Amoroso 2025)", "(Vivares 2021)", "(Saborio, 2019)");
         assertThat(literature.correctedFormsOf(only("2", 1))).containsExactly("(Bianculli, 2022)");
-        assertThat(literature.correctedFormsOf(
-                        literature.citationsIn(Section.of("5.3"), 1).get(0)))
+        assertThat(literature.correctedFormsOf(citationsIn("5.3", 1).get(0)))
                 .containsExactly("(Amoroso, 2025)");
         assertThat(literature.correctedFormsOf(only("5.4", 2))).containsExactly("(Saborío, 2019)");
     }
 
     private Citation only(String section, int paragraph) {
-        ImmutableList<Citation> citations = literature.citationsIn(Section.of(section), paragraph);
+        List<Citation> citations = citationsIn(section, paragraph);
         assertThat(citations).hasSize(1);
         return citations.get(0);
+    }
+
+    private List<Citation> citationsIn(String section, int paragraph) {
+        return dataset.records().citations().stream()
+                .filter(citation -> citation.section().equals(Section.of(section)) && citation.paragraph() == paragraph)
+                .toList();
     }
 
     @Test
@@ -400,7 +406,8 @@ class BundledLiteratureTest {
 
     @Test
     void theMinimalImpactAndTheRealEffectsOfOrganizationsAreClaimsOfTheirOwn() {
-        assertThat(literature.claimsIn(Section.of("6")))
+        assertThat(dataset.records().claims())
+                .filteredOn(claim -> Section.of("6").encloses(claim.section()))
                 .filteredOn(claim -> claim.paragraph().equals(OptionalInt.of(2)))
                 .extracting(Claim::kind)
                 .contains(ClaimKind.FINDING, ClaimKind.OUTCOME);

@@ -1,0 +1,224 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyActionKind;
+import io.github.latamregionalism.time.Bound;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.SpellDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one country did about one treaty, and what it was to the treaty on a day.
+ *
+ * <p>Each act that joins or leaves takes effect on one day of its {@link Effect#days}, independently of the others. The
+ * last one in effect says whether the country is a party. A status is possible on a day if some choice of those days
+ * gives it, and certain if no other is possible, so that a more precise date never makes a status less sure. Of two
+ * acts that take effect on one day either may come last.
+ */
+final class TreatyHistory {
+
+    /** A country that did nothing. */
+    static final TreatyHistory NONE = new TreatyHistory(Optional.empty(), List.of(), LocalDate.MIN);
+
+    /**
+     * An act that joins or leaves.
+     *
+     * @param act the act
+     * @param joins whether it makes a party, else it ends that
+     * @param days the days from its effect on
+     */
+    private record Effect(TreatyAction act, boolean joins, Extent days) {
+
+        /** Returns whether it can have taken effect before another of the other kind, where both have. */
+        boolean canPrecede(Effect other) {
+            boolean before = !days.earliestStart().isAfter(other.days.latestStart());
+            boolean after = !other.days.earliestStart().isAfter(days.latestStart());
+            return before && !(after && (rejoinsOnUnknownDay() || other.joinsOnUnknownDay()));
+        }
+
+        /** Returns whether it comes first where its day is unknown: who leaves has joined. */
+        private boolean joinsOnUnknownDay() {
+            return isOnUnknownDay() && joins && act.action() != TreatyActionKind.REACCESSION;
+        }
+
+        /** Returns whether it comes last where its day is unknown: who joins anew had left. */
+        private boolean rejoinsOnUnknownDay() {
+            return isOnUnknownDay() && act.action() == TreatyActionKind.REACCESSION;
+        }
+
+        private boolean isOnUnknownDay() {
+            return act.effective().isEmpty() && act.date().isEmpty();
+        }
+    }
+
+    private final ImmutableList<TreatyAction> acts;
+    private final List<Effect> effects = new ArrayList<>();
+    private final LocalDate asOf;
+
+    TreatyHistory(Optional<EdtfDate> inForce, List<TreatyAction> acts, LocalDate asOf) {
+        this.acts = ImmutableList.copyOf(acts);
+        this.asOf = asOf;
+        for (TreatyAction act : acts) {
+            boolean leaves = act.action() == TreatyActionKind.DENUNCIATION;
+            @Nullable Extent days = leaves ? afterLeaving(act) : joins(act) ? afterJoining(act, inForce) : null;
+            if (days != null) {
+                effects.add(new Effect(act, !leaves, days));
+            }
+        }
+        effects.sort(Comparator.comparing(effect -> effect.days().earliestStart()));
+    }
+
+    /** Returns whether an act makes a party; a signature does if it has a day of effect itself. */
+    private static boolean joins(TreatyAction act) {
+        return act.action().joins()
+                || (act.action() == TreatyActionKind.SIGNATURE
+                        && act.effective().isPresent());
+    }
+
+    /**
+     * Returns the days from the effect of an act that joins, null if there is none since the treaty is not in force.
+     */
+    private @Nullable Extent afterJoining(TreatyAction act, Optional<EdtfDate> entryIntoForce) {
+        if (act.effective().isPresent()) {
+            return SpellDates.startingOn(act.effective().get()).extent();
+        }
+        if (entryIntoForce.isEmpty()) {
+            return null;
+        }
+        EdtfDate inForce = entryIntoForce.get();
+        if (act.date().isEmpty()) {
+            return from(inForce.earliest(), later(inForce.earliest(), asOf));
+        }
+        EdtfDate date = act.date().get();
+        LocalDate latest = later(date.latest(), inForce.latest());
+        return act.action() == TreatyActionKind.SUCCESSION
+                ? from(inForce.earliest(), latest)
+                : from(later(date.earliest(), inForce.earliest()), latest.plus(Treaties.LONGEST_DELAY_OF_JOINING));
+    }
+
+    private Extent afterLeaving(TreatyAction act) {
+        if (act.effective().isPresent()) {
+            return SpellDates.startingOn(act.effective().get()).extent();
+        }
+        if (act.date().isPresent()) {
+            EdtfDate date = act.date().get();
+            return from(date.earliest(), date.latest().plus(Treaties.LONGEST_DELAY_OF_LEAVING));
+        }
+        return SpellDates.of(Bound.UNKNOWN, Bound.OPEN).extentAsOf(asOf);
+    }
+
+    private static Extent from(LocalDate first, LocalDate last) {
+        return Extent.of(EdtfDate.from(first), EdtfDate.from(last), Bound.OPEN);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    /** {@return the acts by date, unknown ones last} */
+    ImmutableList<TreatyAction> acts() {
+        return acts;
+    }
+
+    /** {@return all on which a status or a statement rests} */
+    Stream<Extent> extents() {
+        return Stream.concat(effects.stream().map(Effect::days), acts.stream().map(this::ownExtent));
+    }
+
+    /** Returns the days from an act to its withdrawal or lapse, whatever comes of the treaty. */
+    Extent ownExtent(TreatyAction act) {
+        Bound start = act.effective().or(act::date).map(Bound::at).orElse(Bound.UNKNOWN);
+        Bound end = act.ended().map(Bound::at).orElse(Bound.OPEN);
+        return SpellDates.of(start, end).extentAsOf(asOf);
+    }
+
+    /** Returns how surely the country is a party. */
+    Certainty isPartyOn(LocalDate day) {
+        return statusesOn(day).getOrDefault(TreatyStanding.Status.PARTY, Certainty.NO);
+    }
+
+    /** Returns the statuses that are possible, the only one as certain. */
+    EnumMap<TreatyStanding.Status, Certainty> statusesOn(LocalDate day) {
+        EnumSet<TreatyStanding.Status> possible = EnumSet.noneOf(TreatyStanding.Status.class);
+        boolean acted = false;
+        for (Effect effect : effects) {
+            acted |= effect.days().contains(day) == Certainty.YES;
+            if (canBeLast(effect, day)) {
+                possible.add(effect.joins() ? TreatyStanding.Status.PARTY : TreatyStanding.Status.DENOUNCED);
+            }
+        }
+        if (!acted) {
+            Certainty signed = Certainty.NO;
+            for (TreatyAction act : acts) {
+                if (act.action() == TreatyActionKind.SIGNATURE && !joins(act)) {
+                    signed = signed.or(ownExtent(act).contains(day));
+                }
+            }
+            if (signed != Certainty.NO) {
+                possible.add(TreatyStanding.Status.SIGNATORY);
+            }
+            if (signed != Certainty.YES) {
+                possible.add(TreatyStanding.Status.NONE);
+            }
+        }
+        EnumMap<TreatyStanding.Status, Certainty> statuses = new EnumMap<>(TreatyStanding.Status.class);
+        possible.forEach(status -> statuses.put(status, possible.size() == 1 ? Certainty.YES : Certainty.POSSIBLE));
+        return statuses;
+    }
+
+    /** Returns whether an act can be in effect and none of the other kind since. */
+    private boolean canBeLast(Effect effect, LocalDate day) {
+        return effect.days().contains(day) != Certainty.NO
+                && effects.stream()
+                        .filter(other -> other.joins() != effect.joins())
+                        .filter(other -> other.days().contains(day) == Certainty.YES)
+                        .allMatch(other -> other.canPrecede(effect));
+    }
+
+    /**
+     * Returns how surely a reservation or declaration stands: it is made and not withdrawn, its maker is a party, and
+     * has not left since.
+     */
+    Certainty standsOn(TreatyAction statement, LocalDate day) {
+        Extent own = ownExtent(statement);
+        Certainty stands = own.contains(day).and(isPartyOn(day));
+        for (Effect effect : effects) {
+            Certainty left = effect.joins() ? Certainty.NO : effect.days().contains(day);
+            if (left == Certainty.YES && effect.days().earliestStart().isAfter(own.latestStart())) {
+                return Certainty.NO;
+            }
+            if (left != Certainty.NO && !effect.days().latestStart().isBefore(own.earliestStart())) {
+                stands = stands.and(Certainty.POSSIBLE);
+            }
+        }
+        return stands;
+    }
+
+    /** Returns the acts by which the country certainly or possibly is a party, and those by which it leaves after. */
+    Set<TreatyAction> factsOn(LocalDate day) {
+        Set<TreatyAction> facts = new LinkedHashSet<>();
+        for (Effect joining : effects) {
+            if (joining.joins() && canBeLast(joining, day)) {
+                facts.add(joining.act());
+                effects.stream()
+                        .filter(effect -> !effect.joins() && joining.canPrecede(effect))
+                        .findFirst()
+                        .ifPresent(leaving -> facts.add(leaving.act()));
+            }
+        }
+        return facts;
+    }
+}
