@@ -172,7 +172,7 @@ final class Column {
         if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
             throw new IllegalArgumentException("\"" + text + "\" has white space at its start or end");
         }
-        if (name().equals(NOTE)) {
+        if (name().equals(NOTE) && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
             text.lines().forEach(PlainText::require);
         } else {
             PlainText.require(text);

@@ -1,7 +1,5 @@
 package io.github.latamregionalism.model;
 
-import java.util.Optional;
-
 /**
  * The rule for a text of a record: one line, of characters that are written as they are read.
  *
@@ -22,23 +20,15 @@ public final class PlainText {
      * @throws IllegalArgumentException if one is not; the message starts with the text in quotes, as it is
      */
     public static String require(String text) {
-        refusal(text).ifPresent(why -> {
-            throw new IllegalArgumentException("\"" + text + "\" " + why);
-        });
-        return text;
-    }
-
-    /** Returns why a text is refused, empty if it is not. */
-    private static Optional<String> refusal(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text, i)) {
-                return Optional.of(String.format(
-                        "has U+%04X at place %d: a text is one line without control characters, marks of direction and"
-                                + " halves of characters",
-                        (int) text.charAt(i), i + 1));
+                throw new IllegalArgumentException(String.format(
+                        "\"%s\" has U+%04X at place %d: a text is one line without control characters, marks of direction"
+                                + " and halves of characters",
+                        text, (int) text.charAt(i), i + 1));
             }
         }
-        return Optional.empty();
+        return text;
     }
 
     /**
