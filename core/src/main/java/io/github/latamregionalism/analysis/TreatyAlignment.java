@@ -11,6 +11,7 @@ import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyTopic;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -45,7 +46,12 @@ public final class TreatyAlignment extends Measurement {
         ImmutableMap.Builder<CountryCode, Answer<TreatyId>> answers = ImmutableMap.builder();
         // No act is known of a state that only its memberships name.
         Answer<TreatyId> none = Answer.of(
-                ImmutableSet.of(), ImmutableSet.of(), ImmutableList.of(), dataset.version(), dataset.asOf(), false);
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableList.of(),
+                dataset.version(),
+                dataset.asOf(),
+                Coverage.UNKNOWN);
         states.keySet()
                 .forEach(state -> answers.put(
                         state,

@@ -26,7 +26,7 @@ record BundledTables(PackageFiles files) implements TableSource {
     }
 
     @Override
-    public Coverage coverage(Table<?> table) {
-        return Coverage.WHOLE;
+    public TableCoverage coverage(Table<?> table) {
+        return TableCoverage.WHOLE;
     }
 }

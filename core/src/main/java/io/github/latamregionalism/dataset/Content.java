@@ -91,9 +91,9 @@ final class Content implements TableSource {
     }
 
     @Override
-    public Coverage coverage(Table<?> table) {
+    public TableCoverage coverage(Table<?> table) {
         TableContent<?> found = tables.get(table);
-        return found == null ? Coverage.NONE : found.partial() ? Coverage.PARTIAL : Coverage.WHOLE;
+        return found == null ? TableCoverage.NONE : found.partial() ? TableCoverage.PARTIAL : TableCoverage.WHOLE;
     }
 
     /** Returns the tables that the package has. */

@@ -2,21 +2,34 @@ package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.IndependentState;
 import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Search;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Chronicle;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Literature;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.query.Treaties;
+import io.github.latamregionalism.time.Certainty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -241,8 +254,40 @@ public final class Dataset {
      * @param type the type of the records of the table, such as {@code Country.class}
      * @return the coverage; it may be the whole of a table without rows
      */
-    public Coverage coverageOf(Class<? extends DatasetRecord<?>> type) {
+    public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
         return tables.coverage(Table.of(type));
+    }
+
+    /**
+     * Returns the states that there were on a day.
+     *
+     * @param day the day asked about
+     * @return the countries that certainly and those that possibly were independent, ordered by code; the facts behind
+     *     are the periods of independence. The coverage is complete if the dataset says of every country that is no
+     *     territory when it was independent.
+     */
+    public Answer<CountryCode> statesOn(LocalDate day) {
+        Map<CountryCode, Certainty> held = new TreeMap<>();
+        List<IndependentState> facts = new ArrayList<>();
+        Set<CountryCode> known = new HashSet<>();
+        for (IndependentState state : records.independentStates()) {
+            known.add(state.country());
+            Certainty certainty = state.period().extentAsOf(asOf()).contains(day);
+            if (certainty != Certainty.NO) {
+                held.merge(state.country(), certainty, Certainty::or);
+                facts.add(state);
+            }
+        }
+        boolean complete = records.countries().stream()
+                .allMatch(country -> country.kind() == CountryKind.TERRITORY || known.contains(country.iso3()));
+        return Answer.of(
+                Maps.filterValues(held, certainty -> certainty == Certainty.YES).keySet(),
+                Maps.filterValues(held, certainty -> certainty == Certainty.POSSIBLE)
+                        .keySet(),
+                facts,
+                version(),
+                asOf(),
+                Coverage.of(complete && !known.isEmpty(), day, asOf()));
     }
 
     /** {@return the questions about memberships, the same object at every call} */

@@ -74,18 +74,18 @@ public final class DatasetBuilder {
      * is not there.
      *
      * @param type the type of the records of the table, such as {@code Country.class}
-     * @param coverage {@link Coverage#PARTIAL}, so that records may refer to others that are not there, or
-     *     {@link Coverage#WHOLE}
+     * @param coverage {@link TableCoverage#PARTIAL}, so that records may refer to others that are not there, or
+     *     {@link TableCoverage#WHOLE}
      * @return this builder
-     * @throws IllegalArgumentException if it is {@link Coverage#NONE}
+     * @throws IllegalArgumentException if it is {@link TableCoverage#NONE}
      */
-    public DatasetBuilder coverage(Class<? extends DatasetRecord<?>> type, Coverage coverage) {
-        if (coverage == Coverage.NONE) {
+    public DatasetBuilder coverage(Class<? extends DatasetRecord<?>> type, TableCoverage coverage) {
+        if (coverage == TableCoverage.NONE) {
             throw new IllegalArgumentException("a table is not there if it has no records and nothing is said of it");
         }
         Table<?> table = Table.of(type);
         records.computeIfAbsent(table, added -> new ArrayList<>());
-        if (coverage == Coverage.PARTIAL) {
+        if (coverage == TableCoverage.PARTIAL) {
             partial.add(table);
         } else {
             partial.remove(table);

@@ -56,9 +56,9 @@ public record Merge(
 
     private static <R extends DatasetRecord<?>> Optional<TableContent<R>> merge(
             Table<R> table, Dataset first, Dataset second, ImmutableList.Builder<Difference> conflicts) {
-        Coverage ours = first.tables().coverage(table);
-        Coverage theirs = second.tables().coverage(table);
-        if (ours == Coverage.NONE && theirs == Coverage.NONE) {
+        TableCoverage ours = first.tables().coverage(table);
+        TableCoverage theirs = second.tables().coverage(table);
+        if (ours == TableCoverage.NONE && theirs == TableCoverage.NONE) {
             return Optional.empty();
         }
         ImmutableList<R> before = first.tables().records(table);
@@ -72,8 +72,8 @@ public record Merge(
                 Differences.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
             }
         }
-        return Optional.of(
-                TableContent.of(table, byKey.values(), ours == Coverage.PARTIAL || theirs == Coverage.PARTIAL));
+        return Optional.of(TableContent.of(
+                table, byKey.values(), ours == TableCoverage.PARTIAL || theirs == TableCoverage.PARTIAL));
     }
 
     /** Returns the problems with the key of the record in their messages, for the number of a row says nothing here. */

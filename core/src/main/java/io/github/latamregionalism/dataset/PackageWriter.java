@@ -41,7 +41,7 @@ final class PackageWriter {
         root.put("as_of", dataset.asOf().toString());
         ArrayNode resources = root.putArray("resources");
         for (Table<?> table : Table.all()) {
-            if (dataset.tables().coverage(table) != Coverage.NONE) {
+            if (dataset.tables().coverage(table) != TableCoverage.NONE) {
                 writeTable(table, dataset, folder);
                 resources.add(resource(table, dataset));
             }
@@ -71,7 +71,7 @@ final class PackageWriter {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        if (dataset.tables().coverage(table) == Coverage.PARTIAL) {
+        if (dataset.tables().coverage(table) == TableCoverage.PARTIAL) {
             resource.put("partial", true);
         }
         ObjectNode schema = resource.putObject("schema");
@@ -84,7 +84,7 @@ final class PackageWriter {
         for (Column column : table.columns()) {
             Table.all().stream()
                     .filter(target -> column.targets().equals(ImmutableList.of(target.name())) && !column.isList())
-                    .filter(target -> dataset.tables().coverage(target) == Coverage.WHOLE)
+                    .filter(target -> dataset.tables().coverage(target) == TableCoverage.WHOLE)
                     .forEach(target -> foreignKeys.add(foreignKey(column, table, target)));
         }
         if (!foreignKeys.isEmpty()) {

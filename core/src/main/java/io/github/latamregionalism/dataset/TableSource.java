@@ -10,5 +10,5 @@ interface TableSource {
     <R extends DatasetRecord<?>> ImmutableList<R> records(Table<R> table);
 
     /** Returns how much of a table there is. */
-    Coverage coverage(Table<?> table);
+    TableCoverage coverage(Table<?> table);
 }

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.latamregionalism.dataset.Coverage;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
+import io.github.latamregionalism.dataset.TableCoverage;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
 import java.io.IOException;
@@ -58,12 +58,12 @@ final class DatasetDeserializer extends JsonDeserializer<Dataset> {
                     for (String table : list(String.class, json, context)) {
                         Class<? extends DatasetRecord<?>> type = typeOf(table, context);
                         partial.add(type);
-                        builder.coverage(type, Coverage.PARTIAL);
+                        builder.coverage(type, TableCoverage.PARTIAL);
                     }
                 } else {
                     Class<? extends DatasetRecord<?>> type = typeOf(name, context);
                     if (!partial.contains(type)) {
-                        builder.coverage(type, Coverage.WHOLE);
+                        builder.coverage(type, TableCoverage.WHOLE);
                     }
                     builder.addAll(list(type, json, context));
                 }

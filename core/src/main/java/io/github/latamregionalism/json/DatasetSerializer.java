@@ -3,8 +3,8 @@ package io.github.latamregionalism.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.github.latamregionalism.dataset.Coverage;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.TableCoverage;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.util.List;
@@ -23,14 +23,14 @@ final class DatasetSerializer extends JsonSerializer<Dataset> {
         json.writeStringField(DatasetDeserializer.VERSION, dataset.version());
         json.writeStringField(DatasetDeserializer.AS_OF, dataset.asOf().toString());
         List<String> partial = tables.entrySet().stream()
-                .filter(table -> dataset.coverageOf(table.getValue()) == Coverage.PARTIAL)
+                .filter(table -> dataset.coverageOf(table.getValue()) == TableCoverage.PARTIAL)
                 .map(Map.Entry::getKey)
                 .toList();
         if (!partial.isEmpty()) {
             provider.defaultSerializeField(DatasetDeserializer.PARTIAL, partial, json);
         }
         for (Map.Entry<String, Class<? extends DatasetRecord<?>>> table : tables.entrySet()) {
-            if (dataset.coverageOf(table.getValue()) != Coverage.NONE) {
+            if (dataset.coverageOf(table.getValue()) != TableCoverage.NONE) {
                 provider.defaultSerializeField(table.getKey(), recordsOf(table.getValue(), dataset), json);
             }
         }

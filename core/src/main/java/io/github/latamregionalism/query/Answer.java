@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the answer lists, such as {@link io.github.latamregionalism.model.CountryCode}
  */
 @JsonRecord
-@JsonPropertyOrder({"certain", "possible", "facts", "version", "as_of", "is_after_as_of"})
+@JsonPropertyOrder({"certain", "possible", "facts", "version", "as_of", "coverage"})
 public final class Answer<T extends Comparable<? super T>> {
 
     private final ImmutableSet<T> certain;
@@ -39,7 +39,7 @@ public final class Answer<T extends Comparable<? super T>> {
     private final ImmutableList<Sourced> facts;
     private final String version;
     private final LocalDate asOf;
-    private final boolean afterAsOf;
+    private final Coverage coverage;
 
     private Answer(
             ImmutableSet<T> certain,
@@ -47,13 +47,13 @@ public final class Answer<T extends Comparable<? super T>> {
             ImmutableList<Sourced> facts,
             String version,
             LocalDate asOf,
-            boolean afterAsOf) {
+            Coverage coverage) {
         this.certain = certain;
         this.possible = possible;
         this.facts = facts;
         this.version = version;
         this.asOf = asOf;
-        this.afterAsOf = afterAsOf;
+        this.coverage = coverage;
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Answer<T extends Comparable<? super T>> {
      * @param facts the facts behind it
      * @param version the version of the dataset
      * @param asOf the day to which the dataset is known
-     * @param afterAsOf whether the day asked about lies after it
+     * @param coverage how far the dataset covers the question
      * @param <T> what the answer lists
      * @return the answer
      * @throws IllegalArgumentException if one is in both sets
@@ -75,7 +75,7 @@ public final class Answer<T extends Comparable<? super T>> {
             List<? extends Sourced> facts,
             String version,
             LocalDate asOf,
-            boolean afterAsOf) {
+            Coverage coverage) {
         for (T element : possible) {
             if (certain.contains(element)) {
                 throw new IllegalArgumentException(element + " is both certain and possible");
@@ -87,12 +87,12 @@ public final class Answer<T extends Comparable<? super T>> {
                 ImmutableList.copyOf(facts),
                 version,
                 asOf,
-                afterAsOf);
+                coverage);
     }
 
-    /** Returns the answer for a day from how surely it holds for each, with the facts behind. */
+    /** Returns the answer from how surely it holds for each, with the facts behind. */
     static <T extends Comparable<? super T>> Answer<T> of(
-            SortedMap<T, Certainty> held, ImmutableList<? extends Sourced> facts, LocalDate day, Records records) {
+            SortedMap<T, Certainty> held, ImmutableList<? extends Sourced> facts, Coverage coverage, Records records) {
         ImmutableSet.Builder<T> certain = ImmutableSet.builder();
         ImmutableSet.Builder<T> possible = ImmutableSet.builder();
         for (Map.Entry<T, Certainty> entry : held.entrySet()) {
@@ -108,7 +108,7 @@ public final class Answer<T extends Comparable<? super T>> {
                 ImmutableList.copyOf(facts),
                 records.version(),
                 records.asOf(),
-                day.isAfter(records.asOf()));
+                coverage);
     }
 
     /**
@@ -210,10 +210,15 @@ public final class Answer<T extends Comparable<? super T>> {
         return asOf;
     }
 
+    /** {@return how far the dataset covers the question: whether who is not listed was not so} */
+    @JsonProperty("coverage")
+    public Coverage coverage() {
+        return coverage;
+    }
+
     /** {@return whether the day asked about lies after {@link #asOf}: what was running then is taken to run on} */
-    @JsonProperty("is_after_as_of")
     public boolean isAfterAsOf() {
-        return afterAsOf;
+        return coverage.isAfterAsOf();
     }
 
     @Override
@@ -224,7 +229,7 @@ public final class Answer<T extends Comparable<? super T>> {
                 && facts.equals(other.facts)
                 && version.equals(other.version)
                 && asOf.equals(other.asOf)
-                && afterAsOf == other.afterAsOf;
+                && coverage.equals(other.coverage);
     }
 
     @Override
@@ -234,6 +239,6 @@ public final class Answer<T extends Comparable<? super T>> {
 
     @Override
     public String toString() {
-        return "certainly " + certain + ", possibly " + possible + (afterAsOf ? " (after " + asOf + ")" : "");
+        return "certainly " + certain + ", possibly " + possible + (isAfterAsOf() ? " (after " + asOf + ")" : "");
     }
 }

@@ -1,24 +1,33 @@
 package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
+import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
+import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +84,7 @@ public final class Memberships {
     private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
     private volatile @Nullable FactIndex<Membership> index;
+    private volatile @Nullable ImmutableListMultimap<MembershipId, DecidingAct> acts;
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
 
     Memberships(Records records) {
@@ -95,8 +105,33 @@ public final class Memberships {
             void require(OrganizationId organization) {
                 records.organizations().get(organization);
             }
+
+            @Override
+            Coverage coverage(OrganizationId organization, Set<Status> statuses, LocalDate day) {
+                return coverageOf(organization, statuses, day);
+            }
+
+            @Override
+            int[] coverageDays(OrganizationId organization) {
+                Optional<Organization> known = records.organizations().find(organization);
+                if (known.isEmpty()) {
+                    return new int[0];
+                }
+                LocalDate founded = extents.foundedOn(organization);
+                LocalDate ended = known.get().ended().isPresent()
+                        ? known.get().ended().get().latest()
+                        : founded;
+                return new int[] {Timeline.epochDay(founded), Timeline.epochDay(ended)};
+            }
         };
         this.members = byOrganization.members();
+    }
+
+    private Coverage coverageOf(OrganizationId organization, Collection<Status> statuses, LocalDate day) {
+        Optional<Organization> known = records.organizations().find(organization);
+        return known.isPresent()
+                ? Coverage.of(known.get(), statuses, day, extents, records)
+                : Coverage.of(false, day, records.asOf());
     }
 
     private SpellTimelines<CountryCode, OrganizationId> byCountry() {
@@ -116,6 +151,19 @@ public final class Memberships {
                 @Override
                 void require(CountryCode country) {
                     records.countries().get(country);
+                }
+
+                @Override
+                Coverage coverage(CountryCode country, Set<Status> statuses, LocalDate day) {
+                    boolean complete = records.organizations().stream()
+                            .allMatch(organization -> organization.bodyOf().isPresent()
+                                    || organization.complete().containsAll(statuses));
+                    return Coverage.of(complete, day, records.asOf());
+                }
+
+                @Override
+                int[] coverageDays(CountryCode country) {
+                    return new int[0];
                 }
             };
             byCountry = known;
@@ -253,18 +301,23 @@ public final class Memberships {
                 holding.add(spell);
             }
         }
-        return ImmutableStanding.builder()
+        Standing standing = ImmutableStanding.builder()
                 .country(country)
                 .organization(organization)
                 .day(day)
                 .version(records.version())
                 .asOf(records.asOf())
+                .coverage(coverageOf(organization, EnumSet.allOf(Status.class), day))
                 .statuses(statuses)
                 .participates(Relation.PARTICIPATION.on(day, history, extents))
                 .spells(holding.build())
                 .history(history)
                 .alternativeReadings(differing(history, day))
                 .build();
+        ImmutableList.Builder<DecidingAct> acts = ImmutableList.builder();
+        standing.spells().forEach(spell -> acts.addAll(actsOf(spell)));
+        standing.departure().ifPresent(spell -> acts.addAll(actsOf(spell)));
+        return ImmutableStanding.builder().from(standing).acts(acts.build()).build();
     }
 
     /**
@@ -314,6 +367,26 @@ public final class Memberships {
             }
         }
         return differing.build();
+    }
+
+    /**
+     * Returns the acts on which a spell rests: those that start, end, confirm or announce it.
+     *
+     * @param spell the spell
+     * @return the acts by date
+     */
+    public ImmutableList<DecidingAct> actsOf(Membership spell) {
+        ImmutableListMultimap<MembershipId, DecidingAct> known = acts;
+        if (known == null) {
+            List<DecidingAct> all = new ArrayList<>();
+            for (SpellAct tie : records.spellActs()) {
+                records.events().find(tie.event()).ifPresent(act -> all.add(new DecidingAct(tie, act)));
+            }
+            all.sort(Comparator.comparing(DecidingAct::event).thenComparing(DecidingAct::role));
+            known = Multimaps.index(all, DecidingAct::membership);
+            acts = known;
+        }
+        return known.get(spell.id());
     }
 
     /**

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.Approach;
@@ -16,17 +17,22 @@ import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.InstrumentKind;
 import io.github.latamregionalism.policy.TradeRole;
+import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who followed which approach to drug policy, when, and by which instruments.
@@ -71,10 +77,11 @@ public final class Policies {
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
         this.instruments = ImmutableList.sortedCopyOf(records.instruments());
-        this.ofCountry = new Timelines<>(country -> timeline(approachesOf(country)));
-        this.ofModel = new Timelines<>(model -> timeline(those(approaches, approach -> approach.model() == model)));
-        this.ofRole = new Timelines<>(
-                role -> timeline(those(approaches, approach -> approach.roles().contains(role))));
+        this.ofCountry = new Timelines<>(
+                country -> timeline(approachesOf(country), Stream.of(), day -> coverageOf(country, day)));
+        this.ofModel = new Timelines<>(model -> timeline(approach -> approach.model() == model));
+        this.ofRole =
+                new Timelines<>(role -> timeline(approach -> approach.roles().contains(role)));
         this.allInstruments = instrumentTimeline(instruments);
         this.instrumentsOfCountry = new Timelines<>(country -> {
             records.countries().get(country);
@@ -113,9 +120,11 @@ public final class Policies {
      * @param instruments the instruments of the country that hold, by start
      * @param version the version of the dataset
      * @param asOf the day to which the dataset is known
+     * @param coverage how far the dataset covers the approaches of the country
      */
     @JsonRecord
-    @JsonPropertyOrder({"country", "day", "approaches", "models", "roles", "instruments", "version", "as_of"})
+    @JsonPropertyOrder({"country", "day", "approaches", "models", "roles", "instruments", "version", "as_of", "coverage"
+    })
     public record Profile(
             @JsonProperty("country") CountryCode country,
 
@@ -129,7 +138,9 @@ public final class Policies {
             @JsonProperty("version") String version,
 
             @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            LocalDate asOf) {
+            LocalDate asOf,
+
+            @JsonProperty("coverage") Coverage coverage) {
 
         /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
         public boolean isAfterAsOf() {
@@ -333,7 +344,8 @@ public final class Policies {
                 ImmutableMap.copyOf(certainties(held, Approach::roles)),
                 instrumentsInForce(country, day).all(),
                 records.version(),
-                records.asOf());
+                records.asOf(),
+                coverageOf(country, day));
     }
 
     /**
@@ -384,14 +396,72 @@ public final class Policies {
         return instrument.period().extentAsOf(records.asOf());
     }
 
-    private Timeline<Approaches> timeline(ImmutableList<Approach> facts) {
-        return Timeline.of(facts.stream().map(this::extentOf), records.asOf(), day -> {
+    /**
+     * Returns the start of the first approach from which on some approach certainly or possibly holds on every day to
+     * the last that is known, empty if none does on that.
+     */
+    private Optional<Bound> knownFrom(CountryCode country) {
+        ImmutableList<Approach> all = approachesOf(country);
+        LocalDate first = records.asOf().plusDays(1);
+        boolean further = true;
+        while (further) {
+            further = false;
+            for (Approach approach : all) {
+                Extent days = extentOf(approach);
+                if (days.earliestStart().isBefore(first) && !days.latestEnd().isBefore(first)) {
+                    first = days.earliestStart();
+                    further = true;
+                }
+            }
+        }
+        LocalDate from = first;
+        return all.stream()
+                .filter(approach -> extentOf(approach).earliestStart().isEqual(from) && !from.isAfter(records.asOf()))
+                .map(approach -> approach.period().start())
+                .findFirst();
+    }
+
+    private Coverage coverageOf(CountryCode country, LocalDate day) {
+        Optional<Bound> from = knownFrom(country);
+        Optional<EdtfDate> date = from.flatMap(Bound::date);
+        return Coverage.of(true, day, records.asOf())
+                .unless(from.isEmpty(), Coverage.Kind.UNKNOWN, date)
+                .unless(date.isPresent() && day.isBefore(date.get().earliest()), Coverage.Kind.UNKNOWN_BEFORE, date);
+    }
+
+    /** Returns the timeline of some approaches in any country: complete where the policy of each state is known. */
+    private Timeline<Approaches> timeline(Predicate<Approach> wanted) {
+        List<Optional<Bound>> known = records.countries().stream()
+                .filter(country -> country.kind() == CountryKind.STATE)
+                .map(country -> knownFrom(country.iso3()))
+                .toList();
+        Optional<EdtfDate> last = known.stream()
+                .flatMap(Optional::stream)
+                .flatMap(bound -> bound.date().stream())
+                .max(Comparator.comparing(EdtfDate::earliest));
+        boolean all = known.stream().allMatch(Optional::isPresent);
+        return timeline(
+                those(approaches, wanted),
+                last.map(from -> SpellDates.startingOn(from).extent()).stream(),
+                day -> Coverage.of(
+                        all && (last.isEmpty() || !day.isBefore(last.get().earliest())), day, records.asOf()));
+    }
+
+    /**
+     * Returns the timeline of some approaches.
+     *
+     * @param covered extents that change with the coverage, where those of the approaches do not
+     * @param coverage how far the records cover the question on a day
+     */
+    private Timeline<Approaches> timeline(
+            ImmutableList<Approach> facts, Stream<Extent> covered, Function<LocalDate, Coverage> coverage) {
+        return Timeline.of(Stream.concat(facts.stream().map(this::extentOf), covered), records.asOf(), day -> {
             ImmutableList<OnDay<Approach>> held = heldOn(day, facts, this::extentOf);
             return new Approaches(
                     Facts.on(day, held, records),
-                    answer(held, approach -> ImmutableList.of(approach.country()), day),
-                    answer(held, approach -> ImmutableList.of(approach.model()), day),
-                    answer(held, Approach::roles, day));
+                    answer(held, approach -> ImmutableList.of(approach.country()), coverage.apply(day)),
+                    answer(held, approach -> ImmutableList.of(approach.model()), coverage.apply(day)),
+                    answer(held, Approach::roles, coverage.apply(day)));
         });
     }
 
@@ -430,9 +500,9 @@ public final class Policies {
     }
 
     private <T extends Comparable<? super T>> Answer<T> answer(
-            ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed, LocalDate day) {
+            ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed, Coverage coverage) {
         ImmutableList<Approach> facts = held.stream().map(OnDay::fact).collect(ImmutableList.toImmutableList());
-        return Answer.of(certainties(held, listed), facts, day, records);
+        return Answer.of(certainties(held, listed), facts, coverage, records);
     }
 
     /** Returns what the approaches stand for, each as surely as the surest of its approaches. */

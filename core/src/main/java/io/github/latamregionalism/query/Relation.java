@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a country in an organization: whether it holds a status, or whether it participates. */
@@ -49,6 +51,11 @@ final class Relation {
     /** Returns whether a status lies over membership and prevents participation. */
     static boolean prevents(Status status) {
         return status == Status.SUSPENDED || status == Status.INACTIVE;
+    }
+
+    /** Returns the statuses on whose spells the answer rests. */
+    Set<Status> statuses() {
+        return participation ? EnumSet.of(status, Status.SUSPENDED, Status.INACTIVE) : EnumSet.of(status);
     }
 
     /** Returns whether the answer rests on a spell. */

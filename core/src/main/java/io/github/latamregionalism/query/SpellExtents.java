@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,7 @@ final class SpellExtents {
     record Windows(Window start, Window end) {}
 
     private final LocalDate asOf;
+    private final Map<OrganizationId, Window> lives;
 
     /** The windows of those that acts start or end. */
     private final Map<MembershipId, Windows> windows = new HashMap<>();
@@ -128,7 +130,7 @@ final class SpellExtents {
             }
         }
         Map<Clock, Window> acts = new HashMap<>();
-        Map<OrganizationId, Window> lives = lives(records);
+        this.lives = lives(records);
         Map<Membership, Windows> tied = new LinkedHashMap<>();
         for (Membership spell : records.memberships()) {
             @Nullable EventId starting = starts.get(spell.id());
@@ -292,6 +294,11 @@ final class SpellExtents {
                 }
             }
         }
+    }
+
+    /** Returns the first day on which anybody can have belonged to an organization of the records. */
+    LocalDate foundedOn(OrganizationId organization) {
+        return LocalDate.ofEpochDay(Objects.requireNonNull(lives.get(organization)).earliest);
     }
 
     /** Returns the windows of a membership that acts start or end, null for others. */

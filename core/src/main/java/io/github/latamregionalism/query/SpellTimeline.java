@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellTimeline<L extends Comparable<? super L>> extends Timeline<Answer<L>> {
 
+    /** How far the records cover the question on a day. */
+    interface CoverageOn {
+        Coverage of(LocalDate day);
+    }
+
     // First what every question reads, so that it lies next to the days in memory.
     private final @Nullable Answer<L>[] answers;
     private final Map<L, List<Membership>> spells;
     private final Relation relation;
+    private final CoverageOn coverage;
     private final Records records;
     private final SpellExtents extents;
 
@@ -29,16 +35,23 @@ final class SpellTimeline<L extends Comparable<? super L>> extends Timeline<Answ
      * @param days the days on which an answer may change
      * @param spells the spells on which the answers rest, by what they list and in its order
      * @param relation what is asked
+     * @param coverage how far the records cover it
      * @param records the records that the spells are from
      * @param extents the days of the spells
      */
     @SuppressWarnings("unchecked") // an array without elements
     SpellTimeline(
-            int[] days, Map<L, List<Membership>> spells, Relation relation, Records records, SpellExtents extents) {
+            int[] days,
+            Map<L, List<Membership>> spells,
+            Relation relation,
+            CoverageOn coverage,
+            Records records,
+            SpellExtents extents) {
         super(days);
         this.answers = (@Nullable Answer<L>[]) new Answer<?>[stretches()];
         this.spells = spells;
         this.relation = relation;
+        this.coverage = coverage;
         this.records = records;
         this.extents = extents;
     }
@@ -62,7 +75,7 @@ final class SpellTimeline<L extends Comparable<? super L>> extends Timeline<Answ
                 }
             }
         }
-        Answer<L> answer = Answer.of(held, behind.build(), day, records);
+        Answer<L> answer = Answer.of(held, behind.build(), coverage.of(day), records);
         answers[stretch] = answer;
         return answer;
     }

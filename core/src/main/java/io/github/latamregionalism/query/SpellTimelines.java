@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     /** Refuses what the dataset does not have. */
     abstract void require(K key);
 
+    /** Returns how far the records cover some statuses on a day. */
+    abstract Coverage coverage(K key, Set<Status> statuses, LocalDate day);
+
+    /** Returns days on which the coverage may change, beside the one after which nothing is known. */
+    abstract int[] coverageDays(K key);
+
     Timelines<K, SpellTimeline<L>> members() {
         return members;
     }
@@ -110,7 +117,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
         LocalDate last = range.endExclusive().isEqual(LocalDate.MIN)
                 ? LocalDate.MIN
                 : range.endExclusive().minusDays(1);
-        return Answer.of(held, behind.build(), last, records);
+        return Answer.of(held, behind.build(), coverage(key, Relation.PARTICIPATION.statuses(), last), records);
     }
 
     /** Returns how surely a country participated on the surest day of a range. */
@@ -134,7 +141,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
         return Timeline.distinct(days);
     }
 
-    private static int[] concat(int[] days, int[] more) {
+    private static int[] concat(int[] days, int... more) {
         int[] all = Arrays.copyOf(days, days.length + more.length);
         System.arraycopy(more, 0, all, days.length, more.length);
         return all;
@@ -152,7 +159,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     private SpellTimeline<L> timeline(K key, Relation relation) {
         LocalDate asOf = records.asOf();
         Map<L, List<Membership>> relevant = new TreeMap<>();
-        int[] days = {Timeline.epochDay(asOf) + 1};
+        int[] days = concat(coverageDays(key), Timeline.epochDay(asOf) + 1);
         for (Map.Entry<L, List<Membership>> ofPair : spellsOf(key).entrySet()) {
             List<Membership> those = new ArrayList<>();
             for (Membership spell : ofPair.getValue()) {
@@ -165,6 +172,12 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
                 days = concat(days, Relation.changeDays(those, extents));
             }
         }
-        return new SpellTimeline<>(days, relevant, relation, records, extents);
+        SpellTimeline.CoverageOn coverage = new SpellTimeline.CoverageOn() {
+            @Override
+            public Coverage of(LocalDate day) {
+                return coverage(key, relation.statuses(), day);
+            }
+        };
+        return new SpellTimeline<>(days, relevant, relation, coverage, records, extents);
     }
 }

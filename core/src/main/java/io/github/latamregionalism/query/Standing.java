@@ -38,9 +38,11 @@ import org.immutables.value.Value;
     "day",
     "version",
     "as_of",
+    "coverage",
     "statuses",
     "participates",
     "spells",
+    "acts",
     "history",
     "alternative_readings"
 })
@@ -69,6 +71,12 @@ public interface Standing {
     LocalDate asOf();
 
     /**
+     * {@return how far the dataset covers all statuses in the organization: whether one that is not there was not held}
+     */
+    @JsonProperty("coverage")
+    Coverage coverage();
+
+    /**
      * {@return the statuses that certainly or possibly hold, in the order of {@link Status}; none of them is a
      * {@link Certainty#NO}}
      */
@@ -89,6 +97,10 @@ public interface Standing {
     /** {@return the spells by which a status certainly or possibly holds on the day, by start} */
     @JsonProperty("spells")
     ImmutableList<Membership> spells();
+
+    /** {@return the acts on which those spells and the {@link #departure} rest, by spell and date} */
+    @JsonProperty("acts")
+    ImmutableList<DecidingAct> acts();
 
     /** {@return all spells of the country in the organization, whenever they were, by start} */
     @JsonProperty("history")
@@ -136,12 +148,13 @@ public interface Standing {
     /**
      * Returns what to cite for the standing.
      *
-     * @return the sources of the spells that hold, of the {@link #departure} and of the alternative readings, each
-     *     once, in order
+     * @return the sources of the spells that hold, of the {@link #departure}, of the acts of both and of the
+     *     alternative readings, each once, in order
      */
     default ImmutableSortedSet<SourceId> sources() {
         ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
         sources.addAll(Facts.sourcesOf(spells()));
+        acts().forEach(deciding -> sources.addAll(deciding.event().provenance().sources()));
         departure().ifPresent(spell -> sources.addAll(spell.provenance().sources()));
         alternativeReadings().forEach(reading -> sources.addAll(reading.sources()));
         return sources.build();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
@@ -12,6 +13,7 @@ import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,11 +111,15 @@ public final class Treaties {
         this.histories = ofPairs.buildOrThrow();
         this.parties = new Timelines<>(treaty -> {
             records.treaties().get(treaty);
-            return boundTimeline(histories.row(treaty));
+            return boundTimeline(
+                    histories.row(treaty), conclusion(treaty), day -> coverageOf(treaty, isOfRegion(), day));
         });
         this.treaties = new Timelines<>(country -> {
             records.countries().get(country);
-            return boundTimeline(histories.column(country));
+            boolean complete =
+                    isOfRegion(country) && records.treaties().keys().stream().allMatch(histories::containsRow);
+            return boundTimeline(
+                    histories.column(country), Stream.of(), day -> Coverage.of(complete, day, records.asOf()));
         });
         this.countriesWithStatus = new Timelines<>(this::statusTimeline);
         this.standings = new Timelines<>(this::standingTimeline);
@@ -184,7 +191,16 @@ public final class Treaties {
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
-        return Answer.of(held, facts, day, records);
+        return Answer.of(held, facts, coverageOfAll(answers), records);
+    }
+
+    /** Returns the coverage of the treaty that is covered least, each by that of its forms that is covered best. */
+    private static Coverage coverageOfAll(List<List<Answer<CountryCode>>> answers) {
+        Comparator<Coverage> order = Comparator.comparing(Coverage::kind);
+        return answers.stream()
+                .flatMap(forms -> forms.stream().map(Answer::coverage).max(order).stream())
+                .min(order)
+                .orElse(Coverage.COMPLETE);
     }
 
     /**
@@ -297,9 +313,10 @@ public final class Treaties {
     }
 
     /** Returns who or what was bound, from the history of each. */
-    private <K extends Comparable<? super K>> Timeline<Answer<K>> boundTimeline(Map<K, TreatyHistory> byKey) {
+    private <K extends Comparable<? super K>> Timeline<Answer<K>> boundTimeline(
+            Map<K, TreatyHistory> byKey, Stream<Extent> covered, Function<LocalDate, Coverage> coverage) {
         Stream<Extent> extents = byKey.values().stream().flatMap(TreatyHistory::extents);
-        return Timeline.of(extents, records.asOf(), day -> {
+        return Timeline.of(Stream.concat(extents, covered), records.asOf(), day -> {
             TreeMap<K, Certainty> held = new TreeMap<>();
             Set<TreatyAction> facts = new LinkedHashSet<>();
             byKey.forEach((key, history) -> {
@@ -309,15 +326,38 @@ public final class Treaties {
                     facts.addAll(history.factsOn(day));
                 }
             });
-            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records);
+            return Answer.of(held, ImmutableList.sortedCopyOf(facts), coverage.apply(day), records);
         });
+    }
+
+    /** Returns the days from the conclusion of a treaty on. */
+    private Stream<Extent> conclusion(TreatyId treaty) {
+        return Stream.of(
+                SpellDates.startingOn(records.treaties().get(treaty).adopted()).extent());
+    }
+
+    /** Returns whether every country is a state of the region, of which the acts on a treaty are recorded. */
+    private boolean isOfRegion() {
+        return records.countries().keys().stream().allMatch(this::isOfRegion);
+    }
+
+    private boolean isOfRegion(CountryCode country) {
+        return records.countries().get(country).kind() == CountryKind.STATE;
+    }
+
+    /** Returns how far the acts on a treaty are recorded. */
+    private Coverage coverageOf(TreatyId treaty, boolean complete, LocalDate day) {
+        EdtfDate adopted = records.treaties().get(treaty).adopted();
+        return Coverage.of(complete, day, records.asOf())
+                .unless(day.isBefore(adopted.earliest()), Coverage.Kind.NOT_YET, Optional.of(adopted))
+                .unless(!histories.containsRow(treaty), Coverage.Kind.UNKNOWN, Optional.empty());
     }
 
     private Timeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
         records.treaties().get(key.treaty());
         ImmutableSet<CountryCode> countries = records.countries().keys();
         Stream<Extent> extents = histories.row(key.treaty()).values().stream().flatMap(TreatyHistory::extents);
-        return Timeline.of(extents, records.asOf(), day -> {
+        return Timeline.of(Stream.concat(extents, conclusion(key.treaty())), records.asOf(), day -> {
             TreeMap<CountryCode, Certainty> held = new TreeMap<>();
             List<TreatyAction> facts = new ArrayList<>();
             for (CountryCode country : countries) {
@@ -328,7 +368,8 @@ public final class Treaties {
                     facts.addAll(history.acts());
                 }
             }
-            return Answer.of(held, ImmutableList.sortedCopyOf(facts), day, records);
+            Coverage coverage = coverageOf(key.treaty(), isOfRegion(), day);
+            return Answer.of(held, ImmutableList.sortedCopyOf(facts), coverage, records);
         });
     }
 
@@ -340,7 +381,7 @@ public final class Treaties {
                 .flatMap(act -> objectionsTo(act).stream())
                 .map(history::ownExtent);
         return Timeline.of(
-                Stream.concat(history.extents(), objected),
+                Stream.of(history.extents(), objected, conclusion(key.treaty())).flatMap(stream -> stream),
                 records.asOf(),
                 day -> standing(key.country(), key.treaty(), day));
     }
@@ -369,6 +410,11 @@ public final class Treaties {
                 .day(day)
                 .version(records.version())
                 .asOf(records.asOf())
+                .coverage(coverageOf(treaty, isOfRegion(country), day)
+                        .unless(
+                                !isOfRegion(country) && history.acts().isEmpty(),
+                                Coverage.Kind.UNKNOWN,
+                                Optional.empty()))
                 .statuses(history.statusesOn(day))
                 .actions(history.acts())
                 .reservations(reservations.build())

@@ -33,6 +33,7 @@ import org.immutables.value.Value;
     "day",
     "version",
     "as_of",
+    "coverage",
     "statuses",
     "actions",
     "reservations",
@@ -77,6 +78,10 @@ public interface TreatyStanding {
     @JsonProperty("as_of")
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     LocalDate asOf();
+
+    /** {@return how far the dataset covers the acts of the country on the treaty} */
+    @JsonProperty("coverage")
+    Coverage coverage();
 
     /**
      * {@return the statuses that certainly or possibly hold, in the order of {@link Status}: one that is a

@@ -13,19 +13,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Dated;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.query.TreatyStanding;
+import io.github.latamregionalism.time.EdtfDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads answers for tests, which the library does not. */
 final class AnswerReader {
@@ -112,7 +116,14 @@ final class AnswerReader {
                     facts.build(),
                     object.get("version").asText(),
                     LocalDate.parse(object.get("as_of").asText()),
-                    object.get("is_after_as_of").asBoolean());
+                    coverage(object.get("coverage")));
+        }
+
+        private static Coverage coverage(JsonNode object) {
+            JsonNode date = object.get("date");
+            return new Coverage(
+                    Term.words(Coverage.Kind.class).get(object.get("kind").asText()),
+                    date == null ? Optional.empty() : Optional.of(EdtfDate.parse(date.asText())));
         }
 
         private static ImmutableSet<CountryCode> countries(JsonNode codes, DeserializationContext context)

@@ -50,7 +50,9 @@ import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.ClaimFacts;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Dated;
+import io.github.latamregionalism.query.DecidingAct;
 import io.github.latamregionalism.query.Facts;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
@@ -104,7 +106,9 @@ class FrozenJsonTest {
             .put("ClaimFacts", ClaimFacts.class)
             .put("CoOccurrence", Challenges.CoOccurrence.class)
             .put("Country", Country.class)
+            .put("Coverage", Coverage.class)
             .put("Dated", Dated.class)
+            .put("DecidingAct", DecidingAct.class)
             .put("Difference", Difference.class)
             .put("Event", Event.class)
             .put("Facts", Facts.class)
@@ -169,7 +173,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(52);
+        assertThat(TYPES.values()).hasSize(54);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)

@@ -70,10 +70,10 @@ class JsonFormTest {
     void theSameHoldsOfAnAnswerAndOfTheDatesOfASpell() {
         assertThat(properties(Answer.class))
                 .extracting(property -> property.getGetter().getName())
-                .containsExactly("certain", "possible", "facts", "version", "asOf", "isAfterAsOf");
+                .containsExactly("certain", "possible", "facts", "version", "asOf", "coverage");
         assertThat(properties(Answer.class))
                 .extracting(BeanPropertyDefinition::getName)
-                .containsExactly("certain", "possible", "facts", "version", "as_of", "is_after_as_of");
+                .containsExactly("certain", "possible", "facts", "version", "as_of", "coverage");
         assertThat(properties(SpellDates.class))
                 .extracting(BeanPropertyDefinition::getName)
                 .containsExactly("start", "end");
@@ -149,7 +149,7 @@ class JsonFormTest {
     @MethodSource("mappers")
     void anAnswerIsNotReadBack(Mapper mapper) {
         assertThatThrownBy(() -> mapper.read(
-                        "{\"certain\":[],\"possible\":[],\"facts\":[],\"as_of\":\"2020-01-01\",\"is_after_as_of\":false}",
+                        "{\"certain\":[],\"possible\":[],\"facts\":[],\"as_of\":\"2020-01-01\",\"coverage\":{\"kind\":\"complete\"}}",
                         Answer.class))
                 .hasMessageContaining("Answer");
     }

@@ -12,6 +12,7 @@ import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Bound;
@@ -145,8 +146,8 @@ final class RecordArbitraries {
                         of(element).set().ofMaxSize(6),
                         of(Sourced.class).list().ofMaxSize(2),
                         days(),
-                        Arbitraries.of(true, false))
-                .as((elements, facts, asOf, afterAsOf) -> {
+                        of(Coverage.class))
+                .as((elements, facts, asOf, coverage) -> {
                     ImmutableList<E> all = ImmutableList.copyOf((Set<E>) (Set<?>) elements);
                     int certain = all.size() / 2;
                     return Answer.of(
@@ -155,7 +156,7 @@ final class RecordArbitraries {
                             (List<Sourced>) (List<?>) facts,
                             "1.0.0",
                             asOf,
-                            afterAsOf);
+                            (Coverage) coverage);
                 });
     }
 

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.latamregionalism.analysis.Interval;
-import io.github.latamregionalism.dataset.Coverage;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.TableCoverage;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
@@ -179,29 +179,29 @@ class RegionalismJsonTest {
                 .build()
                 .overriddenBy(Dataset.builder(asOf).add(ofArgentina).build())
                 .dataset();
-        assertThat(merged.coverageOf(Country.class)).isEqualTo(Coverage.PARTIAL);
+        assertThat(merged.coverageOf(Country.class)).isEqualTo(TableCoverage.PARTIAL);
 
         String json = BOUNDED.writeValueAsString(merged);
         Dataset read = BOUNDED.readValue(json, Dataset.class);
 
         assertThat(json).contains("\"partial\":[\"countries\"]").doesNotContain("organizations");
         assertThat(read).isEqualTo(merged);
-        assertThat(read.coverageOf(Country.class)).isEqualTo(Coverage.PARTIAL);
-        assertThat(read.coverageOf(Organization.class)).isEqualTo(Coverage.NONE);
+        assertThat(read.coverageOf(Country.class)).isEqualTo(TableCoverage.PARTIAL);
+        assertThat(read.coverageOf(Organization.class)).isEqualTo(TableCoverage.NONE);
         assertThat(SchemaFile.validate(Dataset.class, json)).isEmpty();
     }
 
     @Test
     void aWholeTableWithoutRowsIsReadBackAsWhole() throws JsonProcessingException {
         Dataset whole = Dataset.builder(LocalDate.of(2020, 1, 1))
-                .coverage(Country.class, Coverage.WHOLE)
+                .coverage(Country.class, TableCoverage.WHOLE)
                 .build();
 
         String json = BOUNDED.writeValueAsString(whole);
 
         assertThat(json).contains("\"countries\":[]");
         assertThat(BOUNDED.readValue(json, Dataset.class).coverageOf(Country.class))
-                .isEqualTo(Coverage.WHOLE);
+                .isEqualTo(TableCoverage.WHOLE);
     }
 
     @Test
@@ -209,7 +209,7 @@ class RegionalismJsonTest {
         String json = "{\"version\": \"\", \"as_of\": \"2020-01-01\", \"countries\": [], \"partial\": [\"countries\"]}";
 
         assertThat(BOUNDED.readValue(json, Dataset.class).coverageOf(Country.class))
-                .isEqualTo(Coverage.PARTIAL);
+                .isEqualTo(TableCoverage.PARTIAL);
         assertThatThrownBy(() -> BOUNDED.readValue(json.replace("[\"countries", "[\"countrys"), Dataset.class))
                 .hasMessageContaining("\"countrys\" is not one of")
                 .hasMessageContaining("nearest: countries");

@@ -30,7 +30,7 @@ class AnswerTest {
     private static final Membership SPELL = Invented.spell(LEAGUE, A, Status.MEMBER, "2000-01-01/..");
 
     private static Answer<CountryCode> answer(Set<CountryCode> certain, Set<CountryCode> possible, Sourced... facts) {
-        return Answer.of(certain, possible, List.of(facts), "1.0", AS_OF, false);
+        return Answer.of(certain, possible, List.of(facts), "1.0", AS_OF, Coverage.COMPLETE);
     }
 
     private static Event eventFrom(String... sources) {
@@ -84,9 +84,10 @@ class AnswerTest {
                 .isNotEqualTo(answer(Set.of(), Set.of(B), SPELL))
                 .isNotEqualTo(answer(Set.of(A), Set.of(), SPELL))
                 .isNotEqualTo(answer(Set.of(A), Set.of(B)))
-                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.0", AS_OF.plusDays(1), false))
-                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.0", AS_OF, true))
-                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.1", AS_OF, false))
+                .isNotEqualTo(
+                        Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.0", AS_OF.plusDays(1), Coverage.COMPLETE))
+                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.0", AS_OF, Coverage.PARTIAL))
+                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.1", AS_OF, Coverage.COMPLETE))
                 .isNotEqualTo("certainly [AAA], possibly [BBB]");
     }
 
@@ -99,7 +100,9 @@ class AnswerTest {
     @Test
     void theTextNamesTheDayToWhichTheDatasetIsKnownIfTheOneAskedAboutIsLater() {
         assertThat(answer(Set.of(A), Set.of(B))).hasToString("certainly [AAA], possibly [BBB]");
-        assertThat(Answer.of(Set.of(A), Set.<CountryCode>of(), List.of(), "1.0", LocalDate.of(2020, 12, 31), true))
+        LocalDate asOf = LocalDate.of(2020, 12, 31);
+        Coverage later = Coverage.of(true, asOf.plusDays(1), asOf);
+        assertThat(Answer.of(Set.of(A), Set.<CountryCode>of(), List.of(), "1.0", asOf, later))
                 .hasToString("certainly [AAA], possibly [] (after 2020-12-31)");
     }
 

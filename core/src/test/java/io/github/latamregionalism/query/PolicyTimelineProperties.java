@@ -16,11 +16,13 @@ import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.InstrumentKind;
 import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -127,12 +129,51 @@ class PolicyTimelineProperties {
     }
 
     private static <T extends Comparable<? super T>> Answer<T> answer(
-            List<OnDay<Approach>> held, Function<Approach, List<T>> listed, LocalDate day) {
+            List<OnDay<Approach>> held, Function<Approach, List<T>> listed, Coverage coverage) {
         Set<T> certain = new HashSet<>();
         Set<T> possible = new HashSet<>();
         held.forEach(approach -> (approach.isCertain() ? certain : possible).addAll(listed.apply(approach.fact())));
         possible.removeAll(certain);
-        return Answer.of(certain, possible, held.stream().map(OnDay::fact).toList(), "", AS_OF, day.isAfter(AS_OF));
+        return Answer.of(certain, possible, held.stream().map(OnDay::fact).toList(), "", AS_OF, coverage);
+    }
+
+    /** Goes back day by day from the last that is known, until nothing is followed. */
+    private static Coverage coverage(CountryCode country, List<Approach> approaches, LocalDate day) {
+        if (day.isAfter(AS_OF)) {
+            return new Coverage(Coverage.Kind.UNKNOWN_AFTER, Optional.of(EdtfDate.from(AS_OF)));
+        }
+        List<Approach> own = approaches.stream()
+                .filter(approach -> approach.country().equals(country))
+                .toList();
+        LocalDate first = AS_OF.plusDays(1);
+        while (first.isAfter(AS_OF.minusDays(200)) && isFollowed(own, first.minusDays(1))) {
+            first = first.minusDays(1);
+        }
+        if (first.isAfter(AS_OF)) {
+            return Coverage.UNKNOWN;
+        }
+        LocalDate from = first;
+        Optional<EdtfDate> date = own.stream()
+                .flatMap(approach -> approach.period().start().date().stream())
+                .filter(start -> start.earliest().equals(from))
+                .findFirst();
+        return date.isPresent() && day.isBefore(from)
+                ? new Coverage(Coverage.Kind.UNKNOWN_BEFORE, date)
+                : Coverage.COMPLETE;
+    }
+
+    private static boolean isFollowed(List<Approach> approaches, LocalDate day) {
+        return approaches.stream()
+                .anyMatch(approach -> NaivePeriods.contains(approach.period(), day, AS_OF) != Certainty.NO);
+    }
+
+    private static Coverage coverageOfAll(List<Approach> approaches, LocalDate day) {
+        if (day.isAfter(AS_OF)) {
+            return coverage(A, approaches, day);
+        }
+        boolean all = COUNTRIES.stream()
+                .allMatch(country -> coverage(country, approaches, day).isComplete());
+        return all ? Coverage.COMPLETE : Coverage.PARTIAL;
     }
 
     private static <T extends Comparable<? super T>> ImmutableMap<T, Certainty> certainties(Answer<T> answer) {
@@ -157,10 +198,11 @@ class PolicyTimelineProperties {
                         .isEqualTo(held);
                 assertThat(policies.modelsOf(country, day))
                         .as(day.toString())
-                        .isEqualTo(answer(held, approach -> List.of(approach.model()), day));
+                        .isEqualTo(answer(
+                                held, approach -> List.of(approach.model()), coverage(country, approaches, day)));
                 assertThat(policies.rolesOf(country, day))
                         .as(day.toString())
-                        .isEqualTo(answer(held, Approach::roles, day));
+                        .isEqualTo(answer(held, Approach::roles, coverage(country, approaches, day)));
             }
             for (ApproachModel model : MODELS) {
                 List<OnDay<Approach>> held =
@@ -170,7 +212,8 @@ class PolicyTimelineProperties {
                         .isEqualTo(held);
                 assertThat(policies.countriesFollowing(model, day))
                         .as(day.toString())
-                        .isEqualTo(answer(held, approach -> List.of(approach.country()), day));
+                        .isEqualTo(
+                                answer(held, approach -> List.of(approach.country()), coverageOfAll(approaches, day)));
             }
             for (TradeRole role : TradeRole.values()) {
                 List<OnDay<Approach>> held = held(
@@ -180,7 +223,8 @@ class PolicyTimelineProperties {
                         approach -> approach.roles().contains(role));
                 assertThat(policies.countriesWithRole(role, day))
                         .as(day.toString())
-                        .isEqualTo(answer(held, approach -> List.of(approach.country()), day));
+                        .isEqualTo(
+                                answer(held, approach -> List.of(approach.country()), coverageOfAll(approaches, day)));
             }
         }
     }
@@ -226,8 +270,9 @@ class PolicyTimelineProperties {
                     Approach::period,
                     day,
                     approach -> approach.country().equals(A));
-            Answer<ApproachModel> models = answer(held, approach -> List.of(approach.model()), day);
-            Answer<TradeRole> roles = answer(held, Approach::roles, day);
+            Coverage coverage = coverage(A, approaches, day);
+            Answer<ApproachModel> models = answer(held, approach -> List.of(approach.model()), coverage);
+            Answer<TradeRole> roles = answer(held, Approach::roles, coverage);
             ImmutableList<OnDay<Instrument>> inForce = held(
                     instruments,
                     Instrument::period,
@@ -235,7 +280,7 @@ class PolicyTimelineProperties {
                     instrument -> instrument.countries().contains(A));
             assertThat(policies.profileOf(A, day))
                     .isEqualTo(new Policies.Profile(
-                            A, day, held, certainties(models), certainties(roles), inForce, "", AS_OF));
+                            A, day, held, certainties(models), certainties(roles), inForce, "", AS_OF, coverage));
         }
     }
 }

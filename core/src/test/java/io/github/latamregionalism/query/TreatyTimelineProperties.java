@@ -413,7 +413,10 @@ class TreatyTimelineProperties {
     }
 
     private static <T extends Comparable<? super T>> Answer<T> answer(
-            List<Tuple2<T, Certainty>> those, Predicate<TreatyAction> behind, List<TreatyAction> acts, LocalDate day) {
+            List<Tuple2<T, Certainty>> those,
+            Predicate<TreatyAction> behind,
+            List<TreatyAction> acts,
+            Coverage coverage) {
         Set<T> certain = new HashSet<>();
         Set<T> possible = new HashSet<>();
         for (Tuple2<T, Certainty> one : those) {
@@ -421,7 +424,21 @@ class TreatyTimelineProperties {
                 (one.get2() == Certainty.YES ? certain : possible).add(one.get1());
             }
         }
-        return Answer.of(certain, possible, acts.stream().filter(behind).toList(), "", AS_OF, day.isAfter(AS_OF));
+        return Answer.of(certain, possible, acts.stream().filter(behind).toList(), "", AS_OF, coverage);
+    }
+
+    private static Coverage coverage(TreatyId treaty, List<TreatyAction> acts, LocalDate day) {
+        if (day.isBefore(LocalDate.of(1990, 1, 1))) {
+            return new Coverage(Coverage.Kind.NOT_YET, Optional.of(EdtfDate.of(1990)));
+        }
+        boolean known = acts.stream().anyMatch(act -> act.treaty().equals(treaty));
+        return day.isAfter(AS_OF) || known ? coverage(true, day) : Coverage.UNKNOWN;
+    }
+
+    private static Coverage coverage(boolean complete, LocalDate day) {
+        return day.isAfter(AS_OF)
+                ? new Coverage(Coverage.Kind.UNKNOWN_AFTER, Optional.of(EdtfDate.from(AS_OF)))
+                : complete ? Coverage.COMPLETE : Coverage.PARTIAL;
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -432,6 +449,7 @@ class TreatyTimelineProperties {
             for (LocalDate day : days()) {
                 TreatyStanding standing = treaties.standingOf(country, PACT, day);
                 assertThat(standing.day()).isEqualTo(day);
+                assertThat(standing.coverage()).isEqualTo(coverage(PACT, acts, day));
                 for (TreatyStanding.Status status : TreatyStanding.Status.values()) {
                     assertThat(standing.certaintyOf(status))
                             .as(status + " on " + day)
@@ -468,7 +486,7 @@ class TreatyTimelineProperties {
                                         .toList(),
                                 behind.and(act -> act.treaty().equals(treaty)),
                                 acts,
-                                day));
+                                coverage(treaty, acts, day)));
             }
             for (CountryCode country : COUNTRIES) {
                 assertThat(treaties.treatiesOf(country, day))
@@ -480,7 +498,13 @@ class TreatyTimelineProperties {
                                         .toList(),
                                 behind.and(act -> act.country().equals(country)),
                                 acts,
-                                day));
+                                coverage(
+                                        acts.stream()
+                                                        .map(TreatyAction::treaty)
+                                                        .distinct()
+                                                        .count()
+                                                == TREATIES.size(),
+                                        day)));
             }
             for (TreatyStanding.Status status : TreatyStanding.Status.values()) {
                 Map<CountryCode, Certainty> held = new LinkedHashMap<>();
@@ -495,7 +519,7 @@ class TreatyTimelineProperties {
                                         .toList(),
                                 act -> act.treaty().equals(PACT) && held.get(act.country()) != Certainty.NO,
                                 acts,
-                                day));
+                                coverage(PACT, acts, day)));
             }
         }
     }

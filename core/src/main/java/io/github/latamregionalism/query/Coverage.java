@@ -1,0 +1,116 @@
+package io.github.latamregionalism.query;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.time.EdtfDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * How far the dataset covers what was asked: whether what an answer does not list was not so, or is only not known.
+ *
+ * @param kind how far
+ * @param date the day on which that changes: the first one known, the last one known, the founding of the organization
+ *     or the conclusion of the treaty, the end of the organization
+ */
+@JsonRecord
+@JsonPropertyOrder({"kind", "date"})
+public record Coverage(
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("date") Optional<EdtfDate> date) {
+
+    /** What is asked is listed completely. */
+    public static final Coverage COMPLETE = new Coverage(Kind.COMPLETE, Optional.empty());
+
+    /** What is asked is not listed completely, or nobody knows whether it is. */
+    public static final Coverage PARTIAL = new Coverage(Kind.PARTIAL, Optional.empty());
+
+    /** Nothing is known of what is asked. */
+    public static final Coverage UNKNOWN = new Coverage(Kind.UNKNOWN, Optional.empty());
+
+    /** How far the dataset covers a question. Of several that apply, an answer has the first. */
+    public enum Kind implements Term {
+        /** The day lies after the one to which the dataset is known: what was running then is taken to run on. */
+        UNKNOWN_AFTER,
+        /** The organization is a body of another one and has no members of its own. */
+        NO_MEMBERS,
+        /** The organization is not founded yet, or the treaty not concluded. */
+        NOT_YET,
+        /** The organization has ended. */
+        ENDED,
+        /** Nothing is known of what is asked. */
+        UNKNOWN,
+        /** Not all is known before a later day. */
+        UNKNOWN_BEFORE,
+        /** What is asked is not listed completely, or nobody knows whether it is. */
+        PARTIAL,
+        /** What is asked is listed completely: what is not there was not so. */
+        COMPLETE
+    }
+
+    /**
+     * Returns the coverage of something that is listed completely or not, whatever the day.
+     *
+     * @param complete whether it is
+     * @param day the day asked about
+     * @param asOf the day to which the dataset is known
+     * @return the coverage
+     */
+    public static Coverage of(boolean complete, LocalDate day, LocalDate asOf) {
+        return day.isAfter(asOf)
+                ? new Coverage(Kind.UNKNOWN_AFTER, Optional.of(EdtfDate.from(asOf)))
+                : complete ? COMPLETE : PARTIAL;
+    }
+
+    /** Returns the coverage of some statuses in an organization. */
+    static Coverage of(
+            Organization organization,
+            Collection<Status> statuses,
+            LocalDate day,
+            SpellExtents extents,
+            Records records) {
+        Coverage other = of(organization.complete().containsAll(statuses), day, records.asOf());
+        if (other.kind() == Kind.UNKNOWN_AFTER) {
+            return other;
+        }
+        if (organization.bodyOf().isPresent()) {
+            return new Coverage(Kind.NO_MEMBERS, Optional.empty());
+        }
+        LocalDate founded = extents.foundedOn(organization.id());
+        if (day.isBefore(founded)) {
+            return new Coverage(Kind.NOT_YET, organization.founded().or(() -> Optional.of(EdtfDate.from(founded))));
+        }
+        Optional<EdtfDate> ended = organization.ended();
+        return ended.isPresent() && !day.isBefore(ended.get().latest()) ? new Coverage(Kind.ENDED, ended) : other;
+    }
+
+    /** Returns the same coverage, or another where that one says that all is listed, or all that can be. */
+    Coverage unless(boolean applies, Kind other, Optional<EdtfDate> from) {
+        return applies && kind.compareTo(other) > 0 ? new Coverage(other, from) : this;
+    }
+
+    /** {@return whether the day asked about lies after the one to which the dataset is known} */
+    public boolean isAfterAsOf() {
+        return kind == Kind.UNKNOWN_AFTER;
+    }
+
+    /** {@return whether what is not listed was not so} */
+    public boolean isComplete() {
+        return kind == Kind.COMPLETE;
+    }
+
+    /**
+     * Returns the kind, with the date if it has one.
+     *
+     * @return text for people
+     */
+    @Override
+    public String toString() {
+        return kind.text() + date.map(day -> " " + day).orElse("");
+    }
+}

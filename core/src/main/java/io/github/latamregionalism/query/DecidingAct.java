@@ -1,0 +1,33 @@
+package io.github.latamregionalism.query;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.ActRole;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.MembershipId;
+import io.github.latamregionalism.model.SpellAct;
+
+/**
+ * An act on which a spell of membership rests, such as the decision by which a suspension starts.
+ *
+ * @param spellAct what the act does to the spell
+ * @param event the act, with its date, its official symbol and its sources
+ * @see Memberships#actsOf
+ */
+@JsonRecord
+@JsonPropertyOrder({"spell_act", "event"})
+public record DecidingAct(
+        @JsonProperty("spell_act") SpellAct spellAct,
+        @JsonProperty("event") Event event) {
+
+    /** {@return the spell} */
+    public MembershipId membership() {
+        return spellAct.membership();
+    }
+
+    /** {@return whether the act starts, ends, confirms or announces the spell} */
+    public ActRole role() {
+        return spellAct.role();
+    }
+}
