@@ -184,24 +184,23 @@ final class Column {
         return list ? parseList(text) : parseOne(text);
     }
 
-    /**
-     * Returns whether a text is an address that a browser may be given; its host must be all that is before its path.
-     */
+    /** Returns whether a text is an address that a browser may be given: nothing but a host is before its path. */
     private static boolean isAddress(String text) {
         int start = text.regionMatches(true, 0, HTTPS, 0, HTTPS.length())
                 ? HTTPS.length()
                 : text.regionMatches(true, 0, HTTP, 0, HTTP.length()) ? HTTP.length() : text.length();
-        int end = start;
-        while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
-            char c = text.charAt(end);
-            if (!Character.isLetterOrDigit(c) && ".-_:".indexOf(c) < 0) {
+        boolean inHost = true;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            inHost &= "/?#".indexOf(c) < 0;
+            boolean right = inHost
+                    ? Character.isLetterOrDigit(c) || (i > start && ".-_:".indexOf(c) >= 0)
+                    : i > start && !isSpace(c);
+            if (!right) {
                 return false;
             }
-            end++;
         }
-        return end > start
-                && Character.isLetterOrDigit(text.charAt(start))
-                && text.chars().noneMatch(c -> isSpace((char) c));
+        return start < text.length();
     }
 
     private static boolean isSpace(char c) {
