@@ -31,8 +31,6 @@ import java.util.function.UnaryOperator;
  *
  * <p>An edge whose weight is 0 under some reading has low 0; a pair that has no common organization under any reading
  * has no edge. All bounds are tight.
- *
- * <p>Immutable and thread-safe.
  */
 public final class CoMembershipNetwork extends Measurement {
 
@@ -55,11 +53,10 @@ public final class CoMembershipNetwork extends Measurement {
     }
 
     /**
-     * Returns the network of the states of the region: all of {@link CountryKind#STATE}.
+     * {@return the network of the states of the region: all of {@link CountryKind#STATE}}
      *
      * @param dataset the dataset
      * @param day the day
-     * @return the network
      */
     public static CoMembershipNetwork ofRegion(Dataset dataset, LocalDate day) {
         return of(dataset, States.ofRegion(dataset), day);
@@ -72,7 +69,6 @@ public final class CoMembershipNetwork extends Measurement {
      * @param countries the countries; one given twice counts once
      * @param day the day
      * @return the network, with the countries by code
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public static CoMembershipNetwork of(Dataset dataset, Collection<CountryCode> countries, LocalDate day) {
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()

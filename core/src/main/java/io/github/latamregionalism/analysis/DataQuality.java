@@ -14,6 +14,8 @@ import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.EdtfDate.Precision;
@@ -36,18 +38,18 @@ import java.util.stream.Stream;
  *
  * <p>A fact is a row that has a confidence. Everything but the shares counts facts. A source that the dataset does not
  * have tells nothing of its kind.
- *
- * <p>Immutable and thread-safe.
  */
 public final class DataQuality extends Measurement {
 
     private static final ImmutableSet<SourceKind> SECONDARY =
             ImmutableSet.of(SourceKind.PRESS, SourceKind.ENCYCLOPEDIA);
 
+    private final String what;
     private final ImmutableList<Fact> facts;
 
     private DataQuality(String what, Dataset dataset, Collection<Fact> facts) {
         super("quality of " + what, dataset);
+        this.what = what;
         this.facts = ImmutableList.copyOf(facts);
     }
 
@@ -75,41 +77,20 @@ public final class DataQuality extends Measurement {
      * @return the measures by the name of the table, in its order
      */
     public static ImmutableMap<String, DataQuality> ofTables(Dataset dataset) {
-        return ImmutableMap.<String, DataQuality>builder()
-                .put(
-                        "approaches",
-                        of("approaches", dataset, dataset.records().approaches(), row -> bounds(row.period())))
-                .put("events", of("events", dataset, dataset.records().events(), row -> bounds(row.date())))
-                .put(
-                        "instruments",
-                        of("instruments", dataset, dataset.records().instruments(), row -> bounds(row.period())))
-                .put(
-                        "memberships",
-                        of("memberships", dataset, dataset.records().memberships(), row -> bounds(row.period())))
-                .put(
-                        "organizations",
+        Records records = dataset.records();
+        return Stream.of(
+                        of("approaches", dataset, records.approaches(), row -> bounds(row.period())),
+                        of("events", dataset, records.events(), row -> bounds(row.date())),
+                        of("instruments", dataset, records.instruments(), row -> bounds(row.period())),
+                        of("memberships", dataset, records.memberships(), row -> bounds(row.period())),
                         of(
                                 "organizations",
                                 dataset,
-                                dataset.records().organizations(),
-                                row -> bounds(row.signed(), row.inForce(), row.ended())))
-                .put(
-                        "treaties",
-                        of(
-                                "treaties",
-                                dataset,
-                                dataset.records().treaties(),
-                                row -> bounds(row.adopted(), row.inForce())))
-                .put(
-                        "treaty-actions",
-                        of(
-                                "treaty-actions",
-                                dataset,
-                                dataset.records().treatyActions(),
-                                row -> Stream.concat(
-                                        Stream.of(row.date().map(Bound::at).orElse(Bound.UNKNOWN)),
-                                        bounds(row.effective(), row.ended()))))
-                .buildOrThrow();
+                                records.organizations(),
+                                row -> bounds(row.signed(), row.inForce(), row.ended())),
+                        of("treaties", dataset, records.treaties(), row -> bounds(row.adopted(), row.inForce())),
+                        of("treaty-actions", dataset, records.treatyActions(), DataQuality::bounds))
+                .collect(ImmutableMap.toImmutableMap(quality -> quality.what, quality -> quality));
     }
 
     /**
@@ -146,6 +127,11 @@ public final class DataQuality extends Measurement {
 
     private static Stream<Bound> bounds(SpellDates period) {
         return Stream.of(period.start(), period.end());
+    }
+
+    private static Stream<Bound> bounds(TreatyAction act) {
+        Bound date = act.date().map(Bound::at).orElse(Bound.UNKNOWN);
+        return Stream.concat(Stream.of(date), bounds(act.effective(), act.ended()));
     }
 
     @SafeVarargs

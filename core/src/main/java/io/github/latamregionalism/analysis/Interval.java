@@ -2,7 +2,14 @@ package io.github.latamregionalism.analysis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.time.Certainty;
+import java.util.DoubleSummaryStatistics;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The values that a measure can take, from the lowest to the highest, given what partial dates leave open.
@@ -20,13 +27,7 @@ public record Interval(
         @JsonProperty("low") double low,
         @JsonProperty("high") double high) {
 
-    /**
-     * Makes an interval.
-     *
-     * @param low the least it can be
-     * @param high the most it can be
-     * @throws IllegalArgumentException if the high value is below the low one or either is no number
-     */
+    /** Refuses a high value below the low one, and what is no number. */
     public Interval {
         if (!(low <= high)) {
             throw new IllegalArgumentException("low " + low + " is not at most high " + high);
@@ -34,13 +35,25 @@ public record Interval(
     }
 
     /**
-     * Returns the interval of one value.
+     * {@return the exact interval of one value}
      *
      * @param value the value
-     * @return an exact interval
      */
     public static Interval exactly(double value) {
         return new Interval(value, value);
+    }
+
+    /** Returns how many of some facts hold, from those that certainly do to those that possibly do. */
+    static Interval counting(Stream<Certainty> facts) {
+        Multiset<Certainty> counts = facts.collect(ImmutableMultiset.toImmutableMultiset());
+        int certain = counts.count(Certainty.YES);
+        return new Interval(certain, certain + counts.count(Certainty.POSSIBLE));
+    }
+
+    /** Returns the narrowest interval that has all values, empty if there is none. */
+    static Optional<Interval> around(DoubleStream values) {
+        DoubleSummaryStatistics found = values.summaryStatistics();
+        return found.getCount() == 0 ? Optional.empty() : Optional.of(new Interval(found.getMin(), found.getMax()));
     }
 
     /** {@return whether there is one value only: no partial date makes a difference} */

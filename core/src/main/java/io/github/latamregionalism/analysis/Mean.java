@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /**
  * The mean of measures of which each has bounds, and some may be undefined under some readings and then do not count.
@@ -27,6 +30,20 @@ final class Mean {
             optionalLows.add(value.low());
             optionalHighs.add(value.high());
         }
+    }
+
+    /** Returns the mean of a measure of each pair of some, counted once; always is where it is defined for certain. */
+    static <T extends Comparable<T>> Optional<Interval> ofPairs(
+            Set<T> all, BiFunction<T, T, Optional<Interval>> measure, BiPredicate<T, T> always) {
+        Mean mean = new Mean();
+        for (T first : all) {
+            for (T second : all) {
+                if (first.compareTo(second) < 0) {
+                    measure.apply(first, second).ifPresent(value -> mean.add(value, always.test(first, second)));
+                }
+            }
+        }
+        return mean.value();
     }
 
     /** Returns the mean over all readings under which some measure is defined; empty if none is under any. */

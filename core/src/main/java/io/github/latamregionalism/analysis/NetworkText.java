@@ -21,23 +21,13 @@ final class NetworkText {
                   <graph id="co-membership" edgedefault="undirected">
                 """);
         for (CountryCode country : graph.nodes()) {
-            text.append("    <node id=\"")
-                    .append(country)
-                    .append("\"><data key=\"label\">")
-                    .append(XmlEscapers.xmlContentEscaper().escape(names.getOrDefault(country, "")))
-                    .append("</data></node>\n");
+            String name = XmlEscapers.xmlContentEscaper().escape(names.getOrDefault(country, ""));
+            text.append("    <node id=\"" + country + "\"><data key=\"label\">" + name + "</data></node>\n");
         }
         for (EndpointPair<CountryCode> edge : graph.edges()) {
             Interval weight = graph.edgeValue(edge).orElseThrow();
-            text.append("    <edge source=\"")
-                    .append(edge.nodeU())
-                    .append("\" target=\"")
-                    .append(edge.nodeV())
-                    .append("\"><data key=\"low\">")
-                    .append(weight.low())
-                    .append("</data><data key=\"high\">")
-                    .append(weight.high())
-                    .append("</data></edge>\n");
+            text.append("    <edge source=\"" + edge.nodeU() + "\" target=\"" + edge.nodeV() + "\"><data key=\"low\">"
+                    + weight.low() + "</data><data key=\"high\">" + weight.high() + "</data></edge>\n");
         }
         return text.append("  </graph>\n</graphml>\n").toString();
     }
@@ -45,23 +35,12 @@ final class NetworkText {
     static String dot(ValueGraph<CountryCode, Interval> graph, ImmutableMap<CountryCode, String> names) {
         StringBuilder text = new StringBuilder("graph \"co-membership\" {\n");
         for (CountryCode country : graph.nodes()) {
-            text.append("  \"")
-                    .append(country)
-                    .append("\" [label=\"")
-                    .append(dotEscaped(names.getOrDefault(country, "")))
-                    .append("\"];\n");
+            text.append("  \"" + country + "\" [label=\"" + dotEscaped(names.getOrDefault(country, "")) + "\"];\n");
         }
         for (EndpointPair<CountryCode> edge : graph.edges()) {
             Interval weight = graph.edgeValue(edge).orElseThrow();
-            text.append("  \"")
-                    .append(edge.nodeU())
-                    .append("\" -- \"")
-                    .append(edge.nodeV())
-                    .append("\" [low=")
-                    .append(weight.low())
-                    .append(", high=")
-                    .append(weight.high())
-                    .append("];\n");
+            text.append("  \"" + edge.nodeU() + "\" -- \"" + edge.nodeV() + "\" [low=" + weight.low() + ", high="
+                    + weight.high() + "];\n");
         }
         return text.append("}\n").toString();
     }

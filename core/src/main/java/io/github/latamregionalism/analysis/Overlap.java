@@ -1,5 +1,6 @@
 package io.github.latamregionalism.analysis;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.dataset.Dataset;
@@ -11,8 +12,10 @@ import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * How far the memberships of organizations overlap on a day, and what pairs of countries share: overlapping
@@ -22,10 +25,6 @@ import java.util.Optional;
  * href="https://doi.org/10.1057/s41268-016-0081-x">doi:10.1057/s41268-016-0081-x</a>, count the members that two
  * organizations share. The measures here relate that count to the sizes of the two. Members are all countries with the
  * status {@link Status#MEMBER}, suspended and inactive ones included.
- *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Overlap extends Measurement {
 
@@ -39,11 +38,10 @@ public final class Overlap extends Measurement {
     }
 
     /**
-     * Returns the overlaps on a day.
+     * {@return the overlaps on a day}
      *
      * @param dataset the dataset
      * @param day the day
-     * @return the measures
      */
     public static Overlap of(Dataset dataset, LocalDate day) {
         return new Overlap(dataset, day);
@@ -60,13 +58,8 @@ public final class Overlap extends Measurement {
      *     which either has a member, and empty if there are none
      */
     public Optional<Interval> jaccard(OrganizationId first, OrganizationId second) {
-        Answer<CountryCode> ofFirst = dataset.memberships().membersOf(first, day);
-        Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
-        Share share = new Share();
-        for (CountryCode country : ofEither(ofFirst, ofSecond)) {
-            share.addJaccard(ofFirst.certaintyOf(country), ofSecond.certaintyOf(country), first.equals(second));
-        }
-        return share.value();
+        return share(
+                first, second, (share, ofFirst, ofSecond) -> share.addJaccard(ofFirst, ofSecond, first.equals(second)));
     }
 
     /**
@@ -80,22 +73,25 @@ public final class Overlap extends Measurement {
      *     tight; over the readings under which the inner has a member, and empty if there are none
      */
     public Optional<Interval> containment(OrganizationId inner, OrganizationId outer) {
-        Answer<CountryCode> ofInner = dataset.memberships().membersOf(inner, day);
-        Answer<CountryCode> ofOuter = dataset.memberships().membersOf(outer, day);
-        Share share = new Share();
-        for (CountryCode country : ofEither(ofInner, ofOuter)) {
-            share.add(ofInner.certaintyOf(country), inner.equals(outer) ? Certainty.YES : ofOuter.certaintyOf(country));
-        }
-        return share.value();
+        return share(
+                inner,
+                outer,
+                (share, ofInner, ofOuter) -> share.add(ofInner, inner.equals(outer) ? Certainty.YES : ofOuter));
     }
 
-    private static ImmutableSet<CountryCode> ofEither(Answer<CountryCode> first, Answer<CountryCode> second) {
-        return ImmutableSet.<CountryCode>builder()
-                .addAll(first.certain())
-                .addAll(first.possible())
-                .addAll(second.certain())
-                .addAll(second.possible())
-                .build();
+    private interface Adding {
+        void add(Share share, Certainty first, Certainty second);
+    }
+
+    private Optional<Interval> share(OrganizationId first, OrganizationId second, Adding adding) {
+        Answer<CountryCode> ofFirst = dataset.memberships().membersOf(first, day);
+        Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
+        Share share = new Share();
+        Stream.of(ofFirst.certain(), ofFirst.possible(), ofSecond.certain(), ofSecond.possible())
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(country -> adding.add(share, ofFirst.certaintyOf(country), ofSecond.certaintyOf(country)));
+        return share.value();
     }
 
     /**
@@ -115,16 +111,13 @@ public final class Overlap extends Measurement {
         return matrix(this::containment);
     }
 
-    private interface PairMeasure {
-        Optional<Interval> of(OrganizationId row, OrganizationId column);
-    }
-
-    private ImmutableTable<OrganizationId, OrganizationId, Interval> matrix(PairMeasure measure) {
+    private ImmutableTable<OrganizationId, OrganizationId, Interval> matrix(
+            BiFunction<OrganizationId, OrganizationId, Optional<Interval>> measure) {
         ImmutableTable.Builder<OrganizationId, OrganizationId, Interval> cells = ImmutableTable.builder();
         ImmutableSet<OrganizationId> organizations = withMembers();
         for (OrganizationId row : organizations) {
             for (OrganizationId column : organizations) {
-                measure.of(row, column).ifPresent(value -> cells.put(row, column, value));
+                measure.apply(row, column).ifPresent(value -> cells.put(row, column, value));
             }
         }
         return cells.buildOrThrow();
@@ -134,16 +127,20 @@ public final class Overlap extends Measurement {
     ImmutableSet<OrganizationId> withMembers() {
         ImmutableSet.Builder<OrganizationId> organizations = ImmutableSet.builder();
         for (OrganizationId organization : States.organizations(dataset)) {
-            Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
-            if (!members.isEmpty()) {
+            if (!dataset.memberships().membersOf(organization, day).isEmpty()) {
                 organizations.add(organization);
             }
         }
         return organizations.build();
     }
 
-    boolean surelyHasMembers(OrganizationId organization) {
-        return !dataset.memberships().membersOf(organization, day).certain().isEmpty();
+    /** Returns whether two organizations have members under all readings, so that their overlap is one of theirs. */
+    boolean bothSurelyHaveMembers(OrganizationId first, OrganizationId second) {
+        return Stream.of(first, second)
+                .noneMatch(organization -> dataset.memberships()
+                        .membersOf(organization, day)
+                        .certain()
+                        .isEmpty());
     }
 
     /**
@@ -161,21 +158,16 @@ public final class Overlap extends Measurement {
         ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.<Status, Status, Interval>builder()
                 .orderRowsBy(Comparator.naturalOrder())
                 .orderColumnsBy(Comparator.naturalOrder());
-        Iterable<SharedOrganization> shared = dataset.memberships().sharedOrganizations(first, second, day);
+        ImmutableList<SharedOrganization> shared = dataset.memberships().sharedOrganizations(first, second, day);
         for (Status ofFirst : Status.values()) {
             for (Status ofSecond : Status.values()) {
-                int certain = 0;
-                int possible = 0;
-                for (SharedOrganization organization : shared) {
-                    Certainty both = organization
-                            .first()
-                            .certaintyOf(ofFirst)
-                            .and(organization.second().certaintyOf(ofSecond));
-                    certain += both == Certainty.YES ? 1 : 0;
-                    possible += both != Certainty.NO ? 1 : 0;
-                }
-                if (possible > 0) {
-                    cells.put(ofFirst, ofSecond, new Interval(certain, possible));
+                Interval number = Interval.counting(shared.stream()
+                        .map(organization -> organization
+                                .first()
+                                .certaintyOf(ofFirst)
+                                .and(organization.second().certaintyOf(ofSecond))));
+                if (number.high() > 0) {
+                    cells.put(ofFirst, ofSecond, number);
                 }
             }
         }

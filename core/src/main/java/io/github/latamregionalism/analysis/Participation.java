@@ -13,7 +13,6 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,9 +26,8 @@ import java.util.function.Predicate;
  * be followed exactly: shares of the members at one end of a year. A dissolution is no exit: the organization ended,
  * the state did not leave.
  *
- * <p>A spell that starts on an unknown day counts as a possible accession in every year in which it can have started.
- *
- * <p>Immutable and thread-safe.
+ * <p>All numbers are 0 or more, and tight. A spell that starts on an unknown day counts as a possible accession in
+ * every year in which it can have started.
  */
 public final class Participation extends Measurement {
 
@@ -53,12 +51,10 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * Returns the participation of all countries in an organization.
+     * {@return the participation of all countries in an organization}
      *
      * @param dataset the dataset
      * @param organization the organization
-     * @return the measures
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Participation of(Dataset dataset, OrganizationId organization) {
         return new Participation(
@@ -71,44 +67,36 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * Returns the participation of the states of the region, all of {@link CountryKind#STATE}, in all organizations.
+     * {@return the participation of the states of the region, all of {@link CountryKind#STATE}, in all organizations}
      *
      * @param dataset the dataset
-     * @return the measures
      */
     public static Participation ofRegion(Dataset dataset) {
         return new Participation("the region", dataset, States.organizations(dataset), States.ofRegion(dataset));
     }
 
     /**
-     * Returns the number of members on a day, suspended and inactive ones included.
+     * {@return the number of members on a day, suspended and inactive ones included}
      *
      * @param day the day
-     * @return the number, 0 or more; tight
      */
     public Interval members(LocalDate day) {
         return count(organization -> dataset.memberships().membersOf(organization, day));
     }
 
     /**
-     * Returns the number of members on a day that participate: those neither suspended nor inactive.
+     * {@return the number of members on a day that participate: those neither suspended nor inactive}
      *
      * @param day the day
-     * @return the number, 0 or more; tight
      */
     public Interval participants(LocalDate day) {
         return count(organization -> dataset.memberships().participantsIn(organization, day));
     }
 
     private Interval count(Function<OrganizationId, Answer<CountryCode>> question) {
-        long certain = 0;
-        long possible = 0;
-        for (OrganizationId organization : organizations) {
-            Answer<CountryCode> answer = question.apply(organization);
-            certain += answer.certain().stream().filter(countries::contains).count();
-            possible += answer.possible().stream().filter(countries::contains).count();
-        }
-        return new Interval(certain, certain + possible);
+        return Interval.counting(organizations.stream()
+                .map(question)
+                .flatMap(answer -> countries.stream().map(answer::certaintyOf)));
     }
 
     /**
@@ -140,30 +128,27 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * Returns the number of accessions in a year: spells of membership that start in it, those of founders included.
+     * {@return the number of accessions in a year: spells of membership that start in it, those of founders included}
      *
      * @param year the year
-     * @return the number, 0 or more; tight
      */
     public Interval accessions(int year) {
         return starts(Status.MEMBER, year);
     }
 
     /**
-     * Returns the number of suspensions in a year: spells of {@link Status#SUSPENDED} that start in it.
+     * {@return the number of suspensions in a year: spells of {@link Status#SUSPENDED} that start in it}
      *
      * @param year the year
-     * @return the number, 0 or more; tight
      */
     public Interval suspensions(int year) {
         return starts(Status.SUSPENDED, year);
     }
 
     /**
-     * Returns the number of self-suspensions in a year: spells of {@link Status#INACTIVE} that start in it.
+     * {@return the number of self-suspensions in a year: spells of {@link Status#INACTIVE} that start in it}
      *
      * @param year the year
-     * @return the number, 0 or more; tight
      */
     public Interval selfSuspensions(int year) {
         return starts(Status.INACTIVE, year);
@@ -176,16 +161,9 @@ public final class Participation extends Measurement {
     }
 
     private Interval count(Predicate<Membership> counted, Function<Extent, Certainty> inTheYear) {
-        int certain = 0;
-        int possible = 0;
-        for (Membership spell : spells) {
-            if (counted.test(spell)) {
-                Certainty certainty = inTheYear.apply(dataset.memberships().extentOf(spell));
-                certain += certainty == Certainty.YES ? 1 : 0;
-                possible += certainty != Certainty.NO ? 1 : 0;
-            }
-        }
-        return new Interval(certain, possible);
+        return Interval.counting(spells.stream()
+                .filter(counted)
+                .map(spell -> inTheYear.apply(dataset.memberships().extentOf(spell))));
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * How different the drug policies of some states are on a day, by the types of policy that they follow.
@@ -29,8 +30,6 @@ import java.util.function.ToDoubleFunction;
  * <p>A state that follows several approaches at once gives each the same weight. A state of which no approach is known
  * on the day does not count. All approaches are read independently of each other, so where one ends and the next starts
  * in the same year, there are readings under which both or neither holds.
- *
- * <p>Immutable and thread-safe.
  */
 public final class PolicyDiversity extends Measurement {
 
@@ -51,24 +50,21 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
-     * Returns the diversity among the states of the region: all of {@link CountryKind#STATE}.
+     * {@return the diversity among the states of the region: all of {@link CountryKind#STATE}}
      *
      * @param dataset the dataset
      * @param day the day
-     * @return the measures
      */
     public static PolicyDiversity ofRegion(Dataset dataset, LocalDate day) {
         return of(dataset, States.ofRegion(dataset), day);
     }
 
     /**
-     * Returns the diversity among some states.
+     * {@return the diversity among some states}
      *
      * @param dataset the dataset
      * @param states the states; one given twice counts once
      * @param day the day
-     * @return the measures
-     * @throws NoSuchElementException if the dataset has no such country; the message names the nearest codes
      */
     public static PolicyDiversity of(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
         states.forEach(state -> dataset.records().countries().get(state));
@@ -76,14 +72,12 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
-     * Returns the diversity among the members of an organization on the day; those possibly members are in under some
-     * readings and out under others.
+     * {@return the diversity among the members of an organization on the day; those possibly members are in under some
+     * readings and out under others}
      *
      * @param dataset the dataset
      * @param organization the organization
      * @param day the day
-     * @return the measures
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static PolicyDiversity ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
         return among(dataset, States.members(dataset, organization, day), day);
@@ -185,23 +179,15 @@ public final class PolicyDiversity extends Measurement {
             }
             sums = more;
         }
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (ImmutableMap<ApproachModel, Double> sum : sums) {
-            double states =
-                    sum.values().stream().mapToDouble(Double::doubleValue).sum();
-            if (states > 0) {
-                // One share of 1 may come out a little above it.
-                double value = Math.max(
-                        0,
-                        index.applyAsDouble(sum.values().stream()
-                                .map(weight -> weight / states)
-                                .toList()));
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
-        }
-        return Optional.of(new Interval(low, high));
+        // One share of 1 may come out a little above it.
+        return Interval.around(sums.stream()
+                .filter(sum -> !sum.isEmpty())
+                .mapToDouble(sum -> Math.max(0, index.applyAsDouble(shares(sum)))));
+    }
+
+    private static List<Double> shares(ImmutableMap<ApproachModel, Double> weights) {
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return weights.values().stream().map(weight -> weight / sum).toList();
     }
 
     private static ImmutableMap<ApproachModel, Double> plus(
@@ -225,22 +211,19 @@ public final class PolicyDiversity extends Measurement {
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+        DoubleStream.Builder values = DoubleStream.builder();
         for (ImmutableMultiset<ApproachModel> ofFirst : choicesOf(first)) {
             for (ImmutableMultiset<ApproachModel> ofSecond : choicesOf(second)) {
                 boolean counts = !ofFirst.isEmpty() && !ofSecond.isEmpty();
                 if (counts && (!first.equals(second) || ofFirst.equals(ofSecond))) {
                     Set<ApproachModel> a = ofFirst.elementSet();
                     Set<ApproachModel> b = ofSecond.elementSet();
-                    double value = (double) Sets.intersection(a, b).size()
-                            / Sets.union(a, b).size();
-                    low = Math.min(low, value);
-                    high = Math.max(high, value);
+                    values.add((double) Sets.intersection(a, b).size()
+                            / Sets.union(a, b).size());
                 }
             }
         }
-        return low <= high ? Optional.of(new Interval(low, high)) : Optional.empty();
+        return Interval.around(values.build());
     }
 
     /**
@@ -263,17 +246,11 @@ public final class PolicyDiversity extends Measurement {
      *     readings under which two states count, and empty if there are none
      */
     public Optional<Interval> meanAgreement() {
-        Mean mean = new Mean();
-        for (CountryCode first : choices.keySet()) {
-            for (CountryCode second : choices.keySet()) {
-                if (first.compareTo(second) < 0) {
-                    boolean always = !choicesOf(first).contains(ImmutableMultiset.of())
-                            && !choicesOf(second).contains(ImmutableMultiset.of());
-                    agreement(first, second).ifPresent(value -> mean.add(value, always));
-                }
-            }
-        }
-        return mean.value();
+        return Mean.ofPairs(
+                choices.keySet(),
+                this::agreement,
+                (first, second) -> !choicesOf(first).contains(ImmutableMultiset.of())
+                        && !choicesOf(second).contains(ImmutableMultiset.of()));
     }
 
     private ImmutableSet<ImmutableMultiset<ApproachModel>> choicesOf(CountryCode state) {

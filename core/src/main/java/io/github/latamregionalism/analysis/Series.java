@@ -21,8 +21,6 @@ import java.util.function.Function;
  * <p>The years run from {@value #FIRST_YEAR}, when the Charter of the Organization of American States was signed, to
  * that of {@link Dataset#asOf}. Where {@code asOf} is no 31 December, the stocks of its year take what was running to
  * run on, and its flows have what was known of the year.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Series extends Measurement {
 
@@ -89,15 +87,13 @@ public final class Series extends Measurement {
     }
 
     /**
-     * Returns the series of an organization.
+     * {@return the series of an organization}
      *
      * <p>The network is that of all countries that were ever its members, in all organizations, so that its density is
      * of the same pairs in every year. Drug policies and treaties are those of the members on the day.
      *
      * @param dataset the dataset
      * @param organization the organization
-     * @return the series
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Series of(Dataset dataset, OrganizationId organization) {
         ImmutableSet<CountryCode> ever = dataset.memberships().everMemberOf(organization);
@@ -113,10 +109,9 @@ public final class Series extends Measurement {
     }
 
     /**
-     * Returns the series of the region: of the states of {@link CountryKind#STATE} and all organizations.
+     * {@return the series of the region: of the states of {@link CountryKind#STATE} and all organizations}
      *
      * @param dataset the dataset
-     * @return the series
      */
     public static Series ofRegion(Dataset dataset) {
         return new Series(
@@ -134,29 +129,15 @@ public final class Series extends Measurement {
         Mean mean = new Mean();
         for (OrganizationId other : overlap.withMembers()) {
             if (!other.equals(organization)) {
-                add(overlap, organization, other, mean);
+                overlap.jaccard(organization, other)
+                        .ifPresent(value -> mean.add(value, overlap.bothSurelyHaveMembers(organization, other)));
             }
         }
         return mean.value();
     }
 
     private static Optional<Interval> overlapOfAll(Overlap overlap) {
-        Mean mean = new Mean();
-        for (OrganizationId first : overlap.withMembers()) {
-            for (OrganizationId second : overlap.withMembers()) {
-                if (first.compareTo(second) < 0) {
-                    add(overlap, first, second, mean);
-                }
-            }
-        }
-        return mean.value();
-    }
-
-    /** Adds the overlap of two organizations, which without members on either side is no overlap of theirs. */
-    private static void add(Overlap overlap, OrganizationId first, OrganizationId second, Mean mean) {
-        overlap.jaccard(first, second)
-                .ifPresent(
-                        value -> mean.add(value, overlap.surelyHasMembers(first) && overlap.surelyHasMembers(second)));
+        return Mean.ofPairs(overlap.withMembers(), overlap::jaccard, overlap::bothSurelyHaveMembers);
     }
 
     /** {@return a row for each year and measure, by year, then in the order of {@link Measure}} */

@@ -13,11 +13,11 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Extent;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * How long membership lasts: the estimated share of memberships that outlast a number of days.
@@ -34,8 +34,6 @@ import java.util.TreeSet;
  *   <li>Partial dates leave a spell several durations; one with an unknown start or end has every duration that its
  *       other end allows, so it widens the bounds and does not bend them.
  * </ul>
- *
- * <p>Immutable and thread-safe.
  */
 public final class Survival extends Measurement {
 
@@ -69,23 +67,20 @@ public final class Survival extends Measurement {
     }
 
     /**
-     * Returns the survival of the memberships in an organization, of all countries.
+     * {@return the survival of the memberships in an organization, of all countries}
      *
      * @param dataset the dataset
      * @param organization the organization
-     * @return the estimate
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static Survival of(Dataset dataset, OrganizationId organization) {
         return observing(organization.toString(), dataset, dataset.memberships().historyOf(organization));
     }
 
     /**
-     * Returns the survival of the memberships of the states of the region, all of {@link CountryKind#STATE}, in all
-     * organizations.
+     * {@return the survival of the memberships of the states of the region, all of {@link CountryKind#STATE}, in all
+     * organizations}
      *
      * @param dataset the dataset
-     * @return the estimate
      */
     public static Survival ofRegion(Dataset dataset) {
         ImmutableSet<CountryCode> states = States.ofRegion(dataset);
@@ -194,42 +189,25 @@ public final class Survival extends Measurement {
      * its exit moves to where fewer censored observations are left, and another exit adds a factor.
      */
     private double lowAt(long days) {
-        List<Long> durations = new ArrayList<>();
-        for (Duration exit : exits) {
-            if (exit.shortest() <= days) {
-                durations.add(Math.min(exit.longest(), days));
-            }
-        }
-        List<Long> others = new ArrayList<>();
-        for (Duration observation : censored) {
-            others.add(observation.shortest());
-        }
-        return product(durations, others);
+        return product(
+                exits.stream().filter(exit -> exit.shortest() <= days).map(exit -> Math.min(exit.longest(), days)),
+                Duration::shortest);
     }
 
     /** Returns the highest share: an exit comes by then only if it must, and as early as it can. */
     private double highAt(long days) {
-        List<Long> durations = new ArrayList<>();
-        for (Duration exit : exits) {
-            if (exit.longest() <= days) {
-                durations.add(exit.shortest());
-            }
-        }
-        List<Long> others = new ArrayList<>();
-        for (Duration observation : censored) {
-            others.add(observation.longest());
-        }
-        return product(durations, others);
+        return product(
+                exits.stream().filter(exit -> exit.longest() <= days).map(Duration::shortest), Duration::longest);
     }
 
-    private double product(List<Long> durations, List<Long> others) {
-        Collections.sort(durations);
+    private double product(Stream<Long> durations, ToLongFunction<Duration> ofCensored) {
         double product = 1;
         int left = exits.size();
-        for (long duration : durations) {
-            long atRisk =
-                    left + others.stream().filter(other -> other >= duration).count();
-            product *= 1 - 1.0 / atRisk;
+        for (long duration : durations.sorted().toList()) {
+            long others = censored.stream()
+                    .filter(other -> ofCensored.applyAsLong(other) >= duration)
+                    .count();
+            product *= 1 - 1.0 / (left + others);
             left--;
         }
         return product;

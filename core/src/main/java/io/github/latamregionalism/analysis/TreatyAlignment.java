@@ -25,8 +25,6 @@ import java.util.Optional;
  * <p>When a state is a party is told by {@link Treaties}. A treaty that is not yet in force binds nobody and counts all
  * the same, so that a share is of the same treaties on every day. A treaty recorded in two forms, as it was made and as
  * it was amended, counts as two.
- *
- * <p>Immutable and thread-safe.
  */
 public final class TreatyAlignment extends Measurement {
 
@@ -62,26 +60,23 @@ public final class TreatyAlignment extends Measurement {
     }
 
     /**
-     * Returns the alignment of the states of the region, all of {@link CountryKind#STATE}, on the treaties of
-     * {@link TreatyTopic#DRUGS}.
+     * {@return the alignment of the states of the region, all of {@link CountryKind#STATE}, on the treaties of
+     * {@link TreatyTopic#DRUGS}}
      *
      * @param dataset the dataset
      * @param day the day
-     * @return the measures
      */
     public static TreatyAlignment ofRegion(Dataset dataset, LocalDate day) {
         return of(dataset, drugTreaties(dataset), States.ofRegion(dataset), day);
     }
 
     /**
-     * Returns the alignment of some states on some treaties.
+     * {@return the alignment of some states on some treaties}
      *
      * @param dataset the dataset
      * @param treaties the treaties; one given twice counts once
      * @param states the states; one given twice counts once
      * @param day the day
-     * @return the measures
-     * @throws NoSuchElementException if the dataset has no such treaty or country; the message names the nearest
      */
     public static TreatyAlignment of(
             Dataset dataset, Collection<TreatyId> treaties, Collection<CountryCode> states, LocalDate day) {
@@ -90,14 +85,12 @@ public final class TreatyAlignment extends Measurement {
     }
 
     /**
-     * Returns the alignment of the members of an organization on the day, on the treaties of {@link TreatyTopic#DRUGS};
-     * those possibly members are in under some readings and out under others.
+     * {@return the alignment of the members of an organization on the day, on the treaties of
+     * {@link TreatyTopic#DRUGS}; those possibly members are in under some readings and out under others}
      *
      * @param dataset the dataset
      * @param organization the organization
      * @param day the day
-     * @return the measures
-     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
      */
     public static TreatyAlignment ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
         return new TreatyAlignment(dataset, drugTreaties(dataset), States.members(dataset, organization, day), day);
@@ -172,17 +165,12 @@ public final class TreatyAlignment extends Measurement {
      *     readings under which there is such a pair, and empty if there are none
      */
     public Optional<Interval> meanAgreement() {
-        Mean mean = new Mean();
-        for (CountryCode first : states.keySet()) {
-            for (CountryCode second : states.keySet()) {
-                if (first.compareTo(second) < 0) {
-                    boolean always = isSurelyBound(first) || isSurelyBound(second);
-                    boolean both = states.get(first) == Certainty.YES && states.get(second) == Certainty.YES;
-                    agreement(first, second).ifPresent(value -> mean.add(value, always && both));
-                }
-            }
-        }
-        return mean.value();
+        return Mean.ofPairs(
+                states.keySet(),
+                this::agreement,
+                (first, second) -> (isSurelyBound(first) || isSurelyBound(second))
+                        && states.get(first) == Certainty.YES
+                        && states.get(second) == Certainty.YES);
     }
 
     private boolean isSurelyBound(CountryCode state) {

@@ -18,6 +18,11 @@
  * unasur.rate(LocalDate.of(2018, 12, 31)).orElseThrow(); // 0.5
  * Series.of(LatinAmerica.dataset(), Organizations.UNASUR).toCsv(); // year,measure,low,high ...
  * }</pre>
+ *
+ * <p>What a dataset does not have, such as an organization, is refused with a {@link java.util.NoSuchElementException}
+ * whose message names the nearest ids.
+ *
+ * <p>All that is here is immutable and thread-safe.
  */
 @NullMarked
 package io.github.latamregionalism.analysis;

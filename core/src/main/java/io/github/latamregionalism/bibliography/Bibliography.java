@@ -2,6 +2,9 @@ package io.github.latamregionalism.bibliography;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
@@ -35,47 +38,45 @@ public final class Bibliography {
     }
 
     /**
-     * Returns the bibliography of some references.
+     * {@return the bibliography of some references}
      *
      * @param references the references; one that is there twice counts once
-     * @return the bibliography
      */
     public static Bibliography of(Iterable<? extends Reference> references) {
         return of(references, ImmutableList.of());
     }
 
     /**
-     * Returns the bibliography of some references and sources.
+     * {@return the bibliography of some references and sources}
      *
      * @param references the references; one that is there twice counts once
      * @param sources the sources; one that is there twice counts once
-     * @return the bibliography
      */
     public static Bibliography of(Iterable<? extends Reference> references, Iterable<? extends Source> sources) {
-        TreeMap<ReferenceId, Reference> byReferenceId = new TreeMap<>();
-        references.forEach(reference -> byReferenceId.put(reference.id(), reference));
-        TreeMap<SourceId, Source> bySourceId = new TreeMap<>();
-        sources.forEach(source -> bySourceId.put(source.id(), source));
-        return new Bibliography(
-                ImmutableSortedMap.copyOfSorted(byReferenceId), ImmutableSortedMap.copyOfSorted(bySourceId));
+        return new Bibliography(byId(references), byId(sources));
+    }
+
+    private static <K extends Comparable<K>, R extends DatasetRecord<K>> ImmutableSortedMap<K, R> byId(
+            Iterable<? extends R> records) {
+        TreeMap<K, R> byId = new TreeMap<>();
+        records.forEach(found -> byId.put(found.id(), found));
+        return ImmutableSortedMap.copyOfSorted(byId);
     }
 
     /**
-     * Returns the bibliography of the sources of some facts: what to cite for an answer that rests on them.
+     * {@return the bibliography of the sources of some facts: what to cite for an answer that rests on them}
      *
      * @param records the records that have the sources
      * @param facts the facts, such as those of an answer
-     * @return the bibliography
      * @throws NoSuchElementException if the records have not one of the sources; the message names the nearest ids
      */
     public static Bibliography ofSources(Records records, Iterable<? extends Sourced> facts) {
-        TreeMap<SourceId, Source> sources = new TreeMap<>();
-        for (Sourced fact : facts) {
-            for (SourceId source : fact.provenance().sources()) {
-                sources.put(source, records.sources().get(source));
-            }
-        }
-        return of(ImmutableList.of(), sources.values());
+        return of(
+                ImmutableList.of(),
+                Streams.stream(facts)
+                        .flatMap(fact -> fact.provenance().sources().stream())
+                        .map(records.sources()::get)
+                        .toList());
     }
 
     /**
@@ -85,11 +86,9 @@ public final class Bibliography {
      * @return the bibliography of both; where both have a record with one id, it is that of the other
      */
     public Bibliography plus(Bibliography other) {
-        TreeMap<ReferenceId, Reference> bothReferences = new TreeMap<>(references);
-        bothReferences.putAll(other.references);
-        TreeMap<SourceId, Source> bothSources = new TreeMap<>(sources);
-        bothSources.putAll(other.sources);
-        return of(bothReferences.values(), bothSources.values());
+        return of(
+                Iterables.concat(references.values(), other.references.values()),
+                Iterables.concat(sources.values(), other.sources.values()));
     }
 
     /** {@return the references by id} */

@@ -17,13 +17,13 @@ final class BodyRules {
     private BodyRules() {}
 
     static void check(Content content, List<Problem> problems) {
-        content.of(Table.of(Organization.class)).ifPresent(organizations -> {
+        content.find(Table.of(Organization.class)).ifPresent(organizations -> {
             Map<OrganizationId, OrganizationId> bodies = new HashMap<>();
             for (Organization organization : organizations.records()) {
                 organization.bodyOf().ifPresent(parent -> bodies.put(organization.id(), parent));
             }
             checkCycles(organizations, bodies, problems);
-            content.of(Table.of(Membership.class)).ifPresent(spells -> checkMembers(spells, bodies, problems));
+            content.find(Table.of(Membership.class)).ifPresent(spells -> checkMembers(spells, bodies, problems));
         });
     }
 

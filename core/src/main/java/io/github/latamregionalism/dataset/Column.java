@@ -13,10 +13,6 @@ import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +38,13 @@ final class Column {
     private final Class<?> type;
     private final boolean list;
     private final ImmutableList<String> words;
-    private final @Nullable Method reader;
     private final ImmutableList<String> targets;
 
     Column(RecordType.Column source, boolean isKey) {
         this.source = source;
-        this.list = source.type() instanceof ParameterizedType;
-        this.type = (Class<?>) (list ? ((ParameterizedType) source.type()).getActualTypeArguments()[0] : source.type());
+        this.type = source.type();
+        this.list = source.list();
         this.words = type.isEnum() ? words(type) : ImmutableList.of();
-        this.reader = type.isPrimitive() || type.isEnum() || type == String.class ? null : reader(type);
         this.targets = isKey ? ImmutableList.of() : targets(type);
     }
 
@@ -60,23 +54,6 @@ final class Column {
             words.add(((Term) word).text());
         }
         return words.build();
-    }
-
-    /** Returns the method that reads the text of a value: {@code of} for exact text, else {@code parse}. */
-    private static Method reader(Class<?> type) {
-        @Nullable Method parse = null;
-        for (Method method : type.getMethods()) {
-            if (Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class})) {
-                if (method.getName().equals("of")) {
-                    return method;
-                }
-                parse = method.getName().equals("parse") ? method : parse;
-            }
-        }
-        if (parse != null) {
-            return parse;
-        }
-        throw new IllegalArgumentException("no cell holds a " + type.getName());
     }
 
     private static ImmutableList<String> targets(Class<?> type) {
@@ -228,9 +205,6 @@ final class Column {
     }
 
     private Object parseOne(String text) {
-        if (reader != null) {
-            return call(reader, text);
-        }
         if (type == String.class) {
             return text;
         }
@@ -241,7 +215,10 @@ final class Column {
             }
             return type.getEnumConstants()[word];
         }
-        return type == int.class ? (Object) parseNumber(text) : (Object) parseFlag(text);
+        if (type == int.class) {
+            return parseNumber(text);
+        }
+        return type == boolean.class ? parseFlag(text) : source.parse(text);
     }
 
     private static boolean parseFlag(String text) {
@@ -261,19 +238,6 @@ final class Column {
             throw new IllegalArgumentException("\"" + text + "\" is not a whole number", e);
         }
         throw new IllegalArgumentException("\"" + text + "\" is not a whole number of at least 0");
-    }
-
-    private static Object call(Method reader, String text) {
-        try {
-            return reader.invoke(null, text);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Returns the cell of a record, which {@link #parse} reads as an equal value. */

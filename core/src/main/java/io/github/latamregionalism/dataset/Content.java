@@ -16,29 +16,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a dataset with all their rows, to be checked against each other. */
-final class Content implements TableSource {
+final class Content extends Tables {
 
     private final ImmutableMap<Table<?>, TableContent<?>> tables;
-    private final LocalDate asOf;
     private final boolean leavesOut;
 
-    private Content(Map<Table<?>, TableContent<?>> tables, LocalDate asOf, boolean leavesOut) {
+    private Content(Map<Table<?>, TableContent<?>> tables, String version, LocalDate asOf, boolean leavesOut) {
+        super(version, asOf);
         this.tables = ImmutableMap.copyOf(tables);
-        this.asOf = asOf;
         this.leavesOut = leavesOut;
     }
 
     /** Returns the content of some tables, not checked. */
-    static Content of(Iterable<? extends TableContent<?>> tables, LocalDate asOf) {
+    static Content of(Iterable<? extends TableContent<?>> tables, String version, LocalDate asOf) {
         Map<Table<?>, TableContent<?>> byTable = new LinkedHashMap<>();
         for (TableContent<?> table : tables) {
             byTable.put(table.table(), table);
         }
-        return new Content(byTable, asOf, false);
+        return new Content(byTable, version, asOf, false);
     }
 
     /** Reads every table that a package has, and adds what is wrong in one to the problems. */
-    static Content read(PackageFiles files, Descriptor descriptor, List<Problem> problems) {
+    static Content read(PackageFiles files, Descriptor descriptor, Problems problems) {
         ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
         for (Table<?> table : Table.all()) {
             @Nullable TableContent<?> content = read(table, files, descriptor, problems);
@@ -46,11 +45,11 @@ final class Content implements TableSource {
                 tables.add(content);
             }
         }
-        return of(tables.build(), descriptor.asOf());
+        return of(tables.build(), descriptor.version(), descriptor.asOf());
     }
 
     private static <R extends DatasetRecord<?>> @Nullable TableContent<R> read(
-            Table<R> table, PackageFiles files, Descriptor descriptor, List<Problem> problems) {
+            Table<R> table, PackageFiles files, Descriptor descriptor, Problems problems) {
         Descriptor.@Nullable Resource resource = descriptor.resources().get(table.name());
         String file = resource == null ? table.file() : resource.path();
         if (descriptor.refused().contains(table.name())) {
@@ -59,39 +58,35 @@ final class Content implements TableSource {
         try {
             byte[] bytes = files.read(file);
             if (resource == null && !descriptor.resources().isEmpty()) {
-                problems.add(new Problem(
-                        file, 1, 1, "the file is there, but is no resource of " + Descriptor.FILE + ": list it there"));
+                problems.add(file, "the file is there, but is no resource of " + Descriptor.FILE + ": list it there");
             }
             TableContent<R> content = TableReader.read(table, file, bytes, problems);
             return content.withPartial(resource != null && resource.partial());
         } catch (NoSuchFileException e) {
-            if (resource == null) {
+            Optional<Problem> missing = descriptor.missing(table);
+            if (missing.isEmpty()) {
                 return null;
             }
-            problems.add(new Problem(
-                    Descriptor.FILE,
-                    resource.line(),
-                    1,
-                    "resource \"" + table + "\": the package has no file \"" + file + "\""));
+            problems.add(missing.get());
         } catch (IOException e) {
-            problems.add(new Problem(file, 1, 1, "the file cannot be read: " + e.getMessage()));
+            problems.add(file, "the file cannot be read: " + e.getMessage());
         }
         return TableContent.unreadable(table, file);
     }
 
     /** Returns what the package has of a table, empty if it has no such file. */
     @SuppressWarnings("unchecked") // each content was put in under its own table
-    <R extends DatasetRecord<?>> Optional<TableContent<R>> of(Table<R> table) {
+    <R extends DatasetRecord<?>> Optional<TableContent<R>> find(Table<R> table) {
         return Optional.ofNullable((TableContent<R>) tables.get(table));
     }
 
     @Override
-    public <R extends DatasetRecord<?>> ImmutableList<R> records(Table<R> table) {
-        return of(table).map(TableContent::records).orElse(ImmutableList.of());
+    <R extends DatasetRecord<?>> ImmutableList<R> records(Table<R> table) {
+        return find(table).map(TableContent::records).orElse(ImmutableList.of());
     }
 
     @Override
-    public TableCoverage coverage(Table<?> table) {
+    TableCoverage coverage(Table<?> table) {
         TableContent<?> found = tables.get(table);
         return found == null ? TableCoverage.NONE : found.partial() ? TableCoverage.PARTIAL : TableCoverage.WHOLE;
     }
@@ -99,11 +94,6 @@ final class Content implements TableSource {
     /** Returns the tables that the package has. */
     ImmutableList<TableContent<?>> all() {
         return tables.values().asList();
-    }
-
-    /** Returns the day to which the tables are known. */
-    LocalDate asOf() {
-        return asOf;
     }
 
     /** Returns whether rows that are wrong are left out, so that what refers to one is wrong too. */
@@ -128,15 +118,13 @@ final class Content implements TableSource {
      *
      * @return the names of the tables in which something was not found
      */
-    Set<String> checkReferences(List<Problem> problems) {
+    Set<String> checkReferences(Problems problems) {
         return References.check(this, problems);
     }
 
     /** Adds what is wrong between records that are there to the problems. */
-    void checkRules(List<Problem> problems) {
-        SpellRules.check(this, problems);
-        ObjectionRules.check(this, problems);
-        BodyRules.check(this, problems);
+    void checkRules(Problems problems) {
+        RecordRules.check(this, problems);
     }
 
     /**
@@ -146,8 +134,8 @@ final class Content implements TableSource {
      *
      * @param problems where the problem of every row left out is added
      */
-    Content goodRows(List<Problem> problems) {
-        Content good = new Content(tables, asOf, true);
+    Content goodRows(Problems problems) {
+        Content good = with(tables, true);
         for (int round = 0; round < PackageLimits.ROUNDS; round++) {
             Problems found = new Problems();
             good.checkReferences(found);
@@ -160,7 +148,7 @@ final class Content implements TableSource {
             problems.addAll(found);
             Map<Table<?>, TableContent<?>> left = new LinkedHashMap<>();
             good.tables.forEach((table, content) -> left.put(table, content.without(found)));
-            good = new Content(left, asOf, true);
+            good = with(left, true);
         }
         Problem last = problems.get(problems.size() - 1);
         problems.add(new Problem(
@@ -176,6 +164,10 @@ final class Content implements TableSource {
         Map<Table<?>, TableContent<?>> marked = new LinkedHashMap<>();
         tables.forEach((table, content) ->
                 marked.put(table, content.withPartial(content.partial() || names.contains(table.name()))));
-        return new Content(marked, asOf, leavesOut);
+        return with(marked, leavesOut);
+    }
+
+    private Content with(Map<Table<?>, TableContent<?>> changed, boolean without) {
+        return new Content(changed, version(), asOf(), without);
     }
 }

@@ -51,32 +51,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dataset {
 
-    private final TableSource tables;
-    private final Records records;
+    private final Tables tables;
 
     /** The questions asked so far, each made once. */
     private final ConcurrentMap<Class<?>, Object> questions = new ConcurrentHashMap<>();
 
-    private Dataset(TableSource tables, String version, LocalDate asOf) {
+    Dataset(Tables tables) {
         this.tables = tables;
-        this.records = new TableRecords(tables, version, asOf);
     }
 
     /**
-     * Returns a dataset without records.
+     * {@return a dataset without records}
      *
-     * @param asOf the {@code asOf} day of the dataset
-     * @return the dataset
+     * @param asOf the day to which it is known
      */
     public static Dataset empty(LocalDate asOf) {
-        return new Dataset(Content.of(ImmutableList.of(), asOf), "", asOf);
+        return builder(asOf).build();
     }
 
     /**
-     * Returns a builder of a dataset.
+     * {@return a builder without records}
      *
-     * @param asOf the day to which its records will be known
-     * @return a builder without records
+     * @param asOf the day to which the records will be known
      */
     public static DatasetBuilder builder(LocalDate asOf) {
         return new DatasetBuilder(asOf);
@@ -107,17 +103,11 @@ public final class Dataset {
      * @throws DatasetException if anything is wrong; it has every problem
      */
     public static Dataset read(Path path) {
-        try (OpenPackage files = OpenPackage.at(path)) {
-            return read(files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return inPackage(path, Dataset::read);
     }
 
     /**
-     * Reads a package of tables from wherever its files lie.
-     *
-     * <p>All tables are read and checked at once, as {@link #read(Path)} does.
+     * Reads a package of tables, as {@link #read(Path)} does, from wherever its files lie.
      *
      * @param files the files
      * @return the dataset
@@ -125,11 +115,10 @@ public final class Dataset {
      */
     public static Dataset read(PackageFiles files) {
         Problems problems = new Problems();
-        Descriptor descriptor = Descriptor.read(files, problems);
-        Content content = Content.read(files, descriptor, problems);
+        Content content = Content.read(files, Descriptor.read(files, problems), problems);
         content.check(problems);
         problems.throwIfAny();
-        return of(content, descriptor.version(), descriptor.asOf());
+        return new Dataset(content);
     }
 
     /**
@@ -142,16 +131,11 @@ public final class Dataset {
      *     10,000 problems
      */
     public static TolerantReading readTolerantly(Path path) {
-        try (OpenPackage files = OpenPackage.at(path)) {
-            return readTolerantly(files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return inPackage(path, Dataset::readTolerantly);
     }
 
     /**
-     * Reads a package of tables from wherever its files lie, and leaves out the rows that are wrong and those that
-     * refer to one left out.
+     * Reads a package of tables, as {@link #readTolerantly(Path)} does, from wherever its files lie.
      *
      * @param files the files
      * @return the dataset of the good rows, and the problem of each row left out
@@ -162,19 +146,23 @@ public final class Dataset {
         Descriptor descriptor = Descriptor.read(files, problems);
         problems.throwIfAny();
         Content good = Content.read(files, descriptor, problems).goodRows(problems);
-        return new TolerantReading(of(good, descriptor.version(), descriptor.asOf()), ImmutableList.copyOf(problems));
+        return new TolerantReading(new Dataset(good), ImmutableList.copyOf(problems));
     }
 
-    /** Returns the dataset of a content that was checked. */
-    static Dataset of(Content content, String version, LocalDate asOf) {
-        return new Dataset(content, version, asOf);
+    private static <T> T inPackage(Path path, Function<PackageFiles, T> reading) {
+        try (OpenPackage files = OpenPackage.at(path)) {
+            return reading.apply(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * Returns the dataset in a package that was checked before, for a library that brings its own data.
      *
      * <p>A table is read when it is first needed. Each of its rows is checked then; what it refers to in other tables
-     * is not: check that in the build, with {@link #read(PackageFiles)}.
+     * is not: check that in the build, with {@link #read(PackageFiles)}. A table that the package does not have is
+     * empty if its {@code datapackage.json} does not list it either.
      *
      * @param files the files
      * @param version the version of the data
@@ -182,22 +170,36 @@ public final class Dataset {
      * @return the dataset; asking it for a table that cannot be read throws {@link DatasetException}
      */
     public static Dataset bundled(PackageFiles files, String version, LocalDate asOf) {
-        return new Dataset(new BundledTables(files), version, asOf);
+        return new Dataset(new BundledTables(files, version, asOf));
     }
 
     /** {@return the version of the data, empty if the package has none} */
     public String version() {
-        return records.version();
+        return tables.version();
     }
 
     /** {@return the day to which the records are known; what is running in the records was running on it} */
     public LocalDate asOf() {
-        return records.asOf();
+        return tables.asOf();
     }
 
-    /** Returns where the records are from. */
-    TableSource tables() {
+    /** {@return the records: what the dataset holds, table by table; the other methods return what it answers} */
+    public Records records() {
         return tables;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    /**
+     * Returns how much of a table the dataset has.
+     *
+     * @param type the type of the records of the table, such as {@code Country.class}
+     * @return the coverage; it may be the whole of a table without rows
+     */
+    public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
+        return tables.coverage(Table.of(type));
     }
 
     /**
@@ -228,7 +230,7 @@ public final class Dataset {
      * @return the differences by table, in each by key; none if all records are the same
      */
     public static ImmutableList<Difference> diff(Dataset older, Dataset newer) {
-        return Differences.between(older, newer);
+        return Difference.between(older, newer);
     }
 
     /**
@@ -243,21 +245,6 @@ public final class Dataset {
         PackageWriter.write(this, folder);
     }
 
-    /** {@return the records: what the dataset holds, table by table; the other methods return what it answers} */
-    public Records records() {
-        return records;
-    }
-
-    /**
-     * Returns how much of a table the dataset has.
-     *
-     * @param type the type of the records of the table, such as {@code Country.class}
-     * @return the coverage; it may be the whole of a table without rows
-     */
-    public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
-        return tables.coverage(Table.of(type));
-    }
-
     /**
      * Returns the states that there were on a day.
      *
@@ -270,7 +257,7 @@ public final class Dataset {
         Map<CountryCode, Certainty> held = new TreeMap<>();
         List<IndependentState> facts = new ArrayList<>();
         Set<CountryCode> known = new HashSet<>();
-        for (IndependentState state : records.independentStates()) {
+        for (IndependentState state : tables.independentStates()) {
             known.add(state.country());
             Certainty certainty = state.period().extentAsOf(asOf()).contains(day);
             if (certainty != Certainty.NO) {
@@ -278,7 +265,7 @@ public final class Dataset {
                 facts.add(state);
             }
         }
-        boolean complete = records.countries().stream()
+        boolean complete = tables.countries().stream()
                 .allMatch(country -> country.kind() == CountryKind.TERRITORY || known.contains(country.iso3()));
         return Answer.of(
                 Maps.filterValues(held, certainty -> certainty == Certainty.YES).keySet(),
@@ -325,16 +312,13 @@ public final class Dataset {
         return question(Names.class, Names::of);
     }
 
-    /**
-     * {@return the full-text search in all records, which reads every table at its first use, the same object at every
-     * call}
-     */
+    /** {@return the full-text search in the records, which reads their tables once, the same object at every call} */
     public Search search() {
         return question(Search.class, Search::of);
     }
 
     private <Q> Q question(Class<Q> type, Function<Records, Q> of) {
-        return type.cast(questions.computeIfAbsent(type, made -> of.apply(records)));
+        return type.cast(questions.computeIfAbsent(type, made -> of.apply(tables)));
     }
 
     /** Stops a mapper that does not know the form of a whole dataset: some would write an empty object. */
@@ -349,11 +333,7 @@ public final class Dataset {
         return object instanceof Dataset other
                 && version().equals(other.version())
                 && asOf().equals(other.asOf())
-                && Table.all().stream().allMatch(table -> recordsOf(table).equals(other.recordsOf(table)));
-    }
-
-    private <R extends DatasetRecord<?>> ImmutableList<R> recordsOf(Table<R> table) {
-        return table.sorted(tables.records(table));
+                && Table.all().stream().allMatch(table -> tables.sorted(table).equals(other.tables.sorted(table)));
     }
 
     @Override

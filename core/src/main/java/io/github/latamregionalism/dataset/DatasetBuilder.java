@@ -116,10 +116,10 @@ public final class DatasetBuilder {
                 tables.add(content(table, added, problems).withPartial(partial.contains(table)));
             }
         }
-        Content content = Content.of(tables.build(), asOf);
+        Content content = Content.of(tables.build(), version, asOf);
         content.check(problems);
         problems.throwIfAny();
-        return Dataset.of(content, version, asOf);
+        return new Dataset(content);
     }
 
     /** Writes each record as CSV cells and reads it back, so that records made in code obey the same rules as files. */
@@ -131,15 +131,11 @@ public final class DatasetBuilder {
             String[] cells = table.cellsOf(row);
             int before = problems.size();
             @Nullable R read = reader.read(i + 1L, cells);
-            if (problems.size() == before) {
-                if (!row.equals(read)) {
-                    problems.add(new Problem(
-                            table.name(),
-                            i + 1L,
-                            1,
-                            "the record cannot be written as a row: a text that is there must not be blank, and one in a"
-                                    + " list must have no semicolon: " + row));
-                }
+            if (problems.size() == before && !row.equals(read)) {
+                String message =
+                        "the record cannot be written as a row: a text that is there must not be blank, and one in"
+                                + " a list must have no semicolon: " + row;
+                problems.add(new Problem(table.name(), i + 1L, 1, message));
             }
         }
         return reader.content(false);

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code datapackage.json} says of the package as a whole and of the files of its tables.
@@ -21,8 +21,7 @@ record Descriptor(
 
     static final String FILE = "datapackage.json";
 
-    private static final Descriptor UNREADABLE =
-            new Descriptor("", LocalDate.EPOCH, ImmutableMap.of(), ImmutableSet.of());
+    static final Descriptor UNREADABLE = new Descriptor("", LocalDate.EPOCH, ImmutableMap.of(), ImmutableSet.of());
 
     /**
      * Where a table is.
@@ -34,22 +33,30 @@ record Descriptor(
     record Resource(String path, boolean partial, int line) {}
 
     /** Reads the descriptor of a package, and adds what is wrong with it to the problems. */
-    static Descriptor read(PackageFiles files, List<Problem> problems) {
+    static Descriptor read(PackageFiles files, Problems problems) {
         try {
             byte[] json = files.read(FILE);
             if (json.length <= PackageLimits.DESCRIPTOR_BYTES) {
                 return new DescriptorReader(problems).read(json);
             }
-            problems.add(new Problem(
+            problems.add(
                     FILE,
-                    1,
-                    1,
-                    "the file has " + json.length + " bytes: at most " + PackageLimits.DESCRIPTOR_BYTES + " are read"));
+                    "the file has " + json.length + " bytes: at most " + PackageLimits.DESCRIPTOR_BYTES + " are read");
         } catch (NoSuchFileException e) {
-            problems.add(new Problem(FILE, 1, 1, "the package has no " + FILE));
+            problems.add(FILE, "the package has no " + FILE);
         } catch (IOException e) {
-            problems.add(new Problem(FILE, 1, 1, "the file cannot be read: " + e.getMessage()));
+            problems.add(FILE, "the file cannot be read: " + e.getMessage());
         }
         return UNREADABLE;
+    }
+
+    /** Returns the problem that the file of a table is listed and not there, empty if it is not listed. */
+    Optional<Problem> missing(Table<?> table) {
+        return Optional.ofNullable(resources.get(table.name()))
+                .map(resource -> new Problem(
+                        FILE,
+                        resource.line(),
+                        1,
+                        "resource \"" + table + "\": the package has no file \"" + resource.path() + "\""));
     }
 }

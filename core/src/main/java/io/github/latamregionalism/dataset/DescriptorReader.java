@@ -59,14 +59,14 @@ final class DescriptorReader {
                     .put("nullSequence", ImmutableSet.of("null", "\"\""))
                     .build();
 
-    private final List<Problem> problems;
+    private final Problems problems;
     private final Map<String, Descriptor.Resource> resources = new LinkedHashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
     private String version = "";
     private Optional<LocalDate> asOf = Optional.empty();
     private boolean asOfGiven;
 
-    DescriptorReader(List<Problem> problems) {
+    DescriptorReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -82,20 +82,13 @@ final class DescriptorReader {
                 }
             }
         } catch (JsonProcessingException e) {
-            report(
-                    e.getLocation(),
-                    (e instanceof StreamConstraintsException
-                                    ? "the file is beyond a limit: "
-                                    : "the file is not JSON: ")
-                            + e.getOriginalMessage());
-            return new Descriptor("", LocalDate.EPOCH, ImmutableMap.of(), ImmutableSet.of());
+            String what = e instanceof StreamConstraintsException ? "beyond a limit: " : "not JSON: ";
+            report(e.getLocation(), "the file is " + what + e.getOriginalMessage());
+            return Descriptor.UNREADABLE;
         }
         if (!asOfGiven) {
-            problems.add(new Problem(
-                    Descriptor.FILE,
-                    1,
-                    1,
-                    "\"as_of\" is missing: the day to which the tables are known, such as 2025-12-31"));
+            problems.add(
+                    Descriptor.FILE, "\"as_of\" is missing: the day to which the tables are known, such as 2025-12-31");
         }
         return new Descriptor(
                 version, asOf.orElse(LocalDate.EPOCH), ImmutableMap.copyOf(resources), ImmutableSet.copyOf(refused));
@@ -184,11 +177,12 @@ final class DescriptorReader {
             return;
         }
         int before = problems.size();
-        String path = path(table, resource, location);
-        checkReading(table, resource, location);
+        String which = "resource \"" + table + "\": ";
+        String path = path(which, resource, location);
+        checkReading(which, resource, location);
         JsonNode partial = resource.path("partial");
         if (!partial.isMissingNode() && !partial.isBoolean()) {
-            report(location, "resource \"" + table + "\": \"partial\" is neither true nor false");
+            report(location, which + "\"partial\" is neither true nor false");
         }
         if (problems.size() == before) {
             resources.put(table, new Descriptor.Resource(path, partial.booleanValue(), location.getLineNr()));
@@ -197,8 +191,7 @@ final class DescriptorReader {
         }
     }
 
-    private String path(String table, JsonNode resource, JsonLocation location) {
-        String which = "resource \"" + table + "\": ";
+    private String path(String which, JsonNode resource, JsonLocation location) {
         JsonNode path = resource.path("path");
         if (resource.has("data")) {
             report(location, which + "\"data\" is not read: give the \"path\" of a file of the package");
@@ -213,28 +206,24 @@ final class DescriptorReader {
         return path.asText();
     }
 
-    private void checkReading(String table, JsonNode resource, JsonLocation location) {
-        String which = "resource \"" + table + "\": ";
+    private void checkReading(String which, JsonNode resource, JsonLocation location) {
         checkWord(which, resource, "encoding", ImmutableSet.of("utf-8", "utf8"), location);
         checkWord(which, resource, "format", ImmutableSet.of("csv"), location);
         if (resource.hasNonNull("compression")) {
             report(location, which + "\"compression\" is given: a file must not be packed by itself");
         }
         for (String property : List.of("schema", "dialect")) {
-            if (resource.path(property).isTextual()) {
-                report(
-                        location,
-                        which + property + " \"" + resource.path(property).textValue()
-                                + "\" is refused: it must stand in the descriptor, nothing is fetched");
+            JsonNode value = resource.path(property);
+            if (value.isTextual()) {
+                String why = " is refused: it must stand in the descriptor, nothing is fetched";
+                report(location, which + property + " \"" + value.textValue() + "\"" + why);
             }
         }
         resource.path("dialect").properties().forEach(property -> {
             ImmutableSet<String> allowed = DIALECT.get(property.getKey());
             if (allowed != null && !allowed.contains(property.getValue().toString())) {
-                report(
-                        location,
-                        which + "dialect " + property.getKey() + " " + property.getValue()
-                                + " is refused: the tables are read with " + String.join(" or ", allowed));
+                String why = " is refused: the tables are read with " + String.join(" or ", allowed);
+                report(location, which + "dialect " + property.getKey() + " " + property.getValue() + why);
             }
         });
     }
@@ -243,10 +232,8 @@ final class DescriptorReader {
             String which, JsonNode resource, String property, ImmutableSet<String> allowed, JsonLocation location) {
         JsonNode value = resource.path(property);
         if (!value.isMissingNode() && !value.isNull() && !allowed.contains(Ascii.toLowerCase(value.asText()))) {
-            report(
-                    location,
-                    which + property + " \"" + value.asText() + "\" is refused: it must be "
-                            + allowed.asList().get(0));
+            String why = "\" is refused: it must be " + allowed.asList().get(0);
+            report(location, which + property + " \"" + value.asText() + why);
         }
     }
 

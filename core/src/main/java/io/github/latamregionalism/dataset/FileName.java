@@ -1,11 +1,14 @@
 package io.github.latamregionalism.dataset;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** The rule for names of files in a package: relative, with slashes, and of a file inside the package. */
 final class FileName {
 
     private static final int MOST = 250;
+    private static final ImmutableSet<String> NO_PARTS = ImmutableSet.of("", ".", "..");
 
     private FileName() {}
 
@@ -20,27 +23,17 @@ final class FileName {
         if (name.startsWith("/")) {
             return Optional.of("it must be relative to the package");
         }
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c == '\\') {
-                return Optional.of("it must have slashes and no backslash");
-            }
-            if (c == ':') {
-                return Optional.of("it must be a file of the package, not an address or a drive: nothing is fetched");
-            }
-            if (Character.isISOControl(c)) {
-                return Optional.of("it has a control character");
-            }
+        if (name.indexOf('\\') >= 0) {
+            return Optional.of("it must have slashes and no backslash");
         }
-        int start = 0;
-        while (start <= name.length()) {
-            int slash = name.indexOf('/', start);
-            int end = slash < 0 ? name.length() : slash;
-            String part = name.substring(start, end);
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-                return Optional.of("it must have no part that is empty, \".\" or \"..\"");
-            }
-            start = end + 1;
+        if (name.indexOf(':') >= 0) {
+            return Optional.of("it must be a file of the package, not an address or a drive: nothing is fetched");
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of("it has a control character");
+        }
+        if (Splitter.on('/').splitToStream(name).anyMatch(NO_PARTS::contains)) {
+            return Optional.of("it must have no part that is empty, \".\" or \"..\"");
         }
         return Optional.empty();
     }

@@ -34,17 +34,14 @@ public record Merge(
             merge(table, first, second, conflicts).ifPresent(tables::add);
         }
         LocalDate asOf = first.asOf().isBefore(second.asOf()) ? first.asOf() : second.asOf();
-        Content content = Content.of(tables.build(), asOf);
+        Content content = Content.of(tables.build(), version(first.version(), second.version()), asOf);
         Problems unresolved = new Problems();
         Set<String> incomplete = content.checkReferences(unresolved);
         content = content.withPartial(incomplete);
         Problems problems = new Problems();
         content.checkRules(problems);
         problems.throwIfAny();
-        return new Merge(
-                Dataset.of(content, version(first.version(), second.version()), asOf),
-                conflicts.build(),
-                named(unresolved, content));
+        return new Merge(new Dataset(content), conflicts.build(), named(unresolved, content));
     }
 
     private static String version(String first, String second) {
@@ -69,7 +66,7 @@ public record Merge(
             String key = row.id().toString();
             Optional<DatasetRecord<?>> replaced = Optional.ofNullable(byKey.put(key, row));
             if (replaced.isPresent()) {
-                Differences.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
+                Difference.between(table, key, replaced, Optional.of(row)).ifPresent(conflicts::add);
             }
         }
         return Optional.of(TableContent.of(

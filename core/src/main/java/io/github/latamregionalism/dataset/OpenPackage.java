@@ -27,15 +27,15 @@ abstract class OpenPackage implements PackageFiles, Closeable {
                 return new FolderPackage(path);
             }
             if (!Files.exists(path)) {
-                problems.add(new Problem(name, 1, 1, "there is no such folder or zip: " + path));
+                problems.add(name, "there is no such folder or zip: " + path);
             } else if (Files.isRegularFile(path)
                     && (name.toLowerCase(Locale.ROOT).endsWith(".zip") || isZip(path))) {
                 return ZipPackage.open(path, name, problems);
             } else {
-                problems.add(new Problem(name, 1, 1, "a package is a folder or a zip, and this is neither"));
+                problems.add(name, "a package is a folder or a zip, and this is neither");
             }
         } catch (IOException | UnsupportedOperationException e) {
-            problems.add(new Problem(name, 1, 1, "the package cannot be opened: " + e.getMessage()));
+            problems.add(name, "the package cannot be opened: " + e.getMessage());
         }
         throw new DatasetException(problems);
     }

@@ -57,7 +57,7 @@ final class PackageWriter {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(folder.resolve(table.file()), StandardCharsets.UTF_8)) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
-            for (R found : table.sorted(dataset.tables().records(table))) {
+            for (R found : dataset.tables().sorted(table)) {
                 csv.writeRecord(table.cellsOf(found));
             }
         }

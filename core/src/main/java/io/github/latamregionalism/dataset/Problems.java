@@ -28,6 +28,11 @@ final class Problems extends AbstractList<Problem> {
         return found.add(problem);
     }
 
+    /** Adds what is wrong with a file as a whole. */
+    void add(String file, String message) {
+        add(new Problem(file, 1, 1, message));
+    }
+
     @Override
     public Problem get(int index) {
         return found.get(index);

@@ -1,28 +1,9 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Alias;
-import io.github.latamregionalism.model.AlternativeReading;
-import io.github.latamregionalism.model.AmbiguousName;
-import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.DatasetRecord;
-import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.IndependentState;
-import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.RecordType;
-import io.github.latamregionalism.model.Source;
-import io.github.latamregionalism.model.SpellAct;
-import io.github.latamregionalism.paper.Challenge;
-import io.github.latamregionalism.paper.Citation;
-import io.github.latamregionalism.paper.Claim;
-import io.github.latamregionalism.paper.PaperTableCell;
-import io.github.latamregionalism.paper.PrintedApproach;
-import io.github.latamregionalism.paper.Reference;
-import io.github.latamregionalism.policy.Approach;
-import io.github.latamregionalism.policy.Instrument;
-import io.github.latamregionalism.policy.Treaty;
-import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.query.Records;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -140,26 +121,7 @@ final class Table<R extends DatasetRecord<?>> {
 
     /** All tables, away from the first question, which needs one of them. */
     private static final class All {
-        private static final ImmutableList<Table<?>> TABLES = ImmutableList.of(
-                of(Country.class),
-                of(Organization.class),
-                of(Membership.class),
-                of(AlternativeReading.class),
-                of(Alias.class),
-                of(AmbiguousName.class),
-                of(PrintedApproach.class),
-                of(Reference.class),
-                of(Citation.class),
-                of(Claim.class),
-                of(PaperTableCell.class),
-                of(Approach.class),
-                of(Instrument.class),
-                of(Treaty.class),
-                of(TreatyAction.class),
-                of(Event.class),
-                of(SpellAct.class),
-                of(IndependentState.class),
-                of(Challenge.class),
-                of(Source.class));
+        private static final ImmutableList<Table<?>> TABLES =
+                Records.types().stream().map(type -> Table.of(type)).collect(ImmutableList.toImmutableList());
     }
 }

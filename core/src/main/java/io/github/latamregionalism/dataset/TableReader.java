@@ -229,7 +229,14 @@ final class TableReader<R extends DatasetRecord<?>> {
                 right = false;
             }
         }
-        return right ? names.stream().map(header::indexOf).collect(ImmutableList.toImmutableList()) : null;
+        if (!right) {
+            return null;
+        }
+        ImmutableList.Builder<Integer> fields = ImmutableList.builder();
+        for (String name : names) {
+            fields.add(header.indexOf(name));
+        }
+        return fields.build();
     }
 
     private void report(long line, int column, String message) {

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -30,7 +29,7 @@ final class ZipPackage extends OpenPackage {
      *
      * @throws DatasetException if one is refused
      */
-    static ZipPackage open(Path path, String name, List<Problem> problems) throws IOException {
+    static ZipPackage open(Path path, String name, Problems problems) throws IOException {
         long size = Files.size(path);
         if (size > PackageLimits.ZIP_BYTES) {
             throw new IOException("it has " + size + " bytes: at most " + PackageLimits.ZIP_BYTES + " are read");
@@ -54,13 +53,11 @@ final class ZipPackage extends OpenPackage {
         throw new DatasetException(problems);
     }
 
-    private void list(String name, List<Problem> problems) {
+    private void list(String name, Problems problems) {
         if (zip.size() > PackageLimits.ZIP_ENTRIES) {
-            problems.add(new Problem(
+            problems.add(
                     name,
-                    1,
-                    1,
-                    "the zip has " + zip.size() + " entries: at most " + PackageLimits.ZIP_ENTRIES + " are taken"));
+                    "the zip has " + zip.size() + " entries: at most " + PackageLimits.ZIP_ENTRIES + " are taken");
             return;
         }
         Enumeration<? extends ZipEntry> entries = zip.entries();
@@ -68,11 +65,9 @@ final class ZipPackage extends OpenPackage {
             ZipEntry entry = entries.nextElement();
             String file = entry.getName();
             String plain = entry.isDirectory() ? file.substring(0, file.length() - 1) : file;
-            FileName.refusal(plain)
-                    .ifPresent(
-                            why -> problems.add(new Problem(name, 1, 1, "entry \"" + file + "\" is refused: " + why)));
+            FileName.refusal(plain).ifPresent(why -> problems.add(name, "entry \"" + file + "\" is refused: " + why));
             if (!entry.isDirectory() && files.put(file, entry) != null) {
-                problems.add(new Problem(name, 1, 1, "entry \"" + file + "\" is there twice"));
+                problems.add(name, "entry \"" + file + "\" is there twice");
             }
         }
     }

@@ -32,7 +32,7 @@ final class DatasetDeserializer extends JsonDeserializer<Dataset> {
     static final String AS_OF = "as_of";
     static final String PARTIAL = "partial";
 
-    private final ImmutableSortedMap<String, Class<? extends DatasetRecord<?>>> tables = TableNames.types();
+    private final ImmutableSortedMap<String, Class<? extends DatasetRecord<?>>> tables = DatasetSerializer.tables();
 
     @Override
     public Dataset deserialize(JsonParser json, DeserializationContext context) throws IOException {

@@ -3,10 +3,14 @@ package io.github.latamregionalism.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.TableCoverage;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.RecordType;
+import io.github.latamregionalism.query.Records;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +20,18 @@ import java.util.Map;
  */
 final class DatasetSerializer extends JsonSerializer<Dataset> {
 
+    /** Returns the types of record by the names of their tables in JSON, in snake case. */
+    static ImmutableSortedMap<String, Class<? extends DatasetRecord<?>>> tables() {
+        return Records.types().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        type -> RecordType.of(type).table().replace('-', '_'),
+                        type -> type));
+    }
+
     @Override
     public void serialize(Dataset dataset, JsonGenerator json, SerializerProvider provider) throws IOException {
-        Map<String, Class<? extends DatasetRecord<?>>> tables = TableNames.types();
+        Map<String, Class<? extends DatasetRecord<?>>> tables = tables();
         json.writeStartObject();
         json.writeStringField(DatasetDeserializer.VERSION, dataset.version());
         json.writeStringField(DatasetDeserializer.AS_OF, dataset.asOf().toString());

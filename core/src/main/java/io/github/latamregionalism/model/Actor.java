@@ -23,10 +23,7 @@ public sealed interface Actor permits CountryCode, OrganizationId {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Actor of(String text) {
-        boolean hasCapital = false;
-        for (int i = 0; i < text.length(); i++) {
-            hasCapital |= text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
-        }
+        boolean hasCapital = text.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
         return hasCapital ? CountryCode.of(text) : OrganizationId.of(text);
     }
 

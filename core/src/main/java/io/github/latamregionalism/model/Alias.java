@@ -12,20 +12,18 @@ import org.immutables.value.Value;
  * A further name of a country or organization, beside those of its own record.
  *
  * <p>A text that is a name of more than one is no alias but an {@link AmbiguousName}.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("alias")
 @JsonDeserialize(builder = Alias.Builder.class)
 @JsonPropertyOrder({"id", "text", "language", "kind", "target", "note"})
-public interface Alias extends DatasetRecord<AliasId> {
+public interface Alias extends DatasetRecord<RowId> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
-    AliasId id();
+    RowId id();
 
     /** {@return the name} */
     @JsonProperty("text")

@@ -23,8 +23,6 @@ import org.immutables.value.Value;
  *
  * <p>A reading does not change the record. {@link #statusOn} says what it would make of a membership, {@link #extentOf}
  * what it would make of dates.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord
@@ -43,7 +41,7 @@ import org.immutables.value.Value;
     "sources",
     "note"
 })
-public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> {
+public interface AlternativeReading extends DatasetRecord<RowId> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
     String NONE = "none";
@@ -51,7 +49,7 @@ public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
-    AlternativeReadingId id();
+    RowId id();
 
     /** {@return the membership that is read otherwise; this or one of the two below is present} */
     @JsonProperty("membership")
@@ -97,22 +95,20 @@ public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> 
     Optional<String> note();
 
     /**
-     * Returns whether this is a reading of a membership.
+     * {@return whether this is a reading of a membership}
      *
      * @param spell the membership
-     * @return whether it is
      */
     default boolean isOf(Membership spell) {
         return membership().equals(Optional.of(spell.id()));
     }
 
     /**
-     * Returns whether the country would hold a status on a day by a membership, were this reading right.
+     * {@return how surely the country would hold a status on a day by a membership, were this reading right}
      *
      * @param spell the membership of which this is a reading
      * @param asked the status asked about
      * @param day the day
-     * @return how surely it would
      * @throws IllegalArgumentException if no day is left between the reading and the other end of the spell
      */
     default Certainty statusOn(Membership spell, Status asked, LocalDate day) {
@@ -125,10 +121,9 @@ public interface AlternativeReading extends DatasetRecord<AlternativeReadingId> 
     }
 
     /**
-     * Returns the days on which the record would hold, were this reading of its start or end right.
+     * {@return the days on which the record would hold, were this reading of its start or end right}
      *
      * @param dates the dates of the record
-     * @return the days
      * @throws IllegalArgumentException if this is no reading of a start or end, or no day is left between it and the
      *     other end
      */

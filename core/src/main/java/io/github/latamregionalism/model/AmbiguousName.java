@@ -12,8 +12,6 @@ import org.immutables.value.Value;
 /**
  * A text that may stand for more than one country or organization, or for one and for something else, so that nobody
  * should be taken to be meant by it.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord

@@ -11,10 +11,9 @@ public final class ApproachId extends Id<ApproachId> {
     }
 
     /**
-     * Returns an approach id.
+     * {@return the id with a text; it need not be in any dataset}
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code ury-2013-law-19172}
-     * @return the id; it need not be in any dataset
+     * @param text lower-case letters and digits in groups joined by single hyphens
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

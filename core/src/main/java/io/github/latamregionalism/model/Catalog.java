@@ -48,10 +48,9 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * Returns the record with a key.
+     * {@return the record with a key}
      *
      * @param key the key
-     * @return the record
      * @throws NoSuchElementException if there is none; the message names the nearest keys
      */
     public R get(K key) {
@@ -73,10 +72,9 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * Returns whether there is a record with a key.
+     * {@return whether there is a record with a key}
      *
      * @param key the key
-     * @return whether there is
      */
     public boolean contains(K key) {
         return records.containsKey(key);

@@ -11,10 +11,9 @@ public final class ChallengeId extends Id<ChallengeId> {
     }
 
     /**
-     * Returns a challenge id.
+     * {@return the id with a text; it need not be in any dataset}
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code cartel-violence}
-     * @return the id; it need not be in any dataset
+     * @param text lower-case letters and digits in groups joined by single hyphens
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

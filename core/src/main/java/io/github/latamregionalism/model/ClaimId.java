@@ -2,30 +2,26 @@ package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.paper.Claim;
+import java.util.regex.Pattern;
 
 /** The key of a {@link Claim}, such as {@code c044}. */
 public final class ClaimId extends Id<ClaimId> {
 
-    private static final int LENGTH = 4;
+    private static final Pattern FORM = Pattern.compile("c[0-9]{3}");
 
     private ClaimId(String text) {
         super(text);
     }
 
     /**
-     * Returns a claim id.
+     * {@return the id with a text; it need not be in any dataset}
      *
      * @param text {@code c} and three digits
-     * @return the id; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ClaimId of(String text) {
-        boolean right = text.length() == LENGTH && text.charAt(0) == 'c';
-        for (int i = 1; right && i < LENGTH; i++) {
-            right = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-        }
-        if (!right) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a claim id: it must be c and three digits, such as c044");
         }

@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  *
  * <p>The bundled data hold the 33 states of Latin America and the Caribbean, and those outside it that occur in their
  * affairs.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord

@@ -10,10 +10,9 @@ public final class CountryCode extends Id<CountryCode> implements Actor {
     }
 
     /**
-     * Returns a country code.
+     * {@return the code with a text; it need not be in any dataset}
      *
      * @param alpha3 three capital letters, such as {@code BRA}
-     * @return the code; it need not be in any dataset
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

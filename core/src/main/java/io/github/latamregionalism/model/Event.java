@@ -11,11 +11,7 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A dated happening that is no spell: a summit, a signature, a decision, a withdrawal.
- *
- * <p>Immutable and thread-safe.
- */
+/** A dated happening that is no spell: a summit, a signature, a decision, a withdrawal. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("event")

@@ -9,27 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Ids of one type are ordered as their text is. Ids of different types are never equal.
  *
- * <p>Immutable and thread-safe.
- *
  * @param <T> the type of id
  */
 public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
-        permits AliasId,
-                AlternativeReadingId,
-                ApproachId,
+        permits ApproachId,
                 ChallengeId,
-                CitationId,
                 ClaimId,
                 CountryCode,
                 EventId,
-                IndependentStateId,
                 InstrumentId,
                 MembershipId,
                 OrganizationId,
-                PaperTableCellId,
                 ReferenceId,
+                RowId,
                 SourceId,
-                SpellActId,
                 TreatyActionId,
                 TreatyId {
 
@@ -41,11 +34,10 @@ public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
     }
 
     /**
-     * Returns a text if it has the form of an id: lower-case letters and digits in groups joined by single hyphens.
+     * {@return a text if it has the form of an id: lower-case letters and digits in groups joined by single hyphens}
      *
      * @param what what the text is to be, for the message
      * @param text the text
-     * @return the text
      * @throws IllegalArgumentException if it has not that form
      */
     public static String requireKebabCase(String what, String text) {

@@ -8,22 +8,18 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.time.SpellDates;
 import org.immutables.value.Value;
 
-/**
- * A period during which a country was an independent state.
- *
- * <p>Immutable and thread-safe.
- */
+/** A period during which a country was an independent state. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("independent_state")
 @JsonDeserialize(builder = IndependentState.Builder.class)
 @JsonPropertyOrder({"id", "country", "period", "provenance"})
-public interface IndependentState extends DatasetRecord<IndependentStateId>, Sourced {
+public interface IndependentState extends DatasetRecord<RowId>, Sourced {
 
     /** {@return the id} */
     @Override
     @JsonProperty("id")
-    IndependentStateId id();
+    RowId id();
 
     /** {@return the country} */
     @JsonProperty("country")

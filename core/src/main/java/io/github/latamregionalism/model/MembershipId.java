@@ -10,10 +10,9 @@ public final class MembershipId extends Id<MembershipId> {
     }
 
     /**
-     * Returns a membership id.
+     * {@return the id with a text; it need not be in any dataset}
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code unasur-bra-member}
-     * @return the id; it need not be in any dataset
+     * @param text lower-case letters and digits in groups joined by single hyphens
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

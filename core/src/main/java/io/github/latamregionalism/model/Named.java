@@ -18,10 +18,9 @@ public interface Named {
     String namePt();
 
     /**
-     * Returns the name in a language.
+     * {@return the name in a language}
      *
      * @param language the language
-     * @return the name
      */
     default String name(Language language) {
         return switch (language) {

@@ -10,11 +10,7 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A regional organization, forum or body.
- *
- * <p>Immutable and thread-safe.
- */
+/** A regional organization, forum or body. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("organization")

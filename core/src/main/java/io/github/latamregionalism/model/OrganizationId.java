@@ -10,10 +10,9 @@ public final class OrganizationId extends Id<OrganizationId> implements Actor {
     }
 
     /**
-     * Returns an organization id.
+     * {@return the id with a text; it need not be in any dataset}
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as {@code mercosur}
-     * @return the id; it need not be in any dataset
+     * @param text lower-case letters and digits in groups joined by single hyphens
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -8,11 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Who says so: the sources of a fact, how well they support it, and what has to be known to read it.
- *
- * <p>Immutable and thread-safe.
- */
+/** Who says so: the sources of a fact, how well they support it, and what has to be known to read it. */
 @Value.Immutable
 @JsonRecord
 @JsonDeserialize(builder = Provenance.Builder.class)

@@ -44,35 +44,41 @@ public final class RecordType<R extends DatasetRecord<?>> {
     /** A column of a type of record. */
     public static final class Column {
 
-        private final String name;
-        private final Type type;
-        private final boolean optional;
         private final Method accessor;
 
         /** The accessor of what that one returns, null unless that is several columns. */
         private final @Nullable Method part;
 
-        private Column(String name, Type type, boolean optional, Method accessor, @Nullable Method part) {
-            this.name = name;
-            this.type = type;
-            this.optional = optional;
+        private final String name;
+        private final boolean optional;
+        private final boolean list;
+        private final Class<?> type;
+
+        /** What reads the text of a value: {@code of} for exact text, else {@code parse}; null if neither is there. */
+        private final @Nullable Method reader;
+
+        private Column(Method accessor, @Nullable Method part) {
             this.accessor = accessor;
             this.part = part;
+            Method last = part == null ? accessor : part;
+            name = snakeCase(last.getName(), '_');
+            Type returned = last.getGenericReturnType();
+            optional = returned == OptionalInt.class || last.getReturnType() == Optional.class;
+            Type value = last.getReturnType() == Optional.class
+                    ? ((ParameterizedType) returned).getActualTypeArguments()[0]
+                    : returned == OptionalInt.class ? int.class : returned;
+            list = value instanceof ParameterizedType;
+            type = (Class<?>) (list ? ((ParameterizedType) value).getActualTypeArguments()[0] : value);
+            @Nullable Method of = type == String.class ? null : taking(type, "of");
+            reader = of == null ? taking(type, "parse") : of;
         }
 
-        private static Column of(Method accessor, @Nullable Method part) {
-            Method last = part == null ? accessor : part;
-            Type type = last.getGenericReturnType();
-            if (type == OptionalInt.class) {
-                return new Column(snakeCase(last.getName(), '_'), int.class, true, accessor, part);
+        private static @Nullable Method taking(Class<?> type, String name) {
+            try {
+                return type.getMethod(name, String.class);
+            } catch (NoSuchMethodException e) {
+                return null;
             }
-            boolean optional = type instanceof ParameterizedType outer && outer.getRawType() == Optional.class;
-            return new Column(
-                    snakeCase(last.getName(), '_'),
-                    optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type,
-                    optional,
-                    accessor,
-                    part);
         }
 
         /** {@return the name, in snake case} */
@@ -80,9 +86,28 @@ public final class RecordType<R extends DatasetRecord<?>> {
             return name;
         }
 
-        /** {@return the type of a value, which of an optional one is that of what it may have} */
-        public Type type() {
+        /** {@return the type of a value, of an optional one that of what it may have, of a list that of an element} */
+        public Class<?> type() {
             return type;
+        }
+
+        /** {@return whether a value is a list} */
+        public boolean list() {
+            return list;
+        }
+
+        /**
+         * Returns the value, or the element of a list, that is written as a text: an id, a date.
+         *
+         * @param text the text
+         * @return what {@code of} or {@code parse} of its type returns
+         * @throws IllegalArgumentException or {@link java.time.DateTimeException} if it has another form
+         */
+        public Object parse(String text) {
+            if (reader == null) {
+                throw new IllegalArgumentException("no text is read as a " + type.getName());
+            }
+            return call(reader, null, text);
         }
 
         /** {@return whether there may be no value} */
@@ -123,14 +148,14 @@ public final class RecordType<R extends DatasetRecord<?>> {
                     Method accessor = type.getMethod(field.getName());
                     methods.add(accessor);
                     if (accessor.getReturnType() == SpellDates.class) {
-                        leaves.add(Column.of(accessor, SpellDates.class.getMethod("start")));
-                        leaves.add(Column.of(accessor, SpellDates.class.getMethod("end")));
+                        leaves.add(new Column(accessor, SpellDates.class.getMethod("start")));
+                        leaves.add(new Column(accessor, SpellDates.class.getMethod("end")));
                     } else if (accessor.getReturnType() == Provenance.class) {
-                        leaves.add(Column.of(accessor, Provenance.class.getMethod("sources")));
-                        leaves.add(Column.of(accessor, Provenance.class.getMethod("confidence")));
-                        leaves.add(Column.of(accessor, Provenance.class.getMethod("note")));
+                        leaves.add(new Column(accessor, Provenance.class.getMethod("sources")));
+                        leaves.add(new Column(accessor, Provenance.class.getMethod("confidence")));
+                        leaves.add(new Column(accessor, Provenance.class.getMethod("note")));
                     } else {
-                        leaves.add(Column.of(accessor, null));
+                        leaves.add(new Column(accessor, null));
                     }
                 }
             }

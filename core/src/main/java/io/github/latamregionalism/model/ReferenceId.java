@@ -11,11 +11,9 @@ public final class ReferenceId extends Id<ReferenceId> {
     }
 
     /**
-     * Returns a reference id.
+     * {@return the id with a text; it need not be in any dataset}
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as
-     *     {@code petersen-schulz-2018}
-     * @return the id; it need not be in any dataset
+     * @param text lower-case letters and digits in groups joined by single hyphens
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

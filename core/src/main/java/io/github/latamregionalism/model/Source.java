@@ -8,11 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A source: an address, who answers for what stands there, and of what kind it is.
- *
- * <p>Immutable and thread-safe.
- */
+/** A source: an address, who answers for what stands there, and of what kind it is. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("source")

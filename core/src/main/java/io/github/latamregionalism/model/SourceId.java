@@ -10,11 +10,9 @@ public final class SourceId extends Id<SourceId> {
     }
 
     /**
-     * Returns a source id.
+     * {@return the id with a text; it need not be in any dataset}
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as
-     *     {@code oas-charter-signatories}
-     * @return the id; it need not be in any dataset
+     * @param text lower-case letters and digits in groups joined by single hyphens
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -12,20 +12,18 @@ import org.immutables.value.Value;
  * An act by which a spell of membership starts or ends, or that confirms or announces it.
  *
  * <p>Bounds that one act starts or ends are the same day, known or not.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("spell_act")
 @JsonDeserialize(builder = SpellAct.Builder.class)
 @JsonPropertyOrder({"id", "membership", "event", "role", "note"})
-public interface SpellAct extends DatasetRecord<SpellActId> {
+public interface SpellAct extends DatasetRecord<RowId> {
 
     /** {@return the id} */
     @Override
     @JsonProperty("id")
-    SpellActId id();
+    RowId id();
 
     /** {@return the membership} */
     @JsonProperty("membership")

@@ -20,10 +20,9 @@ public interface Term {
     }
 
     /**
-     * Returns the word of a constant of any enum, a vocabulary or not.
+     * {@return the word of a constant of any enum, a vocabulary or not, in lower-case letters and hyphens}
      *
      * @param constant the constant
-     * @return lower-case letters and hyphens
      */
     static String textOf(Enum<?> constant) {
         return textOf(constant.name());

@@ -13,11 +13,9 @@ public final class TreatyActionId extends Id<TreatyActionId> {
     }
 
     /**
-     * Returns a treaty action id.
+     * {@return the id with a text; it need not be in any dataset}
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as
-     *     {@code single-convention-1961-bol-accession}
-     * @return the id; it need not be in any dataset
+     * @param text lower-case letters and digits in groups joined by single hyphens
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -11,11 +11,9 @@ public final class TreatyId extends Id<TreatyId> {
     }
 
     /**
-     * Returns a treaty id.
+     * {@return the id with a text; it need not be in any dataset}
      *
-     * @param text lower-case letters and digits in groups joined by single hyphens, such as
-     *     {@code single-convention-1961}
-     * @return the id; it need not be in any dataset
+     * @param text lower-case letters and digits in groups joined by single hyphens
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -36,6 +36,8 @@
  *
  * <p>Each record says by Jackson's annotations what it is as JSON: a mapper needs nothing registered to write and read
  * it.
+ *
+ * <p>All that is here but a builder is immutable and thread-safe.
  */
 @NullMarked
 @RecordStyle

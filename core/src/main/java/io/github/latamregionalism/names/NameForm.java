@@ -2,6 +2,9 @@ package io.github.latamregionalism.names;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,36 +36,13 @@ final class NameForm {
     private static final String AND = "and";
     private static final String OF = "of";
 
-    private static final ImmutableMap<String, String> ALIKE = ImmutableMap.<String, String>builder()
-            .put("y", AND)
-            .put("e", AND)
-            .put("et", AND)
-            .put("de", OF)
-            .put("del", OF)
-            .put("du", OF)
-            .put("des", OF)
-            .put("da", OF)
-            .put("do", OF)
-            .put("das", OF)
-            .put("dos", OF)
-            .put("d", OF)
-            .put("st", "saint")
-            .put("ste", "saint")
-            .put("sainte", "saint")
-            .put("sint", "saint")
-            .put("san", "saint")
-            .put("santa", "saint")
-            .put("sta", "saint")
-            .put("santo", "saint")
-            .put("sao", "saint")
-            .put("rep", "republic")
-            .put("republica", "republic")
-            .put("republique", "republic")
-            .put("is", "islands")
-            .put("islas", "islands")
-            .put("ilhas", "islands")
-            .put("iles", "islands")
-            .buildOrThrow();
+    private static final ImmutableMap<String, String> ALIKE = alike(ImmutableSetMultimap.<String, String>builder()
+            .putAll(AND, "y", "e", "et")
+            .putAll(OF, "de", "del", "du", "des", "da", "do", "das", "dos", "d")
+            .putAll("saint", "st", "ste", "sainte", "sint", "san", "santa", "sta", "santo", "sao")
+            .putAll("republic", "rep", "republica", "republique")
+            .putAll("islands", "is", "islas", "ilhas", "iles")
+            .build());
 
     private NameForm() {}
 
@@ -93,6 +73,10 @@ final class NameForm {
             }
         }
         return kept;
+    }
+
+    private static ImmutableMap<String, String> alike(ImmutableSetMultimap<String, String> words) {
+        return ImmutableMap.copyOf(Maps.transformValues(words.inverse().asMap(), Iterables::getOnlyElement));
     }
 
     /** Puts a part that leads back to the name before it. */

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,14 +107,12 @@ public final class Names {
         }
         ambiguous = ImmutableMap.copyOf(byText);
         ambiguousForms = ImmutableMap.copyOf(byForm);
-
         bySystem = byCode(records);
-        List<Entry> entries = entries(records, bySystem);
         ImmutableListMultimap.Builder<String, Entry> byCode = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byAcronym = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byNormalForm = ImmutableListMultimap.builder();
         ImmutableSet.Builder<String> withArticle = ImmutableSet.builder();
-        for (Entry entry : entries) {
+        for (Entry entry : entries(records, bySystem)) {
             if (entry.match().compareTo(MatchedBy.OTHER_CODE) <= 0) {
                 byCode.put(entry.text(), entry);
             } else {
@@ -146,20 +145,13 @@ public final class Names {
     private static List<Entry> entries(Records records, ImmutableTable<CodeSystem, String, Actor> bySystem) {
         List<Entry> entries = new ArrayList<>();
         for (Country country : records.countries()) {
-            CountryCode code = country.iso3();
-            entries.add(new Entry(code.toString(), code, MatchedBy.ISO_ALPHA_3));
-            entries.add(new Entry(country.iso2(), code, MatchedBy.ISO_ALPHA_2));
-            if (country.numeric().startsWith("0")) {
-                entries.add(new Entry(country.numeric(), code, MatchedBy.ISO_NUMERIC));
-            }
-            country.wikidata().ifPresent(item -> entries.add(new Entry(item, code, MatchedBy.WIKIDATA)));
-            addNames(country, code, entries);
+            addCodes(system -> system.codeOf(country), country.iso3(), entries);
+            addNames(country, country.iso3(), entries);
         }
         for (Organization organization : records.organizations()) {
             OrganizationId id = organization.id();
             entries.add(new Entry(id.toString(), id, MatchedBy.ORGANIZATION_ID));
-            organization.wikidata().ifPresent(item -> entries.add(new Entry(item, id, MatchedBy.WIKIDATA)));
-            organization.cowIgo().ifPresent(acronym -> entries.add(new Entry(acronym, id, MatchedBy.COW_IGO)));
+            addCodes(system -> system.codeOf(organization), id, entries);
             addNames(organization, id, entries);
             organization.acronym().ifPresent(acronym -> addAcronyms(acronym, id, entries));
         }
@@ -167,6 +159,15 @@ public final class Names {
             entries.add(new Entry(alias.text(), alias.target(), matchOf(alias, bySystem)));
         }
         return entries;
+    }
+
+    /** Adds the codes that are found without their system; only ISO 3166-1 writes numbers with a zero before them. */
+    private static void addCodes(Function<CodeSystem, Optional<String>> codes, Actor actor, List<Entry> entries) {
+        for (CodeSystem system : CodeSystem.values()) {
+            codes.apply(system)
+                    .filter(code -> !system.isNumeric() || code.startsWith("0"))
+                    .ifPresent(code -> entries.add(new Entry(code, actor, MatchedBy.of(system))));
+        }
     }
 
     private static MatchedBy matchOf(Alias alias, ImmutableTable<CodeSystem, String, Actor> bySystem) {
@@ -188,10 +189,9 @@ public final class Names {
 
     /** Adds an acronym, and each of those that are joined by a slash in it. */
     private static void addAcronyms(String acronym, OrganizationId id, List<Entry> entries) {
-        entries.add(new Entry(acronym, id, MatchedBy.ACRONYM));
-        if (acronym.indexOf('/') >= 0) {
-            SIDE_BY_SIDE.split(acronym).forEach(part -> entries.add(new Entry(part, id, MatchedBy.ACRONYM)));
-        }
+        Stream.concat(Stream.of(acronym), SIDE_BY_SIDE.splitToStream(acronym))
+                .distinct()
+                .forEach(part -> entries.add(new Entry(part, id, MatchedBy.ACRONYM)));
     }
 
     private static ImmutableTable<CodeSystem, String, Actor> byCode(Records records) {
@@ -222,7 +222,8 @@ public final class Names {
      */
     public Resolution resolve(String text) {
         Optional<Resolution> found = lookUp(text);
-        return found.isPresent() ? found.get() : new Resolution.Unknown(text, nearest(text));
+        return found.orElseGet(() -> new Resolution.Unknown(
+                text, near(text).stream().map(Entry::text).limit(NEAREST).collect(toImmutableList())));
     }
 
     /**
@@ -293,19 +294,18 @@ public final class Names {
 
     private <A extends Actor> Optional<A> find(String text, Class<A> kind) {
         @Nullable Resolution resolution = lookUp(text).orElse(null);
-        if (resolution instanceof Resolution.Found found) {
-            return Optional.of(found.actor()).filter(kind::isInstance).map(kind::cast);
-        }
-        if (resolution instanceof Resolution.Ambiguous several) {
-            List<A> ofKind = several.candidates().stream()
+        if (!(resolution instanceof Resolution.Ambiguous several)) {
+            return find(text)
+                    .map(Resolution.Found::actor)
                     .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .toList();
-            if (ofKind.size() == 1 && several.candidates().size() > 1 && isCodeOf(ofKind.get(0), text)) {
-                return Optional.of(ofKind.get(0));
-            }
+                    .map(kind::cast);
         }
-        return Optional.empty();
+        List<A> ofKind = several.candidates().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+        boolean isOneOfSeveral = ofKind.size() == 1 && several.candidates().size() > 1;
+        return isOneOfSeveral && isCodeOf(ofKind.get(0), text) ? Optional.of(ofKind.get(0)) : Optional.empty();
     }
 
     /**
@@ -347,8 +347,7 @@ public final class Names {
     }
 
     private Optional<Resolution> lookUp(String text) {
-        Optional<Resolution> found = lookUpWhole(text);
-        return found.isPresent() ? found : lookUpSideBySide(text);
+        return lookUpWhole(text).or(() -> lookUpSideBySide(text));
     }
 
     private Optional<Resolution> lookUpWhole(String text) {
@@ -429,39 +428,28 @@ public final class Names {
                         trimmed.substring(0, open).strip(),
                         trimmed.substring(open + 1, trimmed.length() - 1).strip())
                 : SIDE_BY_SIDE.splitToList(trimmed);
-        @Nullable Resolution first = null;
-        @Nullable Actor actor = null;
-        for (String part : parts.size() == 1 ? List.<String>of() : parts) {
-            if (lookUpWhole(part).orElse(null) instanceof Resolution.Found found) {
-                if (actor != null && !actor.equals(found.actor())) {
-                    return Optional.empty();
-                }
-                if (actor == null) {
-                    actor = found.actor();
-                    first = new Resolution.Found(text, found.actor(), found.match(), found.matched());
-                }
-            }
-        }
-        if (actor == null) {
+        List<Resolution.Found> found = parts.stream()
+                .filter(part -> parts.size() > 1)
+                .flatMap(part -> lookUpWhole(part).stream())
+                .filter(Resolution.Found.class::isInstance)
+                .map(Resolution.Found.class::cast)
+                .toList();
+        if (found.stream().map(Resolution.Found::actor).distinct().count() != 1) {
             return Optional.empty();
         }
-        for (String part : parts) {
-            boolean names = lookUpWhole(part).orElse(null) instanceof Resolution.Found;
-            if (!names && !isCodeOf(actor, part)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.ofNullable(first);
+        Resolution.Found first = found.get(0);
+        boolean allNameIt = parts.stream()
+                .allMatch(part ->
+                        isCodeOf(first.actor(), part) || lookUpWhole(part).orElse(null) instanceof Resolution.Found);
+        return allNameIt
+                ? Optional.of(new Resolution.Found(text, first.actor(), first.match(), first.matched()))
+                : Optional.empty();
     }
 
     /** Returns whether a text is, letter by letter, a code or acronym of one. */
     private boolean isCodeOf(Actor actor, String text) {
         return Stream.concat(codes.get(text).stream(), acronyms.get(text).stream())
                 .anyMatch(entry -> entry.actor().equals(actor));
-    }
-
-    private ImmutableList<String> nearest(String text) {
-        return near(text).stream().map(Entry::text).limit(NEAREST).collect(toImmutableList());
     }
 
     /**

@@ -12,7 +12,6 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Source;
-import io.github.latamregionalism.names.SearchedTable.Searched;
 import io.github.latamregionalism.names.Words.Word;
 import io.github.latamregionalism.query.Records;
 import java.util.HashMap;
@@ -97,9 +96,7 @@ public final class Search {
      * @return the search
      */
     public static Search of(Records records) {
-        return new Search(SearchedTable.ALL.stream()
-                .flatMap(table -> table.of(records).stream())
-                .collect(toImmutableList()));
+        return new Search(Searched.in(records));
     }
 
     /**

@@ -19,14 +19,7 @@ public record Author(
 
     private static final String SEPARATOR = ", ";
 
-    /**
-     * Makes an author.
-     *
-     * @param name the family name of a person, or the name of a body
-     * @param given the given names or initials of a person; empty for a body
-     * @throws IllegalArgumentException if a name is blank, or has a comma or a semicolon in it, which lists of authors
-     *     are written with
-     */
+    /** Refuses a name that is blank, or that has a comma or a semicolon, which lists of authors are written with. */
     public Author {
         requireName(name);
         given.ifPresent(Author::requireName);
@@ -40,21 +33,19 @@ public record Author(
     }
 
     /**
-     * Returns a person.
+     * {@return the author that is a person}
      *
      * @param family the family name
      * @param given the given names or initials
-     * @return the author
      */
     public static Author person(String family, String given) {
         return new Author(family, Optional.of(given));
     }
 
     /**
-     * Returns a body.
+     * {@return the author that is a body}
      *
      * @param name the name
-     * @return the author
      */
     public static Author body(String name) {
         return new Author(name, Optional.empty());

@@ -15,11 +15,7 @@ import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A challenge to drug control and regional cooperation.
- *
- * <p>Immutable and thread-safe.
- */
+/** A challenge to drug control and regional cooperation. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("challenge")

@@ -7,29 +7,25 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.CitationId;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.ReferenceId;
+import io.github.latamregionalism.model.RowId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A citation in the text of the paper: where it stands, how it is printed, and what it may mean.
- *
- * <p>Immutable and thread-safe.
- */
+/** A citation in the text of the paper: where it stands, how it is printed, and what it may mean. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("citation")
 @JsonDeserialize(builder = Citation.Builder.class)
 @JsonPropertyOrder({"id", "section", "paragraph", "order", "as_printed", "references", "defects", "note"})
-public interface Citation extends DatasetRecord<CitationId>, Comparable<Citation> {
+public interface Citation extends DatasetRecord<RowId>, Comparable<Citation> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
-    CitationId id();
+    RowId id();
 
     /** {@return the section of the paper} */
     @JsonProperty("section")

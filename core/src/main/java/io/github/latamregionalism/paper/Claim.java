@@ -19,8 +19,6 @@ import org.immutables.value.Value;
  *
  * <p>The {@link #summary} is in the words of the dataset, not of the paper. That a reference is cited for a claim does
  * not mean that it supports it.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord

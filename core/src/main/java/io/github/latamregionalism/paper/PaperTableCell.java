@@ -7,26 +7,22 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
-import io.github.latamregionalism.model.PaperTableCellId;
+import io.github.latamregionalism.model.RowId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A cell of one of the two tables of the paper, or the caption of the table.
- *
- * <p>Immutable and thread-safe.
- */
+/** A cell of one of the two tables of the paper, or the caption of the table. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("paper_table_cell")
 @JsonDeserialize(builder = PaperTableCell.Builder.class)
 @JsonPropertyOrder({"id", "table", "row", "column", "value", "note"})
-public interface PaperTableCell extends DatasetRecord<PaperTableCellId> {
+public interface PaperTableCell extends DatasetRecord<RowId> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
-    PaperTableCellId id();
+    RowId id();
 
     /** {@return the table} */
     @JsonProperty("table")

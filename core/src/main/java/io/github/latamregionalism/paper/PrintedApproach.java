@@ -21,8 +21,6 @@ import org.immutables.value.Value;
  *
  * <p>Label, main challenge and regional significance are cells of the table, verbatim. The table gives no dates: dated
  * ones are each an {@link io.github.latamregionalism.policy.Approach}.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord

@@ -19,8 +19,6 @@ import org.immutables.value.Value;
  *
  * <p>The record says what the item is. Where the paper lists it, {@link #asPrinted} has the entry of its list and
  * {@link #asPrintedDefect} what is wrong there.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord

@@ -2,6 +2,7 @@ package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * A section of the paper: {@code 0} is the abstract, {@code 5.5} the comparison without a number after {@code 5.4}.
@@ -12,14 +13,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record Section(int number, int subsection) implements Comparable<Section> {
 
     private static final int MOST = 9;
+    private static final Pattern FORM = Pattern.compile("[0-9](\\.[1-9])?");
 
-    /**
-     * Makes a section.
-     *
-     * @param number the number of the section, 0 to 9
-     * @param subsection the number of the subsection, 1 to 9, or 0 for the section as a whole
-     * @throws IllegalArgumentException if a number is out of its range
-     */
+    /** Refuses a number out of its range. */
     public Section {
         if (number < 0 || number > MOST || subsection < 0 || subsection > MOST) {
             throw new IllegalArgumentException("\"" + number + "." + subsection
@@ -28,32 +24,24 @@ public record Section(int number, int subsection) implements Comparable<Section>
     }
 
     /**
-     * Returns a section.
+     * {@return the section with a text}
      *
      * @param text a digit, or a digit, a dot and a digit other than 0, such as {@code 5.3}
-     * @return the section
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Section of(String text) {
-        boolean whole = text.length() == 1;
-        boolean right = whole || (text.length() == 3 && text.charAt(1) == '.' && text.charAt(2) != '0');
-        if (!right || !isDigit(text.charAt(0)) || !isDigit(text.charAt(text.length() - 1))) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("\"" + text
                     + "\" is not a section: it must be a digit, or a digit, a dot and a digit, such as 5.3");
         }
-        return new Section(text.charAt(0) - '0', whole ? 0 : text.charAt(2) - '0');
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return new Section(text.charAt(0) - '0', text.length() == 1 ? 0 : text.charAt(2) - '0');
     }
 
     /**
-     * Returns whether a section is this one or lies in it: {@code 5} encloses {@code 5.3}.
+     * {@return whether a section is this one or lies in it: {@code 5} encloses {@code 5.3}}
      *
      * @param other the other section
-     * @return whether it does
      */
     public boolean encloses(Section other) {
         return number == other.number && (subsection == 0 || subsection == other.subsection);

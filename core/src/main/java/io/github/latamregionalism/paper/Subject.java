@@ -27,13 +27,7 @@ public record Subject(
     /** Latin America as a whole. */
     public static final Subject REGION = new Subject(SubjectKind.REGION, "region");
 
-    /**
-     * Makes a subject.
-     *
-     * @param type what it is
-     * @param key its code or id among records of that type
-     * @throws IllegalArgumentException if the key has not the form of its type
-     */
+    /** Refuses a key that has not the form of its type. */
     public Subject {
         if (isCountry(type)) {
             CountryCode.of(key);
@@ -43,10 +37,9 @@ public record Subject(
     }
 
     /**
-     * Returns a country of the region or an organization as a subject.
+     * {@return a country of the region or an organization as a subject}
      *
      * @param actor the country or organization
-     * @return the subject
      */
     public static Subject of(Actor actor) {
         return new Subject(
@@ -54,30 +47,27 @@ public record Subject(
     }
 
     /**
-     * Returns a challenge as a subject.
+     * {@return a challenge as a subject}
      *
      * @param challenge the id
-     * @return the subject
      */
     public static Subject of(ChallengeId challenge) {
         return new Subject(SubjectKind.CHALLENGE, challenge.toString());
     }
 
     /**
-     * Returns a law, plan or programme as a subject.
+     * {@return a law, plan or programme as a subject}
      *
      * @param instrument the id
-     * @return the subject
      */
     public static Subject of(InstrumentId instrument) {
         return new Subject(SubjectKind.INSTRUMENT, instrument.toString());
     }
 
     /**
-     * Returns a treaty as a subject.
+     * {@return a treaty as a subject}
      *
      * @param treaty the id
-     * @return the subject
      */
     public static Subject of(TreatyId treaty) {
         return new Subject(SubjectKind.TREATY, treaty.toString());

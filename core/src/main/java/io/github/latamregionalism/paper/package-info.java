@@ -8,6 +8,8 @@
  * the problems that it names. {@link io.github.latamregionalism.paper.PaperGrid} is a table as it stands in print.
  *
  * <p>{@code Literature} and {@code Challenges} in the package {@code query} ask about them.
+ *
+ * <p>All that is here but a builder is immutable and thread-safe.
  */
 @NullMarked
 @RecordStyle

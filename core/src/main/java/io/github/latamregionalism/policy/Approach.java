@@ -24,8 +24,6 @@ import org.immutables.value.Value;
  *
  * <p>Approaches of one country overlap where policies ran side by side. Many ends are conventions, such as a change of
  * government or the start of the next approach, while the law behind stays in force: the note says so.
- *
- * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonRecord

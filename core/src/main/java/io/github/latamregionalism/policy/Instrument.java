@@ -18,11 +18,7 @@ import io.github.latamregionalism.time.SpellDates;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An instrument of drug policy: a law, a plan, a ruling, an institution, an operation, a bilateral programme.
- *
- * <p>Immutable and thread-safe.
- */
+/** An instrument of drug policy: a law, a plan, a ruling, an institution, an operation, a bilateral programme. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("instrument")

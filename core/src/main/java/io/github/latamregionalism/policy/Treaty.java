@@ -15,11 +15,7 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A treaty.
- *
- * <p>Immutable and thread-safe.
- */
+/** A treaty. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("treaty")

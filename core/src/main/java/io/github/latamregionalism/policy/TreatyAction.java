@@ -19,11 +19,7 @@ import io.github.latamregionalism.time.SpellDates;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What a country did about a treaty: one act.
- *
- * <p>Immutable and thread-safe.
- */
+/** What a country did about a treaty: one act. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("treaty_action")

@@ -10,6 +10,8 @@
  * reservation or an objection.
  *
  * <p>{@code Policies} and {@code Treaties} in the package {@code query} ask about them.
+ *
+ * <p>All that is here but a builder is immutable and thread-safe.
  */
 @NullMarked
 @RecordStyle

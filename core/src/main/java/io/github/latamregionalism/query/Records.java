@@ -1,14 +1,12 @@
 package io.github.latamregionalism.query;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Alias;
-import io.github.latamregionalism.model.AliasId;
 import io.github.latamregionalism.model.AlternativeReading;
-import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.AmbiguousName;
 import io.github.latamregionalism.model.ApproachId;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.ChallengeId;
-import io.github.latamregionalism.model.CitationId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -16,18 +14,16 @@ import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.IndependentState;
-import io.github.latamregionalism.model.IndependentStateId;
 import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.PaperTableCellId;
 import io.github.latamregionalism.model.ReferenceId;
+import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.SpellAct;
-import io.github.latamregionalism.model.SpellActId;
 import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.paper.Challenge;
@@ -50,11 +46,7 @@ import java.time.LocalDate;
  */
 public interface Records {
 
-    /**
-     * Returns the day to which the records are known.
-     *
-     * @return the day; what is running in the records was running on it
-     */
+    /** {@return the day to which the records are known; what is running in them was running on it} */
     LocalDate asOf();
 
     /** {@return the version of the records, which every answer names; empty if they have none} */
@@ -86,12 +78,12 @@ public interface Records {
     }
 
     /** {@return the alternative readings by id} */
-    default Catalog<AlternativeReadingId, AlternativeReading> alternativeReadings() {
+    default Catalog<RowId, AlternativeReading> alternativeReadings() {
         return of(AlternativeReading.class);
     }
 
     /** {@return the further names of countries and organizations by id} */
-    default Catalog<AliasId, Alias> aliases() {
+    default Catalog<RowId, Alias> aliases() {
         return of(Alias.class);
     }
 
@@ -126,12 +118,12 @@ public interface Records {
     }
 
     /** {@return which act starts, ends, confirms or announces which membership, by id} */
-    default Catalog<SpellActId, SpellAct> spellActs() {
+    default Catalog<RowId, SpellAct> spellActs() {
         return of(SpellAct.class);
     }
 
     /** {@return the periods during which countries were independent states, by id} */
-    default Catalog<IndependentStateId, IndependentState> independentStates() {
+    default Catalog<RowId, IndependentState> independentStates() {
         return of(IndependentState.class);
     }
 
@@ -146,7 +138,7 @@ public interface Records {
     }
 
     /** {@return the citations by id, which is the order of the text} */
-    default Catalog<CitationId, Citation> citations() {
+    default Catalog<RowId, Citation> citations() {
         return of(Citation.class);
     }
 
@@ -161,12 +153,37 @@ public interface Records {
     }
 
     /** {@return the cells of the tables of the paper by id, which is the order of print} */
-    default Catalog<PaperTableCellId, PaperTableCell> paperTableCells() {
+    default Catalog<RowId, PaperTableCell> paperTableCells() {
         return of(PaperTableCell.class);
     }
 
     /** {@return the sources by id} */
     default Catalog<SourceId, Source> sources() {
         return of(Source.class);
+    }
+
+    /** {@return the types of record, one for each table; one that others refer to may come after them} */
+    static ImmutableList<Class<? extends DatasetRecord<?>>> types() {
+        return ImmutableList.of(
+                Country.class,
+                Organization.class,
+                Membership.class,
+                AlternativeReading.class,
+                Alias.class,
+                AmbiguousName.class,
+                PrintedApproach.class,
+                Reference.class,
+                Citation.class,
+                Claim.class,
+                PaperTableCell.class,
+                Approach.class,
+                Instrument.class,
+                Treaty.class,
+                TreatyAction.class,
+                Event.class,
+                SpellAct.class,
+                IndependentState.class,
+                Challenge.class,
+                Source.class);
     }
 }

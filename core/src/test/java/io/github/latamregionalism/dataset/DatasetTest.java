@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ConcurrentHashMultiset;
 import com.google.common.collect.Multiset;
 import io.github.latamregionalism.model.AlternativeReading;
-import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -20,6 +19,7 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.ReadingKind;
+import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.SourceKind;
@@ -128,7 +128,7 @@ class DatasetTest {
     void aReadingHasWhatItsRowSays() {
         AlternativeReading reading =
                 Dataset.read(VALID).records().alternativeReadings().all().get(2);
-        assertThat(reading.id()).isEqualTo(AlternativeReadingId.of("moon-league-xdd-member-start"));
+        assertThat(reading.id()).isEqualTo(RowId.of("moon-league-xdd-member-start"));
         assertThat(reading.membership()).contains(MembershipId.of("moon-league-xdd-member"));
         assertThat(reading.approach()).isEmpty();
         assertThat(reading.instrument()).isEmpty();
@@ -322,8 +322,13 @@ class DatasetTest {
         }
     }
 
-    /** The tables that say who was a member: with the acts, their days, and the life of the organizations. */
-    private static final String[] OF_A_MEMBERSHIP = {"memberships.csv", "organizations.csv", "spell-acts.csv"};
+    /**
+     * The tables that say who was a member: with the acts, their days, and the life of the organizations. Of the acts
+     * there is no file, so the descriptor is asked whether there should be.
+     */
+    private static final String[] OF_A_MEMBERSHIP = {
+        "memberships.csv", "organizations.csv", "spell-acts.csv", "datapackage.json"
+    };
 
     @Test
     void aBundledDatasetReadsOnlyTheTablesAskedFor() {
@@ -364,8 +369,24 @@ class DatasetTest {
                 .isInstanceOf(DatasetException.class)
                 .hasMessage("countries.csv:5:2: kind \"moon\" is not one of state, outside-state, territory");
         assertThatThrownBy(dataset.records()::countries).isInstanceOf(DatasetException.class);
-        // A package of before a table came has none of its records.
-        assertThat(dataset.records().sources()).isEmpty();
+    }
+
+    @Test
+    void aBundledTableThatThePackageDoesNotListIsEmpty() {
+        assertThat(Dataset.bundled(VALID.without("sources.csv"), "1.2.3", AS_OF)
+                        .records()
+                        .sources())
+                .isEmpty();
+    }
+
+    @Test
+    void aBundledTableThatThePackageListsAndDoesNotHaveIsNamed() {
+        InventedPackage broken = VALID.without("sources.csv").with("datapackage.json", """
+                {"as_of": "2020-12-31", "resources": [{"name": "sources", "path": "sources.csv"}]}
+                """);
+        assertThatThrownBy(Dataset.bundled(broken, "1.2.3", AS_OF).records()::sources)
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("datapackage.json:1:1: resource \"sources\": the package has no file \"sources.csv\"");
     }
 
     @Test
@@ -421,7 +442,10 @@ class DatasetTest {
             } finally {
                 executor.shutdownNow();
             }
-            assertThat(files.reads).hasSize(TABLES.length + 1).contains(TABLES).contains("spell-acts.csv");
+            assertThat(files.reads)
+                    .hasSize(TABLES.length + 2)
+                    .contains(TABLES)
+                    .contains("spell-acts.csv", "datapackage.json");
         }
     }
 }

@@ -24,7 +24,7 @@ class AlternativeReadingTest {
 
     private static AlternativeReading.Builder builder(ReadingField field, String reading) {
         return AlternativeReading.builder()
-                .id(AlternativeReadingId.of("moon-league-xaa-member-" + field.text()))
+                .id(RowId.of("moon-league-xaa-member-" + field.text()))
                 .field(field)
                 .reading(reading)
                 .kind(ReadingKind.DISPUTE)

@@ -10,10 +10,10 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.TableCoverage;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.IndependentState;
-import io.github.latamregionalism.model.IndependentStateId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Provenance;
+import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
@@ -93,7 +93,13 @@ class CoverageTest {
 
     @Test
     void aBodyHasNoMembersOfItsOwn() {
-        assertThat(memberships(league -> founded(league).bodyOf(OrganizationId.of("union")), "2000-01-01/..")
+        Organization.Builder body = Organization.builder();
+        body.from(Invented.organization(LEAGUE));
+        assertThat(Dataset.builder(AS_OF)
+                        .add(founded(body).bodyOf(OrganizationId.of("union")).build())
+                        .coverage(Organization.class, TableCoverage.PARTIAL)
+                        .build()
+                        .memberships()
                         .membersOf(LEAGUE, day("2005-01-01"))
                         .coverage())
                 .isEqualTo(new Coverage(Coverage.Kind.NO_MEMBERS, Optional.empty()));
@@ -113,7 +119,7 @@ class CoverageTest {
 
     private static IndependentState state(String id, String period) {
         return IndependentState.builder()
-                .id(IndependentStateId.of(id))
+                .id(RowId.of(id))
                 .country(A)
                 .period(SpellDates.parse(period))
                 .provenance(Provenance.builder().confidence(Confidence.HIGH).build())

@@ -18,8 +18,8 @@ import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.SpellAct;
-import io.github.latamregionalism.model.SpellActId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -203,7 +203,7 @@ class MembershipsProperties {
             return Optional.empty();
         }
         return Optional.of(SpellAct.builder()
-                .id(SpellActId.of(spell.id() + "-" + role.text() + "-" + act))
+                .id(RowId.of(spell.id() + "-" + role.text() + "-" + act))
                 .membership(spell.id())
                 .event(act)
                 .role(role)

@@ -18,7 +18,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.AlternativeReading;
-import io.github.latamregionalism.model.AlternativeReadingId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
@@ -26,8 +25,8 @@ import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.ReadingKind;
+import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.SpellAct;
-import io.github.latamregionalism.model.SpellActId;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -55,7 +54,7 @@ class MembershipsTest {
             boolean starts = spell.period().start().toString().equals(date);
             if (starts || spell.period().end().toString().equals(date)) {
                 builder.add(SpellAct.builder()
-                        .id(SpellActId.of(spell.id() + "-act"))
+                        .id(RowId.of(spell.id() + "-act"))
                         .membership(spell.id())
                         .event(act.id())
                         .role(starts ? ActRole.STARTS : ActRole.ENDS)
@@ -407,7 +406,7 @@ class MembershipsTest {
         Membership first = Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/2005-03-01");
         Membership second = Invented.spell(LEAGUE, A, MEMBER, "2007-01-01/..");
         AlternativeReading never = AlternativeReading.builder()
-                .id(AlternativeReadingId.of("never"))
+                .id(RowId.of("never"))
                 .membership(second.id())
                 .field(ReadingField.EXISTENCE)
                 .reading("none")

@@ -20,8 +20,8 @@ import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.SpellAct;
-import io.github.latamregionalism.model.SpellActId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
@@ -378,7 +378,7 @@ class NarrowingProperties {
                 addIfTaken(
                         records,
                         () -> SpellAct.builder()
-                                .id(SpellActId.of(spell.id() + "-" + role.text() + "-" + event.id()))
+                                .id(RowId.of(spell.id() + "-" + role.text() + "-" + event.id()))
                                 .membership(spell.id())
                                 .event(event.id())
                                 .role(role)

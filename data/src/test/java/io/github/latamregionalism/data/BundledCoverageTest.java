@@ -20,8 +20,10 @@ import io.github.latamregionalism.query.DecidingAct;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,31 @@ class BundledCoverageTest {
                 assertThat(standing.sources())
                         .containsAll(act.event().provenance().sources());
             }
+        }
+    }
+
+    @Test
+    void nobodyIsAnythingInAnOrganizationBeforeItsFoundingOrAfterItsEnd() {
+        Set<LocalDate> changes = new TreeSet<>();
+        for (Organization organization : DATASET.records().organizations()) {
+            for (LocalDate change : DATASET.memberships().changeDaysOf(organization.id())) {
+                changes.addAll(List.of(change.minusDays(1), change));
+            }
+        }
+        for (Organization organization : DATASET.records().organizations()) {
+            LocalDate founded = organization.founded().orElseThrow().earliest();
+            LocalDate over = organization.ended().map(EdtfDate::latest).orElse(LocalDate.MAX);
+            assertThat(changes)
+                    .filteredOn(day -> day.isBefore(founded) || !day.isBefore(over))
+                    .allSatisfy(day -> {
+                        for (Status status : Status.values()) {
+                            assertThat(DATASET.memberships()
+                                            .countriesWith(status, organization.id(), day)
+                                            .isEmpty())
+                                    .as("%s of %s", status, organization.id())
+                                    .isTrue();
+                        }
+                    });
         }
     }
 }

@@ -280,8 +280,7 @@ class BundledLiteratureTest {
                 .extracting(Citation::asPrinted)
                 .contains("(2022, Bianculli)", "(Amoroso 2025)", "(Vivares 2021)", "(Saborio, 2019)");
         assertThat(literature.correctedFormsOf(only("2", 1))).containsExactly("(Bianculli, 2022)");
-        assertThat(literature.correctedFormsOf(citationsIn("5.3", 1).get(0)))
-                .containsExactly("(Amoroso, 2025)");
+        assertThat(literature.correctedFormsOf(citationsIn("5.3", 1).get(0))).containsExactly("(Amoroso, 2025)");
         assertThat(literature.correctedFormsOf(only("5.4", 2))).containsExactly("(Saborío, 2019)");
     }
 

@@ -37,8 +37,8 @@ public final class TimelineChart {
     private static final int REST_HEIGHT = 130;
     private static final int FADE_STEPS = 8;
 
-    /** How far an unknown end is drawn beyond the days that are certain, in years. */
-    private static final double UNKNOWN = 2;
+    /** How strongly a spell is drawn that certainly held on no day. */
+    private static final double POSSIBLE = 0.4;
 
     /**
      * What a status looks like.
@@ -140,7 +140,7 @@ public final class TimelineChart {
         XYChart chart = Picture.blank(title, WIDTH, REST_HEIGHT + ROW_HEIGHT * rows.size());
         double last = years(dataset.asOf().plusDays(1));
         double first = spans.stream()
-                .mapToDouble(span -> Math.max(begin(span, last), years(LocalDate.of(1940, 1, 1))))
+                .mapToDouble(span -> Math.max(years(span.extent().earliestStart()), years(LocalDate.of(1940, 1, 1))))
                 .min()
                 .orElse(last - 1);
         chart.getStyler().setYAxisMin(0.0).setYAxisMax(rows.size() + 1.0);
@@ -164,49 +164,37 @@ public final class TimelineChart {
         return new Picture(chart);
     }
 
-    /** Where a span begins to be drawn. */
-    private double begin(Span span, double last) {
-        return span.spell().period().start().date().isPresent()
-                ? years(span.extent().earliestStart())
-                : Math.min(years(founded()), last - UNKNOWN);
-    }
-
-    private LocalDate founded() {
-        return spans.stream()
-                .filter(span -> span.spell().period().start().date().isPresent())
-                .map(span -> span.extent().earliestStart())
-                .min(Comparator.naturalOrder())
-                .orElse(dataset.asOf());
-    }
-
+    /** Draws the days on which a spell possibly held faded, and those on which it certainly did in full. */
     private void draw(Span span, int row, double last, XYChart chart, boolean inLegend) {
-        Extent extent = span.extent();
-        boolean unknownStart = span.spell().period().start().date().isEmpty();
-        boolean unknownEnd = span.spell().period().end().date().isEmpty()
-                && !span.spell().period().end().isOpen();
-        double from = begin(span, last);
-        double sureFrom = unknownStart ? Math.min(from + UNKNOWN, last) : years(extent.latestStart());
-        double sureTo = Math.min(last, unknownEnd ? last - UNKNOWN : years(extent.earliestEnd()));
-        double to = unknownEnd ? last : Math.min(last, years(extent.latestEnd()));
-        Look look = LOOKS.get(span.spell().status());
+        @Nullable Look look = LOOKS.get(span.spell().status());
         if (look == null) {
             return;
         }
-        for (int i = 0; i < FADE_STEPS; i++) {
-            double step = (double) i / FADE_STEPS;
-            double next = (double) (i + 1) / FADE_STEPS;
-            bar(from + (sureFrom - from) * step, from + (sureFrom - from) * next, row, look, next * 0.8, chart);
-            bar(sureTo + (to - sureTo) * step, sureTo + (to - sureTo) * next, row, look, (1 - step) * 0.8, chart);
+        Extent extent = span.extent();
+        double from = years(extent.earliestStart());
+        double to = Math.min(last, years(extent.latestEnd()));
+        double sureFrom = Math.min(to, years(extent.latestStart()));
+        double sureTo = Math.min(to, years(extent.earliestEnd()));
+        XYSeries drawn;
+        if (sureFrom < sureTo) {
+            for (int i = 0; i < FADE_STEPS; i++) {
+                double step = (double) i / FADE_STEPS;
+                double next = (double) (i + 1) / FADE_STEPS;
+                bar(from + (sureFrom - from) * step, from + (sureFrom - from) * next, row, look, next * 0.8, chart);
+                bar(sureTo + (to - sureTo) * step, sureTo + (to - sureTo) * next, row, look, (1 - step) * 0.8, chart);
+            }
+            drawn = bar(sureFrom, sureTo, row, look, 1, chart);
+        } else {
+            drawn = bar(from, to, row, look, POSSIBLE, chart);
         }
-        XYSeries whole = bar(sureFrom, Math.max(sureFrom, sureTo), row, look, 1, chart);
-        if (inLegend && whole != null) {
-            whole.setShowInLegend(true);
-            whole.setLabel(span.spell().status().text());
+        if (inLegend && drawn != null) {
+            drawn.setShowInLegend(true);
+            drawn.setLabel(span.spell().status().text());
         }
     }
 
     private static @Nullable XYSeries bar(double from, double to, int row, Look look, double share, XYChart chart) {
-        if (!(from < to) && share < 1) {
+        if (!(from < to)) {
             return null;
         }
         XYSeries bar =

@@ -143,7 +143,7 @@ function memberCounts(organization, day) {
 
 function summary(organization, day) {
     const { members, participants } = memberCounts(organization.id, day);
-    const founded = organization.signed;
+    const founded = organization.founded ?? organization.signed;
     const early = day < firstDayOf(founded);
     const figure = (number, text) =>
         h("div", { class: "figure" }, h("strong", {}, intervalText(number)), h("span", {}, text));

@@ -7,10 +7,10 @@ const AXIS = d3
     .range([0, 100])
     .clamp(true);
 
-/** The stretches of a spell: where its start, nothing, or its end is open; one on a day unknown is not drawn before the founding. */
-function stretchesOf(days, runs, founded) {
+/** The stretches of a spell: where its start, nothing, or its end is open. */
+function stretchesOf(days, runs) {
     const [earliestStart, latestStart, earliestEnd, latestEnd] = days;
-    const first = earliestStart ?? founded;
+    const first = earliestStart ?? FIRST_DAY;
     const last = latestEnd ?? LAST_DAY + 1;
     const sure = latestStart ?? (runs ? first : last);
     const until = earliestEnd ?? (runs ? last : first);
@@ -25,8 +25,8 @@ function stretchesOf(days, runs, founded) {
 }
 
 /** One mark of a timeline: a button over all stretches of a fact. */
-function bar({ days, period, className, label, fact, lane, disputed, letter, founded = FIRST_DAY }) {
-    const stretches = stretchesOf(days, period.endsWith("/.."), founded);
+function bar({ days, period, className, label, fact, lane, disputed, letter }) {
+    const stretches = stretchesOf(days, period.endsWith("/.."));
     if (stretches.length === 0) {
         return null;
     }
@@ -72,7 +72,6 @@ function spellBar(spell, name) {
         lane: over ? "over" : "whole",
         disputed,
         letter: t("letter." + spell.status),
-        founded: firstDayOf(organizations.get(spell.organization).signed),
     });
 }
 

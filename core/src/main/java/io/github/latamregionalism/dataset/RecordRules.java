@@ -4,8 +4,11 @@ import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.SpellDates;
@@ -18,16 +21,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rules between spells of membership: those of one status do not overlap; a suspended or inactive one lies over
- * membership; a reading leaves a day between itself and the other end of its spell.
+ * The rules between records: spells of one status do not overlap; a suspended or inactive one lies over membership; a
+ * reading leaves a day between itself and the other end of its spell; an objection is to a statement on its treaty.
  */
-final class SpellRules {
+final class RecordRules {
 
     private final Content content;
     private final TableContent<Membership> spells;
     private final List<Problem> problems;
 
-    private SpellRules(Content content, TableContent<Membership> spells, List<Problem> problems) {
+    private RecordRules(Content content, TableContent<Membership> spells, List<Problem> problems) {
         this.content = content;
         this.spells = spells;
         this.problems = problems;
@@ -35,19 +38,21 @@ final class SpellRules {
 
     /** Checks the spells of each country in each organization against each other, and readings against spells. */
     static void check(Content content, List<Problem> problems) {
-        content.of(Table.of(Membership.class))
-                .ifPresent(spells -> new SpellRules(content, spells, problems).checkSpells());
-        content.of(Table.of(AlternativeReading.class))
+        content.find(Table.of(Membership.class))
+                .ifPresent(spells -> new RecordRules(content, spells, problems).checkSpells());
+        content.find(Table.of(AlternativeReading.class))
                 .ifPresent(readings -> checkReadings(content, readings, problems));
         if (problems.isEmpty()) {
-            content.of(Table.of(Membership.class)).ifPresent(spells -> checkTogether(content, spells, problems));
+            content.find(Table.of(Membership.class)).ifPresent(spells -> checkTogether(content, spells, problems));
         }
+        content.find(Table.of(TreatyAction.class)).ifPresent(actions -> checkObjections(actions, problems));
+        BodyRules.check(content, problems);
     }
 
     /** Reports the first spell for which its acts and the life of its organization leave no day. */
     private static void checkTogether(Content content, TableContent<Membership> spells, List<Problem> problems) {
         try {
-            Memberships.of(new TableRecords(content, "", content.asOf()));
+            Memberships.of(content);
         } catch (Memberships.Contradiction e) {
             for (int i = 0; i < spells.records().size(); i++) {
                 if (spells.records().get(i).id().equals(e.membership())) {
@@ -154,6 +159,25 @@ final class SpellRules {
                 } catch (IllegalArgumentException e) {
                     problems.add(readings.problem(i, "reading", String.valueOf(e.getMessage())));
                 }
+            }
+        }
+    }
+
+    /** Reports each objection that is not to a reservation or declaration on the same treaty. */
+    private static void checkObjections(TableContent<TreatyAction> actions, List<Problem> problems) {
+        Map<TreatyActionId, TreatyAction> byId = new HashMap<>();
+        actions.records().forEach(action -> byId.put(action.id(), action));
+        for (int i = 0; i < actions.records().size(); i++) {
+            TreatyAction action = actions.records().get(i);
+            TreatyAction to = action.objectsTo().map(byId::get).orElse(null);
+            if (to != null
+                    && (!to.treaty().equals(action.treaty())
+                            || !to.action().isStatement()
+                            || to.action() == TreatyActionKind.OBJECTION)) {
+                problems.add(actions.problem(
+                        i,
+                        "objects_to",
+                        "objects_to \"" + to.id() + "\" is no reservation or declaration on " + action.treaty()));
             }
         }
     }
