@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -32,6 +33,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +74,13 @@ import org.jspecify.annotations.Nullable;
  *       considered.
  * </ul>
  *
- * <p>Immutable and thread-safe. A look-up takes time linear in the length of the text, unless nothing is found and the
- * nearest names are asked for.
+ * <p>Immutable and thread-safe. A look-up takes time linear in the length of the text. A name as it is written in the
+ * dataset is found without allocating anything. The nearest names are looked for when they are asked for.
  */
 public final class Names {
 
     private static final int NEAREST = 3;
     private static final int MOST_NEAR = 50;
-
-    /** Texts longer than any name are not compared with every name. */
-    private static final int LONGEST_COMPARED = 200;
 
     private static final Splitter SIDE_BY_SIDE = Splitter.on('/').trimResults();
 
@@ -94,6 +93,12 @@ public final class Names {
     private final ImmutableListMultimap<String, Entry> acronyms;
     private final ImmutableListMultimap<String, Entry> forms;
     private final ImmutableTable<CodeSystem, String, Actor> bySystem;
+
+    /** The normal forms of names, among which the nearest are found. */
+    private final Supplier<Spelling> spelling;
+
+    /** What the texts of the dataset name, letter by letter. */
+    private final ImmutableMap<String, Optional<Resolution.Found>> exact;
 
     /** The forms of names with an article, such as that of "El Salvador". */
     private final ImmutableSet<String> articled;
@@ -112,7 +117,8 @@ public final class Names {
         ImmutableListMultimap.Builder<String, Entry> byAcronym = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byNormalForm = ImmutableListMultimap.builder();
         ImmutableSet.Builder<String> withArticle = ImmutableSet.builder();
-        for (Entry entry : entries(records, bySystem)) {
+        List<Entry> entries = entries(records, bySystem);
+        for (Entry entry : entries) {
             if (entry.match().compareTo(MatchedBy.OTHER_CODE) <= 0) {
                 byCode.put(entry.text(), entry);
             } else {
@@ -130,6 +136,12 @@ public final class Names {
         acronyms = byAcronym.build();
         forms = byNormalForm.build();
         articled = withArticle.build();
+        spelling = Suppliers.memoize(() -> Spelling.of(forms.keySet()));
+        ImmutableMap.Builder<String, Optional<Resolution.Found>> byExactText = ImmutableMap.builder();
+        for (Entry entry : entries) {
+            byExactText.put(entry.text(), lookUp(entry.text()).flatMap(Resolution::asFound));
+        }
+        exact = byExactText.buildKeepingLast();
     }
 
     /**
@@ -218,12 +230,12 @@ public final class Names {
      *
      * @param text any text
      * @return the one it names; or that it is ambiguous, why, and what may be meant; or that it is unknown, with the
-     *     nearest names, for which the text is compared with every name
+     *     nearest names
      */
     public Resolution resolve(String text) {
         Optional<Resolution> found = lookUp(text);
         return found.orElseGet(() -> new Resolution.Unknown(
-                text, near(text).stream().map(Entry::text).limit(NEAREST).collect(toImmutableList())));
+                text, () -> near(text).stream().map(Entry::text).limit(NEAREST).collect(toImmutableList())));
     }
 
     /**
@@ -233,7 +245,8 @@ public final class Names {
      * @return the one it names, and by what; empty if it is unknown or ambiguous, which {@link #resolve} explains
      */
     public Optional<Resolution.Found> find(String text) {
-        return lookUp(text).filter(Resolution.Found.class::isInstance).map(Resolution.Found.class::cast);
+        @Nullable Optional<Resolution.Found> known = exact.get(text);
+        return known != null ? known : lookUp(text).flatMap(Resolution::asFound);
     }
 
     /**
@@ -456,10 +469,7 @@ public final class Names {
      * Returns entries that are spelled like a text, nearest first; some more than are asked for, as several name one.
      */
     private ImmutableList<Entry> near(String text) {
-        if (text.length() > LONGEST_COMPARED) {
-            return ImmutableList.of();
-        }
-        return Spelling.nearest(NameForm.of(text), forms.keySet(), MOST_NEAR).stream()
+        return spelling.get().nearest(NameForm.of(text), MOST_NEAR).stream()
                 .map(form -> forms.get(form).get(0))
                 .collect(toImmutableList());
     }

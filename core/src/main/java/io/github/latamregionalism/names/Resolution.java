@@ -1,10 +1,15 @@
 package io.github.latamregionalism.names;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.JsonRecord;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text was found to name: one country or organization, several that may be meant, or none.
@@ -15,6 +20,11 @@ public sealed interface Resolution {
 
     /** {@return the text asked about, as it was given} */
     String text();
+
+    /** {@return what the text names, empty if it names none or may name several} */
+    default Optional<Found> asFound() {
+        return this instanceof Found found ? Optional.of(found) : Optional.empty();
+    }
 
     /**
      * The text names one.
@@ -54,15 +64,57 @@ public sealed interface Resolution {
             @JsonProperty("candidates") ImmutableList<Actor> candidates)
             implements Resolution {}
 
-    /**
-     * The text names none.
-     *
-     * @param text the text asked about
-     * @param nearest the names spelled most like it, nearest first; they are never taken to be meant
-     */
+    /** The text names none. */
     @JsonRecord
     @JsonPropertyOrder({"text", "nearest"})
-    record Unknown(
-            @JsonProperty("text") String text,
-            @JsonProperty("nearest") ImmutableList<String> nearest) implements Resolution {}
+    final class Unknown implements Resolution {
+
+        private final String text;
+        private final Supplier<ImmutableList<String>> nearest;
+
+        /** Takes what finds the nearest names, which is asked once, and only if somebody wants to know. */
+        Unknown(String text, Supplier<ImmutableList<String>> nearest) {
+            this.text = text;
+            this.nearest = Suppliers.memoize(nearest::get);
+        }
+
+        @JsonCreator
+        private static Unknown fromJson(
+                @JsonProperty("text") String text, @JsonProperty("nearest") ImmutableList<String> nearest) {
+            return new Unknown(text, () -> nearest);
+        }
+
+        @Override
+        @JsonProperty("text")
+        public String text() {
+            return text;
+        }
+
+        /**
+         * Returns the names spelled most like the text. They are looked for when they are first asked for.
+         *
+         * @return the names, nearest first; they are never taken to be meant
+         */
+        @JsonProperty("nearest")
+        public ImmutableList<String> nearest() {
+            return nearest.get();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Unknown other
+                    && text.equals(other.text)
+                    && nearest().equals(other.nearest());
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Unknown[text=" + text + ", nearest=" + nearest() + "]";
+        }
+    }
 }
