@@ -102,8 +102,8 @@ final class RecordForm {
         }
         if (isWrittenByHand(type)) {
             for (Parameter parameter : creatorOf(type).orElseThrow().getParameters()) {
-                attributes.add(new Attribute(
-                        accessor(type, parameter.getAnnotation(JsonProperty.class).value())));
+                attributes.add(new Attribute(accessor(
+                        type, parameter.getAnnotation(JsonProperty.class).value())));
             }
             return new RecordForm(type, attributes.build());
         }
@@ -229,8 +229,8 @@ final class RecordForm {
 
     /** Returns whether a type is that of several records which are told from each other by their properties. */
     static boolean isOneOfRecords(Class<?> type) {
-        return type.isSealed() && Arrays.stream(type.getPermittedSubclasses())
-                        .allMatch(one -> one.isRecord() || isWrittenByHand(one));
+        return type.isSealed()
+                && Arrays.stream(type.getPermittedSubclasses()).allMatch(one -> one.isRecord() || isWrittenByHand(one));
     }
 
     /** Returns whether a type has a text form that its method {@code of} reads: an id, a section. */
