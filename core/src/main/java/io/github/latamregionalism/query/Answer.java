@@ -91,7 +91,7 @@ public final class Answer<T extends Comparable<? super T>> {
 
     /** Returns the answer from how surely it holds for each, with the facts behind. */
     static <T extends Comparable<? super T>> Answer<T> of(
-            SortedMap<T, Certainty> held, ImmutableList<? extends Sourced> facts, Coverage coverage, Records records) {
+            SortedMap<T, Certainty> held, List<? extends Sourced> facts, Coverage coverage, Records records) {
         ImmutableSet.Builder<T> certain = ImmutableSet.builder();
         ImmutableSet.Builder<T> possible = ImmutableSet.builder();
         for (Map.Entry<T, Certainty> entry : held.entrySet()) {

@@ -25,12 +25,10 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
  * the square of it.
  */
-public final class Challenges {
-
-    private final Records records;
+public final class Challenges extends Questions {
 
     private Challenges(Records records) {
-        this.records = records;
+        super("challenges", records);
     }
 
     /**
@@ -67,7 +65,7 @@ public final class Challenges {
      * @return the challenges by id
      */
     public ImmutableList<Challenge> in(ChallengeCategory category) {
-        return those(challenge -> challenge.category() == category);
+        return those(records.challenges().all(), challenge -> challenge.category() == category);
     }
 
     /**
@@ -78,7 +76,8 @@ public final class Challenges {
      */
     public ImmutableList<Challenge> ofCountry(CountryCode country) {
         records.countries().get(country);
-        return those(challenge -> challenge.countries().contains(country));
+        return those(
+                records.challenges().all(), challenge -> challenge.countries().contains(country));
     }
 
     /**
@@ -89,7 +88,9 @@ public final class Challenges {
      */
     public ImmutableList<Challenge> ofOrganization(OrganizationId organization) {
         records.organizations().get(organization);
-        return those(challenge -> challenge.organizations().contains(organization));
+        return those(
+                records.challenges().all(),
+                challenge -> challenge.organizations().contains(organization));
     }
 
     /**
@@ -97,7 +98,8 @@ public final class Challenges {
      * organizations only}
      */
     public ImmutableList<Challenge> ofRegion() {
-        return those(challenge -> challenge.countries().isEmpty());
+        return those(
+                records.challenges().all(), challenge -> challenge.countries().isEmpty());
     }
 
     /**
@@ -141,18 +143,9 @@ public final class Challenges {
         return found.build();
     }
 
-    private ImmutableList<Challenge> those(Predicate<Challenge> wanted) {
-        return records.challenges().stream().filter(wanted).collect(ImmutableList.toImmutableList());
-    }
-
     private static <T extends Comparable<? super T>> ImmutableSet<T> common(Collection<T> first, Collection<T> second) {
         Set<T> common = new TreeSet<>(first);
         common.retainAll(ImmutableSet.copyOf(second));
         return ImmutableSet.copyOf(common);
-    }
-
-    @Override
-    public String toString() {
-        return "challenges, as of " + records.asOf();
     }
 }

@@ -6,12 +6,12 @@ import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.query.ChronicleEntry.Kind;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.SpellDates;
@@ -30,12 +30,10 @@ import java.util.function.Predicate;
  *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of records.
  */
-public final class Chronicle {
-
-    private final Records records;
+public final class Chronicle extends Questions {
 
     private Chronicle(Records records) {
-        this.records = records;
+        super("chronicle", records);
     }
 
     /**
@@ -67,7 +65,7 @@ public final class Chronicle {
      * @return the events that certainly or possibly lie in it, by date
      */
     public Facts<OnDay<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
-        requireKnown(actor);
+        require(actor, records);
         return eventsIn(
                 new DayRange(startInclusive, endExclusive),
                 event -> event.actors().contains(actor));
@@ -81,7 +79,7 @@ public final class Chronicle {
      * @return the events by date
      */
     public ImmutableList<Event> eventsOf(Actor actor) {
-        requireKnown(actor);
+        require(actor, records);
         return events(event -> event.actors().contains(actor));
     }
 
@@ -119,23 +117,16 @@ public final class Chronicle {
      * @return the entries by date, those on unknown days last
      */
     public ImmutableList<ChronicleEntry> entriesOf(Actor actor) {
-        requireKnown(actor);
+        require(actor, records);
         List<ChronicleEntry> entries = new ArrayList<>();
         for (Membership spell : records.memberships()) {
             if (spell.country().equals(actor) || spell.organization().equals(actor)) {
                 String what = spell.country() + " " + spell.status().text() + " in " + spell.organization();
-                addEnds(
-                        entries,
-                        spell.period(),
-                        ChronicleEntry.Kind.MEMBERSHIP_START,
-                        ChronicleEntry.Kind.MEMBERSHIP_END,
-                        what,
-                        spell);
+                addEnds(entries, spell.period(), Kind.MEMBERSHIP_START, Kind.MEMBERSHIP_END, what, spell);
             }
         }
         for (Event event : eventsOf(actor)) {
-            entries.add(new ChronicleEntry(
-                    Bound.at(event.date()), ChronicleEntry.Kind.EVENT, event.title(), Certainty.YES, event));
+            entries.add(new ChronicleEntry(Bound.at(event.date()), Kind.EVENT, event.title(), Certainty.YES, event));
         }
         if (actor instanceof CountryCode country) {
             addPolicy(entries, country);
@@ -157,10 +148,7 @@ public final class Chronicle {
         DayRange range = new DayRange(startInclusive, endExclusive);
         ImmutableList.Builder<ChronicleEntry> within = ImmutableList.builder();
         for (ChronicleEntry entry : entriesOf(actor)) {
-            Certainty certainty = entry.date()
-                    .date()
-                    .map(date -> range.contains(date.earliest(), date.latest()))
-                    .orElse(Certainty.NO);
+            Certainty certainty = entry.date().date().map(range::contains).orElse(Certainty.NO);
             if (certainty != Certainty.NO) {
                 within.add(entry.with(certainty));
             }
@@ -176,21 +164,15 @@ public final class Chronicle {
      * @return the events by date
      */
     public ImmutableList<Event> sharedEvents(Actor first, Actor second) {
-        requireKnown(first);
-        requireKnown(second);
+        require(first, records);
+        require(second, records);
         return events(event -> event.actors().contains(first) && event.actors().contains(second));
     }
 
     private void addPolicy(List<ChronicleEntry> entries, CountryCode country) {
         for (Approach approach : records.approaches()) {
             if (approach.country().equals(country)) {
-                addEnds(
-                        entries,
-                        approach.period(),
-                        ChronicleEntry.Kind.APPROACH_START,
-                        ChronicleEntry.Kind.APPROACH_END,
-                        approach.label(),
-                        approach);
+                addEnds(entries, approach.period(), Kind.APPROACH_START, Kind.APPROACH_END, approach.label(), approach);
             }
         }
         for (Instrument instrument : records.instruments()) {
@@ -199,8 +181,8 @@ public final class Chronicle {
                 addEnds(
                         entries,
                         instrument.period(),
-                        ChronicleEntry.Kind.INSTRUMENT_START,
-                        ChronicleEntry.Kind.INSTRUMENT_END,
+                        Kind.INSTRUMENT_START,
+                        Kind.INSTRUMENT_END,
                         instrument.nameEn(),
                         instrument);
             }
@@ -220,7 +202,7 @@ public final class Chronicle {
                         .orElse(act.treaty().toString());
                 entries.add(new ChronicleEntry(
                         act.date().map(Bound::at).orElse(Bound.UNKNOWN),
-                        ChronicleEntry.Kind.TREATY_ACTION,
+                        Kind.TREATY_ACTION,
                         act.country() + " " + act.action().text() + ", " + treaty,
                         Certainty.YES,
                         act));
@@ -229,12 +211,7 @@ public final class Chronicle {
     }
 
     private static void addEnds(
-            List<ChronicleEntry> entries,
-            SpellDates period,
-            ChronicleEntry.Kind start,
-            ChronicleEntry.Kind end,
-            String what,
-            Sourced fact) {
+            List<ChronicleEntry> entries, SpellDates period, Kind start, Kind end, String what, Sourced fact) {
         if (!period.start().isOpen()) {
             entries.add(new ChronicleEntry(period.start(), start, what, Certainty.YES, fact));
         }
@@ -244,31 +221,10 @@ public final class Chronicle {
     }
 
     private ImmutableList<Event> events(Predicate<Event> wanted) {
-        return records.events().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+        return those(records.events().all(), wanted);
     }
 
     private Facts<OnDay<Event>> eventsIn(DayRange range, Predicate<Event> wanted) {
-        ImmutableList.Builder<OnDay<Event>> held = ImmutableList.builder();
-        for (Event event : events(wanted)) {
-            Certainty certainty =
-                    range.contains(event.date().earliest(), event.date().latest());
-            if (certainty != Certainty.NO) {
-                held.add(new OnDay<>(event, certainty));
-            }
-        }
-        return Facts.in(range, held.build(), records);
-    }
-
-    private void requireKnown(Actor actor) {
-        if (actor instanceof CountryCode country) {
-            records.countries().get(country);
-        } else if (actor instanceof OrganizationId organization) {
-            records.organizations().get(organization);
-        }
-    }
-
-    @Override
-    public String toString() {
-        return "chronicle, as of " + records.asOf();
+        return Facts.in(range, OnDay.held(events(wanted), event -> range.contains(event.date())), records);
     }
 }

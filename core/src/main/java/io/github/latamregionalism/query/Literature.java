@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Country;
-import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
-import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.paper.Challenge;
@@ -47,14 +45,12 @@ import java.util.function.Predicate;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Literature {
+public final class Literature extends Questions {
 
     private static final PaperCell NO_CELL = new PaperCell("", Optional.empty(), Optional.empty());
 
-    private final Records records;
-
     private Literature(Records records) {
-        this.records = records;
+        super("literature", records);
     }
 
     /**
@@ -101,9 +97,8 @@ public final class Literature {
      */
     public ImmutableList<Citation> citationsOf(ReferenceId reference) {
         records.references().get(reference);
-        return records.citations().stream()
-                .filter(citation -> citation.references().contains(reference))
-                .collect(ImmutableList.toImmutableList());
+        return those(
+                records.citations().all(), citation -> citation.references().contains(reference));
     }
 
     /**
@@ -115,13 +110,13 @@ public final class Literature {
      */
     public ImmutableList<Reference> candidatesFor(String citation) {
         String sought = bare(citation);
-        return records.references().stream()
-                .filter(reference -> ReferenceText.authorAndYear(reference).equals(sought)
+        return those(
+                records.references().all(),
+                reference -> ReferenceText.authorAndYear(reference).equals(sought)
                         || labelOf(reference).equals(sought)
                         || records.citations().stream()
                                 .anyMatch(printed -> bare(printed.asPrinted()).equals(sought)
-                                        && printed.references().contains(reference.id())))
-                .collect(ImmutableList.toImmutableList());
+                                        && printed.references().contains(reference.id())));
     }
 
     private static String bare(String citation) {
@@ -159,13 +154,11 @@ public final class Literature {
      * @return the claims by id
      */
     public ImmutableList<Claim> claimsAbout(Actor actor) {
-        if (actor instanceof CountryCode country) {
-            records.countries().get(country);
-        } else if (actor instanceof OrganizationId organization) {
-            records.organizations().get(organization);
-        }
-        return claims(claim ->
-                claim.subjects().stream().anyMatch(subject -> subject.actor().equals(Optional.of(actor))));
+        require(actor, records);
+        return those(
+                records.claims().all(),
+                claim -> claim.subjects().stream()
+                        .anyMatch(subject -> subject.actor().equals(Optional.of(actor))));
     }
 
     /**
@@ -175,11 +168,7 @@ public final class Literature {
      * @return the claims by id; empty if there are none
      */
     public ImmutableList<Claim> claimsAbout(Subject subject) {
-        return claims(claim -> claim.subjects().contains(subject));
-    }
-
-    private ImmutableList<Claim> claims(Predicate<Claim> wanted) {
-        return records.claims().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+        return those(records.claims().all(), claim -> claim.subjects().contains(subject));
     }
 
     /**
@@ -289,7 +278,7 @@ public final class Literature {
     }
 
     private static <T extends Comparable<T>> ImmutableList<T> select(ImmutableList<T> all, Predicate<T> wanted) {
-        return all.stream().filter(wanted).sorted().collect(ImmutableList.toImmutableList());
+        return ImmutableList.sortedCopyOf(those(all, wanted));
     }
 
     private ImmutableList<Change<Membership>> absencesAndExits(ImmutableSet<Actor> actors) {
@@ -312,10 +301,5 @@ public final class Literature {
     private static void add(
             List<Change<Membership>> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {
         date.ifPresent(known -> changes.add(new Change<>(kind, known, Certainty.YES, spell)));
-    }
-
-    @Override
-    public String toString() {
-        return "literature, as of " + records.asOf();
     }
 }

@@ -2,6 +2,7 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
@@ -58,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  * changes. It allocates nothing once a day of the same stretch was asked about. {@link #standingOf} and the questions
  * about spells put their answer together at each call. For columns of millions of rows there is {@link #lookup}.
  */
-public final class Memberships {
+public final class Memberships extends Questions {
 
     /** A membership whose dates, acts and organization leave no day for its start or end. */
     public static final class Contradiction extends IllegalArgumentException {
@@ -78,7 +79,6 @@ public final class Memberships {
         }
     }
 
-    private final Records records;
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
     private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
@@ -88,7 +88,7 @@ public final class Memberships {
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
 
     Memberships(Records records) {
-        this.records = records;
+        super("memberships", records);
         this.extents = new SpellExtents(records);
         this.byOrganization = new SpellTimelines<>(records, extents) {
             @Override
@@ -300,23 +300,23 @@ public final class Memberships {
                 holding.add(spell);
             }
         }
-        Standing standing = ImmutableStanding.builder()
-                .country(country)
-                .organization(organization)
-                .day(day)
-                .version(records.version())
-                .asOf(records.asOf())
-                .coverage(coverageOf(organization, EnumSet.allOf(Status.class), day))
-                .statuses(statuses)
-                .participates(Relation.PARTICIPATION.on(day, history, extents))
-                .spells(holding.build())
-                .history(history)
-                .alternativeReadings(differing(history, day))
-                .build();
+        ImmutableList<Membership> spells = holding.build();
         ImmutableList.Builder<DecidingAct> acts = ImmutableList.builder();
-        standing.spells().forEach(spell -> acts.addAll(actsOf(spell)));
-        standing.departure().ifPresent(spell -> acts.addAll(actsOf(spell)));
-        return ImmutableStanding.builder().from(standing).acts(acts.build()).build();
+        spells.forEach(spell -> acts.addAll(actsOf(spell)));
+        Standing.departure(statuses, history, day).ifPresent(spell -> acts.addAll(actsOf(spell)));
+        return new Standing(
+                country,
+                organization,
+                day,
+                records.version(),
+                records.asOf(),
+                coverageOf(organization, EnumSet.allOf(Status.class), day),
+                ImmutableMap.copyOf(statuses),
+                Relation.PARTICIPATION.on(day, history, extents),
+                spells,
+                acts.build(),
+                history,
+                differing(history, day));
     }
 
     /**
@@ -439,14 +439,7 @@ public final class Memberships {
      * @return those that certainly and those that possibly hold, by organization, country and start
      */
     public Facts<OnDay<Membership>> spellsOn(Actor actor, LocalDate day) {
-        ImmutableList.Builder<OnDay<Membership>> those = ImmutableList.builder();
-        for (Membership spell : historyOf(actor)) {
-            Certainty certainty = extentOf(spell).contains(day);
-            if (certainty != Certainty.NO) {
-                those.add(new OnDay<>(spell, certainty));
-            }
-        }
-        return Facts.on(day, those.build(), records);
+        return Facts.on(day, historyOf(actor), this::extentOf, records);
     }
 
     /**
@@ -494,8 +487,7 @@ public final class Memberships {
     }
 
     private Facts<Change<Membership>> changes(Collection<Membership> spells, LocalDate start, LocalDate end) {
-        DayRange range = new DayRange(start, end);
-        return Facts.in(range, Change.between(range, spells, Membership::period, this::extentOf), records);
+        return Change.in(new DayRange(start, end), spells, Membership::period, this::extentOf, records);
     }
 
     /**
@@ -587,10 +579,5 @@ public final class Memberships {
 
     private MembershipLookup lookup(Relation relation) {
         return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(records, asked, extents));
-    }
-
-    @Override
-    public String toString() {
-        return "memberships, as of " + records.asOf();
     }
 }

@@ -57,9 +57,8 @@ import java.util.stream.Stream;
  *
  * <p>Immutable but for these answers, and thread-safe.
  */
-public final class Policies {
+public final class Policies extends Questions {
 
-    private final Records records;
     private final ImmutableList<Approach> approaches;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
     private final ImmutableList<Instrument> instruments;
@@ -72,7 +71,7 @@ public final class Policies {
     private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
 
     private Policies(Records records) {
-        this.records = records;
+        super("drug policies", records);
         this.approaches = ImmutableList.sortedCopyOf(records.approaches());
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
@@ -82,23 +81,16 @@ public final class Policies {
         this.ofModel = new Timelines<>(model -> timeline(approach -> approach.model() == model));
         this.ofRole =
                 new Timelines<>(role -> timeline(approach -> approach.roles().contains(role)));
-        this.allInstruments = instrumentTimeline(instruments);
+        this.allInstruments = instrumentTimeline(instrument -> true);
         this.instrumentsOfCountry = new Timelines<>(country -> {
             records.countries().get(country);
-            return instrumentTimeline(
-                    those(instruments, instrument -> instrument.countries().contains(country)));
+            return instrumentTimeline(instrument -> instrument.countries().contains(country));
         });
-        this.instrumentsOfKind = new Timelines<>(
-                kind -> instrumentTimeline(those(instruments, instrument -> instrument.kind() == kind)));
+        this.instrumentsOfKind = new Timelines<>(kind -> instrumentTimeline(instrument -> instrument.kind() == kind));
         this.instrumentsWithPartner = new Timelines<>(partner -> {
             records.countries().get(partner);
-            return instrumentTimeline(
-                    those(instruments, instrument -> instrument.partners().contains(partner)));
+            return instrumentTimeline(instrument -> instrument.partners().contains(partner));
         });
-    }
-
-    private static <F> ImmutableList<F> those(ImmutableList<F> facts, Predicate<F> wanted) {
-        return facts.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
     /** What some approaches answer on a day. */
@@ -198,7 +190,7 @@ public final class Policies {
      * @return those that certainly and those that possibly have a day in it, by country and start
      */
     public Facts<OnDay<Approach>> approachesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return between(approaches, this::extentOf, startInclusive, endExclusive);
+        return between(startInclusive, endExclusive, approaches, this::extentOf);
     }
 
     /**
@@ -210,7 +202,8 @@ public final class Policies {
      *     them
      */
     public Facts<Change<Approach>> approachChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return changes(approaches, Approach::period, startInclusive, endExclusive);
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        return Change.in(range, approaches, Approach::period, this::extentOf, records);
     }
 
     /**
@@ -311,7 +304,7 @@ public final class Policies {
      * @return those that certainly and those that possibly have a day in it, by start
      */
     public Facts<OnDay<Instrument>> instrumentsBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return between(instruments, this::extentOf, startInclusive, endExclusive);
+        return between(startInclusive, endExclusive, instruments, this::extentOf);
     }
 
     /**
@@ -323,7 +316,8 @@ public final class Policies {
      *     them
      */
     public Facts<Change<Instrument>> instrumentChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return changes(instruments, Instrument::period, startInclusive, endExclusive);
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        return Change.in(range, instruments, Instrument::period, this::extentOf, records);
     }
 
     /**
@@ -455,53 +449,32 @@ public final class Policies {
     private Timeline<Approaches> timeline(
             ImmutableList<Approach> facts, Stream<Extent> covered, Function<LocalDate, Coverage> coverage) {
         return Timeline.of(Stream.concat(facts.stream().map(this::extentOf), covered), records.asOf(), day -> {
-            ImmutableList<OnDay<Approach>> held = heldOn(day, facts, this::extentOf);
+            Facts<OnDay<Approach>> held = Facts.on(day, facts, this::extentOf, records);
             return new Approaches(
-                    Facts.on(day, held, records),
+                    held,
                     answer(held, approach -> ImmutableList.of(approach.country()), coverage.apply(day)),
                     answer(held, approach -> ImmutableList.of(approach.model()), coverage.apply(day)),
                     answer(held, Approach::roles, coverage.apply(day)));
         });
     }
 
-    private Timeline<Facts<OnDay<Instrument>>> instrumentTimeline(ImmutableList<Instrument> facts) {
+    private Timeline<Facts<OnDay<Instrument>>> instrumentTimeline(Predicate<Instrument> wanted) {
+        ImmutableList<Instrument> facts = those(instruments, wanted);
         return Timeline.of(
                 facts.stream().map(this::extentOf),
                 records.asOf(),
-                day -> Facts.on(day, heldOn(day, facts, this::extentOf), records));
-    }
-
-    private static <F extends Sourced> ImmutableList<OnDay<F>> heldOn(
-            LocalDate day, ImmutableList<F> facts, Function<F, Extent> extent) {
-        ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
-        for (F fact : facts) {
-            Certainty certainty = extent.apply(fact).contains(day);
-            if (certainty != Certainty.NO) {
-                held.add(new OnDay<>(fact, certainty));
-            }
-        }
-        return held.build();
+                day -> Facts.on(day, facts, this::extentOf, records));
     }
 
     private <F extends Sourced> Facts<OnDay<F>> between(
-            ImmutableList<F> facts, Function<F, Extent> extent, LocalDate start, LocalDate end) {
+            LocalDate start, LocalDate end, ImmutableList<F> facts, Function<F, Extent> extent) {
         DayRange range = new DayRange(start, end);
-        return Facts.in(range, range.overlapping(facts, extent), records);
-    }
-
-    private <F extends Sourced & Comparable<? super F>> Facts<Change<F>> changes(
-            ImmutableList<F> facts, Function<F, SpellDates> period, LocalDate start, LocalDate end) {
-        DayRange range = new DayRange(start, end);
-        return Facts.in(
-                range,
-                Change.between(range, facts, period, fact -> period.apply(fact).extentAsOf(records.asOf())),
-                records);
+        return Facts.in(range, OnDay.held(facts, fact -> range.overlaps(extent.apply(fact))), records);
     }
 
     private <T extends Comparable<? super T>> Answer<T> answer(
-            ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed, Coverage coverage) {
-        ImmutableList<Approach> facts = held.stream().map(OnDay::fact).collect(ImmutableList.toImmutableList());
-        return Answer.of(certainties(held, listed), facts, coverage, records);
+            Facts<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed, Coverage coverage) {
+        return Answer.of(certainties(held.all(), listed), Facts.facts(held.all()), coverage, records);
     }
 
     /** Returns what the approaches stand for, each as surely as the surest of its approaches. */
@@ -514,10 +487,5 @@ public final class Policies {
             }
         }
         return certainties;
-    }
-
-    @Override
-    public String toString() {
-        return "drug policies, as of " + records.asOf();
     }
 }
