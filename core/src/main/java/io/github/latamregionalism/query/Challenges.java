@@ -59,20 +59,19 @@ public final class Challenges extends Questions {
     }
 
     /**
-     * Returns the challenges in a field.
+     * {@return the challenges in a field, by id}
      *
      * @param category the field
-     * @return the challenges by id
      */
     public ImmutableList<Challenge> in(ChallengeCategory category) {
         return those(records.challenges().all(), challenge -> challenge.category() == category);
     }
 
     /**
-     * Returns the challenges that are said of a country.
+     * {@return the challenges that are said of a country, by id; those said of the region are in {@link #ofRegion}
+     * only}
      *
      * @param country the country
-     * @return the challenges by id; those said of the region are in {@link #ofRegion} only
      */
     public ImmutableList<Challenge> ofCountry(CountryCode country) {
         records.countries().get(country);
@@ -81,10 +80,9 @@ public final class Challenges extends Questions {
     }
 
     /**
-     * Returns the challenges that are said of an organization.
+     * {@return the challenges that are said of an organization, by id}
      *
      * @param organization the organization
-     * @return the challenges by id
      */
     public ImmutableList<Challenge> ofOrganization(OrganizationId organization) {
         records.organizations().get(organization);
@@ -103,12 +101,10 @@ public final class Challenges extends Questions {
     }
 
     /**
-     * Returns the challenges that occur together with one: said of the same country or organization, or named in the
-     * same section.
+     * {@return what occurs together with a challenge, by the id of the other: one for each other with which it shares a
+     * country, an organization or a section}
      *
      * @param id the challenge
-     * @return one for each other challenge with which it shares a country, an organization or a section, by the id of
-     *     the other
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
         return coOccurrences(records.challenges().get(id), second -> true);

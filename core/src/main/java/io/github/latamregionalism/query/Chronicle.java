@@ -46,23 +46,21 @@ public final class Chronicle extends Questions {
     }
 
     /**
-     * Returns the events in a stretch of days.
+     * {@return the events that certainly or possibly lie in a stretch of days, by date}
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the events that certainly or possibly lie in it, by date
      */
     public Facts<OnDay<Event>> eventsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return eventsIn(new DayRange(startInclusive, endExclusive), event -> true);
     }
 
     /**
-     * Returns the events of a country or an organization in a stretch of days.
+     * {@return the events of a country or an organization that certainly or possibly lie in a stretch of days, by date}
      *
      * @param actor the country or organization that acts or is acted on
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the events that certainly or possibly lie in it, by date
      */
     public Facts<OnDay<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         require(actor, records);
@@ -72,11 +70,10 @@ public final class Chronicle extends Questions {
     }
 
     /**
-     * Returns the events of a country or an organization, whenever they were. Those of a body of an organization are
-     * the body's own.
+     * {@return the events of a country or an organization by date, whenever they were} Those of a body of an
+     * organization are the body's own.
      *
      * @param actor the country or organization that acts or is acted on
-     * @return the events by date
      */
     public ImmutableList<Event> eventsOf(Actor actor) {
         require(actor, records);
@@ -84,10 +81,9 @@ public final class Chronicle extends Questions {
     }
 
     /**
-     * Returns the events of a type, whenever they were.
+     * {@return the events of a type by date, whenever they were}
      *
      * @param kind the type, such as {@code summit}; {@link #kinds} lists them
-     * @return the events by date
      * @throws NoSuchElementException if the dataset has no event of the type; the message names the nearest types
      */
     public ImmutableList<Event> eventsOfKind(String kind) {
@@ -104,8 +100,8 @@ public final class Chronicle extends Questions {
     }
 
     /**
-     * Returns all that is dated of a country or an organization: the starts and ends of its spells of membership, and
-     * its events.
+     * {@return all that is dated of a country or an organization, by date, unknown days last: the starts and ends of
+     * its spells of membership, and its events}
      *
      * <p>A country also has the starts and ends of its approaches and of the instruments that are its own or in which
      * it is a partner. It has its acts on treaties and the objections to them.
@@ -114,7 +110,6 @@ public final class Chronicle extends Questions {
      * its day of effect.
      *
      * @param actor the country or organization
-     * @return the entries by date, those on unknown days last
      */
     public ImmutableList<ChronicleEntry> entriesOf(Actor actor) {
         require(actor, records);
@@ -137,12 +132,12 @@ public final class Chronicle extends Questions {
     }
 
     /**
-     * Returns what of the {@linkplain #entriesOf entries} of a country or an organization lies in a stretch of days.
+     * {@return the {@linkplain #entriesOf entries} of a country or an organization that certainly or possibly lie in a
+     * stretch of days, by date; those on unknown days are not among them}
      *
      * @param actor the country or organization
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the entries that certainly or possibly lie in it, by date; those on unknown days are not among them
      */
     public Facts<ChronicleEntry> entriesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
@@ -157,11 +152,10 @@ public final class Chronicle extends Questions {
     }
 
     /**
-     * Returns the events that two countries or organizations share: those in which both act or are acted on.
+     * {@return the events in which two countries or organizations both act or are acted on, by date}
      *
      * @param first a country or organization
      * @param second another one
-     * @return the events by date
      */
     public ImmutableList<Event> sharedEvents(Actor first, Actor second) {
         require(first, records);

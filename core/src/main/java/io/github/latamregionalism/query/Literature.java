@@ -63,10 +63,9 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns the reference with a digital object identifier.
+     * {@return the reference with a digital object identifier, empty if the dataset has none}
      *
      * @param doi the identifier in any case, alone or as an address, such as {@code https://doi.org/10.1017/lap.2017.4}
-     * @return the reference, empty if the dataset has none
      */
     public Optional<Reference> findByDoi(String doi) {
         String sought = Doi.normalize(doi);
@@ -90,10 +89,9 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns the citations that mean, or may mean, a reference.
+     * {@return the citations that mean, or may mean, a reference, in the order of the text}
      *
      * @param reference the id of the reference
-     * @return the citations in the order of the text
      */
     public ImmutableList<Citation> citationsOf(ReferenceId reference) {
         records.references().get(reference);
@@ -102,11 +100,10 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns the references that a citation in the manner of the paper may mean.
+     * {@return the references that a citation in the manner of the paper may mean, by id; empty if it means none}
      *
      * @param citation the citation as the paper prints it or as it should, with or without parentheses, such as
      *     {@code Vivares, 2021}
-     * @return the references by id; empty if it means none
      */
     public ImmutableList<Reference> candidatesFor(String citation) {
         String sought = bare(citation);
@@ -148,10 +145,9 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns what the paper says about a country or an organization.
+     * {@return what the paper says about a country or an organization: the claims by id}
      *
      * @param actor the country, be it of the region or an actor from outside, or the organization
-     * @return the claims by id
      */
     public ImmutableList<Claim> claimsAbout(Actor actor) {
         require(actor, records);
@@ -162,20 +158,19 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns what the paper says about a subject of any type.
+     * {@return what the paper says about a subject of any type: the claims by id; empty if there are none}
      *
      * @param subject the subject
-     * @return the claims by id; empty if there are none
      */
     public ImmutableList<Claim> claimsAbout(Subject subject) {
         return those(records.claims().all(), claim -> claim.subjects().contains(subject));
     }
 
     /**
-     * Returns what the paper says about a country or an organization, kind by kind.
+     * {@return what the paper says about a country or an organization: the claims by kind in the order of
+     * {@link ClaimKind}, then by id}
      *
      * @param actor the country or organization
-     * @return the claims by kind in the order of {@link ClaimKind}, then by id
      * @see #claimsAbout(Actor)
      */
     public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Actor actor) {
@@ -183,10 +178,10 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns what the paper says about a subject of any type, kind by kind.
+     * {@return what the paper says about a subject of any type: the claims by kind in the order of {@link ClaimKind},
+     * then by id}
      *
      * @param subject the subject
-     * @return the claims by kind in the order of {@link ClaimKind}, then by id
      */
     public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Subject subject) {
         return byKind(claimsAbout(subject));
@@ -199,10 +194,9 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns a table of the paper.
+     * {@return a table of the paper as printed, each cell with what it is about}
      *
      * @param table the table
-     * @return the table as printed, each cell with what it is about
      */
     public PaperGrid table(PaperTable table) {
         String caption = "";

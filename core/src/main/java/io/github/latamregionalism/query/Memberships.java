@@ -182,52 +182,51 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the countries that were members of an organization on a day.
+     * {@return the countries that certainly and those that possibly were members of an organization on a day, ordered
+     * by code}
      *
      * <p>Suspended and inactive members are members: ask {@link #participantsIn} for those that participated.
      *
      * @param organization the organization, such as {@code Organizations.UNASUR}
      * @param day the day asked about; after {@link Records#asOf} running spells are taken to run on, and the answer
      *     says so
-     * @return those certainly and those possibly members, ordered by code
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
         return members.of(organization).on(day);
     }
 
     /**
-     * Returns the countries that participated in an organization on a day: its members that were neither suspended nor
-     * inactive.
+     * {@return the countries that certainly and those that possibly participated in an organization on a day, ordered
+     * by code: its members that were neither suspended nor inactive} Suspensions and inactive spells are among the
+     * facts.
      *
      * @param organization the organization
      * @param day the day asked about
-     * @return those that certainly and those that possibly participated, ordered by code; suspensions and inactive
-     *     spells are among the facts
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
         return byOrganization.participants().of(organization).on(day);
     }
 
     /**
-     * Returns the countries that held a status in an organization on a day.
+     * {@return the countries that certainly and those that possibly held a status in an organization on a day, ordered
+     * by code}
      *
      * @param status the status
      * @param organization the organization
      * @param day the day asked about
-     * @return those that certainly and those that possibly held it, ordered by code
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
         return byOrganization.withStatus(status).of(organization).on(day);
     }
 
     /**
-     * Returns the countries that participated in an organization on some day of a stretch of days.
+     * {@return the countries that certainly and those that possibly participated in an organization on some day of a
+     * stretch of days} Certain are those that certainly did so on one of the days, and those whose membership certainly
+     * has a day among them while nothing can have suspended it.
      *
      * @param organization the organization
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those that certainly and those that possibly participated; certain are those that certainly did so on one
-     *     of the days, and those whose membership certainly has a day among them while nothing can have suspended it
      */
     public Answer<CountryCode> participantsBetween(
             OrganizationId organization, LocalDate startInclusive, LocalDate endExclusive) {
@@ -235,47 +234,46 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the organizations of which a country was a member on a day, suspended and inactive membership included.
+     * {@return the organizations of which a country certainly and those of which it possibly was a member on a day,
+     * ordered by id; suspended and inactive membership included}
      *
      * @param country the country, such as {@code Countries.BRAZIL}
      * @param day the day asked about
-     * @return those of which it certainly and those of which it possibly was a member, ordered by id
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
         return byCountry().members().of(country).on(day);
     }
 
     /**
-     * Returns the organizations in which a country participated on a day, as a member neither suspended nor inactive.
+     * {@return the organizations in which a country certainly and those in which it possibly participated on a day,
+     * ordered by id, as a member neither suspended nor inactive}
      *
      * @param country the country
      * @param day the day asked about
-     * @return those in which it certainly and those in which it possibly participated, ordered by id
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
         return byCountry().participants().of(country).on(day);
     }
 
     /**
-     * Returns the organizations in which a country held a status on a day.
+     * {@return the organizations in which a country certainly and those in which it possibly held a status on a day,
+     * ordered by id}
      *
      * @param status the status
      * @param country the country
      * @param day the day asked about
-     * @return those in which it certainly and those in which it possibly held it, ordered by id
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
         return byCountry().withStatus(status).of(country).on(day);
     }
 
     /**
-     * Returns the organizations in which a country participated on some day of a stretch of days.
+     * {@return the organizations in which a country certainly and those in which it possibly participated on some day
+     * of a stretch of days, as {@link #participantsBetween} tells}
      *
      * @param country the country
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those in which it certainly and those in which it possibly participated, as {@link #participantsBetween}
-     *     tells
      */
     public Answer<OrganizationId> participationsBetween(
             CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
@@ -283,12 +281,12 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns what a country was in an organization on a day.
+     * {@return what a country was in an organization on a day: every status that holds, with its spells and the
+     * alternative readings}
      *
      * @param country the country
      * @param organization the organization
      * @param day the day asked about
-     * @return every status that holds, with its spells and the alternative readings
      */
     public Standing standingOf(CountryCode country, OrganizationId organization, LocalDate day) {
         ImmutableList<Membership> history = historyOf(country, organization);
@@ -369,10 +367,9 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the acts on which a spell rests: those that start, end, confirm or announce it.
+     * {@return the acts on which a spell rests, by date: those that start, end, confirm or announce it}
      *
      * @param spell the spell
-     * @return the acts by date
      */
     public ImmutableList<DecidingAct> actsOf(Membership spell) {
         ImmutableListMultimap<MembershipId, DecidingAct> known = acts;
@@ -389,10 +386,10 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the alternative readings: what other sources or parties say about a membership, whatever the day.
+     * {@return the alternative readings by field: what other sources or parties say about a membership, whatever the
+     * day}
      *
      * @param spell the spell
-     * @return the readings of it, by field
      */
     public ImmutableList<AlternativeReading> readingsOf(Membership spell) {
         ImmutableList.Builder<AlternativeReading> readings = ImmutableList.builder();
@@ -405,11 +402,10 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns every spell of a country in an organization.
+     * {@return every spell of a country in an organization, of all statuses, by start}
      *
      * @param country the country
      * @param organization the organization
-     * @return the spells of all statuses, by start
      */
     public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
         byOrganization.spellsOf(organization);
@@ -417,10 +413,10 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns every spell of a country in any organization, or of any country in an organization.
+     * {@return every spell of a country in any organization, or of any country in an organization, of all statuses, by
+     * organization, country and start}
      *
      * @param actor the country or organization
-     * @return the spells of all statuses, by organization, country and start
      */
     public ImmutableList<Membership> historyOf(Actor actor) {
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
@@ -432,24 +428,23 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the spells of a country or an organization that hold on a day.
+     * {@return the spells of a country or an organization that certainly and those that possibly hold on a day, by
+     * organization, country and start}
      *
      * @param actor the country or organization
      * @param day the day asked about
-     * @return those that certainly and those that possibly hold, by organization, country and start
      */
     public Facts<OnDay<Membership>> spellsOn(Actor actor, LocalDate day) {
         return Facts.on(day, historyOf(actor), this::extentOf, records);
     }
 
     /**
-     * Returns the spells that hold on some day of a stretch of days, in any organization.
+     * {@return the spells, in any organization, that certainly and those that possibly have a day in a stretch of days,
+     * in the order of {@link Records#memberships}} It takes O(log n) to find the first and O(k log k) for all k, after
+     * an index that takes O(n log n) was made at the first call.
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those that certainly and those that possibly have a day in it, in the order of
-     *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an index
-     *     that takes O(n log n) was made at the first call
      */
     public Facts<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
@@ -462,25 +457,23 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the spells that started or ended in a stretch of days, in any organization.
+     * {@return the starts and ends of spells, in any organization, that certainly or possibly lie in a stretch of days,
+     * by date; those on unknown days are not among them}
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
-     *     them
      */
     public Facts<Change<Membership>> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return changes(records.memberships().all(), startInclusive, endExclusive);
     }
 
     /**
-     * Returns the spells of a country or an organization that started or ended in a stretch of days.
+     * {@return the starts and ends of spells of a country or an organization that certainly or possibly lie in a
+     * stretch of days, by date; those on unknown days are not among them}
      *
      * @param actor the country or organization
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
-     *     them
      */
     public Facts<Change<Membership>> changesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         return changes(historyOf(actor), startInclusive, endExclusive);
@@ -491,10 +484,9 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the countries that were members of an organization at any time.
+     * {@return the countries that were members of an organization at any time, by code}
      *
      * @param organization the organization
-     * @return the countries by code
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
         ImmutableSet.Builder<CountryCode> countries = ImmutableSet.builder();
@@ -507,13 +499,12 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the organizations in which two countries both had a standing on a day: as members, associates, observers
-     * or otherwise.
+     * {@return the organizations in which two countries both had a standing on a day, by id: as members, associates,
+     * observers or otherwise}
      *
      * @param first a country
      * @param second another country
      * @param day the day asked about
-     * @return the organizations by id, with the standing of both
      */
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
         TreeSet<OrganizationId> shared =
@@ -531,11 +522,10 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns the days on which an answer about a country or an organization may change, for whoever compiles answers
-     * for many days.
+     * {@return the days on which an answer about a country or an organization may change, for whoever compiles answers
+     * for many days} On any other day every status and participation is as it was on the day before.
      *
      * @param actor the country or organization
-     * @return the days; on any other day every status and participation is as it was on the day before
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(Actor actor) {
         int[] days = actor instanceof OrganizationId organization
@@ -549,29 +539,26 @@ public final class Memberships extends Questions {
     }
 
     /**
-     * Returns a look-up of the organizations of which countries are members, for columns of many rows.
-     *
-     * @return the same object at every call; the first one compiles it
+     * {@return a look-up of the organizations of which countries are members, for columns of many rows; the same object
+     * at every call, compiled at the first}
      */
     public MembershipLookup lookup() {
         return lookup(Status.MEMBER);
     }
 
     /**
-     * Returns a look-up of the organizations in which countries participate, being neither suspended nor inactive, for
-     * columns of many rows.
-     *
-     * @return the same object at every call; the first one compiles it
+     * {@return a look-up of the organizations in which countries participate, being neither suspended nor inactive, for
+     * columns of many rows; the same object at every call, compiled at the first}
      */
     public MembershipLookup participationLookup() {
         return lookup(Relation.PARTICIPATION);
     }
 
     /**
-     * Returns a look-up of the organizations in which countries hold a status, for columns of many rows.
+     * {@return a look-up of the organizations in which countries hold a status, for columns of many rows; the same
+     * object at every call, compiled at the first}
      *
      * @param status the status
-     * @return the same object at every call; the first one compiles it
      */
     public MembershipLookup lookup(Status status) {
         return lookup(Relation.status(status));

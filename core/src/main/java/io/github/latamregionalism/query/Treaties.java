@@ -157,27 +157,25 @@ public final class Treaties extends Questions {
     }
 
     /**
-     * Returns the countries that were bound by a treaty on a day.
+     * {@return the countries that certainly and those that possibly were bound by a treaty on a day, ordered by code;
+     * the facts behind are the acts by which they joined and left}
      *
      * @param treaty the treaty
      * @param day the day asked about
-     * @return those that certainly and those that possibly were parties, ordered by code; the facts behind are the acts
-     *     by which they joined and left
      */
     public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
         return parties.of(treaty).on(day);
     }
 
     /**
-     * Returns the countries that were bound by each of some treaties on a day.
+     * {@return the countries that certainly and those that possibly were bound by each of some treaties on a day,
+     * ordered by code; the facts behind are the acts by which they joined and left}
      *
      * <p>A treaty may come in several forms, as it was made and as it was amended, each with parties of its own. Who is
      * a party to one of them counts as a party to the treaty.
      *
      * @param treaties the treaties, each as the set of its forms
      * @param day the day asked about
-     * @return those that certainly and those that possibly were parties to all, ordered by code; the facts behind are
-     *     the acts by which they joined and left
      * @throws IllegalArgumentException if there is no treaty
      */
     public Answer<CountryCode> partiesToAll(Collection<? extends Set<TreatyId>> treaties, LocalDate day) {
@@ -221,12 +219,11 @@ public final class Treaties extends Questions {
     }
 
     /**
-     * Returns the treaties by which a country was bound on a day.
+     * {@return the treaties by which a country certainly and those by which it possibly was bound on a day, ordered by
+     * id; the facts behind are the acts by which it joined and left}
      *
      * @param country the country
      * @param day the day asked about
-     * @return those to which it certainly and those to which it possibly was a party, ordered by id; the facts behind
-     *     are the acts by which it joined and left
      */
     public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
         return treaties.of(country).on(day);
@@ -246,23 +243,22 @@ public final class Treaties extends Questions {
     }
 
     /**
-     * Returns what a country was to a treaty on a day.
+     * {@return what a country was to a treaty on a day: whether it had signed, was a party or had left, with what it
+     * reserved and who objected}
      *
      * @param country the country
      * @param treaty the treaty
      * @param day the day asked about
-     * @return whether it had signed, was a party or had left, with what it reserved and who objected
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
         return standings.of(new CountryIn(treaty, country)).on(day).withDay(day);
     }
 
     /**
-     * Returns what a country did about a treaty, whenever it was.
+     * {@return what a country did about a treaty, whenever it was: the acts by date, unknown ones last}
      *
      * @param country the country
      * @param treaty the treaty
-     * @return the acts by date, unknown ones last
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
         records.countries().get(country);
@@ -271,10 +267,9 @@ public final class Treaties extends Questions {
     }
 
     /**
-     * Returns what a country did about treaties, whenever it was.
+     * {@return what a country did about treaties, whenever it was: the acts by treaty, then date, unknown ones last}
      *
      * @param country the country
-     * @return the acts by treaty, then date, unknown ones last
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country) {
         records.countries().get(country);
@@ -282,10 +277,10 @@ public final class Treaties extends Questions {
     }
 
     /**
-     * Returns the reservations that countries made to a treaty, whenever it was and whether they still stand or not.
+     * {@return the reservations that countries made to a treaty, by country and date, whenever it was and whether they
+     * still stand or not}
      *
      * @param treaty the treaty
-     * @return the reservations by country and date
      */
     public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
         records.treaties().get(treaty);
@@ -293,10 +288,10 @@ public final class Treaties extends Questions {
     }
 
     /**
-     * Returns the objections to a reservation or declaration, whenever it was and whether they still stand or not.
+     * {@return the objections to a reservation or declaration, by country and date, whenever it was and whether they
+     * still stand or not}
      *
      * @param statement the reservation or declaration
-     * @return the objections by country and date
      */
     public ImmutableList<TreatyAction> objectionsTo(TreatyAction statement) {
         return acts(histories.row(statement.treaty()), act -> act.objectsTo().equals(Optional.of(statement.id())));
@@ -311,12 +306,11 @@ public final class Treaties extends Questions {
     }
 
     /**
-     * Returns the days on which the status of a country in a treaty may change, for whoever compiles answers for many
-     * days.
+     * {@return the days on which the status of a country in a treaty may change, for whoever compiles answers for many
+     * days} On any other day the country is to every treaty what it was on the day before, if perhaps with other
+     * reservations and objections.
      *
      * @param country the country
-     * @return the days; on any other day the country is to every treaty what it was on the day before, if perhaps with
-     *     other reservations and objections
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
         records.countries().get(country);
