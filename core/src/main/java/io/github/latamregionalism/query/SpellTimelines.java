@@ -149,9 +149,9 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     }
 
     private Timelines<K, SpellTimeline<L>> timelines(Relation relation) {
-        return new Timelines<>(new Timelines.Compiler<K, SpellTimeline<L>>() {
+        return new Timelines<>(new Function<>() {
             @Override
-            public SpellTimeline<L> compile(K key) {
+            public SpellTimeline<L> apply(K key) {
                 return timeline(key, relation);
             }
         });
