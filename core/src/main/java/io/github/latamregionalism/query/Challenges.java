@@ -12,15 +12,12 @@ import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;
 import io.github.latamregionalism.paper.Section;
 import java.util.Collection;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * What drug control and regional cooperation struggle with, where, and what comes together.
- *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
  *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
  * the square of it.

@@ -25,9 +25,6 @@ import java.util.function.Predicate;
 /**
  * What happened, in order: the events, and all that is dated of a country or an organization in one line of time.
  *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
- * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
- *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of records.
  */
 public final class Chronicle extends Questions {

@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,8 +39,6 @@ import java.util.function.Predicate;
  *
  * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
  * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.
- *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
  *
  * <p>Immutable and thread-safe.
  */

@@ -11,7 +11,6 @@ import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
-import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.SpellAct;
@@ -26,9 +25,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +46,6 @@ import org.jspecify.annotations.Nullable;
  * of its organization, which begins with {@link io.github.latamregionalism.model.Organization#founded}. An answer is
  * certain if it is the same under every reading of all dates together, so that making a date more precise never makes
  * an answer less sure.
- *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
- * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
  *
  * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about. From then on
  * a question about the countries or organizations on a day is a search, O(log n) in the days on which the answer
@@ -100,38 +93,8 @@ public final class Memberships extends Questions {
             CountryCode listed(Membership spell) {
                 return spell.country();
             }
-
-            @Override
-            void require(OrganizationId organization) {
-                records.organizations().get(organization);
-            }
-
-            @Override
-            Coverage coverage(OrganizationId organization, Set<Status> statuses, LocalDate day) {
-                return coverageOf(organization, statuses, day);
-            }
-
-            @Override
-            int[] coverageDays(OrganizationId organization) {
-                Optional<Organization> known = records.organizations().find(organization);
-                if (known.isEmpty()) {
-                    return new int[0];
-                }
-                LocalDate founded = extents.foundedOn(organization);
-                LocalDate ended = known.get().ended().isPresent()
-                        ? known.get().ended().get().latest()
-                        : founded;
-                return new int[] {Timeline.epochDay(founded), Timeline.epochDay(ended)};
-            }
         };
         this.members = byOrganization.members();
-    }
-
-    private Coverage coverageOf(OrganizationId organization, Collection<Status> statuses, LocalDate day) {
-        Optional<Organization> known = records.organizations().find(organization);
-        return known.isPresent()
-                ? Coverage.of(known.get(), statuses, day, extents, records)
-                : Coverage.of(false, day, records.asOf());
     }
 
     private SpellTimelines<CountryCode, OrganizationId> byCountry() {
@@ -146,24 +109,6 @@ public final class Memberships extends Questions {
                 @Override
                 OrganizationId listed(Membership spell) {
                     return spell.organization();
-                }
-
-                @Override
-                void require(CountryCode country) {
-                    records.countries().get(country);
-                }
-
-                @Override
-                Coverage coverage(CountryCode country, Set<Status> statuses, LocalDate day) {
-                    boolean complete = records.organizations().stream()
-                            .allMatch(organization -> organization.bodyOf().isPresent()
-                                    || organization.complete().containsAll(statuses));
-                    return Coverage.of(complete, day, records.asOf());
-                }
-
-                @Override
-                int[] coverageDays(CountryCode country) {
-                    return new int[0];
                 }
             };
             byCountry = known;
@@ -308,7 +253,7 @@ public final class Memberships extends Questions {
                 day,
                 records.version(),
                 records.asOf(),
-                coverageOf(organization, EnumSet.allOf(Status.class), day),
+                Coverage.of(organization, EnumSet.allOf(Status.class), day, extents, records),
                 ImmutableMap.copyOf(statuses),
                 Relation.PARTICIPATION.on(day, history, extents),
                 spells,

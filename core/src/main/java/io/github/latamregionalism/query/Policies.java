@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,9 +50,6 @@ import java.util.stream.Stream;
  *
  * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
  * stretch of days asked about. There are up to four for each approach or instrument.
- *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
- * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
  *
  * <p>Immutable but for these answers, and thread-safe.
  */

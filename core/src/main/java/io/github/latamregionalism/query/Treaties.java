@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,8 +70,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
  * stretch of days asked about. There are up to eight for each act.
- *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
  *
  * <p>Immutable but for these answers, and thread-safe.
  */
