@@ -7,6 +7,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.IndependentState;
+import io.github.latamregionalism.model.RecordType;
 import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Search;
 import io.github.latamregionalism.query.Answer;
@@ -18,7 +19,9 @@ import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.query.Treaties;
+import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -33,6 +36,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +185,21 @@ public final class Dataset {
     /** {@return the day to which the records are known; what is running in the records was running on it} */
     public LocalDate asOf() {
         return tables.asOf();
+    }
+
+    /**
+     * Returns whether a record has a date later than the day to which the records are known. Few facts so late are in
+     * the dataset.
+     *
+     * @param fact the record
+     * @return whether one of its dates certainly lies after {@link #asOf}
+     */
+    public boolean isAfterAsOf(DatasetRecord<?> fact) {
+        return RecordType.of(fact).columns().stream()
+                .flatMap(column -> column.find(fact).stream())
+                .flatMap(value -> value instanceof Bound bound ? bound.date().stream() : Stream.of(value))
+                .anyMatch(value ->
+                        value instanceof EdtfDate date && date.earliest().isAfter(asOf()));
     }
 
     /** {@return the records: what the dataset holds, table by table; the other methods return what it answers} */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellTimeline<L extends Comparable<? super L>> extends Timeline<Answer<L>> {
 
-    /** How far the records cover the question on a day. */
-    interface CoverageOn {
-        Coverage of(LocalDate day);
-    }
-
     // First what every question reads, so that it lies next to the days in memory.
     private final @Nullable Answer<L>[] answers;
     private final Map<L, List<Membership>> spells;
     private final Relation relation;
-    private final CoverageOn coverage;
+    private final Function<LocalDate, Coverage> coverage;
     private final Records records;
     private final SpellExtents extents;
 
@@ -35,7 +31,7 @@ final class SpellTimeline<L extends Comparable<? super L>> extends Timeline<Answ
      * @param days the days on which an answer may change
      * @param spells the spells on which the answers rest, by what they list and in its order
      * @param relation what is asked
-     * @param coverage how far the records cover it
+     * @param coverage how far the records cover it on a day
      * @param records the records that the spells are from
      * @param extents the days of the spells
      */
@@ -44,7 +40,7 @@ final class SpellTimeline<L extends Comparable<? super L>> extends Timeline<Answ
             int[] days,
             Map<L, List<Membership>> spells,
             Relation relation,
-            CoverageOn coverage,
+            Function<LocalDate, Coverage> coverage,
             Records records,
             SpellExtents extents) {
         super(days);
@@ -75,7 +71,7 @@ final class SpellTimeline<L extends Comparable<? super L>> extends Timeline<Answ
                 }
             }
         }
-        Answer<L> answer = Answer.of(held, behind.build(), coverage.of(day), records);
+        Answer<L> answer = Answer.of(held, behind.build(), coverage.apply(day), records);
         answers[stretch] = answer;
         return answer;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,9 +173,9 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
                 days = concat(days, Relation.changeDays(those, extents));
             }
         }
-        SpellTimeline.CoverageOn coverage = new SpellTimeline.CoverageOn() {
+        Function<LocalDate, Coverage> coverage = new Function<>() {
             @Override
-            public Coverage of(LocalDate day) {
+            public Coverage apply(LocalDate day) {
                 return coverage(key, relation.statuses(), day);
             }
         };

@@ -141,4 +141,13 @@ class CoverageTest {
                 .isEqualTo(Coverage.PARTIAL);
         assertThat(dataset.statesOn(AS_OF.plusDays(1)).isAfterAsOf()).isTrue();
     }
+
+    @Test
+    void aFactIsAfterTheLastDayThatIsKnownIfOneOfItsDatesCertainlyIs() {
+        Dataset dataset = Invented.dataset().build();
+        assertThat(dataset.isAfterAsOf(state("a", "1871/2020-11-18"))).isTrue();
+        assertThat(dataset.isAfterAsOf(state("a", "2021/.."))).isTrue();
+        assertThat(dataset.isAfterAsOf(state("a", "1871/2020-11"))).isFalse();
+        assertThat(dataset.isAfterAsOf(state("a", "1871/.."))).isFalse();
+    }
 }

@@ -24,6 +24,7 @@ import io.github.latamregionalism.programs.measure.NetworkCommand;
 import io.github.latamregionalism.programs.measure.OverlapCommand;
 import io.github.latamregionalism.programs.measure.SeriesCommand;
 import io.github.latamregionalism.programs.membership.ChangesCommand;
+import io.github.latamregionalism.programs.membership.CountriesCommand;
 import io.github.latamregionalism.programs.membership.HistoryCommand;
 import io.github.latamregionalism.programs.membership.MembersCommand;
 import io.github.latamregionalism.programs.membership.OrganizationsCommand;
@@ -186,6 +187,7 @@ public final class Regionalism {
                 .addSubcommand(new MembersCommand(dataset, settings))
                 .addSubcommand(new StandingCommand(dataset, settings))
                 .addSubcommand(new OrganizationsCommand(dataset, settings))
+                .addSubcommand(new CountriesCommand(dataset, settings))
                 .addSubcommand(new HistoryCommand(dataset, settings))
                 .addSubcommand(new ChangesCommand(dataset, settings))
                 .addSubcommand(new SharedCommand(dataset, settings))
@@ -216,6 +218,9 @@ public final class Regionalism {
             case GRAPHML, DOT -> out.print(report.form(format).orElseThrow(() -> noForm(format, command)));
         }
         out.flush();
+        if (format == Format.CSV || format == Format.NDJSON) {
+            report.uncovered().forEach(sentence -> tell("note: " + sentence, command));
+        }
         report.notes().forEach(note -> tell("note: " + note, command));
     }
 

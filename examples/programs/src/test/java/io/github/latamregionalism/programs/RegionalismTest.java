@@ -253,7 +253,9 @@ class RegionalismTest {
     @Test
     void csvKeepsItsColumnsAndFlagsADayAfterTheLastKnownOneOnTheErrorStream() {
         Run run = Run.of("members --organization oas --on " + AS_OF.plusDays(1) + " --format csv");
-        assertThat(run.out()).startsWith("country,status,certainty,start,end,confidence,sources\n");
+        assertThat(run.out())
+                .startsWith("country,status,certainty,start,end,confidence,sources,after_as_of,"
+                        + "acts,act_dates,act_effective,act_titles,act_symbols,act_sources,coverage\n");
         assertThat(run.err()).contains("known to " + AS_OF);
     }
 
@@ -271,8 +273,80 @@ class RegionalismTest {
     void aBodyOfAnotherOrganizationHasNoRowsAndNamesItsParent() {
         Run run = Run.of("members --organization caricom-impacs --format csv");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo("country,status,certainty,start,end,confidence,sources\n");
+        assertThat(run.out())
+                .startsWith("country,status,certainty,start,end,confidence,sources,")
+                .endsWith(",coverage\n")
+                .hasLineCount(1);
         assertThat(run.err()).contains("caricom-impacs is a body of caricom").contains("--organization caricom");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "standing --country GUY --organization ameripol --on 1950-01-01,"
+                + "Police Community of the Americas did not exist on 1950-01-01: it was founded on 2007-11-14.",
+        "members --organization rio-group --on 2015-01-01, ended on 2011-12-03.",
+        "standing --country ESP --organization pacific-alliance --on 2020-01-01, Listed completely in pacific-alliance:"
+                + " member. Not completely: associate",
+        "standing --country ESP --organization cicad --on 2020-01-01, cicad is a body of oas and has no members of its own",
+        "members --organization can --status observer --on 2010-01-01, Not completely: observer.",
+        "approach --country MEX --on 1985-01-01, MEX: drug policy is known without a gap from 1990 on.",
+        "approach --country ESP --on 2005-01-01, ESP: no drug policy is known",
+        "treaty --id illicit-traffic-1988 --on 1980-01-01, illicit-traffic-1988 did not exist on 1980-01-01: it was"
+                + " concluded on 1988-12-20.",
+        "organizations --country BRA --on 2015-01-01, Not listed completely for ameripol"
+    })
+    void whatIsNotCoveredIsSaidToPeople(String words, String sentence) {
+        assertThat(Run.of(words).out()).contains(sentence);
+    }
+
+    @Test
+    void whereNoRowCanSayWhatIsNotCoveredANoteDoes() {
+        Run run = Run.of("standing --country GUY --organization ameripol --on 1950-01-01 --format csv");
+        assertThat(run.out()).hasLineCount(1);
+        assertThat(run.err()).contains("did not exist on 1950-01-01");
+        assertThat(Run.of("standing --country GUY --organization ameripol --on 1950-01-01 --format json")
+                        .out())
+                .contains("\"kind\" : \"not-yet\"", "\"date\" : \"2007-11-14\"");
+        assertThat(Run.of("members --organization can --status observer --on 2010-01-01 --format csv"))
+                .satisfies(rows -> assertThat(rows.out()).contains(",partial\n"))
+                .extracting(Run::err)
+                .isEqualTo("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chronicle --of CHL --from 2025-06 --to 2027 --format csv, 'Border shield of the Kast government,high'",
+        "approach --country CHL --on 2026-06-01 --format csv, chl-2026-kast",
+        "find Kast border shield --format csv, chl-2026-kast",
+        "changes --from 2025 --to 2027 --format json, \"after_as_of\" : false"
+    })
+    void aFactLaterThanTheLastKnownDayIsMarked(String words, String fact) {
+        Run run = Run.of(words);
+        assertThat(run.out()).contains("after_as_of").contains(fact);
+        run.out()
+                .lines()
+                .filter(line -> line.contains("2026-03-11") && !words.contains("json"))
+                .forEach(line -> assertThat(line).containsPattern("\\btrue\\b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "csv", "json", "ndjson"})
+    void aStandingNamesTheDecisionsOnWhichItRestsAndTheirSources(String format) {
+        String out = Run.of("standing --country VEN --organization mercosur --on 2020-01-01 --format " + format)
+                .out();
+        assertThat(out)
+                .contains("MERCOSUR founders declare the rights of Venezuela ceased")
+                .contains("MERCOSUR suspends Venezuela under the democracy protocol")
+                .contains("MERCOSUR/CMC/DEC. 27/12")
+                .contains("https://inai.org.ar/mercosur-que-hay-de-nuevo/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bibtex", "csl", "apa"})
+    void theSourcesOfTheActsAreCited(String format) {
+        assertThat(Run.of("standing --country VEN --organization mercosur --on 2020-01-01 --format " + format)
+                        .out())
+                .contains("inai.org.ar/mercosur-que-hay-de-nuevo/");
     }
 
     @Test

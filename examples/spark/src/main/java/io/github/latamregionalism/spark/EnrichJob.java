@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
         name = "enrich",
         mixinStandardHelpOptions = true,
         description = "Adds to events, each with a country and a date, the columns iso3, organizations,"
-                + " possible_organizations, standing, approaches, possible_approaches and treaties, and the column problem,"
-                + " which says why a row has none. Lists are text separated by semicolons.")
+                + " possible_organizations, standing, approaches, possible_approaches, treaties and after_as_of, and the"
+                + " column problem, which says why a row has none. Lists are text separated by semicolons.")
 public final class EnrichJob implements Callable<Integer> {
 
     private static final int FAILED = 3;

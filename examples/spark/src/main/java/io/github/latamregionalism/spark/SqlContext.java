@@ -35,7 +35,7 @@ final class SqlContext {
 
     /** The columns that hold lists. */
     static final ImmutableList<EventColumn> LISTS = Stream.of(EventColumn.values())
-            .filter(column -> column != EventColumn.ISO3)
+            .filter(EventColumn::isList)
             .collect(ImmutableList.toImmutableList());
 
     /** The type of those lists. */

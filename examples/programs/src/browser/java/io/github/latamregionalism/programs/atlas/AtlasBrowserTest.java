@@ -217,6 +217,45 @@ class AtlasBrowserTest {
     }
 
     @Test
+    void aStandingShowsTheActsOfItsSpellsWithSymbolAndSources() {
+        browser.load("#view=map&lang=en&organization=mercosur&day=2020-01-01&fact=standing/mercosur/VEN");
+        browser.until("document.getElementById('fact').open");
+        assertThat(browser.element("#fact").getText())
+                .contains("starts: MERCOSUR founders declare the rights of Venezuela ceased")
+                .contains("confirms: MERCOSUR suspends Venezuela under the democracy protocol")
+                .contains("MERCOSUR/CMC/DEC. 27/12")
+                .contains("Listed completely in MERCOSUR: member");
+        assertThat(browser.elements("#fact .acts-of-spell .sources a").stream()
+                        .map(link -> link.getDomAttribute("href"))
+                        .toList())
+                .contains("https://inai.org.ar/mercosur-que-hay-de-nuevo/");
+        browser.element("#fact .acts-of-spell a").click();
+        browser.until("location.hash.includes('fact=event')");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, organization=ameripol&day=1950-01-01&fact=standing/ameripol/GUY, did not exist yet (founded: 14 November 2007)",
+        "es, organization=rio-group&day=2015-01-01&fact=standing/rio-group/BRA, ya no existía (fin: 3 de diciembre de 2011)",
+        "pt, organization=cicad&fact=standing/cicad/BRA, é um órgão de OAS e não tem membros próprios",
+        "en, organization=pacific-alliance&day=2020-01-01&fact=standing/pacific-alliance/ESP, Other standings may be missing."
+    })
+    void whatIsNotCoveredIsSaid(String language, String address, String sentence) {
+        browser.load("#view=map&lang=" + language + "&" + address);
+        browser.until("document.getElementById('fact').open");
+        assertThat(browser.element("#fact .coverage").getText()).contains(sentence);
+    }
+
+    @Test
+    void whatIsLaterThanTheDataIsMarked() {
+        browser.load("#view=country&lang=en&country=CHL&day=1960-01-01");
+        assertThat(browser.elements("#view .later"))
+                .isNotEmpty()
+                .allMatch(mark -> mark.getText().equals("later than 31 December 2025, to which the data are complete"));
+        assertThat(browser.element("#view .coverage").getText()).startsWith("The drug policy is known without a gap since");
+    }
+
+    @Test
     void aLinkIntoThePageRestoresWhatWasSeen() {
         String seen = "#view=map&organization=mercosur&day=2016-12-02&lang=es&fact=standing/mercosur/VEN";
         browser.load(seen);

@@ -8,14 +8,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the page knows: the records, and the answers that it does not reckon itself. */
 final class AtlasData {
@@ -36,8 +42,8 @@ final class AtlasData {
         ObjectNode data = json.createObjectNode();
         data.put("version", dataset.version());
         data.put("as_of", dataset.asOf().toString());
-        data.set("countries", records(dataset.records().countries()));
-        data.set("organizations", records(dataset.records().organizations()));
+        data.set("countries", countries());
+        data.set("organizations", organizations());
         data.set("spells", spells());
         data.set("readings", readings());
         data.set("approaches", approaches());
@@ -47,6 +53,7 @@ final class AtlasData {
         data.set("challenges", records(dataset.records().challenges()));
         data.set("claims", records(dataset.records().claims()));
         data.set("events", records(dataset.records().events()));
+        data.set("spell_acts", records(dataset.records().spellActs()));
         data.set("references", records(dataset.records().references()));
         data.set("sources", records(dataset.records().sources()));
         for (String table : CompactTable.names(data)) {
@@ -66,6 +73,53 @@ final class AtlasData {
         ArrayNode rows = json.createArrayNode();
         records.forEach(record -> rows.add(json.<JsonNode>valueToTree(record)));
         return rows;
+    }
+
+    /** Returns the countries, each with how far its drug policy is known before all that is known of it. */
+    private ArrayNode countries() {
+        ArrayNode rows = json.createArrayNode();
+        for (Country country : dataset.records().countries()) {
+            ObjectNode row = json.valueToTree(country);
+            Coverage coverage =
+                    dataset.policies().profileOf(country.iso3(), LocalDate.MIN).coverage();
+            row.set("policy_coverage", json.valueToTree(coverage));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /**
+     * Returns the organizations, each with how far its standings are covered: a kind, and by turns a day and a kind.
+     */
+    private ArrayNode organizations() {
+        ArrayNode rows = json.createArrayNode();
+        for (Organization organization : dataset.records().organizations()) {
+            ObjectNode row = json.valueToTree(organization);
+            row.set("coverage", coverage(organization));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private ArrayNode coverage(Organization organization) {
+        Set<LocalDate> days = new TreeSet<>();
+        organization.founded().ifPresent(founded -> days.add(founded.earliest()));
+        organization.ended().ifPresent(ended -> days.add(ended.latest()));
+        ArrayNode turns = json.createArrayNode().add(coverage(organization, LocalDate.MIN));
+        for (LocalDate day : days) {
+            turns.add(day.toEpochDay()).add(coverage(organization, day));
+        }
+        return turns;
+    }
+
+    /** Returns the first kind of coverage that applies to some status. */
+    private String coverage(Organization organization, LocalDate day) {
+        return Stream.of(Status.values())
+                .map(status -> dataset.memberships().countriesWith(status, organization.id(), day))
+                .map(answer -> answer.coverage().kind())
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .text();
     }
 
     private ArrayNode spells() {

@@ -26,12 +26,14 @@ import java.util.function.Function;
  * @param organizations its statuses in organizations, each as surely as it holds; none is a {@link Certainty#NO}
  * @param approaches the types of drug policy that it followed, in the same way
  * @param treaties its statuses in treaties, in the same way; a treaty about which it had done nothing is not there
+ * @param afterAsOf whether the day lies, or may lie, after the one to which the dataset is known
  */
 public record Context(
         CountryCode country,
         ImmutableSortedMap<InOrganization, Certainty> organizations,
         ImmutableSortedMap<ApproachModel, Certainty> approaches,
-        ImmutableSortedMap<InTreaty, Certainty> treaties) {
+        ImmutableSortedMap<InTreaty, Certainty> treaties,
+        boolean afterAsOf) {
 
     /**
      * A status in an organization.
@@ -111,7 +113,8 @@ public record Context(
                 country,
                 ImmutableSortedMap.copyOfSorted(organizations),
                 ImmutableSortedMap.copyOfSorted(approaches),
-                ImmutableSortedMap.copyOfSorted(treaties));
+                ImmutableSortedMap.copyOfSorted(treaties),
+                day.isAfter(dataset.asOf()));
     }
 
     /**
@@ -126,7 +129,8 @@ public record Context(
                 days.get(0).country(),
                 onOneOf(days, Context::organizations),
                 onOneOf(days, Context::approaches),
-                onOneOf(days, Context::treaties));
+                onOneOf(days, Context::treaties),
+                days.stream().anyMatch(Context::afterAsOf));
     }
 
     private static <K extends Comparable<? super K>> ImmutableSortedMap<K, Certainty> onOneOf(

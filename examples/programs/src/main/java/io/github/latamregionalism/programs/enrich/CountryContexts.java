@@ -54,9 +54,10 @@ public final class CountryContexts<F> {
         TreeSet<LocalDate> days = new TreeSet<>(dataset.memberships().changeDaysOf(country));
         days.addAll(dataset.policies().changeDaysOf(country));
         days.addAll(dataset.treaties().changeDaysOf(country));
+        days.add(dataset.asOf().plusDays(1));
         int[] changeDays =
                 days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();
-        LocalDate before = days.isEmpty() ? dataset.asOf() : days.first().minusDays(1);
+        LocalDate before = days.first().minusDays(1);
         List<Context> contexts = IntStream.concat(
                         IntStream.of(Math.toIntExact(before.toEpochDay())), Arrays.stream(changeDays))
                 .mapToObj(day -> Context.of(dataset, country, LocalDate.ofEpochDay(day)))

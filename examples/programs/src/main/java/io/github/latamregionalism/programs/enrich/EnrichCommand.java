@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The added columns are iso3, organizations, possible_organizations, standing, approaches,"
-                    + " possible_approaches and treaties. Lists are separated by semicolons; a ? after an element of"
-                    + " standing or treaties says that it is only possible. Files are UTF-8; blank lines are no rows."
+                    + " possible_approaches, treaties and after_as_of, which is true for days after the one to which the"
+                    + " data are known. Lists are separated by semicolons; a ? after an element of standing or treaties"
+                    + " says that it is only possible. Files are UTF-8; blank lines are no rows."
                     + " Events whose country or date cannot be read go to a file of their own, with line and reason. A"
                     + " broken row ends the program, and then no file is written."
         })

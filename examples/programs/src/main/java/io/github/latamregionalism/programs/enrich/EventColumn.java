@@ -11,7 +11,7 @@ import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.time.Certainty;
 import java.util.Map;
 
-/** A column that enrichment adds to events; all but the first hold lists. */
+/** A column that enrichment adds to events; all but the first and the last hold lists. */
 public enum EventColumn implements Term {
     /** The ISO 3166-1 alpha-3 code of the country, such as {@code BOL}. */
     ISO3,
@@ -35,7 +35,10 @@ public enum EventColumn implements Term {
      * The status in each treaty about which the country had acted, such as {@code illicit-traffic-1988:party}; one that
      * is only possible ends in {@code ?}.
      */
-    TREATIES;
+    TREATIES,
+
+    /** Whether the day lies after the one to which the dataset is known: {@code true} or {@code false}. */
+    AFTER_AS_OF;
 
     private static final Joiner SEPARATED = Joiner.on(';');
 
@@ -43,6 +46,11 @@ public enum EventColumn implements Term {
     @Override
     public String text() {
         return Ascii.toLowerCase(name());
+    }
+
+    /** {@return whether the column holds lists} */
+    public boolean isList() {
+        return this != ISO3 && this != AFTER_AS_OF;
     }
 
     /**
@@ -60,6 +68,7 @@ public enum EventColumn implements Term {
             case APPROACHES -> approaches(context, Certainty.YES);
             case POSSIBLE_APPROACHES -> approaches(context, Certainty.POSSIBLE);
             case TREATIES -> qualified(context.treaties());
+            case AFTER_AS_OF -> ImmutableList.of(String.valueOf(context.afterAsOf()));
         };
     }
 

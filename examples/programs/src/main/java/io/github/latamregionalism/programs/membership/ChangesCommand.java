@@ -2,17 +2,23 @@ package io.github.latamregionalism.programs.membership;
 
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.ActRole;
+import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.programs.options.DaysOption;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.query.Change;
+import io.github.latamregionalism.query.DecidingAct;
 import io.github.latamregionalism.query.Facts;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,31 +59,51 @@ public final class ChangesCommand implements Callable<Report> {
                 .cite(Bibliography.ofSources(
                         dataset.records(),
                         changes.all().stream().map(Change::fact).toList()))
-                .table(new Table<Change<Membership>>("changes", changes.all())
-                        .column("date", Change::date)
-                        .column("certainty", Change::certainty)
-                        .column("change", Change::kind)
-                        .column("organization", change -> change.fact().organization())
-                        .forPeople(
-                                "name",
-                                change -> settings.name(dataset.records()
-                                        .countries()
-                                        .get(change.fact().country())))
-                        .column("country", change -> change.fact().country())
-                        .column("status", change -> change.fact().status())
-                        .column("basis", ChangesCommand::basis)
-                        .column("how", ChangesCommand::how)
-                        .column(
-                                "confidence",
-                                change -> change.fact().provenance().confidence())
-                        .forMachines(
-                                "sources",
-                                change -> Spells.addresses(
-                                        change.fact().provenance().sources(), dataset)));
+                .cite(Acts.ofActs(
+                        changes.all().stream()
+                                .flatMap(change -> acts(change).stream())
+                                .toList(),
+                        dataset));
+        Table<Change<Membership>> table = new Table<Change<Membership>>("changes", changes.all())
+                .column("date", Change::date)
+                .column("certainty", Change::certainty)
+                .column("change", Change::kind)
+                .column("organization", change -> change.fact().organization())
+                .forPeople(
+                        "name",
+                        change -> settings.name(
+                                dataset.records().countries().get(change.fact().country())))
+                .column("country", change -> change.fact().country())
+                .column("status", change -> change.fact().status())
+                .column("basis", ChangesCommand::basis)
+                .column("how", ChangesCommand::how)
+                .column("confidence", change -> change.fact().provenance().confidence())
+                .forPeople(
+                        "act",
+                        change -> acts(change).stream()
+                                .map(act -> words(act.event()))
+                                .collect(Collectors.joining("; ")))
+                .forMachines(
+                        "sources",
+                        change -> Spells.addresses(change.fact().provenance().sources(), dataset))
+                .afterAsOf(change -> change.date().earliest().isAfter(dataset.asOf()));
+        report.table(Acts.addColumns(table, this::acts, dataset));
         if (changes.isAfterAsOf()) {
             report.note("the data are known to " + dataset.asOf() + ": few changes after that are among them");
         }
         return report;
+    }
+
+    /** Returns the acts that make the change. */
+    private List<DecidingAct> acts(Change<Membership> change) {
+        ActRole role = change.kind() == Change.Kind.START ? ActRole.STARTS : ActRole.ENDS;
+        return dataset.memberships().actsOf(change.fact()).stream()
+                .filter(act -> act.role() == role)
+                .toList();
+    }
+
+    private static String words(Event act) {
+        return act.title() + act.symbol().map(symbol -> " (" + symbol + ")").orElse("");
     }
 
     private static Optional<?> basis(Change<Membership> change) {

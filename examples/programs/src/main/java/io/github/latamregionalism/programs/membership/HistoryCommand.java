@@ -1,6 +1,5 @@
 package io.github.latamregionalism.programs.membership;
 
-import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Country;
@@ -8,6 +7,7 @@ import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Readings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
@@ -50,8 +50,9 @@ public final class HistoryCommand implements Callable<Report> {
                 .field("organization", asked.id())
                 .known(dataset)
                 .table(Spells.table("spells", history, dataset))
+                .table(Acts.table(history, Acts.ALL, spell -> spell.period().start(), dataset))
                 .table(Readings.table(readings, dataset))
-                .cite(Bibliography.ofSources(dataset.records(), history))
+                .cite(Acts.bibliography(history, dataset))
                 .cite(Readings.bibliography(readings, dataset));
     }
 }

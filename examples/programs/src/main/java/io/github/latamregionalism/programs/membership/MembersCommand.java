@@ -1,7 +1,6 @@
 package io.github.latamregionalism.programs.membership;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
@@ -10,10 +9,13 @@ import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.StatusOptions;
+import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.Uncovered;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.OnDay;
 import java.time.LocalDate;
 import picocli.CommandLine.ArgGroup;
@@ -44,6 +46,8 @@ public final class MembersCommand extends DayCommand {
         Organization asked = Keys.organization(dataset, organization);
         ImmutableList<OnDay<Membership>> selected =
                 statuses.select(dataset.memberships().spellsOn(asked.id(), on), on, dataset);
+        ImmutableList<Membership> spells = selected.stream().map(OnDay::fact).collect(ImmutableList.toImmutableList());
+        Coverage coverage = statuses.coverage(asked.id(), on, dataset);
         Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("members", selected)
                 .forPeople(
                         "name",
@@ -52,17 +56,14 @@ public final class MembersCommand extends DayCommand {
                 .column("country", held -> held.fact().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
-        Report report = new Report(settings.name(asked) + " (" + asked.id() + "): members on " + on)
+        return new Report(settings.name(asked) + " (" + asked.id() + "): members on " + on)
                 .field("organization", asked.id())
                 .day("on", on, dataset)
-                .cite(Bibliography.ofSources(
-                        dataset.records(), selected.stream().map(OnDay::fact).toList()))
-                .table(Spells.addColumns(rows, dataset))
+                .coverage(coverage, Uncovered.of(asked, statuses.asked(), coverage, on, settings.name(asked)))
+                .cite(Acts.bibliography(spells, dataset))
+                .table(Spells.addColumns(rows, dataset).forCsv("coverage", held -> coverage.kind()))
+                .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset))
                 .line(count(members) + " members, " + count(participants) + " of them participating.");
-        asked.bodyOf()
-                .ifPresent(parent -> report.note(asked.id() + " is a body of " + parent
-                        + " and has no members of its own: ask for --organization " + parent));
-        return report;
     }
 
     private static String count(Answer<?> answer) {

@@ -1,19 +1,25 @@
 package io.github.latamregionalism.programs.membership;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.StatusOptions;
+import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.OnDay;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +47,7 @@ public final class OrganizationsCommand extends DayCommand {
         Country asked = Keys.country(dataset, country);
         ImmutableList<OnDay<Membership>> selected =
                 statuses.select(dataset.memberships().spellsOn(asked.iso3(), on), on, dataset);
+        ImmutableList<Membership> spells = selected.stream().map(OnDay::fact).collect(ImmutableList.toImmutableList());
         Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("organizations", selected)
                 .forPeople(
                         "name",
@@ -48,11 +55,24 @@ public final class OrganizationsCommand extends DayCommand {
                                 .organizations()
                                 .get(held.fact().organization())))
                 .column("organization", held -> held.fact().organization());
-        return new Report(settings.name(asked) + " (" + asked.iso3() + "): organizations on " + on)
+        Report report = new Report(settings.name(asked) + " (" + asked.iso3() + "): organizations on " + on)
                 .field("country", asked.iso3())
                 .day("on", on, dataset)
-                .cite(Bibliography.ofSources(
-                        dataset.records(), selected.stream().map(OnDay::fact).toList()))
-                .table(Spells.addColumns(rows, dataset));
+                .cite(Acts.bibliography(spells, dataset))
+                .table(Spells.addColumns(rows, dataset)
+                        .forCsv(
+                                "coverage",
+                                held -> statuses.coverage(held.fact().organization(), on, dataset)
+                                        .kind()))
+                .table(Acts.table(spells, Acts.DECISIVE, Membership::organization, dataset));
+        List<OrganizationId> partial = dataset.records().organizations().keys().stream()
+                .filter(id -> statuses.coverage(id, on, dataset).kind() == Coverage.Kind.PARTIAL)
+                .toList();
+        report.field("not_listed_completely", Joiner.on(' ').join(partial));
+        return partial.isEmpty()
+                ? report
+                : report.uncovered("Not listed completely for "
+                        + Joiner.on(", ").join(partial) + ": "
+                        + statuses.asked().stream().map(Status::text).collect(Collectors.joining(", ")) + ".");
     }
 }

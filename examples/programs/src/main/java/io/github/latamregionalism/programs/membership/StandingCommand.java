@@ -12,9 +12,13 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Readings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.report.Uncovered;
+import io.github.latamregionalism.query.Coverage;
+import io.github.latamregionalism.query.DecidingAct;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -22,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,29 +53,48 @@ public final class StandingCommand extends DayCommand {
         Country askedCountry = Keys.country(dataset, country);
         Organization asked = Keys.organization(dataset, organization);
         Standing standing = dataset.memberships().standingOf(askedCountry.iso3(), asked.id(), on);
+        Coverage coverage = standing.coverage();
         List<Membership> departure = standing.departure().stream().toList();
         Report report = new Report(settings.name(askedCountry) + " (" + askedCountry.iso3() + "), "
                         + settings.name(asked) + " (" + asked.id() + "): standing on " + on)
                 .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
                 .day("on", on, dataset)
+                .coverage(coverage, Uncovered.of(asked, List.of(Status.values()), coverage, on, settings.name(asked)))
                 .field("participates", standing.participates().name().toLowerCase(Locale.ROOT))
                 .table(Spells.table("spells", standing.spells(), dataset)
                         .column(
                                 "certainty",
-                                spell -> dataset.memberships().extentOf(spell).contains(on)))
-                .table(Spells.table("departure", departure, dataset))
+                                spell -> dataset.memberships().extentOf(spell).contains(on))
+                        .forCsv("coverage", spell -> coverage.kind()))
+                .table(Spells.table("departure", departure, dataset).forCsv("coverage", spell -> coverage.kind()))
+                .table(Acts.table(
+                        Stream.concat(standing.spells().stream(), departure.stream())
+                                .toList(),
+                        Acts.ALL,
+                        spell -> spell.period().start(),
+                        dataset))
                 .table(Readings.table(standing.alternativeReadings(), dataset))
                 .line(sentence(standing))
                 .cite(Bibliography.ofSources(dataset.records(), standing.spells()))
                 .cite(Bibliography.ofSources(dataset.records(), departure))
+                .cite(Acts.ofActs(standing.acts(), dataset))
                 .cite(Readings.bibliography(standing.alternativeReadings(), dataset));
         for (AlternativeReading reading : standing.alternativeReadings()) {
             reading.note().ifPresent(note -> report.footnote(reading.holder().orElse("Otherwise") + ": " + note));
         }
-        for (SourceId source : standing.sources()) {
-            report.footnote("Source: " + dataset.records().sources().get(source).url());
-        }
+        Stream<SourceId> ofSpells = Stream.concat(standing.spells().stream(), departure.stream())
+                .flatMap(spell -> spell.provenance().sources().stream());
+        Stream<SourceId> ofReadings =
+                standing.alternativeReadings().stream().flatMap(reading -> reading.sources().stream());
+        List<SourceId> sources =
+                Stream.concat(ofSpells, ofReadings).distinct().sorted().toList();
+        Spells.addresses(sources, dataset).forEach(url -> report.footnote("Source: " + url));
+        standing.acts().stream()
+                .map(DecidingAct::event)
+                .distinct()
+                .forEach(act -> report.footnote("Source of \"" + act.title() + "\": "
+                        + String.join(" ", Spells.addresses(act.provenance().sources(), dataset))));
         return report;
     }
 

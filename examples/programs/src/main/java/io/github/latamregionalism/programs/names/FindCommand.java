@@ -52,7 +52,8 @@ public final class FindCommand implements Callable<Report> {
                         .column("key", Hit::key)
                         .column("field", Hit::field)
                         .column("text", Hit::snippet)
-                        .forMachines("score", hit -> Math.round(hit.score() * 1000) / 1000.0))
+                        .forMachines("score", hit -> Math.round(hit.score() * 1000) / 1000.0)
+                        .afterAsOf(hit -> dataset.isAfterAsOf(hit.record())))
                 .cite(Bibliography.ofSources(
                         dataset.records(), records(hits, Sourced.class).toList()))
                 .cite(Bibliography.of(

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Facts;
+import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -36,6 +39,20 @@ public final class StatusOptions {
                 .flatMap(held -> participating ? participation(held, day, dataset) : Stream.of(held))
                 .sorted(Spells.ORDER)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the statuses on which the list rests. */
+    public ImmutableSet<Status> asked() {
+        return participating ? MEMBERSHIP : ImmutableSet.of(status == null ? Status.MEMBER : status);
+    }
+
+    /** Returns how far those in an organization are covered on a day. */
+    public Coverage coverage(OrganizationId organization, LocalDate day, Dataset dataset) {
+        Memberships memberships = dataset.memberships();
+        return (participating
+                        ? memberships.participantsIn(organization, day)
+                        : memberships.countriesWith(asked().iterator().next(), organization, day))
+                .coverage();
     }
 
     private boolean isAskedFor(Status spellStatus) {

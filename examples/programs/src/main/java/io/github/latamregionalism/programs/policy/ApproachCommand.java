@@ -16,12 +16,15 @@ import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.Uncovered;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,11 +75,14 @@ public final class ApproachCommand extends DayCommand {
                 .table(approaches(profiles))
                 .table(instruments(profiles))
                 .table(conventions(codes, on));
+        Map<CountryCode, Coverage> coverages = new LinkedHashMap<>();
         for (Policies.Profile profile : profiles) {
+            coverages.put(profile.country(), profile.coverage());
             report.line(profile.country() + ": " + words(profile.models()) + "; in the drug trade: "
                     + words(profile.roles()) + ".");
+            Uncovered.ofPolicy(profile.country(), profile.coverage()).ifPresent(report::uncovered);
         }
-        return report;
+        return report.field("coverage", coverages);
     }
 
     private static List<Sourced> facts(List<Policies.Profile> profiles) {
@@ -101,6 +107,14 @@ public final class ApproachCommand extends DayCommand {
                 .column("start", held -> held.fact().period().start())
                 .column("end", held -> held.fact().period().end())
                 .column("confidence", held -> held.fact().provenance().confidence())
+                .forCsv(
+                        "coverage",
+                        held -> profiles.stream()
+                                .filter(profile ->
+                                        profile.country().equals(held.fact().country()))
+                                .map(profile -> profile.coverage().kind())
+                                .findFirst())
+                .afterAsOf(held -> dataset.isAfterAsOf(held.fact()))
                 .forMachines("id", held -> held.fact().id())
                 .forMachines("summary", held -> held.fact().summary())
                 .forMachines("note", held -> held.fact().provenance().note())
@@ -127,6 +141,7 @@ public final class ApproachCommand extends DayCommand {
                 .column("start", instrument -> instrument.period().start())
                 .column("end", instrument -> instrument.period().end())
                 .column("confidence", instrument -> instrument.provenance().confidence())
+                .afterAsOf(dataset::isAfterAsOf)
                 .forMachines("id", Instrument::id)
                 .forMachines("name_local", Instrument::nameLocal)
                 .forMachines("detail", Instrument::detail)

@@ -74,7 +74,11 @@ public final class ChronicleCommand implements Callable<Report> {
                         .forMachines(
                                 "sources",
                                 entry -> Spells.addresses(
-                                        entry.fact().provenance().sources(), dataset)));
+                                        entry.fact().provenance().sources(), dataset))
+                        .afterAsOf(entry -> entry.date()
+                                .date()
+                                .filter(date -> date.earliest().isAfter(dataset.asOf()))
+                                .isPresent()));
         long unknown = all.stream().filter(entry -> entry.date().isUnknown()).count();
         if (!days.isWhole()) {
             report.field("on_unknown_days", unknown);

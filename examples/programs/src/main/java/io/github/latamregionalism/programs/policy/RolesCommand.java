@@ -1,9 +1,12 @@
 package io.github.latamregionalism.programs.policy;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ApproachId;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Settings;
@@ -54,7 +57,16 @@ public final class RolesCommand extends DayCommand {
         for (TradeRole column : TradeRole.values()) {
             table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));
         }
-        return new Report("Roles in the drug trade on " + on)
+        List<CountryCode> unknown = dataset
+                .policies()
+                .compare(dataset.records().countries().keys(), on)
+                .stream()
+                .filter(profile -> !profile.coverage().isComplete()
+                        && !profile.coverage().isAfterAsOf()
+                        && dataset.records().countries().get(profile.country()).kind() == CountryKind.STATE)
+                .map(Policies.Profile::country)
+                .toList();
+        Report report = new Report("Roles in the drug trade on " + on)
                 .day("on", on, dataset)
                 .cite(Bibliography.ofSources(
                         dataset.records(),
@@ -62,7 +74,14 @@ public final class RolesCommand extends DayCommand {
                                 .flatMap(profile -> profile.approaches().stream())
                                 .map(OnDay::fact)
                                 .toList()))
-                .table(table.forMachines("approaches", RolesCommand::approaches).forMachines("sources", this::sources));
+                .table(table.forMachines("approaches", RolesCommand::approaches)
+                        .forMachines("sources", this::sources)
+                        .forCsv("coverage", profile -> profile.coverage().kind()))
+                .field("not_known", Joiner.on(' ').join(unknown));
+        return unknown.isEmpty()
+                ? report
+                : report.uncovered("Not known without a gap from that day on: the drug policy of "
+                        + Joiner.on(", ").join(unknown) + ".");
     }
 
     private ImmutableList<String> sources(Policies.Profile profile) {

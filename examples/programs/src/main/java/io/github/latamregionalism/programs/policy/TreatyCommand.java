@@ -14,7 +14,9 @@ import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.Uncovered;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.Certainty;
@@ -84,16 +86,19 @@ public final class TreatyCommand extends DayCommand {
                         dataset.records().countries().keys().stream().map(code -> treaties.standingOf(code, form, on)))
                 .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
                 .toList();
+        Coverage coverage = treaties.countriesWith(wanted, asked.id(), on).coverage();
         return new Report(title(asked) + ": " + wanted.text() + " on " + on)
                 .field("treaty", asked.id())
                 .day("on", on, dataset)
+                .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on))
                 .table(TreatyStandings.addColumns(new Table<>("countries", standings)
                                 .forPeople(
                                         "name",
                                         standing -> settings.name(
                                                 dataset.records().countries().get(standing.country())))
                                 .column("country", TreatyStanding::country))
-                        .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset)))
+                        .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset))
+                        .forCsv("coverage", standing -> standing.coverage().kind()))
                 .cite(Bibliography.ofSources(
                         dataset.records(),
                         standings.stream()
@@ -114,11 +119,13 @@ public final class TreatyCommand extends DayCommand {
         List<TreatyStanding> standings = forms.stream()
                 .map(form -> treaties.standingOf(actor.iso3(), form, on))
                 .toList();
+        Coverage coverage = treaties.standingOf(actor.iso3(), asked.id(), on).coverage();
         Report report = new Report(settings.name(actor) + " (" + actor.iso3() + "), " + title(asked)
                         + ": all acts, and the standing on " + on)
                 .field("country", actor.iso3())
                 .field("treaty", asked.id())
                 .day("on", on, dataset)
+                .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on))
                 .cite(Bibliography.ofSources(dataset.records(), acts))
                 .cite(Bibliography.ofSources(dataset.records(), objections))
                 .table(acts("actions", acts)
@@ -129,7 +136,8 @@ public final class TreatyCommand extends DayCommand {
                         .column("objects_to", TreatyAction::objectsTo)
                         .forMachines("note", act -> act.provenance().note())
                         .forMachines("sources", this::sources))
-                .table(TreatyStandings.addColumns(new Table<>("standing", standings)));
+                .table(TreatyStandings.addColumns(new Table<>("standing", standings))
+                        .forCsv("coverage", standing -> standing.coverage().kind()));
         if (acts.isEmpty()) {
             report.line("No act on it is known.");
         }
@@ -144,7 +152,8 @@ public final class TreatyCommand extends DayCommand {
                 .column("date", TreatyAction::date)
                 .column("effective", TreatyAction::effective)
                 .column("ended", TreatyAction::ended)
-                .column("confidence", act -> act.provenance().confidence());
+                .column("confidence", act -> act.provenance().confidence())
+                .afterAsOf(dataset::isAfterAsOf);
     }
 
     private Object sources(TreatyAction act) {

@@ -27,18 +27,18 @@ public final class CsvFormat {
     }
 
     public void print(Report report) {
-        boolean several = report.tables().size() > 1;
+        boolean several = report.data().size() > 1;
         Set<String> header = new LinkedHashSet<>();
         if (several) {
             header.add(ROW);
         }
-        for (Table<?> table : report.tables()) {
-            table.columns(Table.Audience.MACHINES).forEach(column -> header.add(column.name()));
+        for (Table<?> table : report.data()) {
+            table.columns(Format.CSV).forEach(column -> header.add(column.name()));
         }
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(header);
-            for (Table<?> table : report.tables()) {
+            for (Table<?> table : report.data()) {
                 write(table, header, csv);
             }
         } catch (IOException e) {
@@ -48,7 +48,7 @@ public final class CsvFormat {
     }
 
     private static <R> void write(Table<R> table, Set<String> header, CsvWriter csv) {
-        ImmutableList<Table.Column<R>> columns = table.columns(Table.Audience.MACHINES);
+        ImmutableList<Table.Column<R>> columns = table.columns(Format.CSV);
         for (R row : table.rows()) {
             List<String> cells = new ArrayList<>();
             for (String name : header) {

@@ -24,7 +24,7 @@ public final class JsonFormat {
     /** Prints one object: the values of the report, then each table as a list of objects. */
     public void print(Report report) {
         Map<String, Object> object = new LinkedHashMap<>(report.fields());
-        for (Table<?> table : report.tables()) {
+        for (Table<?> table : report.data()) {
             object.put(table.name(), objects(table));
         }
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -41,10 +41,10 @@ public final class JsonFormat {
     /** Prints an object a line for each row; of several tables each with the name of its own. */
     public void printLines(Report report) {
         ObjectMapper mapper = RegionalismJson.boundedMapper();
-        for (Table<?> table : report.tables()) {
+        for (Table<?> table : report.data()) {
             for (Map<String, @Nullable Object> row : objects(table)) {
                 Map<String, @Nullable Object> line = new LinkedHashMap<>();
-                if (report.tables().size() > 1) {
+                if (report.data().size() > 1) {
                     line.put("row", table.name());
                 }
                 line.putAll(row);
@@ -61,7 +61,7 @@ public final class JsonFormat {
         return table.rows().stream()
                 .map(row -> {
                     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-                    for (Table.Column<R> column : table.columns(Table.Audience.ALL)) {
+                    for (Table.Column<R> column : table.columns(Format.JSON)) {
                         object.put(column.name(), column.json(row));
                     }
                     return object;

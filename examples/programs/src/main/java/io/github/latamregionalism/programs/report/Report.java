@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.report;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.query.Coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ public final class Report {
     private String title;
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<String> uncovered = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Table<?>> tables = new ArrayList<>();
@@ -30,7 +32,14 @@ public final class Report {
 
     /** Adds a value that JSON has beside the tables: a word of the question, or of the answer. */
     public Report field(String name, Object value) {
-        fields.put(name, value instanceof Boolean || value instanceof Number ? value : value.toString());
+        fields.put(
+                name,
+                value instanceof Boolean
+                                || value instanceof Number
+                                || value instanceof Coverage
+                                || value instanceof Map<?, ?>
+                        ? value
+                        : value.toString());
         return this;
     }
 
@@ -50,6 +59,20 @@ public final class Report {
             note("the data are known to " + asOf + ": what was running then is taken to run on to " + day);
         }
         return this;
+    }
+
+    /** Adds how far the answer is covered, in a sentence for people unless it is complete. */
+    public Report coverage(Coverage coverage, Optional<String> sentence) {
+        sentence.ifPresent(this::uncovered);
+        return field("coverage", coverage);
+    }
+
+    /**
+     * Adds a sentence about what is not covered. People read it before the tables; where no row is, nobody misses it.
+     */
+    public Report uncovered(String sentence) {
+        uncovered.add(sentence);
+        return line(sentence);
     }
 
     /** Adds a sentence that people read before the tables. */
@@ -116,6 +139,17 @@ public final class Report {
 
     public Optional<String> form(Format format) {
         return Optional.ofNullable(forms.get(format));
+    }
+
+    /** Returns what is not covered, which has no place in rows where there is none. */
+    public ImmutableList<String> uncovered() {
+        boolean hasRows = data().stream().anyMatch(table -> !table.rows().isEmpty());
+        return hasRows ? ImmutableList.of() : ImmutableList.copyOf(uncovered);
+    }
+
+    /** Returns the tables that machines are given too. */
+    public ImmutableList<Table<?>> data() {
+        return tables.stream().filter(table -> !table.isForPeople()).collect(ImmutableList.toImmutableList());
     }
 
     public ImmutableList<Table<?>> tables() {

@@ -24,18 +24,20 @@ public final class Spells {
 
     /** Adds the columns that every list of spells on a day ends with. */
     public static Table<OnDay<Membership>> addColumns(Table<OnDay<Membership>> table, Dataset dataset) {
-        return table.column("status", held -> held.fact().status())
+        table.column("status", held -> held.fact().status())
                 .column("certainty", OnDay::certainty)
                 .column("start", held -> held.fact().period().start())
                 .column("end", held -> held.fact().period().end())
                 .column("confidence", held -> held.fact().provenance().confidence())
                 .forMachines(
-                        "sources", held -> addresses(held.fact().provenance().sources(), dataset));
+                        "sources", held -> addresses(held.fact().provenance().sources(), dataset))
+                .afterAsOf(held -> dataset.isAfterAsOf(held.fact()));
+        return Acts.addColumns(table, held -> dataset.memberships().actsOf(held.fact()), dataset);
     }
 
     /** Returns a table of spells in full, whatever the day. */
     public static Table<Membership> table(String name, Collection<Membership> spells, Dataset dataset) {
-        return new Table<Membership>(name, spells)
+        Table<Membership> table = new Table<Membership>(name, spells)
                 .column("status", Membership::status)
                 .column("start", spell -> spell.period().start())
                 .column("start_basis", Membership::startBasis)
@@ -45,7 +47,9 @@ public final class Spells {
                 .column("exit", Membership::exit)
                 .column("confidence", spell -> spell.provenance().confidence())
                 .forMachines("note", spell -> spell.provenance().note())
-                .forMachines("sources", spell -> addresses(spell.provenance().sources(), dataset));
+                .forMachines("sources", spell -> addresses(spell.provenance().sources(), dataset))
+                .afterAsOf(dataset::isAfterAsOf);
+        return Acts.addColumns(table, dataset.memberships()::actsOf, dataset);
     }
 
     /** Returns the addresses of sources. */

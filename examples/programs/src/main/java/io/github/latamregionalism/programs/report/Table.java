@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table<R> {
 
-    /** Who is shown a column. JSON has all of them. */
+    /** Who is shown a column. */
     enum Audience {
+        /** Everybody. */
         ALL,
+        /** People, and JSON for completeness. */
         PEOPLE,
-        MACHINES
+        /** CSV and JSON. */
+        MACHINES,
+        /** CSV, where JSON nests what it holds. */
+        CSV,
+        /** JSON, where CSV has columns for the parts. */
+        JSON
     }
 
     /**
@@ -99,6 +107,31 @@ public final class Table<R> {
         return this;
     }
 
+    /** Adds a column that only CSV has. */
+    public Table<R> forCsv(String name, Function<? super R, ?> value) {
+        columns.add(new Column<>(name, Audience.CSV, value));
+        return this;
+    }
+
+    /** Adds a column that only JSON has. */
+    public Table<R> forJson(String name, Function<? super R, ?> value) {
+        columns.add(new Column<>(name, Audience.JSON, value));
+        return this;
+    }
+
+    /** Marks the rows beyond the day to which the data are complete; people see the mark where there is one. */
+    public Table<R> afterAsOf(Predicate<? super R> isAfter) {
+        if (rows.stream().anyMatch(isAfter)) {
+            forPeople("after_as_of", row -> isAfter.test(row) ? "yes" : "");
+        }
+        return forMachines("after_as_of", isAfter::test);
+    }
+
+    /** Returns whether only people are shown the table. */
+    boolean isForPeople() {
+        return columns.stream().allMatch(column -> column.audience() == Audience.PEOPLE);
+    }
+
     public String name() {
         return name;
     }
@@ -107,11 +140,16 @@ public final class Table<R> {
         return rows;
     }
 
-    /** Returns the columns that an audience is shown, or all of them. */
-    public ImmutableList<Column<R>> columns(Audience audience) {
+    /** Returns the columns that a format shows. */
+    public ImmutableList<Column<R>> columns(Format format) {
         return columns.stream()
-                .filter(column ->
-                        audience == Audience.ALL || column.audience() == Audience.ALL || column.audience() == audience)
+                .filter(column -> switch (column.audience()) {
+                    case ALL -> true;
+                    case PEOPLE -> format != Format.CSV;
+                    case MACHINES -> format != Format.TABLE;
+                    case CSV -> format == Format.CSV;
+                    case JSON -> format == Format.JSON;
+                })
                 .collect(ImmutableList.toImmutableList());
     }
 }

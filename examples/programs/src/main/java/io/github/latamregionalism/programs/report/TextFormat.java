@@ -25,7 +25,7 @@ public final class TextFormat {
         boldLine(report.title());
         report.lines().forEach(this::line);
         for (Table<?> table : report.tables()) {
-            if (!table.rows().isEmpty() && !table.columns(Table.Audience.PEOPLE).isEmpty()) {
+            if (!table.rows().isEmpty() && !table.columns(Format.TABLE).isEmpty()) {
                 line("");
                 if (report.tables().size() > 1) {
                     boldLine(words(table.name()) + ":");
@@ -40,7 +40,7 @@ public final class TextFormat {
     }
 
     private <R> void print(Table<R> table) {
-        ImmutableList<Table.Column<R>> columns = table.columns(Table.Audience.PEOPLE);
+        ImmutableList<Table.Column<R>> columns = table.columns(Format.TABLE);
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(column -> words(column.name())).toList());
         for (R row : table.rows()) {

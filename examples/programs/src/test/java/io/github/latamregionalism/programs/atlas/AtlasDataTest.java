@@ -9,6 +9,7 @@ import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.analysis.Series;
+import io.github.latamregionalism.data.Countries;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
@@ -20,6 +21,7 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.time.Certainty;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -74,6 +76,31 @@ class AtlasDataTest {
         // A null end is one to come: the spells whose end nobody tells have a last day all the same.
         boolean going = days.path(2).isNull() || day < days.path(2).asLong();
         return started && going ? Certainty.YES : Certainty.POSSIBLE;
+    }
+
+    @Test
+    void theCoverageOfAnOrganizationTurnsOnTheDaysOnWhichItsAnswersSaySo() {
+        for (int row = 0; row < DATASET.records().organizations().size(); row++) {
+            Organization organization = DATASET.records().organizations().all().get(row);
+            JsonNode turns = cell("organizations", row, "coverage");
+            for (LocalDate day = LocalDate.of(1945, 1, 1); day.isBefore(DATASET.asOf()); day = day.plusDays(89)) {
+                String kind = turns.path(0).asText();
+                for (int i = 1; i < turns.size() && turns.path(i).asLong() <= day.toEpochDay(); i += 2) {
+                    kind = turns.path(i + 1).asText();
+                }
+                Coverage.Kind answered = DATASET.memberships()
+                        .standingOf(Countries.BRAZIL, organization.id(), day)
+                        .coverage()
+                        .kind();
+                assertThat(kind).as("%s on %s", organization.id(), day).isEqualTo(answered.text());
+            }
+        }
+    }
+
+    @Test
+    void everyActOfASpellIsInTheData() {
+        assertThat(data.path("spell_acts").path("rows"))
+                .hasSameSizeAs(DATASET.records().spellActs());
     }
 
     @Test

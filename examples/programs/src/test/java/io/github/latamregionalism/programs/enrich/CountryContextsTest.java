@@ -49,7 +49,7 @@ class CountryContextsTest {
     @Test
     void aPartialDateHasWhatHoldsOnAllOfItsDaysCertainlyAndOnSomePossibly() {
         CountryContexts<Context> contexts = CountryContexts.of(DATASET, CountryCode.of("VEN"), context -> context);
-        for (int year = 1990; year < 2024; year += 3) {
+        for (int year = 1990; year < 2030; year += 3) {
             assertIsOneOfItsDays(contexts, EdtfDate.of(year));
             assertIsOneOfItsDays(contexts, EdtfDate.of(year, 4));
         }
@@ -64,6 +64,7 @@ class CountryContextsTest {
         assertThat(context.organizations()).isEqualTo(naive(days, Context::organizations));
         assertThat(context.approaches()).isEqualTo(naive(days, Context::approaches));
         assertThat(context.treaties()).isEqualTo(naive(days, Context::treaties));
+        assertThat(context.afterAsOf()).isEqualTo(date.latest().isAfter(DATASET.asOf()));
     }
 
     private static <K> Map<K, Certainty> naive(List<Context> days, Function<Context, Map<K, Certainty>> part) {

@@ -17,12 +17,14 @@ import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.ReferenceKind;
 import io.github.latamregionalism.programs.Run;
 import io.github.latamregionalism.programs.report.ExitCode;
+import io.github.latamregionalism.query.DecidingAct;
 import io.github.latamregionalism.time.Certainty;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
@@ -167,6 +169,10 @@ class LiteratureProgramsTest {
                                                         .extentOf(spell)
                                                         .contains(LocalDate.of(2019, 9, 1))
                                                 != Certainty.NO)
+                                        .flatMap(spell -> Stream.concat(
+                                                Stream.of(spell),
+                                                dataset.memberships().actsOf(spell).stream()
+                                                        .map(DecidingAct::event)))
                                         .toList())
                         .toCslJson());
     }

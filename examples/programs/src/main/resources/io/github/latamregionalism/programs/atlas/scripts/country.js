@@ -42,6 +42,7 @@ function approachList(country) {
                 h("a", { href: link({ fact: "approach/" + approach.id }), lang: "en" }, approach.label),
                 " ",
                 h("span", { class: "tag" }, term("model", approach.model)),
+                laterMark(...approach.period.split("/")),
             ),
         );
 }
@@ -58,6 +59,7 @@ function instrumentList(country) {
                 h("a", { href: link({ fact: "instrument/" + instrument.id }), lang: "en" }, instrument.name_en),
                 " ",
                 h("span", { class: "tag" }, term("instrument", instrument.kind)),
+                laterMark(...instrument.period.split("/")),
             ),
         );
 }
@@ -130,6 +132,7 @@ function countryView() {
                       "section",
                       {},
                       h("h3", {}, t("approaches")),
+                      coverageLine(policyCoverageText(country, day)),
                       approachTimeline(country.iso3),
                       h("ul", { class: "plain entries" }, approachList(country.iso3)),
                   )

@@ -39,6 +39,15 @@ function spellsOf(organization, country) {
     return (spellsByOrganization.get(organization) ?? []).filter((spell) => spell.country === country);
 }
 
+const eventPlaces = new Map(tables.events.map((event, index) => [event.id, index]));
+const actsByMembership = d3.group(tables.spell_acts, (act) => act.membership);
+
+/** The acts on which a spell rests, by date: what each does, and where it is among the events. */
+function actsOf(spell) {
+    const acts = (actsByMembership.get(spell.id) ?? []).map((act) => ({ ...act, place: eventPlaces.get(act.event) }));
+    return d3.sort(acts, (act) => act.place);
+}
+
 function readingsOf(spell) {
     return tables.readings.filter((reading) => reading.membership === spell.id);
 }

@@ -25,6 +25,13 @@ function endText(period) {
     return end === "" ? t("date.unknown") : end === ".." ? t("date.running") : dateText(end);
 }
 
+/** A mark at what is later than the day to which the data are known: few facts so late are in them. */
+function laterMark(...dates) {
+    return dates.some((date) => date && /^\d/.test(date) && firstDayOf(date) > LAST_DAY)
+        ? [" ", h("span", { class: "tag later" }, t("later", { day: dateText(data.as_of) }))]
+        : null;
+}
+
 function periodText(period) {
     return period.endsWith("/..")
         ? t("period.running", { start: startText(period) })

@@ -61,6 +61,24 @@ function readingView(reading) {
     );
 }
 
+/** An act on which a spell rests, with its symbol and its sources. */
+function actView(act) {
+    const event = tables.events[act.place];
+    return h(
+        "li",
+        {},
+        h("strong", {}, term("act.role", act.role)),
+        ": ",
+        h("a", { href: link({ fact: "event/" + act.place }), lang: "en" }, event.title),
+        event.symbol ? [" · ", h("span", { class: "symbol" }, event.symbol)] : null,
+        " · ",
+        dateText(event.date),
+        event.effective ? " (" + t("effective") + ": " + dateText(event.effective) + ")" : "",
+        act.note ? h("p", { class: "aside", lang: "en" }, act.note) : null,
+        sourceList(event.provenance.sources)?.[1],
+    );
+}
+
 function spellStatement(spell) {
     return t("statement.spell", {
         country: countryName(spell.country),
@@ -72,6 +90,7 @@ function spellStatement(spell) {
 
 function spellView(spell) {
     const readings = readingsOf(spell);
+    const acts = actsOf(spell);
     const certainty = holdsOn(spell, dayOf(state.day));
     return h(
         "section",
@@ -81,6 +100,7 @@ function spellView(spell) {
             {},
             swatch({ status: spell.status, certainty: "yes" }),
             t("status." + spell.status) + ", " + periodText(spell.period),
+            laterMark(...spell.period.split("/")),
         ),
         h(
             "dl",
@@ -103,6 +123,7 @@ function spellView(spell) {
             factRow(t("exit"), spell.exit && term("exit", spell.exit)),
             factRow(t("confidence"), term("confidence", spell.provenance.confidence)),
         ),
+        acts.length ? [h("h4", {}, t("acts")), h("ul", { class: "readings acts-of-spell" }, acts.map(actView))] : null,
         readings.length
             ? [h("h4", {}, t("readings")), h("ul", { class: "readings" }, readings.map(readingView))]
             : null,
@@ -110,8 +131,18 @@ function spellView(spell) {
             ? [h("h4", {}, t("note")), h("p", { class: "aside", lang: "en" }, spell.provenance.note)]
             : null,
         sourceList(spell.provenance.sources),
-        citeButton(spellStatement(spell), spell.provenance.sources),
+        citeButton(spellStatement(spell), [
+            ...new Set([
+                ...spell.provenance.sources,
+                ...acts.flatMap((act) => tables.events[act.place].provenance.sources),
+            ]),
+        ]),
     );
+}
+
+/** A sentence that says how far something is covered, if it is not wholly. */
+function coverageLine(text) {
+    return text ? h("p", { class: "aside coverage" }, text) : null;
 }
 
 const FACTS = {
@@ -133,6 +164,7 @@ const FACTS = {
                 ),
                 d3.sort(spells, (spell) => (holdsOn(spell, day) === "no" ? 1 : 0)).map(spellView),
                 spells.length === 0 ? h("p", {}, t("fact.standing.never")) : null,
+                coverageLine(coverageText(organizations.get(organization), day)),
                 pageLinks(country, organization),
             ],
         };
@@ -147,7 +179,7 @@ const FACTS = {
                 h(
                     "dl",
                     {},
-                    factRow(t("period"), periodText(approach.period)),
+                    factRow(t("period"), periodText(approach.period), laterMark(...approach.period.split("/"))),
                     factRow(t("model"), term("model", approach.model)),
                     factRow(t("roles"), approach.roles.map((role) => term("role", role)).join(", ")),
                     factRow(t("approach.challenge"), h("span", { lang: "en" }, approach.main_challenge)),
@@ -173,7 +205,7 @@ const FACTS = {
                 h(
                     "dl",
                     {},
-                    factRow(t("period"), periodText(instrument.period)),
+                    factRow(t("period"), periodText(instrument.period), laterMark(...instrument.period.split("/"))),
                     factRow(t("kind"), term("instrument", instrument.kind)),
                     factRow(t("countries"), instrument.countries.map(countryName).join(", ")),
                     factRow(t("partners"), instrument.partners.map(countryName).join(", ")),
@@ -242,7 +274,9 @@ const FACTS = {
                 h(
                     "dl",
                     {},
-                    factRow(t("date"), dateText(event.date)),
+                    factRow(t("date"), dateText(event.date), laterMark(event.date, event.effective)),
+                    factRow(t("effective"), event.effective && dateText(event.effective)),
+                    factRow(t("symbol"), event.symbol),
                     factRow(t("kind"), term("event", event.kind)),
                     factRow(
                         t("actors"),

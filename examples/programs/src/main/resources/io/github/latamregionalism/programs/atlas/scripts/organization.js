@@ -21,6 +21,7 @@ function eventList(actor) {
                 h("span", { class: "aside" }, dateText(event.date)),
                 " ",
                 h("a", { href: link({ fact: "event/" + index }), lang: "en" }, event.title),
+                laterMark(event.date, event.effective),
             ),
         );
 }
@@ -96,6 +97,7 @@ function organizationView() {
                           t("counts", { members: intervalText(members), participants: intervalText(participants) }),
                       )
                     : [],
+                factRow(t("coverage"), coverageText(organization, day)),
                 factRow(t("drug.role"), h("span", { lang: "en" }, organization.drug_control_role)),
                 factRow(t("drug.bodies"), organization.drug_control_bodies.join(", ")),
                 provenanceOf(organization.provenance),

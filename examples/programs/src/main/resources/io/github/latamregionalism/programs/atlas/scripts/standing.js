@@ -69,6 +69,34 @@ function standingText(standing) {
         .join(" ");
 }
 
+/** How far the standings in an organization are covered on a day, in a sentence; none where all is listed. */
+function coverageText(organization, day) {
+    const turns = organization.coverage;
+    let kind = turns[0];
+    for (let i = 1; i < turns.length && turns[i] <= day; i += 2) {
+        kind = turns[i + 1];
+    }
+    const listed = organization.complete.map((status) => t("status." + status)).join(", ");
+    return kind === "complete"
+        ? null
+        : t("coverage." + (kind === "partial" && !listed ? "none" : kind), {
+              organization: shortName(organization.id),
+              date: dateText((kind === "ended" ? organization.ended : organization.founded) ?? organization.signed),
+              parent: organization.body_of ? shortName(organization.body_of) : "",
+              listed,
+          });
+}
+
+/** What is not known of the drug policy of a country on a day, in a sentence. */
+function policyCoverageText(country, day) {
+    const { kind, date } = country.policy_coverage;
+    return kind === "unknown"
+        ? t("coverage.policy.unknown")
+        : date && day < firstDayOf(date)
+          ? t("coverage.policy.before", { date: dateText(date) })
+          : null;
+}
+
 /** The readings by which the standing would be another on the day. */
 function readingsOn(country, organization, day) {
     return spellsOf(organization, country)
