@@ -27,7 +27,13 @@ public record Interval(
         @JsonProperty("low") double low,
         @JsonProperty("high") double high) {
 
-    /** Refuses a high value below the low one, and what is no number. */
+    /**
+     * Makes an interval.
+     *
+     * @param low the least it can be
+     * @param high the most it can be
+     * @throws IllegalArgumentException if the high value is below the low one or either is no number
+     */
     public Interval {
         if (!(low <= high)) {
             throw new IllegalArgumentException("low " + low + " is not at most high " + high);

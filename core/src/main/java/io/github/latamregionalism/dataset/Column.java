@@ -6,6 +6,7 @@ import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.model.RecordType;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.model.Term;
@@ -19,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Column {
 
     private static final String TRUE = "true";
+
+    /** The one column whose texts may have several lines. */
+    private static final String NOTE = "note";
+
+    private static final String HTTP = "http://";
+    private static final String HTTPS = "https://";
+
+    /** The columns of addresses, whatever the table. */
+    private static final ImmutableList<String> ADDRESSES = ImmutableList.of("url", "website");
+
     private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
     private static final String IN_LIST = "[^; ][^;]*";
@@ -138,7 +149,35 @@ final class Column {
         if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
             throw new IllegalArgumentException("\"" + text + "\" has white space at its start or end");
         }
+        if (name().equals(NOTE) && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
+            text.lines().forEach(PlainText::require);
+        } else {
+            PlainText.require(text);
+        }
+        if (ADDRESSES.contains(name()) && !isAddress(text)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no address: it must begin with http:// or https:// and a host");
+        }
         return list ? parseList(text) : parseOne(text);
+    }
+
+    /** Returns whether a text is an address that a browser may be given: nothing but a host is before its path. */
+    private static boolean isAddress(String text) {
+        int start = text.regionMatches(true, 0, HTTPS, 0, HTTPS.length())
+                ? HTTPS.length()
+                : text.regionMatches(true, 0, HTTP, 0, HTTP.length()) ? HTTP.length() : text.length();
+        boolean inHost = true;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            inHost &= "/?#".indexOf(c) < 0;
+            boolean right = inHost
+                    ? Character.isLetterOrDigit(c) || (i > start && ".-_:".indexOf(c) >= 0)
+                    : i > start && !isSpace(c);
+            if (!right) {
+                return false;
+            }
+        }
+        return start < text.length();
     }
 
     private static boolean isSpace(char c) {

@@ -94,6 +94,9 @@ public final class Dataset {
      * a table is absent, what others refer to in it is not checked; nor is it where the resource has the property
      * {@code "partial": true}.
      *
+     * <p>Each text is one line of {@linkplain io.github.latamregionalism.model.PlainText plain} characters; only a note
+     * may have several. Each address begins with {@code http} or {@code https} and a host.
+     *
      * <p>So that a package from a stranger does no harm, a zip may have at most 64 MiB and 1,000 entries, a file at
      * most 64 MiB and, beyond 1 MiB, 100 times what it has in the zip, all files together 256 MiB, the descriptor 4
      * MiB, a cell 32,767 characters. Names in a zip must be relative and without {@code ..}, each at most once. Nothing

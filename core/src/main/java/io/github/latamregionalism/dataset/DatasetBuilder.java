@@ -2,7 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
-import java.nio.charset.StandardCharsets;
+import io.github.latamregionalism.model.PlainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,6 +104,11 @@ public final class DatasetBuilder {
      */
     public Dataset build() {
         Problems problems = new Problems();
+        try {
+            PlainText.require(version);
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem(Descriptor.FILE, 1, 1, "version " + e.getMessage()));
+        }
         ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
         for (Table<?> table : Table.all()) {
             List<DatasetRecord<?>> added = records.get(table);
@@ -126,18 +131,7 @@ public final class DatasetBuilder {
             String[] cells = table.cellsOf(row);
             int before = problems.size();
             @Nullable R read = reader.read(i + 1L, cells);
-            if (problems.size() > before) {
-                continue;
-            }
-            for (int c = 0; c < cells.length; c++) {
-                if (cells[c].indexOf('\0') >= 0
-                        || !StandardCharsets.UTF_8.newEncoder().canEncode(cells[c])) {
-                    String message =
-                            table.columns().get(c) + " \"" + cells[c] + "\" has characters that no UTF-8 file can hold";
-                    problems.add(new Problem(table.name(), i + 1L, c + 1, message));
-                }
-            }
-            if (!row.equals(read)) {
+            if (problems.size() == before && !row.equals(read)) {
                 String message =
                         "the record cannot be written as a row: a text that is there must not be blank, and one in"
                                 + " a list must have no semicolon: " + row;

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.time.EdtfDate;
 import java.io.IOException;
@@ -108,7 +109,11 @@ final class DescriptorReader {
 
     private void readVersion(JsonParser parser, JsonToken value) throws IOException {
         if (value == JsonToken.VALUE_STRING) {
-            version = parser.getText();
+            try {
+                version = PlainText.require(parser.getText());
+            } catch (IllegalArgumentException e) {
+                report(parser.currentTokenLocation(), "version " + e.getMessage());
+            }
         } else {
             report(parser.currentTokenLocation(), "\"version\" is not a text");
             parser.skipChildren();

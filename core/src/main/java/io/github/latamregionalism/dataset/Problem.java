@@ -3,6 +3,7 @@ package io.github.latamregionalism.dataset;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.PlainText;
 
 /**
  * One thing that is wrong in a package of tables, or in the records of a {@link DatasetBuilder}.
@@ -11,7 +12,7 @@ import io.github.latamregionalism.model.JsonRecord;
  * @param line the line on which the row begins, from 1; of a builder, the number of the record in its table
  * @param column the number of the field in the row, from 1
  * @param message what was found and which rule it breaks, with the value; one line of at most 1,000 characters, in
- *     which control characters are written as escapes such as {@code \n}
+ *     which what {@link PlainText} refuses is written as escapes such as {@code \n}
  */
 @JsonRecord
 @JsonPropertyOrder({"file", "line", "column", "message"})
@@ -25,7 +26,14 @@ public record Problem(
     private static final int HEAD = 600;
     private static final int TAIL = 350;
 
-    /** Shortens a long message in its middle. */
+    /**
+     * Makes a problem.
+     *
+     * @param file the file
+     * @param line the line
+     * @param column the number of the field
+     * @param message what was found, of any length; it is shortened in its middle
+     */
     public Problem {
         file = printable(file);
         message = printable(message);
@@ -36,23 +44,7 @@ public record Problem(
                 ? text
                 : text.substring(0, HEAD) + " ... (" + (text.length() - HEAD - TAIL) + " characters more) ... "
                         + text.substring(text.length() - TAIL);
-        StringBuilder line = new StringBuilder(shown.length());
-        for (int i = 0; i < shown.length(); i++) {
-            char c = shown.charAt(i);
-            switch (c) {
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                case '\t' -> line.append("\\t");
-                default -> {
-                    if (Character.isISOControl(c)) {
-                        line.append(String.format("\\u%04X", (int) c));
-                    } else {
-                        line.append(c);
-                    }
-                }
-            }
-        }
-        return line.toString();
+        return PlainText.escaped(shown);
     }
 
     /** {@return the problem as one line: {@code file:line:column: message}} */

@@ -46,6 +46,7 @@ final class RecordRules {
             content.find(Table.of(Membership.class)).ifPresent(spells -> checkTogether(content, spells, problems));
         }
         content.find(Table.of(TreatyAction.class)).ifPresent(actions -> checkObjections(actions, problems));
+        BodyRules.check(content, problems);
     }
 
     /** Reports the first spell for which its acts and the life of its organization leave no day. */

@@ -128,6 +128,14 @@ final class TableReader<R extends DatasetRecord<?>> {
         // A row that may be cut off is not read: what is wrong in it says nothing about the whole one.
         int end = Bytes.lastIndexOf(bytes, (byte) '\n') + 1;
         boolean cut = end < bytes.length;
+        if (end == 0 && Bytes.contains(bytes, (byte) '\r')) {
+            report(
+                    1,
+                    1,
+                    "the file has the line ends of old Macs, a carriage return (CR) alone: save it with those of Windows"
+                            + " or Unix (CR LF or LF)");
+            return TableContent.unreadable(table, file);
+        }
         @Nullable RowReader<R> rows = null;
         @Nullable ImmutableList<Integer> fields = null;
         int width = 0;
@@ -221,7 +229,14 @@ final class TableReader<R extends DatasetRecord<?>> {
                 right = false;
             }
         }
-        return right ? names.stream().map(header::indexOf).collect(ImmutableList.toImmutableList()) : null;
+        if (!right) {
+            return null;
+        }
+        ImmutableList.Builder<Integer> fields = ImmutableList.builder();
+        for (String name : names) {
+            fields.add(header.indexOf(name));
+        }
+        return fields.build();
     }
 
     private void report(long line, int column, String message) {

@@ -26,6 +26,9 @@ public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
                 TreatyActionId,
                 TreatyId {
 
+    /** The most characters of an id. */
+    public static final int LONGEST = 100;
+
     private final String text;
 
     /** Takes text that has the form of this type of id. */
@@ -34,13 +37,18 @@ public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
     }
 
     /**
-     * {@return a text if it has the form of an id: lower-case letters and digits in groups joined by single hyphens}
+     * {@return a text if it has the form of an id: lower-case letters and digits in groups joined by single hyphens, at
+     * most {@link #LONGEST} characters}
      *
      * @param what what the text is to be, for the message
      * @param text the text
      * @throws IllegalArgumentException if it has not that form
      */
     public static String requireKebabCase(String what, String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("\"" + text.substring(0, LONGEST) + "…\" is not " + what + ": it has "
+                    + text.length() + " characters, and must have at most " + LONGEST);
+        }
         if (!isKebabCase(text)) {
             throw new IllegalArgumentException("\"" + text + "\" is not " + what
                     + ": it must be lower-case letters and digits in groups joined by single hyphens");

@@ -3,8 +3,6 @@ package io.github.latamregionalism.names;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +74,9 @@ final class NameForm {
     }
 
     private static ImmutableMap<String, String> alike(ImmutableSetMultimap<String, String> words) {
-        return ImmutableMap.copyOf(Maps.transformValues(words.inverse().asMap(), Iterables::getOnlyElement));
+        ImmutableMap.Builder<String, String> alike = ImmutableMap.builder();
+        words.forEach((one, word) -> alike.put(word, one));
+        return alike.buildOrThrow();
     }
 
     /** Puts a part that leads back to the name before it. */

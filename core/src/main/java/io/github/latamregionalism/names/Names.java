@@ -235,7 +235,7 @@ public final class Names {
     public Resolution resolve(String text) {
         Optional<Resolution> found = lookUp(text);
         return found.orElseGet(() -> new Resolution.Unknown(
-                text, () -> near(text).stream().map(Entry::text).limit(NEAREST).collect(toImmutableList())));
+                text, () -> near(text, NEAREST).stream().map(Entry::text).collect(toImmutableList())));
     }
 
     /**
@@ -353,7 +353,7 @@ public final class Names {
                 candidates.put(actor, new Candidate(actor, Closeness.AMBIGUOUS, text));
             }
         }
-        for (Entry entry : near(text)) {
+        for (Entry entry : near(text, MOST_NEAR)) {
             candidates.putIfAbsent(entry.actor(), new Candidate(entry.actor(), Closeness.NEAR, entry.text()));
         }
         return candidates.values().stream().limit(most).collect(toImmutableList());
@@ -465,11 +465,9 @@ public final class Names {
                 .anyMatch(entry -> entry.actor().equals(actor));
     }
 
-    /**
-     * Returns entries that are spelled like a text, nearest first; some more than are asked for, as several name one.
-     */
-    private ImmutableList<Entry> near(String text) {
-        return spelling.get().nearest(NameForm.of(text), MOST_NEAR).stream()
+    /** Returns entries that are spelled like a text, nearest first; several may name one. */
+    private ImmutableList<Entry> near(String text, int most) {
+        return spelling.get().nearest(NameForm.of(text), most).stream()
                 .map(form -> forms.get(form).get(0))
                 .collect(toImmutableList());
     }

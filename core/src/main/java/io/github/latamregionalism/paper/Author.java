@@ -19,7 +19,14 @@ public record Author(
 
     private static final String SEPARATOR = ", ";
 
-    /** Refuses a name that is blank, or that has a comma or a semicolon, which lists of authors are written with. */
+    /**
+     * Makes an author.
+     *
+     * @param name the family name of a person, or the name of a body
+     * @param given the given names or initials of a person; empty for a body
+     * @throws IllegalArgumentException if a name is blank, or has a comma or a semicolon in it, which lists of authors
+     *     are written with
+     */
     public Author {
         requireName(name);
         given.ifPresent(Author::requireName);

@@ -24,7 +24,15 @@ public record PaperGrid(
         @JsonProperty("columns") ImmutableList<String> columns,
         @JsonProperty("rows") ImmutableList<ImmutableList<PaperCell>> rows) {
 
-    /** Refuses a row that has not as many cells as there are columns. */
+    /**
+     * Makes a table.
+     *
+     * @param table which table
+     * @param caption the caption
+     * @param columns the headings of the columns
+     * @param rows the rows
+     * @throws IllegalArgumentException if a row has not as many cells as there are columns
+     */
     public PaperGrid {
         for (ImmutableList<PaperCell> row : rows) {
             if (row.size() != columns.size()) {

@@ -15,7 +15,13 @@ public record Section(int number, int subsection) implements Comparable<Section>
     private static final int MOST = 9;
     private static final Pattern FORM = Pattern.compile("[0-9](\\.[1-9])?");
 
-    /** Refuses a number out of its range. */
+    /**
+     * Makes a section.
+     *
+     * @param number the number of the section, 0 to 9
+     * @param subsection the number of the subsection, 1 to 9, or 0 for the section as a whole
+     * @throws IllegalArgumentException if a number is out of its range
+     */
     public Section {
         if (number < 0 || number > MOST || subsection < 0 || subsection > MOST) {
             throw new IllegalArgumentException("\"" + number + "." + subsection

@@ -27,7 +27,13 @@ public record Subject(
     /** Latin America as a whole. */
     public static final Subject REGION = new Subject(SubjectKind.REGION, "region");
 
-    /** Refuses a key that has not the form of its type. */
+    /**
+     * Makes a subject.
+     *
+     * @param type what it is
+     * @param key its code or id among records of that type
+     * @throws IllegalArgumentException if the key has not the form of its type
+     */
     public Subject {
         if (isCountry(type)) {
             CountryCode.of(key);

@@ -57,7 +57,7 @@ public final class Answer<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns an answer from its parts, such as one about data of your own.
+     * {@return an answer from its parts, such as one about data of your own}
      *
      * @param certain those for whom it certainly holds
      * @param possible those for whom it possibly holds
@@ -66,7 +66,6 @@ public final class Answer<T extends Comparable<? super T>> {
      * @param asOf the day to which the dataset is known
      * @param coverage how far the dataset covers the question
      * @param <T> what the answer lists
-     * @return the answer
      * @throws IllegalArgumentException if one is in both sets
      */
     public static <T extends Comparable<? super T>> Answer<T> of(
@@ -111,20 +110,15 @@ public final class Answer<T extends Comparable<? super T>> {
                 coverage);
     }
 
-    /**
-     * Returns those for whom it holds whatever the days behind partial dates are.
-     *
-     * @return a set that iterates in ascending order
-     */
+    /** {@return those for whom it holds whatever the days behind partial dates are, in ascending order} */
     @JsonProperty("certain")
     public ImmutableSet<T> certain() {
         return certain;
     }
 
     /**
-     * Returns those for whom it holds only for some of the days that partial dates allow.
-     *
-     * @return a set that iterates in ascending order; it has nothing in common with {@link #certain}
+     * {@return those for whom it holds only for some of the days that partial dates allow, in ascending order; none is
+     * among {@link #certain}}
      */
     @JsonProperty("possible")
     public ImmutableSet<T> possible() {
@@ -132,10 +126,9 @@ public final class Answer<T extends Comparable<? super T>> {
     }
 
     /**
-     * Returns how surely it holds for one.
+     * {@return how surely it holds for one}
      *
      * @param element the one asked about
-     * @return the certainty
      */
     public Certainty certaintyOf(T element) {
         if (certain.contains(element)) {
@@ -184,20 +177,12 @@ public final class Answer<T extends Comparable<? super T>> {
         return found.build();
     }
 
-    /**
-     * Returns whether it holds for nobody.
-     *
-     * @return whether there is neither a certain nor a possible element
-     */
+    /** {@return whether it holds for nobody: neither certainly nor possibly} */
     public boolean isEmpty() {
         return certain.isEmpty() && possible.isEmpty();
     }
 
-    /**
-     * Returns the version of the dataset.
-     *
-     * @return the version, empty if the dataset has none
-     */
+    /** {@return the version of the dataset, empty if it has none} */
     @JsonProperty("version")
     public String version() {
         return version;

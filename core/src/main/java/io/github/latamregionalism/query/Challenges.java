@@ -52,10 +52,9 @@ public final class Challenges {
             @JsonProperty("sections") ImmutableSet<Section> sections) {}
 
     /**
-     * Returns the questions about the challenges in some records.
+     * {@return the questions about the challenges in some records}
      *
      * @param records the records
-     * @return the questions
      */
     public static Challenges of(Records records) {
         return new Challenges(records);
@@ -94,9 +93,8 @@ public final class Challenges {
     }
 
     /**
-     * Returns the challenges that are said of no single country: those of the region, and those of organizations only.
-     *
-     * @return the challenges by id
+     * {@return the challenges that are said of no single country, by id: those of the region, and those of
+     * organizations only}
      */
     public ImmutableList<Challenge> ofRegion() {
         return those(challenge -> challenge.countries().isEmpty());
@@ -115,9 +113,8 @@ public final class Challenges {
     }
 
     /**
-     * Returns all that occur together, as {@link #togetherWith} says of one.
-     *
-     * @return one for each pair, with the lower id first, by the ids
+     * {@return all that occur together, as {@link #togetherWith} says of one: one for each pair, with the lower id
+     * first, by the ids}
      */
     public ImmutableList<CoOccurrence> together() {
         return records.challenges().stream()

@@ -39,10 +39,9 @@ public final class Chronicle {
     }
 
     /**
-     * Returns the questions about what happened by some records.
+     * {@return the questions about what happened by some records}
      *
      * @param records the records
-     * @return the questions
      */
     public static Chronicle of(Records records) {
         return new Chronicle(records);
@@ -101,11 +100,7 @@ public final class Chronicle {
         return events(event -> event.kind().equals(kind));
     }
 
-    /**
-     * Returns the types of event that there are.
-     *
-     * @return the types in alphabetical order
-     */
+    /** {@return the types of event that there are, in alphabetical order} */
     public ImmutableSet<String> kinds() {
         return records.events().stream().map(Event::kind).sorted().collect(ImmutableSet.toImmutableSet());
     }

@@ -40,9 +40,8 @@ public record ClaimFacts(
         @JsonProperty("instruments") ImmutableList<Instrument> instruments) {
 
     /**
-     * Returns all facts, such as to cite their sources.
-     *
-     * @return the spells of membership, the events, the acts, the approaches and the instruments; each once
+     * {@return all facts, each once, such as to cite their sources: the spells of membership, the events, the acts, the
+     * approaches and the instruments}
      */
     public ImmutableList<Sourced> all() {
         return ImmutableSet.<Sourced>builder()

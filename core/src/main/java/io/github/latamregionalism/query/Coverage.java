@@ -54,12 +54,11 @@ public record Coverage(
     }
 
     /**
-     * Returns the coverage of something that is listed completely or not, whatever the day.
+     * {@return the coverage of something that is listed completely or not, whatever the day}
      *
      * @param complete whether it is
      * @param day the day asked about
      * @param asOf the day to which the dataset is known
-     * @return the coverage
      */
     public static Coverage of(boolean complete, LocalDate day, LocalDate asOf) {
         return day.isAfter(asOf)
@@ -104,11 +103,7 @@ public record Coverage(
         return kind == Kind.COMPLETE;
     }
 
-    /**
-     * Returns the kind, with the date if it has one.
-     *
-     * @return text for people
-     */
+    /** {@return the kind, with the date if it has one, as text for people} */
     @Override
     public String toString() {
         return kind.text() + date.map(day -> " " + day).orElse("");

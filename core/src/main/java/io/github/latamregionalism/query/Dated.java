@@ -15,17 +15,12 @@ public sealed interface Dated<F extends Sourced> permits OnDay, Change, Chronicl
     F fact();
 
     /**
-     * Returns how surely the fact belongs to the day or the days asked about.
-     *
-     * @return {@link Certainty#YES} or {@link Certainty#POSSIBLE}
+     * {@return how surely the fact belongs to the day or the days asked about: {@link Certainty#YES} or
+     * {@link Certainty#POSSIBLE}}
      */
     Certainty certainty();
 
-    /**
-     * Returns whether the fact belongs there whatever the days behind partial dates are.
-     *
-     * @return whether the certainty is {@link Certainty#YES}
-     */
+    /** {@return whether the fact belongs there whatever the days behind partial dates are} */
     default boolean isCertain() {
         return certainty() == Certainty.YES;
     }

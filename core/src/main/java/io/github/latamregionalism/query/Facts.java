@@ -62,11 +62,7 @@ public record Facts<D extends Dated<?>>(
         return all.isEmpty();
     }
 
-    /**
-     * Returns what to cite for the answer: the sources of its facts.
-     *
-     * @return the ids, each once, in order
-     */
+    /** {@return what to cite for the answer: the ids of the sources of its facts, each once, in order} */
     public ImmutableSortedSet<SourceId> sources() {
         return sourcesOf(all.stream().map(Dated::fact).toList());
     }

@@ -58,10 +58,9 @@ public final class Literature {
     }
 
     /**
-     * Returns the questions about the literature in some records.
+     * {@return the questions about the literature in some records}
      *
      * @param records the records
-     * @return the questions
      */
     public static Literature of(Records records) {
         return new Literature(records);
@@ -80,11 +79,7 @@ public final class Literature {
                 .findFirst();
     }
 
-    /**
-     * Returns the reference list of the paper, each entry beside what it should say.
-     *
-     * @return the entries by their number
-     */
+    /** {@return the reference list of the paper by number, each entry beside what it should say} */
     public ImmutableList<PrintedReference> printedReferences() {
         return records.references().stream()
                 .filter(reference -> reference.printedNo().isPresent())

@@ -97,47 +97,27 @@ public final class MembershipLookup {
         return letters ? (a * LETTERS + b) * LETTERS + c : -1;
     }
 
-    /**
-     * Returns the version of the dataset.
-     *
-     * @return the version, empty if the dataset has none
-     */
+    /** {@return the version of the dataset, empty if it has none} */
     public String version() {
         return version;
     }
 
-    /**
-     * Returns the day to which the dataset is known.
-     *
-     * @return the day; on later days what was running then is taken to run on
-     */
+    /** {@return the day to which the dataset is known; on later days what was running then is taken to run on} */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /**
-     * Returns the countries.
-     *
-     * @return all countries of the dataset by code; the place of one is its ordinal here
-     */
+    /** {@return all countries of the dataset by code; the place of one is its ordinal here} */
     public ImmutableList<CountryCode> countries() {
         return countries;
     }
 
-    /**
-     * Returns the organizations.
-     *
-     * @return all organizations of the dataset by id; the place of one is its bit in a set
-     */
+    /** {@return all organizations of the dataset by id; the place of one is its bit in a set} */
     public ImmutableList<OrganizationId> organizations() {
         return organizations;
     }
 
-    /**
-     * Returns the number of words of a set of organizations.
-     *
-     * @return the number, 1 for up to 64 organizations
-     */
+    /** {@return the number of words of a set of organizations, 1 for up to 64 organizations} */
     public int words() {
         return words;
     }

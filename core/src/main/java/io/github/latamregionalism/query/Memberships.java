@@ -173,10 +173,9 @@ public final class Memberships {
     }
 
     /**
-     * Returns the questions about the memberships in some records.
+     * {@return the questions about the memberships in some records}
      *
      * @param records the records
-     * @return the questions
      * @throws Contradiction if no reading of the dates of a membership is left
      */
     public static Memberships of(Records records) {

@@ -149,10 +149,9 @@ public final class Policies {
     }
 
     /**
-     * Returns the questions about the drug policies in some records.
+     * {@return the questions about the drug policies in some records}
      *
      * @param records the records
-     * @return the questions
      */
     public static Policies of(Records records) {
         return new Policies(records);

@@ -46,11 +46,7 @@ public record SharedOrganization(
         return first.certaintyOf(Status.MEMBER).and(second.certaintyOf(Status.MEMBER));
     }
 
-    /**
-     * Returns what to cite for both standings.
-     *
-     * @return the sources, each once, in order
-     */
+    /** {@return what to cite for both standings: the sources, each once, in order} */
     public ImmutableSortedSet<SourceId> sources() {
         return ImmutableSortedSet.<SourceId>naturalOrder()
                 .addAll(first.sources())

@@ -114,20 +114,17 @@ public interface Standing {
     ImmutableList<AlternativeReading> alternativeReadings();
 
     /**
-     * Returns how surely a status holds.
+     * {@return how surely a status holds}
      *
      * @param status the status
-     * @return the certainty
      */
     default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
     }
 
     /**
-     * Returns the member spell that ended last before the day, where the country is no longer a member: how and when it
-     * left.
-     *
-     * @return the spell, empty if the country is certainly or possibly a member, or never was one before the day
+     * {@return the member spell that ended last before the day, where the country is no longer a member: how and when
+     * it left; empty if the country is certainly or possibly a member, or never was one before the day}
      */
     default Optional<Membership> departure() {
         if (certaintyOf(Status.MEMBER) != Certainty.NO) {
@@ -146,10 +143,8 @@ public interface Standing {
     }
 
     /**
-     * Returns what to cite for the standing.
-     *
-     * @return the sources of the spells that hold, of the {@link #departure}, of the acts of both and of the
-     *     alternative readings, each once, in order
+     * {@return what to cite for the standing: the sources of the spells that hold, of the {@link #departure}, of the
+     * acts of both and of the alternative readings, each once, in order}
      */
     default ImmutableSortedSet<SourceId> sources() {
         ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();

@@ -130,10 +130,9 @@ public final class Treaties {
     private record CountryIn(TreatyId treaty, CountryCode country) {}
 
     /**
-     * Returns the questions about the treaties in some records.
+     * {@return the questions about the treaties in some records}
      *
      * @param records the records
-     * @return the questions
      */
     public static Treaties of(Records records) {
         return new Treaties(records);

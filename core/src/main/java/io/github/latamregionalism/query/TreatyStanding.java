@@ -110,19 +110,17 @@ public interface TreatyStanding {
     ImmutableList<OnDay<TreatyAction>> objections();
 
     /**
-     * Returns how surely a status holds.
+     * {@return how surely a status holds}
      *
      * @param status the status
-     * @return the certainty
      */
     default Certainty certaintyOf(Status status) {
         return statuses().getOrDefault(status, Certainty.NO);
     }
 
     /**
-     * Returns what to cite for the standing.
-     *
-     * @return the sources of all acts of the country on the treaty and of the objections, each once, in order
+     * {@return what to cite for the standing: the sources of all acts of the country on the treaty and of the
+     * objections, each once, in order}
      */
     default ImmutableSortedSet<SourceId> sources() {
         ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
@@ -136,11 +134,7 @@ public interface TreatyStanding {
         return day().isAfter(asOf());
     }
 
-    /**
-     * Returns the status that certainly holds.
-     *
-     * @return the status, empty if the dates leave it open
-     */
+    /** {@return the status that certainly holds, empty if the dates leave it open} */
     default Optional<Status> certainStatus() {
         return statuses().entrySet().stream()
                 .filter(entry -> entry.getValue() == Certainty.YES)

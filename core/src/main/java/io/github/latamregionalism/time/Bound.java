@@ -33,20 +33,18 @@ public final class Bound implements Comparable<Bound> {
     }
 
     /**
-     * Returns an end on a date.
+     * {@return an end on a date}
      *
      * @param date the date
-     * @return the end
      */
     public static Bound at(EdtfDate date) {
         return new Bound(date, date.toString());
     }
 
     /**
-     * Returns an end on a day.
+     * {@return an end on a day}
      *
      * @param day the day
-     * @return the end
      * @throws java.time.DateTimeException if the year is not between 0 and 9999
      */
     public static Bound at(LocalDate day) {
@@ -74,20 +72,12 @@ public final class Bound implements Comparable<Bound> {
         return Optional.ofNullable(date);
     }
 
-    /**
-     * Returns whether there is no such end.
-     *
-     * @return whether this is {@link #OPEN}
-     */
+    /** {@return whether there is no such end: whether this is {@link #OPEN}} */
     public boolean isOpen() {
         return equals(OPEN);
     }
 
-    /**
-     * Returns whether there is such an end, on an unknown day.
-     *
-     * @return whether this is {@link #UNKNOWN}
-     */
+    /** {@return whether there is such an end, on an unknown day: whether this is {@link #UNKNOWN}} */
     public boolean isUnknown() {
         return equals(UNKNOWN);
     }
@@ -114,11 +104,7 @@ public final class Bound implements Comparable<Bound> {
         return text.hashCode();
     }
 
-    /**
-     * Returns the end as EDTF intervals write it.
-     *
-     * @return the date, {@code ..}, or empty text
-     */
+    /** {@return the end as EDTF intervals write it: the date, {@code ..}, or empty text} */
     @Override
     @JsonValue
     public String toString() {

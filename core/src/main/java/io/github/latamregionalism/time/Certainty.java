@@ -25,10 +25,9 @@ public enum Certainty {
     YES;
 
     /**
-     * Returns {@link #YES} for true and {@link #NO} for false.
+     * {@return the certainty of a condition: {@link #YES} for true and {@link #NO} for false}
      *
      * @param value what is known for certain
-     * @return the certainty of it
      */
     public static Certainty of(boolean value) {
         return value ? YES : NO;
@@ -55,9 +54,8 @@ public enum Certainty {
     }
 
     /**
-     * Returns how surely this does not hold.
-     *
-     * @return {@link #NO} for {@link #YES}, {@link #YES} for {@link #NO}, and {@link #POSSIBLE} for itself
+     * {@return how surely this does not hold: {@link #NO} for {@link #YES}, {@link #YES} for {@link #NO}, and
+     * {@link #POSSIBLE} for itself}
      */
     public Certainty not() {
         return this == POSSIBLE ? POSSIBLE : of(this == NO);

@@ -56,10 +56,9 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /**
-     * Returns a date known to the year.
+     * {@return a date known to the year}
      *
      * @param year the year, 0 to 9999
-     * @return the date
      * @throws DateTimeException if the year is out of range
      */
     public static EdtfDate of(int year) {
@@ -67,11 +66,10 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /**
-     * Returns a date known to the month.
+     * {@return a date known to the month}
      *
      * @param year the year, 0 to 9999
      * @param month the month, 1 to 12
-     * @return the date
      * @throws DateTimeException if a value is out of range
      */
     public static EdtfDate of(int year, int month) {
@@ -80,12 +78,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /**
-     * Returns a date known to the day.
+     * {@return a date known to the day}
      *
      * @param year the year, 0 to 9999
      * @param month the month, 1 to 12
      * @param day the day of the month, from 1
-     * @return the date
      * @throws DateTimeException if a value is out of range or the month has no such day
      */
     public static EdtfDate of(int year, int month, int day) {
@@ -95,10 +92,9 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /**
-     * Returns a date known to the day.
+     * {@return a date known to the day}
      *
      * @param day the day
-     * @return the date
      * @throws DateTimeException if the year is not between 0 and 9999
      */
     public static EdtfDate from(LocalDate day) {
@@ -184,11 +180,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         };
     }
 
-    /**
-     * Returns the year.
-     *
-     * @return 0 to 9999
-     */
+    /** {@return the year, 0 to 9999} */
     public int year() {
         return year;
     }
@@ -198,20 +190,12 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return day != ABSENT ? Precision.DAY : month != ABSENT ? Precision.MONTH : Precision.YEAR;
     }
 
-    /**
-     * Returns the first day that the date allows.
-     *
-     * @return the day itself, or the first of the month or year
-     */
+    /** {@return the first day that the date allows: the day itself, or the first of the month or year} */
     public LocalDate earliest() {
         return earliest;
     }
 
-    /**
-     * Returns the last day that the date allows.
-     *
-     * @return the day itself, or the last of the month or year
-     */
+    /** {@return the last day that the date allows: the day itself, or the last of the month or year} */
     public LocalDate latest() {
         return latest;
     }
@@ -250,11 +234,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return (year * 13 + month) * 32 + day;
     }
 
-    /**
-     * Returns the date as EDTF level 0 writes it.
-     *
-     * @return {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}
-     */
+    /** {@return the date as EDTF level 0 writes it: {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}} */
     @Override
     @JsonValue
     public String toString() {

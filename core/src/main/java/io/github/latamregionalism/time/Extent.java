@@ -107,12 +107,11 @@ public final class Extent {
     }
 
     /**
-     * Returns the extent that starts on some day between two dates and ends at a bound.
+     * {@return the extent that starts on some day between two dates and ends at a bound}
      *
      * @param firstStart the first date that can be the start
      * @param lastStart the last date that can be the start
      * @param end the first day after
-     * @return the extent
      * @throws IllegalArgumentException if the last date is before the first, or no day can lie in the extent
      */
     public static Extent of(EdtfDate firstStart, EdtfDate lastStart, Bound end) {
@@ -127,12 +126,11 @@ public final class Extent {
     }
 
     /**
-     * Returns the extent that starts at a bound and ends on some day between two dates.
+     * {@return the extent that starts at a bound and ends on some day between two dates}
      *
      * @param start the first day
      * @param firstEnd the first date that can be the first day after
      * @param lastEnd the last date that can be the first day after
-     * @return the extent
      * @throws IllegalArgumentException if the last date is before the first, or no day can lie in the extent
      */
     public static Extent of(Bound start, EdtfDate firstEnd, EdtfDate lastEnd) {
@@ -160,20 +158,15 @@ public final class Extent {
         return extent;
     }
 
-    /**
-     * Returns the days that lie in the extent under every reading.
-     *
-     * @return the range, empty if no day is certain
-     */
+    /** {@return the days that lie in the extent under every reading, empty if none does} */
     public Optional<LocalDateRange> certain() {
         boolean some = latestStart < earliestEnd && latestStart < LAST - 1 && earliestEnd > FIRST + 1;
         return some ? Optional.of(range(latestStart, earliestEnd)) : Optional.empty();
     }
 
     /**
-     * Returns the days that lie in the extent under at least one reading.
-     *
-     * @return the range, never empty; it has {@link #certain} inside it
+     * {@return the days that lie in the extent under at least one reading; it is never empty and has {@link #certain}
+     * inside it}
      */
     public LocalDateRange possible() {
         return range(earliestStart, latestEnd);
@@ -183,38 +176,22 @@ public final class Extent {
         return LocalDateRange.of(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end));
     }
 
-    /**
-     * Returns the first day that can be the start.
-     *
-     * @return the day, {@link LocalDate#MIN} where the start is open
-     */
+    /** {@return the first day that can be the start, {@link LocalDate#MIN} where the start is open} */
     public LocalDate earliestStart() {
         return LocalDate.ofEpochDay(earliestStart);
     }
 
-    /**
-     * Returns the last day that can be the start.
-     *
-     * @return the day, {@link LocalDate#MIN} where the start is open
-     */
+    /** {@return the last day that can be the start, {@link LocalDate#MIN} where the start is open} */
     public LocalDate latestStart() {
         return LocalDate.ofEpochDay(latestStart);
     }
 
-    /**
-     * Returns the first day that can be the first one after.
-     *
-     * @return the day, {@link LocalDate#MAX} where the end is open
-     */
+    /** {@return the first day that can be the first one after, {@link LocalDate#MAX} where the end is open} */
     public LocalDate earliestEnd() {
         return LocalDate.ofEpochDay(earliestEnd);
     }
 
-    /**
-     * Returns the last day that can be the first one after.
-     *
-     * @return the day, {@link LocalDate#MAX} where the end is open
-     */
+    /** {@return the last day that can be the first one after, {@link LocalDate#MAX} where the end is open} */
     public LocalDate latestEnd() {
         return LocalDate.ofEpochDay(latestEnd);
     }
@@ -287,10 +264,8 @@ public final class Extent {
     }
 
     /**
-     * Returns the days on which the answer of {@link #contains} may change.
-     *
-     * @return the first and the last day that can be the start, and those that can be the end; without the days that
-     *     stand for open and unknown ends
+     * {@return the days on which the answer of {@link #contains} may change: the first and the last day that can be the
+     * start, and those that can be the end; without the days that stand for open and unknown ends}
      */
     public ImmutableSortedSet<LocalDate> changeDays() {
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();

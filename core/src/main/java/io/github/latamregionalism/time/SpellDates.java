@@ -38,11 +38,10 @@ public final class SpellDates {
     }
 
     /**
-     * Returns the period between two ends.
+     * {@return the period between two ends}
      *
      * @param startInclusive the first day on which it holds
      * @param endExclusive the first day on which it no longer holds
-     * @return the period
      * @throws IllegalArgumentException if the end cannot lie after the start
      */
     @JsonCreator
@@ -57,11 +56,10 @@ public final class SpellDates {
     }
 
     /**
-     * Returns the period between two dates.
+     * {@return the period between two dates}
      *
      * @param startInclusive the first day on which it holds
      * @param endExclusive the first day on which it no longer holds
-     * @return the period
      * @throws IllegalArgumentException if the end cannot lie after the start
      */
     public static SpellDates of(EdtfDate startInclusive, EdtfDate endExclusive) {
@@ -69,10 +67,9 @@ public final class SpellDates {
     }
 
     /**
-     * Returns the period from a date on, without an end.
+     * {@return the period from a date on, without an end}
      *
      * @param startInclusive the first day on which it holds
-     * @return the period
      */
     public static SpellDates startingOn(EdtfDate startInclusive) {
         return of(Bound.at(startInclusive), Bound.OPEN);
@@ -182,11 +179,7 @@ public final class SpellDates {
         return start.hashCode() * 31 + end.hashCode();
     }
 
-    /**
-     * Returns the period as EDTF writes intervals.
-     *
-     * @return two ends with a slash between
-     */
+    /** {@return the period as EDTF writes intervals: two ends with a slash between} */
     @Override
     public String toString() {
         return start + "/" + end;

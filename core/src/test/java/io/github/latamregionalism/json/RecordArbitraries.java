@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.query.Answer;
@@ -116,7 +117,7 @@ final class RecordArbitraries {
             return answers(type.containedType(0)).map(answer -> answer);
         }
         if (raw == Dataset.class) {
-            return Combinators.combine(days(), texts())
+            return Combinators.combine(days(), texts().map(PlainText::escaped))
                     .as((asOf, version) ->
                             Dataset.builder(asOf).version(version).build());
         }

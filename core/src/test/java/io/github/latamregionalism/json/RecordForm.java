@@ -1,5 +1,7 @@
 package io.github.latamregionalism.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Primitives;
@@ -8,6 +10,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -49,13 +52,26 @@ final class RecordForm {
 
     /** Returns the interface or Java record that is the public type of a class, empty if it has no shape. */
     static Optional<Class<?>> publicTypeOf(Class<?> type) {
-        if (type.isRecord() || implementationOf(type).isPresent()) {
+        if (type.isRecord() || isWrittenByHand(type) || implementationOf(type).isPresent()) {
             return Optional.of(type);
         }
         return Arrays.stream(type.getInterfaces())
                 .filter(candidate ->
                         implementationOf(candidate).filter(type::equals).isPresent())
                 .<Class<?>>map(candidate -> candidate)
+                .findFirst();
+    }
+
+    /** Returns whether a class has properties and a creator that somebody wrote, as one does that finds some late. */
+    static boolean isWrittenByHand(Class<?> type) {
+        return !type.isInterface() && !type.isRecord() && creatorOf(type).isPresent();
+    }
+
+    private static Optional<Method> creatorOf(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(JsonCreator.class) && method.getReturnType() == type)
+                .filter(method -> Arrays.stream(method.getParameters())
+                        .allMatch(parameter -> parameter.isAnnotationPresent(JsonProperty.class)))
                 .findFirst();
     }
 
@@ -81,6 +97,13 @@ final class RecordForm {
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 attributes.add(new Attribute(component.getAccessor()));
+            }
+            return new RecordForm(type, attributes.build());
+        }
+        if (isWrittenByHand(type)) {
+            for (Parameter parameter : creatorOf(type).orElseThrow().getParameters()) {
+                attributes.add(new Attribute(accessor(
+                        type, parameter.getAnnotation(JsonProperty.class).value())));
             }
             return new RecordForm(type, attributes.build());
         }
@@ -120,6 +143,9 @@ final class RecordForm {
      * @throws IllegalArgumentException or {@link java.time.DateTimeException} if they do not go together
      */
     Object make(Object[] values) {
+        if (isWrittenByHand(type)) {
+            return invoke(accessible(creatorOf(type).orElseThrow()), null, values);
+        }
         return type.isRecord() ? construct(values) : build(values);
     }
 
@@ -203,7 +229,8 @@ final class RecordForm {
 
     /** Returns whether a type is that of several records which are told from each other by their properties. */
     static boolean isOneOfRecords(Class<?> type) {
-        return type.isSealed() && Arrays.stream(type.getPermittedSubclasses()).allMatch(Class::isRecord);
+        return type.isSealed()
+                && Arrays.stream(type.getPermittedSubclasses()).allMatch(one -> one.isRecord() || isWrittenByHand(one));
     }
 
     /** Returns whether a type has a text form that its method {@code of} reads: an id, a section. */

@@ -29,7 +29,7 @@ final class RecordTypes {
         return Stream.of("analysis", "dataset", "model", "names", "paper", "policy", "query")
                 .flatMap(RecordTypes::classesIn)
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
-                .filter(type -> type.isInterface() || type.isRecord())
+                .filter(type -> type.isInterface() || type.isRecord() || RecordForm.isWrittenByHand(type))
                 .filter(type -> RecordForm.publicTypeOf(type).isPresent() || RecordForm.isOneOfRecords(type))
                 .filter(type -> !RecordForm.isText(type))
                 .sorted(Comparator.comparing(Class::getName))

@@ -51,4 +51,13 @@ class IdTest {
         assertThat(OrganizationId.of("caricom")).isLessThan(OrganizationId.of("caricom-impacs"));
         assertThat(OrganizationId.of("sela")).isEqualByComparingTo(OrganizationId.of("sela"));
     }
+
+    @Test
+    void anIdHasAHundredCharactersAtMost() {
+        assertThat(SourceId.of("a".repeat(100)).toString()).hasSize(100);
+        assertThatThrownBy(() -> SourceId.of("a".repeat(20_000)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"" + "a".repeat(100)
+                        + "…\" is not a source id: it has 20000 characters, and must have at most 100");
+    }
 }

@@ -93,7 +93,13 @@ class CoverageTest {
 
     @Test
     void aBodyHasNoMembersOfItsOwn() {
-        assertThat(memberships(league -> founded(league).bodyOf(OrganizationId.of("union")), "2000-01-01/..")
+        Organization.Builder body = Organization.builder();
+        body.from(Invented.organization(LEAGUE));
+        assertThat(Dataset.builder(AS_OF)
+                        .add(founded(body).bodyOf(OrganizationId.of("union")).build())
+                        .coverage(Organization.class, TableCoverage.PARTIAL)
+                        .build()
+                        .memberships()
                         .membersOf(LEAGUE, day("2005-01-01"))
                         .coverage())
                 .isEqualTo(new Coverage(Coverage.Kind.NO_MEMBERS, Optional.empty()));

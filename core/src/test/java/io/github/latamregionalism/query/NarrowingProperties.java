@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -180,7 +181,7 @@ class NarrowingProperties {
     }
 
     /** Returns the days around all first and last days of dates, which are the only ones on which answers change. */
-    private static TreeSet<LocalDate> days(List<DatasetRecord<?>> records, List<DatasetRecord<?>> narrowed) {
+    private static Set<LocalDate> days(List<DatasetRecord<?>> records, List<DatasetRecord<?>> narrowed) {
         TreeSet<LocalDate> days = new TreeSet<>();
         List<DatasetRecord<?>> all = new ArrayList<>(records);
         all.addAll(narrowed);

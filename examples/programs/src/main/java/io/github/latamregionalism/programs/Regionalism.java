@@ -1,5 +1,7 @@
 package io.github.latamregionalism.programs;
 
+import com.google.common.base.Splitter;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.bibliography.Bibliography;
@@ -7,6 +9,7 @@ import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.names.CodeSystem;
 import io.github.latamregionalism.paper.ChallengeCategory;
@@ -33,6 +36,8 @@ import io.github.latamregionalism.programs.options.DateConverter;
 import io.github.latamregionalism.programs.options.DayConverter;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.TermConverter;
+import io.github.latamregionalism.programs.output.Faults;
+import io.github.latamregionalism.programs.output.StandardOutput;
 import io.github.latamregionalism.programs.paper.CiteCommand;
 import io.github.latamregionalism.programs.paper.ClaimsCommand;
 import io.github.latamregionalism.programs.paper.PaperCommand;
@@ -57,13 +62,19 @@ import io.github.latamregionalism.programs.tables.QualityCommand;
 import io.github.latamregionalism.programs.tables.ValidateCommand;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.EdtfDate;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -100,10 +111,22 @@ public final class Regionalism {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        System.exit(commandLine()
-                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
-                .execute(args));
+        // Not System.out, which keeps to itself why it cannot write.
+        System.exit(run(
+                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
+    }
+
+    /** Runs the command line, and returns what the process ends with. */
+    static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+        StandardOutput standardOutput = new StandardOutput(out);
+        PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        int exitCode = commandLine(in)
+                .setOut(new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8), true))
+                .setErr(errors)
+                .execute(args);
+        Optional<String> failure = standardOutput.failure();
+        failure.ifPresent(errors::println);
+        return failure.isPresent() ? ExitCode.FAILED : exitCode;
     }
 
     /** Returns the command line over the bundled dataset. */
@@ -150,7 +173,10 @@ public final class Regionalism {
                 .registerConverter(Status.class, new TermConverter<>(Status.class))
                 .registerConverter(TreatyStanding.Status.class, new TermConverter<>(TreatyStanding.Status.class))
                 .setExecutionStrategy(parsed -> run(parsed, root.settings))
-                .setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, failed));
+                .setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, failed))
+                .setParameterExceptionHandler((exception, args) -> refuse(exception))
+                // A word is a word, and no file that has more of them.
+                .setExpandAtFiles(false);
         commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());
         return commandLine;
     }
@@ -193,9 +219,9 @@ public final class Regionalism {
         }
         out.flush();
         if (format == Format.CSV || format == Format.NDJSON) {
-            report.uncovered().forEach(sentence -> command.getErr().println("note: " + sentence));
+            report.uncovered().forEach(sentence -> tell("note: " + sentence, command));
         }
-        report.notes().forEach(note -> command.getErr().println("note: " + note));
+        report.notes().forEach(note -> tell("note: " + note, command));
     }
 
     private static Bibliography citing(Report report, Format format, CommandLine command) {
@@ -207,21 +233,41 @@ public final class Regionalism {
     }
 
     private static int explain(Exception exception, CommandLine command) {
-        PrintWriter err = command.getErr();
         if (exception instanceof UnknownKeyException) {
-            err.println(exception.getMessage());
+            tell(exception.getMessage(), command);
             return ExitCode.UNKNOWN;
         }
         if (exception instanceof UsageException) {
-            err.println(exception.getMessage());
-            command.usage(err);
+            tell(exception.getMessage(), command);
+            command.usage(command.getErr());
             return ExitCode.USAGE;
         }
-        if (exception instanceof IOException || exception instanceof DatasetException) {
-            err.println(exception.getMessage());
-            return ExitCode.FAILED;
+        if (exception instanceof DatasetException broken) {
+            broken.problems().forEach(problem -> tell(problem.toString(), command));
+        } else if (exception instanceof IOException failed) {
+            tell(Faults.sentence(failed), command);
+        } else if (exception instanceof UncheckedIOException failed) {
+            tell(Faults.sentence(failed.getCause()), command);
+        } else {
+            for (String line : Splitter.on("\n\t")
+                    .split(Throwables.getStackTraceAsString(exception).strip())) {
+                tell(line, command);
+            }
         }
-        exception.printStackTrace(err);
         return ExitCode.FAILED;
+    }
+
+    private static int refuse(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        tell(exception.getMessage(), command);
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr())) {
+            command.usage(command.getErr());
+        }
+        return ExitCode.USAGE;
+    }
+
+    /** Prints a line to the error stream. What it repeats of a command line or a file may be anything. */
+    private static void tell(@Nullable String line, CommandLine command) {
+        command.getErr().println(PlainText.escaped(String.valueOf(line)));
     }
 }

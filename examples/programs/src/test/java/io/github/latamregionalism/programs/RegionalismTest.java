@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.data.LatinAmerica;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -361,6 +363,38 @@ class RegionalismTest {
         assertThat(Run.of(Ansi.ON, words.split(" ")).out()).contains("\u001b[1m");
         assertThat(Run.of(Ansi.ON, (words + " --format csv").split(" ")).out()).doesNotContain("\u001b");
         assertThat(Run.of(words).out()).doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "members --organization",
+                "members --organization unasur --on",
+                "members --organization unasur --",
+                "find",
+                "resolve",
+                "validate",
+                "help",
+                ""
+            })
+    void whatATerminalWouldObeyIsShownAndNotPrinted(String words) {
+        String hostile = "--\u001b[31mred\u202e\u0007\u2028\n\u009b";
+        List<String> args = new ArrayList<>(List.of(words.split(" ")));
+        args.removeIf(String::isEmpty);
+        args.add(words.isEmpty() || words.endsWith("--") ? hostile : hostile.substring(2));
+        for (Ansi ansi : List.of(Ansi.OFF, Ansi.ON)) {
+            Run run = Run.of(ansi, args.toArray(String[]::new));
+            assertThat(run.out() + run.err())
+                    .contains("\\u001B[31mred\\u202E\\u0007\\u2028\\n\\u009B")
+                    .doesNotContain("\u001b[31mred", "\u202e", "\u0007", "\u2028", "\u009b");
+        }
+    }
+
+    @Test
+    void aWordThatLooksLikeMarkupOrAFileOfWordsIsAWord() {
+        assertThat(Run.of("members --organization unasur --@|red,oops").err())
+                .startsWith("Unknown option: '--@|red,oops'");
+        assertThat(Run.of("@.").err()).startsWith("Unmatched argument at index 0: '@.'");
     }
 
     @ParameterizedTest

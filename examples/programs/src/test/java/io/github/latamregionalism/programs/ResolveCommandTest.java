@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,8 +9,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.latamregionalism.programs.report.ExitCode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +83,49 @@ class ResolveCommandTest {
         assertThat(Run.of("resolve 101 --format csv").out()).contains("101,,,\"ambiguous: a number is a code only");
         assertThat(Run.of("resolve --codes cow 101 --format csv").out()).endsWith("101,country,VEN,cow\n");
         assertThat(Run.of("resolve --codes vdem 101 --format csv").out()).endsWith("101,country,GBR,vdem\n");
+    }
+
+    private static String refused(InputStream in) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(Regionalism.run(in, OutputStream.nullOutputStream(), err, "resolve"))
+                .isEqualTo(ExitCode.FAILED);
+        return err.toString(UTF_8);
+    }
+
+    /** Standard input without an end, of a byte over and over. */
+    private static InputStream endless(char c) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return c;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                Arrays.fill(bytes, offset, offset + length, (byte) c);
+                return length;
+            }
+        };
+    }
+
+    @Test
+    void standardInputWithoutAnEndIsRefused() {
+        for (char c : new char[] {'a', '\n', '\0'}) {
+            assertThat(refused(endless(c)))
+                    .startsWith("standard input cannot be read: it has more than 1000000 lines or 16777216 bytes");
+        }
+    }
+
+    @Test
+    void standardInputThatIsNotUtf8OrCannotBeReadIsToldInWords() {
+        assertThat(refused(new ByteArrayInputStream("M\u00e9xico\n".getBytes(ISO_8859_1))))
+                .startsWith("standard input is not UTF-8");
+        assertThat(refused(new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("Is a directory");
+                    }
+                }))
+                .startsWith("standard input cannot be read: Is a directory");
     }
 }

@@ -3,9 +3,20 @@ package io.github.latamregionalism.programs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** The jar that the build makes runs by itself. It is there only once the module is packaged. */
@@ -29,5 +40,96 @@ class RunnableJarTest {
                         "es"))
                 .isEqualTo(
                         Files.readString(Path.of("src", "test", "resources", "golden", "members-possible.txt"), UTF_8));
+    }
+
+    /** A build that takes the encoding of its machine shows in what is no ASCII. */
+    @Test
+    void theNoticesAreInUtf8() throws IOException {
+        assertThat(text("META-INF/NOTICE"))
+                .contains("Copyright © 2023 Werner Randelshofer", "latam-regionalism: data", "Apache Commons Text")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void theTextOfTheLicenceIsThatOfTheRepository() throws IOException {
+        assertThat(text("META-INF/LICENSE")).isEqualTo(Files.readString(Path.of("..", "..", "LICENSE"), UTF_8));
+    }
+
+    @Test
+    void theListOfLicencesNamesEveryArtifactInTheJarAndItsTextsAreThere() throws IOException {
+        String list = text("META-INF/licences/README.txt");
+        for (Artifact artifact : bundled()) {
+            assertThat(list).containsPattern("\\b" + artifact.name() + "\\b");
+        }
+        List<String> texts = Pattern.compile("META-INF/[\\w./-]*\\w")
+                .matcher(list)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(texts)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(name -> assertThat(text(name)).isNotBlank());
+    }
+
+    @Test
+    void theTablesOfTheReadmeHaveTheArtifactsInTheJarWithTheirVersions() throws IOException {
+        Set<Artifact> told = new TreeSet<>();
+        Pattern row =
+                Pattern.compile("^\\| [^|]+ \\| (`[^|]+`) \\| ([^ |]+) \\| [\\w.-]+ \\| [^|]+ \\|$", Pattern.MULTILINE);
+        row.matcher(Files.readString(Path.of("..", "..", "README.md"), UTF_8))
+                .results()
+                .forEach(found -> Splitter.on(", ")
+                        .split(found.group(1).replace("`", ""))
+                        .forEach(name -> told.add(new Artifact(name, found.group(2)))));
+        assertThat(told).containsExactlyElementsOf(bundled());
+    }
+
+    private static String text(String entry) throws IOException {
+        try (ZipFile jar = new ZipFile(JAR)) {
+            ZipEntry found = jar.getEntry(entry);
+            assertThat(found).as(entry).isNotNull();
+            return new String(jar.getInputStream(found).readAllBytes(), UTF_8);
+        }
+    }
+
+    /** What a build tool calls a jar. */
+    private record Artifact(String name, String version) implements Comparable<Artifact> {
+        @Override
+        public int compareTo(Artifact other) {
+            return Comparator.comparing(Artifact::name)
+                    .thenComparing(Artifact::version)
+                    .compare(this, other);
+        }
+    }
+
+    /** Returns those jars of others on the class path of which the runnable jar holds something. */
+    private static Set<Artifact> bundled() throws IOException {
+        Pattern name = Pattern.compile("(.+?)-(\\d.*)\\.jar");
+        Set<Artifact> bundled = new TreeSet<>();
+        try (ZipFile all = new ZipFile(JAR)) {
+            for (String path : Splitter.on(File.pathSeparatorChar).split(Jdk.classPath())) {
+                Matcher artifact = name.matcher(Path.of(path).getFileName().toString());
+                if (artifact.matches() && !artifact.group(1).startsWith("regionalism-")) {
+                    try (ZipFile jar = new ZipFile(path)) {
+                        if (jar.stream().anyMatch(entry -> isOfOne(entry) && all.getEntry(entry.getName()) != null)) {
+                            bundled.add(new Artifact(artifact.group(1), artifact.group(2)));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(bundled).hasSizeGreaterThan(15);
+        return bundled;
+    }
+
+    /** Returns whether no two jars have such a file. */
+    private static boolean isOfOne(ZipEntry entry) {
+        String name = entry.getName();
+        return !entry.isDirectory()
+                && !name.endsWith("module-info.class")
+                && !name.endsWith("package-info.class")
+                && (!name.startsWith("META-INF/") || name.startsWith("META-INF/resources/"))
+                && !name.startsWith("LICENSE");
     }
 }

@@ -3,11 +3,10 @@ package io.github.latamregionalism.programs.atlas;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,11 +33,8 @@ public final class AtlasCommand implements Callable<Report> {
 
     @Override
     public Report call() throws IOException {
-        if (Files.exists(to) && !force) {
-            throw new FileAlreadyExistsException(to.toString(), null, "the file is there already; --force replaces it");
-        }
         byte[] page = AtlasPage.of(dataset).getBytes(UTF_8);
-        Files.write(to, page);
+        WholeFile.write(to, page, force);
         return new Report("Atlas in " + to)
                 .field("file", to)
                 .table(new Table<>("files", List.of(page))

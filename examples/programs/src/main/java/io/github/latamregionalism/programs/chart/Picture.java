@@ -1,10 +1,10 @@
 package io.github.latamregionalism.programs.chart;
 
+import io.github.latamregionalism.programs.output.WholeFile;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -71,13 +71,14 @@ public final class Picture {
     }
 
     /**
-     * Writes the chart into a file, replacing what is there.
+     * Writes the chart into a file.
      *
      * @param file the file; its extension, svg or png, says what is written
-     * @throws IOException if the file cannot be written, or has another extension
+     * @param replace whether to replace one that is there
+     * @throws IOException if the file is there and must not be replaced, cannot be written, or has another extension
      */
-    public void writeTo(Path file) throws IOException {
-        Files.write(file, bytes(file));
+    public void writeTo(Path file, boolean replace) throws IOException {
+        WholeFile.write(file, bytes(file), replace);
     }
 
     private byte[] bytes(Path file) throws IOException {

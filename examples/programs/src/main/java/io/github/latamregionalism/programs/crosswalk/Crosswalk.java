@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.crosswalk;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
@@ -71,6 +72,9 @@ public record Crosswalk(
         }
     }
 
+    /** What a line says of a country in a year. */
+    private record Row(long line, ImmutableMap<OrganizationId, CowCode> codes) {}
+
     /** The reading of a file: which columns matter, and what the rows have said so far. */
     private static final class Reading {
 
@@ -80,7 +84,7 @@ public record Crosswalk(
         private final Map<OrganizationId, Integer> columns = new LinkedHashMap<>();
         private final List<String> absent = new ArrayList<>();
         private final Map<Integer, Country> countries = new HashMap<>();
-        private final Map<CountryCode, NavigableMap<Integer, CsvRecord>> years = new TreeMap<>();
+        private final Map<CountryCode, NavigableMap<Integer, Row>> years = new TreeMap<>();
         private final List<Difference> differences = new ArrayList<>();
         private int compared;
         private int differing;
@@ -117,26 +121,18 @@ public record Crosswalk(
                 Country country = countries.get(number(row, ccode));
                 int of = number(row, year);
                 if (country != null) {
-                    CsvRecord before = years.computeIfAbsent(country.iso3(), code -> new TreeMap<>())
-                            .put(of, row);
+                    Row before = years.computeIfAbsent(country.iso3(), code -> new TreeMap<>())
+                            .put(of, codes(row, country.iso3()));
                     if (before != null) {
-                        throw problem(
-                                row,
-                                year,
-                                country.iso3() + " has this year already in line " + before.getStartingLineNumber());
+                        throw problem(row, year, country.iso3() + " has this year already in line " + before.line());
                     }
                 }
             }
-            for (Map.Entry<CountryCode, NavigableMap<Integer, CsvRecord>> country : years.entrySet()) {
+            for (Map.Entry<CountryCode, NavigableMap<Integer, Row>> country : years.entrySet()) {
                 NavigableSet<LocalDate> changes = dataset.memberships().changeDaysOf(country.getKey());
-                for (Map.Entry<OrganizationId, Integer> organization : columns.entrySet()) {
-                    if (isCompared(country.getKey(), organization.getKey())) {
-                        compare(
-                                country.getKey(),
-                                organization.getKey(),
-                                organization.getValue(),
-                                country.getValue(),
-                                changes);
+                for (OrganizationId organization : columns.keySet()) {
+                    if (isCompared(country.getKey(), organization)) {
+                        compare(country.getKey(), organization, country.getValue(), changes);
                     }
                 }
             }
@@ -172,14 +168,12 @@ public record Crosswalk(
         private void compare(
                 CountryCode country,
                 OrganizationId organization,
-                int column,
-                NavigableMap<Integer, CsvRecord> rows,
-                NavigableSet<LocalDate> changes)
-                throws IOException {
+                NavigableMap<Integer, Row> rows,
+                NavigableSet<LocalDate> changes) {
             Difference run = null;
-            for (Map.Entry<Integer, CsvRecord> row : rows.entrySet()) {
+            for (Map.Entry<Integer, Row> row : rows.entrySet()) {
                 int year = row.getKey();
-                CowCode code = code(row.getValue(), column);
+                CowCode code = row.getValue().codes().get(organization);
                 if (code == CowCode.MISSING) {
                     missing++;
                     run = ended(run);
@@ -208,6 +202,17 @@ public record Crosswalk(
                 differences.add(run);
             }
             return null;
+        }
+
+        /** Reads what is compared of a row: whatever else is in it is not held. */
+        private Row codes(CsvRecord row, CountryCode country) throws IOException {
+            Map<OrganizationId, CowCode> codes = new HashMap<>();
+            for (Map.Entry<OrganizationId, Integer> organization : columns.entrySet()) {
+                if (isCompared(country, organization.getKey())) {
+                    codes.put(organization.getKey(), code(row, organization.getValue()));
+                }
+            }
+            return new Row(row.getStartingLineNumber(), ImmutableMap.copyOf(codes));
         }
 
         private CowCode code(CsvRecord row, int column) throws IOException {

@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.enrich;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
@@ -93,7 +94,7 @@ public final class EnrichCommand implements Callable<Report> {
     @Override
     public Report call() throws IOException {
         Path setAside = unresolved.orElseGet(() -> beside(to));
-        if (setAside.toAbsolutePath().normalize().equals(to.toAbsolutePath().normalize())) {
+        if (WholeFile.isSame(setAside, to)) {
             throw new UsageException("--unresolved and --to name the same file, " + to);
         }
         Enrichment enrichment = new Enrichment(

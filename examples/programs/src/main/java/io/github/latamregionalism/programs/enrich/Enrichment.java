@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.enrich;
 import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.time.EdtfDate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,12 +58,15 @@ public record Enrichment(
      * @param dataset the dataset that is asked
      * @param progress where it is told how far this is
      * @return the numbers of events
-     * @throws IllegalArgumentException if the events have no such column, or already one that is added
+     * @throws IllegalArgumentException if the events have no such column, or already one that is added, or if an output
+     *     is the file of the events
      * @throws IOException if a file cannot be read or written, or is there already; both outputs are then left as they
      *     were
      */
     public Counts run(Dataset dataset, Progress progress) throws IOException {
         try (EventReader reader = EventReader.open(events, delimiter)) {
+            requireOther(to);
+            requireOther(unresolved);
             int country = reader.column(countryColumn);
             int date = reader.column(dateColumn);
             String[] enrichedHeader =
@@ -73,10 +77,16 @@ public record Enrichment(
                 enriched.write(enrichedHeader);
                 setAside.write(setAsideHeader);
                 Counts counts = run(dataset, progress, reader, country, date, enriched, setAside);
-                setAside.commit();
-                enriched.commit();
+                OutputFile.commit(setAside, enriched);
                 return counts;
             }
+        }
+    }
+
+    private void requireOther(Path output) throws IOException {
+        if (WholeFile.isSame(output, events)) {
+            throw new IllegalArgumentException(
+                    output + " is the file of the events, " + events + ": they are read while it is written");
         }
     }
 

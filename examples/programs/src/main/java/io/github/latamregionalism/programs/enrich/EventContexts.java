@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,14 @@ public final class EventContexts<F> {
 
     private static final int LONGEST_KEPT = 200;
 
+    /** The nearest names are told of so many unknown texts only: to find them takes a hundred look-ups. */
+    private static final int MOST_WITH_NEAREST = 200;
+
     private final Dataset dataset;
     private final Function<? super Context, ? extends F> form;
     private final ConcurrentMap<CountryCode, CountryContexts<F>> byCountry = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Named<F>> byText = new ConcurrentHashMap<>();
+    private final AtomicInteger unknown = new AtomicInteger();
 
     /**
      * Makes contexts.
@@ -79,6 +84,10 @@ public final class EventContexts<F> {
         Optional<CountryCode> country = dataset.names().findCountry(text);
         if (country.isPresent()) {
             return new Named<>(contextsOf(country.get()), null);
+        }
+        Resolution resolution = dataset.names().resolve(text);
+        if (resolution instanceof Resolution.Unknown && unknown.incrementAndGet() > MOST_WITH_NEAREST) {
+            return new Named<>(null, "\"" + text + "\" is no name of a country or organization in this dataset");
         }
         try {
             Resolution.Found other = dataset.names().get(text);

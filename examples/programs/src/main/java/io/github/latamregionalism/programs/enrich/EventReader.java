@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.programs.output.Faults;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -150,7 +151,7 @@ public final class EventReader implements Closeable {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw new IOException(malformed(), e);
             }
-            throw new IOException(at(lineAfter(before), 1, "cannot be read: " + e.getMessage()), e);
+            throw new IOException(at(lineAfter(before), 1, "cannot be read: " + Faults.reason(e)), e);
         }
     }
 

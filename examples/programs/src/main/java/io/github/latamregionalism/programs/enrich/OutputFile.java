@@ -1,37 +1,26 @@
 package io.github.latamregionalism.programs.enrich;
 
-import com.google.common.base.Throwables;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.latamregionalism.programs.output.WholeFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 
-/**
- * A CSV file that is there as a whole or not at all: rows go to a file beside it, which takes its name only when they
- * are all on the disk.
- */
+/** A CSV file that is there as a whole or not at all. */
 final class OutputFile implements Closeable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Path file;
-    private final Path unfinished;
-    private final boolean replace;
+    private final WholeFile whole;
     private final CsvWriter csv;
 
-    private OutputFile(Path file, Path unfinished, boolean replace, CsvWriter csv) {
-        this.file = file;
-        this.unfinished = unfinished;
-        this.replace = replace;
+    private OutputFile(WholeFile whole, CsvWriter csv) {
+        this.whole = whole;
         this.csv = csv;
     }
 
@@ -44,31 +33,13 @@ final class OutputFile implements Closeable {
      * @throws IOException if it is there and must not be replaced, or cannot be written
      */
     static OutputFile create(Path file, boolean replace, char delimiter) throws IOException {
-        requireFree(file, replace);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException(file + " cannot be written: there is no folder " + folder);
-        }
-        Path unfinished = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
-        // For a process that is interrupted; otherwise close() does it.
-        unfinished.toFile().deleteOnExit();
+        WholeFile whole = WholeFile.begin(file, replace);
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(delimiter)
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(BUFFER)
-                .build(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new OutputFile(file, unfinished, replace, csv);
-    }
-
-    private static void requireFree(Path file, boolean replace) throws IOException {
-        if (Files.exists(file)) {
-            if (!replace) {
-                throw new FileAlreadyExistsException(file.toString(), null, "it is there already; --force replaces it");
-            }
-            if (!Files.isRegularFile(file)) {
-                throw new IOException(file + " cannot be replaced: it is no ordinary file");
-            }
-        }
+                .build(new OutputStreamWriter(whole.out(), StandardCharsets.UTF_8));
+        return new OutputFile(whole, csv);
     }
 
     /**
@@ -80,7 +51,7 @@ final class OutputFile implements Closeable {
         try {
             csv.writeRecord(cells);
         } catch (UncheckedIOException e) {
-            throw failed(e);
+            throw whole.failed(e);
         }
     }
 
@@ -98,40 +69,27 @@ final class OutputFile implements Closeable {
     }
 
     /**
-     * Ends the file and gives it its name.
+     * Ends two files and gives them their names, once the rows of both are on the disk.
      *
      * @throws IOException if the rows cannot be written
      */
-    void commit() throws IOException {
-        try {
-            csv.close();
-            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                // A disk may tell only now that it is full.
-                written.force(true);
-            }
-            requireFree(file, replace);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException e) {
-            throw failed(e);
-        }
+    static void commit(OutputFile one, OutputFile other) throws IOException {
+        one.end();
+        other.end();
+        WholeFile.commit(one.whole, other.whole);
     }
 
-    private IOException failed(Exception e) {
-        String reason = Throwables.getRootCause(e).getMessage();
-        return new IOException(file + " cannot be written: " + reason + "; nothing of it is kept", e);
+    private void end() throws IOException {
+        try {
+            csv.close();
+        } catch (IOException | UncheckedIOException e) {
+            throw whole.failed(e);
+        }
     }
 
     /** Leaves nothing behind, unless the file has been committed. */
     @Override
     public void close() throws IOException {
-        try {
-            csv.close();
-        } catch (IOException | UncheckedIOException e) {
-            // What was not committed is thrown away: no matter whether its last rows can be written.
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        whole.close();
     }
 }

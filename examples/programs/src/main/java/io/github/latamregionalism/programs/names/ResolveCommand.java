@@ -2,18 +2,22 @@ package io.github.latamregionalism.programs.names;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
+import com.google.common.io.CountingInputStream;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.names.CodeSystem;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,11 @@ import picocli.CommandLine.Parameters;
 public final class ResolveCommand implements Callable<Report> {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** All texts are held at once, and so is what is printed of them. */
+    private static final long MOST_LINES = 1_000_000;
+
+    private static final long MOST_BYTES = 16 << 20;
 
     private final Dataset dataset;
     private final Settings settings;
@@ -73,12 +82,22 @@ public final class ResolveCommand implements Callable<Report> {
 
     private ImmutableList<String> lines() throws IOException {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        boolean first = true;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            boolean marked = first && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK;
-            lines.add(marked ? line.substring(1) : line);
-            first = false;
+        CountingInputStream bytes = new CountingInputStream(ByteStreams.limit(in, MOST_BYTES + 1));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        try {
+            long count = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                count++;
+                if (count > MOST_LINES || bytes.getCount() > MOST_BYTES) {
+                    throw new IOException("it has more than " + MOST_LINES + " lines or " + MOST_BYTES + " bytes");
+                }
+                boolean marked = count == 1 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK;
+                lines.add(marked ? line.substring(1) : line);
+            }
+        } catch (CharacterCodingException e) {
+            throw new IOException("standard input is not UTF-8", e);
+        } catch (IOException e) {
+            throw new IOException("standard input cannot be read: " + Faults.reason(e), e);
         }
         return lines.build();
     }

@@ -12,6 +12,7 @@ import de.undercouch.citeproc.DefaultAbbreviationProvider;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.model.PlainText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +61,8 @@ public final class ApaFormat {
             processor.registerCitationItems(provider.getIds());
             Multiset<String> printed = HashMultiset.create();
             for (String entry : processor.makeBibliography().getEntries()) {
-                out.print(MARKS.matcher(entry.strip()).replaceAll(mark -> letters(printed.add(mark.group(1), 1))));
+                out.print(PlainText.escaped(
+                        MARKS.matcher(entry.strip()).replaceAll(mark -> letters(printed.add(mark.group(1), 1)))));
                 out.print('\n');
             }
         } catch (IOException e) {

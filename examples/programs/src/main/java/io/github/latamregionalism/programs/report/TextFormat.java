@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.PlainText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,13 @@ public final class TextFormat {
     }
 
     public void print(Report report) {
-        line(bold(report.title()));
+        boldLine(report.title());
         report.lines().forEach(this::line);
         for (Table<?> table : report.tables()) {
             if (!table.rows().isEmpty() && !table.columns(Format.TABLE).isEmpty()) {
                 line("");
                 if (report.tables().size() > 1) {
-                    line(bold(words(table.name()) + ":"));
+                    boldLine(words(table.name()) + ":");
                 }
                 print(table);
             }
@@ -43,7 +44,9 @@ public final class TextFormat {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(column -> words(column.name())).toList());
         for (R row : table.rows()) {
-            rows.add(columns.stream().map(column -> column.text(row)).toList());
+            rows.add(columns.stream()
+                    .map(column -> PlainText.escaped(column.text(row)))
+                    .toList());
         }
         int[] widths = new int[columns.size()];
         for (List<String> row : rows) {
@@ -53,7 +56,11 @@ public final class TextFormat {
         }
         for (int i = 0; i < rows.size(); i++) {
             String text = aligned(rows.get(i), widths);
-            line(i == 0 ? bold(text) : text);
+            if (i == 0) {
+                boldLine(text);
+            } else {
+                line(text);
+            }
         }
     }
 
@@ -70,12 +77,17 @@ public final class TextFormat {
         return name.replace('_', ' ');
     }
 
-    private String bold(String text) {
-        return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.bold.off() : text;
+    private void boldLine(String text) {
+        String shown = PlainText.escaped(text);
+        end(ansi.enabled() ? Ansi.Style.bold.on() + shown + Ansi.Style.bold.off() : shown);
     }
 
     private void line(String text) {
-        out.print(text);
+        end(PlainText.escaped(text));
+    }
+
+    private void end(String line) {
+        out.print(line);
         out.print('\n');
     }
 }

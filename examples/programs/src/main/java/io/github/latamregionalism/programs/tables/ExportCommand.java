@@ -3,12 +3,16 @@ package io.github.latamregionalism.programs.tables;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.dataset.PackageFiles;
+import io.github.latamregionalism.programs.output.Faults;
+import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,21 +43,55 @@ public final class ExportCommand implements Callable<Report> {
     public Report call() throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         byte[] descriptor = files.read(DESCRIPTOR);
-        contents.put(DESCRIPTOR, descriptor);
         for (JsonNode resource : new ObjectMapper().readTree(descriptor).path("resources")) {
             String name = resource.path("path").asText();
             contents.put(name, files.read(name));
         }
+        contents.put(DESCRIPTOR, descriptor);
         requireEmpty(to);
-        Files.createDirectories(to);
-        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-            Files.write(to.resolve(file.getKey()), file.getValue());
-        }
+        write(contents);
         return new Report("Data package in " + to)
                 .field("folder", to)
                 .table(new Table<Map.Entry<String, byte[]>>("files", contents.entrySet())
                         .column("file", Map.Entry::getKey)
                         .column("bytes", file -> file.getValue().length));
+    }
+
+    /** Writes the files, the descriptor last: a folder without one is no package. If one fails, none is left. */
+    private void write(Map<String, byte[]> contents) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        try {
+            makeFolder(to.toAbsolutePath(), made);
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                Path path = to.resolve(file.getKey());
+                WholeFile.write(path, file.getValue(), false);
+                made.push(path);
+            }
+        } catch (IOException | RuntimeException e) {
+            while (!made.isEmpty()) {
+                Files.deleteIfExists(made.pop());
+            }
+            throw e;
+        }
+    }
+
+    private void makeFolder(Path folder, Deque<Path> made) throws IOException {
+        Path parent = folder.getParent();
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (Files.exists(folder)) {
+            throw new IOException(to + " cannot be written: " + folder + " is no folder");
+        }
+        if (parent != null) {
+            makeFolder(parent, made);
+        }
+        try {
+            Files.createDirectory(folder);
+        } catch (IOException e) {
+            throw new IOException(folder + " cannot be made: " + Faults.reason(e), e);
+        }
+        made.push(folder);
     }
 
     private static void requireEmpty(Path folder) throws IOException {

@@ -36,4 +36,15 @@ class AtlasCommandTest {
                 .endsWith("</html>\n");
         assertThat(run.out()).contains(to + "," + Files.size(to));
     }
+
+    @Test
+    void aMissingFolderIsToldInWords() {
+        Path missing = folder.resolve("missing");
+        Run run =
+                Run.of(Ansi.OFF, "atlas", "--to", missing.resolve("atlas.html").toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith(missing.resolve("atlas.html") + " cannot be written: there is no folder " + missing);
+        assertThat(folder).isEmptyDirectory();
+    }
 }

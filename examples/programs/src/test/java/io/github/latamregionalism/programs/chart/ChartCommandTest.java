@@ -89,6 +89,25 @@ class ChartCommandTest {
     }
 
     @Test
+    void aPictureThatIsThereIsReplacedOnlyByForce() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.svg"), "mine");
+        Run refused = Run.of("chart matrix --to " + own);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).startsWith(own + ": it is there already; --force replaces it");
+        assertThat(own).hasContent("mine");
+        assertThat(Run.of("chart matrix --force --to " + own).exitCode()).isZero();
+        assertThat(own).content().contains("<svg");
+    }
+
+    @Test
+    void aMissingFolderIsToldInWords() {
+        Path missing = folder.resolve("missing");
+        assertThat(Run.of("chart matrix --to " + missing.resolve("matrix.svg")).err())
+                .startsWith(missing.resolve("matrix.svg") + " cannot be written: there is no folder " + missing);
+    }
+
+    @Test
     void moreMeasuresThanAPictureHoldsAreRefused() {
         Run run = Run.of("chart series --measure members,participants,accessions,exits,density,overlap,shannon");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);

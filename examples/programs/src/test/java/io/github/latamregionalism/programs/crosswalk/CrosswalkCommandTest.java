@@ -123,6 +123,7 @@ class CrosswalkCommandTest {
                 "ccode,year,OAS/155,MCM,1|3|rows.csv:2:2: year \"MCM\" is not a number of one to four digits",
                 "ccode,year,OAS/CHL,1990,1|3|rows.csv:2:1: ccode \"CHL\" is not a number of one to four digits",
                 "ccode,year,OAS/155,1990,1/155,1990,1|3|rows.csv:3:2: year CHL has this year already in line 2",
+                "ccode,year,OAS/155,1990,x/140,1990,y|3|rows.csv:2:3: oas \"x\" is not one of",
                 "ccode,year,OAS/155,1990|3|the row has 2 cells, the header has 3"
             })
     void aFileThatBreaksARuleIsRefusedWithThePlaceAndTheRule(String rows, int exitCode, String message)

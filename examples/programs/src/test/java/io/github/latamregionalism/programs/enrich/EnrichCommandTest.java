@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +47,11 @@ class EnrichCommandTest {
     }
 
     private Run enrich(Path from, String... options) {
-        List<String> words = new ArrayList<>(
-                List.of("enrich", from.toString(), "--country", "country", "--date", "date", "--to", to.toString()));
+        List<String> words =
+                new ArrayList<>(List.of("enrich", from.toString(), "--country", "country", "--date", "date"));
+        if (!List.of(options).contains("--to")) {
+            words.addAll(List.of("--to", to.toString()));
+        }
         words.addAll(List.of(options));
         return Run.of(Ansi.OFF, words.toArray(String[]::new));
     }
@@ -180,6 +184,42 @@ class EnrichCommandTest {
     void theTwoOutputsMustDiffer() throws IOException {
         Files.writeString(events, "country,date\n");
         assertFailed(enrich("--unresolved", to.toString()), 2, "--unresolved and --to name the same file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events.csv", "link.csv", "hard.csv"})
+    @DisabledOnOs(OS.WINDOWS)
+    void theFileOfTheEventsIsNeverAnOutput(String name) throws IOException {
+        Files.writeString(events, "country,date\nBRA,2018\n");
+        Files.createSymbolicLink(folder.resolve("link.csv"), events);
+        Files.createLink(folder.resolve("hard.csv"), events);
+        to = folder.resolve(name);
+        for (Run run : List.of(
+                enrich("--force"),
+                enrich("--force", "--to", folder.resolve("out.csv").toString(), "--unresolved", to.toString()))) {
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).startsWith(to + " is the file of the events, " + events);
+        }
+        assertThat(events).hasContent("country,date\nBRA,2018\n");
+        assertThat(files()).hasSize(3);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theTwoOutputsMustDifferThroughLinksToo() throws IOException {
+        Files.writeString(events, "country,date\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
+        assertThat(enrich("--unresolved", link.resolve("out.csv").toString()).err())
+                .startsWith("--unresolved and --to name the same file");
+    }
+
+    @Test
+    void aFileWithTheLineEndsOfOldMacsIsRead() throws IOException {
+        Files.writeString(events, "country,date\rBRA,2018\rBRA\r");
+        assertFailed(enrich(), 3, events + ":3:1: the row has 1 cell, the header has 2");
+        Files.writeString(events, "country,date\rBRA,2018\r");
+        assertThat(enrich("--add", "iso3").exitCode()).isZero();
+        assertThat(to).hasContent("country,date,iso3\nBRA,2018,BRA");
     }
 
     @Test

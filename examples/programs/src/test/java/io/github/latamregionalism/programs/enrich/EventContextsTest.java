@@ -54,4 +54,12 @@ class EventContextsTest {
         }
         assertThat(contexts.named("BRA").contexts()).isSameAs(first);
     }
+
+    @Test
+    void theNearestNamesAreToldOfSoManyUnknownTextsAsAreReadByAPerson() {
+        for (int i = 0; i < 200; i++) {
+            assertThat(contexts.named("Brazyl" + i).problem()).contains("nearest: Brazil");
+        }
+        assertThat(contexts.named("Brazyl200").problem()).doesNotContain("nearest");
+    }
 }

@@ -1,17 +1,22 @@
 package io.github.latamregionalism.programs.tables;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.dataset.PackageFiles;
 import io.github.latamregionalism.programs.Run;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 class ExportCommandTest {
@@ -54,6 +59,31 @@ class ExportCommandTest {
         assertThat(run.err()).contains("the folder is not empty");
         assertThat(files(folder)).containsExactly(own);
         assertThat(own).hasContent("mine");
+    }
+
+    @Test
+    void anExportThatFailsLeavesNothing() {
+        PackageFiles cutShort = name -> {
+            if (name.equals("datapackage.json")) {
+                return "{\"resources\": [{\"path\": \"a.csv\"}, {\"path\": \"missing/b.csv\"}]}".getBytes(UTF_8);
+            }
+            return new byte[] {'x'};
+        };
+        Path to = folder.resolve("new").resolve("package");
+        CommandLine command = new CommandLine(new ExportCommand(cutShort));
+        StringWriter err = new StringWriter();
+        command.setErr(new PrintWriter(err, true));
+        assertThat(command.execute("--to", to.toString())).isNotZero();
+        assertThat(err.toString()).contains("there is no folder");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Run run = export(file.resolve("below"));
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains(file.resolve("below") + " cannot be written: " + file + " is no folder");
     }
 
     @Test
