@@ -73,6 +73,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -247,7 +248,7 @@ public final class Regionalism {
         } else if (exception instanceof IOException failed) {
             tell(Faults.sentence(failed), command);
         } else if (exception instanceof UncheckedIOException failed) {
-            tell(Faults.sentence(failed.getCause()), command);
+            tell(Faults.sentence(Objects.requireNonNull(failed.getCause())), command);
         } else {
             for (String line : Splitter.on("\n\t")
                     .split(Throwables.getStackTraceAsString(exception).strip())) {

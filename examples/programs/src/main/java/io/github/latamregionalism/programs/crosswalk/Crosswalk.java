@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,7 @@ public record Crosswalk(
             Difference run = null;
             for (Map.Entry<Integer, Row> row : rows.entrySet()) {
                 int year = row.getKey();
-                CowCode code = row.getValue().codes().get(organization);
+                CowCode code = Objects.requireNonNull(row.getValue().codes().get(organization));
                 if (code == CowCode.MISSING) {
                     missing++;
                     run = ended(run);

@@ -89,7 +89,7 @@ public final class WholeFile implements Closeable {
      * @throws IOException if that cannot be found out
      */
     public static boolean isSame(Path one, Path other) throws IOException {
-        return Files.exists(one) && Files.exists(other)
+        return (Files.exists(one) && Files.exists(other))
                 ? Files.isSameFile(one, other)
                 : target(one).equals(target(other));
     }
