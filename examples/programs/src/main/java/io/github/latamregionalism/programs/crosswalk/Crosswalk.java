@@ -1,5 +1,7 @@
 package io.github.latamregionalism.programs.crosswalk;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +175,7 @@ public record Crosswalk(
             Difference run = null;
             for (Map.Entry<Integer, Row> row : rows.entrySet()) {
                 int year = row.getKey();
-                CowCode code = Objects.requireNonNull(row.getValue().codes().get(organization));
+                CowCode code = requireNonNull(row.getValue().codes().get(organization));
                 if (code == CowCode.MISSING) {
                     missing++;
                     run = ended(run);
