@@ -87,6 +87,9 @@ public final class Names {
     /** Something that is written in the dataset and names one. */
     private record Entry(String text, Actor actor, MatchedBy match) {}
 
+    /** What a text of the dataset names, letter by letter, made once so that to find it allocates nothing. */
+    private record Exact(Optional<Resolution.Found> found) {}
+
     private final ImmutableMap<String, AmbiguousName> ambiguous;
     private final ImmutableMap<String, AmbiguousName> ambiguousForms;
     private final ImmutableListMultimap<String, Entry> codes;
@@ -97,8 +100,7 @@ public final class Names {
     /** The normal forms of names, among which the nearest are found. */
     private final Supplier<Spelling> spelling;
 
-    /** What the texts of the dataset name, letter by letter. */
-    private final ImmutableMap<String, Optional<Resolution.Found>> exact;
+    private final ImmutableMap<String, Exact> exact;
 
     /** The forms of names with an article, such as that of "El Salvador". */
     private final ImmutableSet<String> articled;
@@ -137,9 +139,9 @@ public final class Names {
         forms = byNormalForm.build();
         articled = withArticle.build();
         spelling = Suppliers.memoize(() -> Spelling.of(forms.keySet()));
-        ImmutableMap.Builder<String, Optional<Resolution.Found>> byExactText = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
         for (Entry entry : entries) {
-            byExactText.put(entry.text(), lookUp(entry.text()).flatMap(Resolution::asFound));
+            byExactText.put(entry.text(), new Exact(lookUp(entry.text()).flatMap(Resolution::asFound)));
         }
         exact = byExactText.buildKeepingLast();
     }
@@ -245,8 +247,8 @@ public final class Names {
      * @return the one it names, and by what; empty if it is unknown or ambiguous, which {@link #resolve} explains
      */
     public Optional<Resolution.Found> find(String text) {
-        @Nullable Optional<Resolution.Found> known = exact.get(text);
-        return known != null ? known : lookUp(text).flatMap(Resolution::asFound);
+        @Nullable Exact known = exact.get(text);
+        return known != null ? known.found() : lookUp(text).flatMap(Resolution::asFound);
     }
 
     /**

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who belonged to what, when, and how surely.
  *
- * <p>An organization that is a body of another has no memberships of its own, and its answers are empty: ask about the
- * one that {@link io.github.latamregionalism.model.Organization#bodyOf} names.
+ * <p>Answers and standings say how far they are covered: {@link Answer#coverage}. An organization that is a body of
+ * another has no memberships of its own: ask about the one that
+ * {@link io.github.latamregionalism.model.Organization#bodyOf} names.
  *
  * <p>A spell that is still running in the dataset was running on its {@link Records#asOf} day, even where its start is
  * unknown. On later days it is taken to run on, and the answer says so.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.base.Splitter;
 import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -162,8 +163,8 @@ class PlainTablesTest {
     private static InventedPackage bodies(String... chain) {
         StringBuilder rows = new StringBuilder();
         for (String link : chain) {
-            String[] pair = link.split(" ");
-            rows.append("%s,,N,N,N,court,%s,Treaty,1990,,,,,,,,,Law,None,,,low,\n".formatted(pair[0], pair[1]));
+            List<String> pair = Splitter.on(' ').splitToList(link);
+            rows.append("%s,,N,N,N,court,%s,Treaty,1990,,,,,,,,,Law,None,,,low,\n".formatted(pair.get(0), pair.get(1)));
         }
         return VALID.with(ORGANIZATIONS, VALID.text(ORGANIZATIONS) + rows);
     }

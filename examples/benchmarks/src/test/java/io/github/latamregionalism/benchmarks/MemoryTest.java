@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 class MemoryTest {
 
     @Test
-    void theWholeBundledDatasetTakesAtMost4MebibytesAnd3TimesItsText() throws Exception {
+    void theWholeBundledDatasetTakesAtMost6MebibytesAnd3TimesItsText() throws Exception {
         long retained = Memory.retained(LatinAmerica.files());
         long text = Memory.csvBytes(LatinAmerica.files());
 
-        assertThat(retained).isBetween(text / 10, 4L << 20).isLessThanOrEqualTo(3 * text);
+        assertThat(retained).isBetween(text / 10, 6L << 20).isLessThanOrEqualTo(3 * text);
     }
 }

@@ -246,8 +246,8 @@ public final class Regionalism {
             broken.problems().forEach(problem -> tell(problem.toString(), command));
         } else if (exception instanceof IOException failed) {
             tell(Faults.sentence(failed), command);
-        } else if (exception instanceof UncheckedIOException failed) {
-            tell(Faults.sentence(failed.getCause()), command);
+        } else if (exception instanceof UncheckedIOException && exception.getCause() instanceof IOException failed) {
+            tell(Faults.sentence(failed), command);
         } else {
             for (String line : Splitter.on("\n\t")
                     .split(Throwables.getStackTraceAsString(exception).strip())) {

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.latamregionalism.programs.report.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -120,9 +121,9 @@ class ResolveCommandTest {
     void standardInputThatIsNotUtf8OrCannotBeReadIsToldInWords() {
         assertThat(refused(new ByteArrayInputStream("M\u00e9xico\n".getBytes(ISO_8859_1))))
                 .startsWith("standard input is not UTF-8");
-        assertThat(refused(new InputStream() {
+        assertThat(refused(new FilterInputStream(InputStream.nullInputStream()) {
                     @Override
-                    public int read() throws IOException {
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
                         throw new IOException("Is a directory");
                     }
                 }))

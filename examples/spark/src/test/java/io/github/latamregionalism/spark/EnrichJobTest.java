@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,12 @@ class EnrichJobTest {
 
     @TempDir
     private Path folder;
+
+    /** The job takes the session that there is; which test runs first must not matter. */
+    @BeforeAll
+    static void session() {
+        assertThat(SPARK.version()).isNotEmpty();
+    }
 
     private int run(String format, Path from, Path to, String... more) throws IOException {
         String[] options = Stream.concat(

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.programs.crosswalk;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -173,7 +175,7 @@ public record Crosswalk(
             Difference run = null;
             for (Map.Entry<Integer, Row> row : rows.entrySet()) {
                 int year = row.getKey();
-                CowCode code = row.getValue().codes().get(organization);
+                CowCode code = requireNonNull(row.getValue().codes().get(organization));
                 if (code == CowCode.MISSING) {
                     missing++;
                     run = ended(run);

@@ -89,9 +89,10 @@ public final class WholeFile implements Closeable {
      * @throws IOException if that cannot be found out
      */
     public static boolean isSame(Path one, Path other) throws IOException {
-        return Files.exists(one) && Files.exists(other)
-                ? Files.isSameFile(one, other)
-                : target(one).equals(target(other));
+        if (Files.exists(one) && Files.exists(other)) {
+            return Files.isSameFile(one, other);
+        }
+        return target(one).equals(target(other));
     }
 
     /** Returns the path without links, of a file that need not be there. */
@@ -102,9 +103,10 @@ public final class WholeFile implements Closeable {
         }
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
-        return folder == null || name == null || !Files.isDirectory(folder)
-                ? absolute
-                : folder.toRealPath().resolve(name);
+        if (folder == null || name == null || !Files.isDirectory(folder)) {
+            return absolute;
+        }
+        return folder.toRealPath().resolve(name);
     }
 
     private static void requireFree(Path file, boolean replace) throws IOException {
