@@ -63,12 +63,11 @@ public final class CoMembershipNetwork extends Measurement {
     }
 
     /**
-     * Returns the network of some countries, in all organizations of a dataset.
+     * {@return the network of some countries, by code, in all organizations of a dataset}
      *
      * @param dataset the dataset
      * @param countries the countries; one given twice counts once
      * @param day the day
-     * @return the network, with the countries by code
      */
     public static CoMembershipNetwork of(Dataset dataset, Collection<CountryCode> countries, LocalDate day) {
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()
@@ -124,12 +123,12 @@ public final class CoMembershipNetwork extends Measurement {
     }
 
     /**
-     * Returns the degree of a country: the number of others with which it participated in at least one organization.
+     * {@return the degree of a country, tight: the number of other nodes with which it participated in at least one
+     * organization}
      *
      * <p>Wasserman and Faust 1994, Social Network Analysis: Methods and Applications, Cambridge University Press.
      *
      * @param country the country
-     * @return the degree, from 0 to the number of other nodes; tight
      * @throws NoSuchElementException if the country is no node
      */
     public Interval degree(CountryCode country) {
@@ -137,13 +136,12 @@ public final class CoMembershipNetwork extends Measurement {
     }
 
     /**
-     * Returns the strength of a country: the sum of the weights of its edges.
+     * {@return the strength of a country, tight: the sum of the weights of its edges}
      *
      * <p>Barrat, Barthélemy, Pastor-Satorras and Vespignani 2004, The architecture of complex weighted networks,
      * Proceedings of the National Academy of Sciences 101 (11), 3747-3752.
      *
      * @param country the country
-     * @return the strength, 0 or more; tight
      * @throws NoSuchElementException if the country is no node
      */
     public Interval strength(CountryCode country) {

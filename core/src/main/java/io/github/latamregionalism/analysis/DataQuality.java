@@ -70,11 +70,10 @@ public final class DataQuality extends Measurement {
     }
 
     /**
-     * Returns the quality of each table whose rows have a confidence: approaches, events, instruments, memberships,
-     * organizations, treaties and treaty actions.
+     * {@return the quality of each table whose rows have a confidence, by its name, in this order: approaches, events,
+     * instruments, memberships, organizations, treaties and treaty actions}
      *
      * @param dataset the dataset
-     * @return the measures by the name of the table, in its order
      */
     public static ImmutableMap<String, DataQuality> ofTables(Dataset dataset) {
         Records records = dataset.records();
@@ -94,10 +93,10 @@ public final class DataQuality extends Measurement {
     }
 
     /**
-     * Returns the quality of what is known of the memberships of each organization that has some.
+     * {@return the quality of what is known of the memberships of each organization that has some, in the order of the
+     * ids}
      *
      * @param dataset the dataset
-     * @return the measures by organization, in the order of the ids
      */
     public static ImmutableMap<OrganizationId, DataQuality> ofOrganizations(Dataset dataset) {
         return Multimaps.index(dataset.records().memberships(), Membership::organization).asMap().entrySet().stream()
@@ -155,21 +154,19 @@ public final class DataQuality extends Measurement {
     }
 
     /**
-     * Returns what share of the facts is of a confidence.
+     * {@return what share of the facts is of a confidence, from 0 to 1; empty if there are no facts}
      *
      * @param confidence the confidence
-     * @return the share, from 0 to 1; empty if there are no facts
      */
     public OptionalDouble share(Confidence confidence) {
         return share(count(fact -> fact.provenance().confidence() == confidence));
     }
 
     /**
-     * Returns what share of the facts has a source of a kind. A fact may have sources of several kinds, so the shares
-     * of all kinds may come to more than 1.
+     * {@return what share of the facts has a source of a kind, from 0 to 1; empty if there are no facts} A fact may
+     * have sources of several kinds, so the shares of all kinds may come to more than 1.
      *
      * @param kind the kind
-     * @return the share, from 0 to 1; empty if there are no facts
      */
     public OptionalDouble share(SourceKind kind) {
         return share(count(fact -> fact.sources().stream().anyMatch(source -> source.kind() == kind)));
@@ -235,10 +232,8 @@ public final class DataQuality extends Measurement {
     }
 
     /**
-     * Returns how old the knowledge is: the time from {@link #lastDated} to {@link Dataset#asOf}. It is long where
-     * nothing has happened for long, or where nobody has looked.
-     *
-     * @return the time in years of 365.2425 days; empty if there are no dates
+     * {@return how old the knowledge is, in years of 365.2425 days from {@link #lastDated} to {@link Dataset#asOf};
+     * empty if there are no dates} It is long where nothing has happened for long, or where nobody has looked.
      */
     public OptionalDouble yearsSinceLastDated() {
         return lastDated()

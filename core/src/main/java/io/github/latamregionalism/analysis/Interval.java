@@ -68,10 +68,10 @@ public record Interval(
     }
 
     /**
-     * Returns whether a value is possible as far as the interval tells.
+     * {@return whether a value is possible as far as the interval tells: neither below the low nor above the high
+     * value}
      *
      * @param value the value
-     * @return whether it is neither below the low nor above the high value
      */
     public boolean contains(double value) {
         return low <= value && value <= high;

@@ -100,11 +100,10 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * Returns the participation rate on a day: participants divided by members.
+     * {@return the participation rate on a day: participants divided by members, from 0 to 1; tight; over the readings
+     * under which there is a member, and empty if there are none}
      *
      * @param day the day
-     * @return the rate, from 0 to 1; tight; over the readings under which there is a member, and empty if there are
-     *     none
      */
     public Optional<Interval> rate(LocalDate day) {
         Share share = new Share();
@@ -167,11 +166,10 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * Returns the number of exits in a year: spells of membership that end in it, other than by
-     * {@link ExitKind#DISSOLUTION}.
+     * {@return the number of exits in a year: spells of membership that end in it, other than by
+     * {@link ExitKind#DISSOLUTION}}
      *
      * @param year the year
-     * @return the number, 0 or more; tight
      */
     public Interval exits(int year) {
         return count(

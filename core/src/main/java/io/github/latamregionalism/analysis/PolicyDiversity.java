@@ -227,12 +227,11 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
-     * Returns the distance of two states: 1 less their {@link #agreement}.
+     * {@return the distance of two states: 1 less their {@link #agreement}, from 0 for the same types of policy to 1
+     * for no common type; tight, and empty where the agreement is}
      *
      * @param first one of the states
      * @param second another one
-     * @return the distance, from 0 for the same types of policy to 1 for no common type; tight, and empty where the
-     *     agreement is
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> distance(CountryCode first, CountryCode second) {
@@ -240,10 +239,8 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
-     * Returns the mean agreement of all pairs of states that count.
-     *
-     * @return the mean, from 0 to 1; its bounds take each pair at its own best, so they need not be tight; over the
-     *     readings under which two states count, and empty if there are none
+     * {@return the mean agreement of all pairs of states that count, from 0 to 1} Its bounds take each pair at its own
+     * best, so they need not be tight; over the readings under which two states count, and empty if there are none.
      */
     public Optional<Interval> meanAgreement() {
         return Mean.ofPairs(

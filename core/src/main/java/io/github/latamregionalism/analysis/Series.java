@@ -146,11 +146,10 @@ public final class Series extends Measurement {
     }
 
     /**
-     * Returns a value.
+     * {@return a value, empty where the measure is undefined}
      *
      * @param year the year
      * @param measure the measure
-     * @return the value, empty where the measure is undefined
      * @throws NoSuchElementException if the year is not in the series
      */
     public Optional<Interval> value(int year, Measure measure) {

@@ -126,10 +126,10 @@ public final class Survival extends Measurement {
     }
 
     /**
-     * Returns the share of memberships that last longer than a number of days.
+     * {@return the share of memberships that last longer than a number of days, from 0 to 1; tight; 1 where no spell
+     * was observed}
      *
      * @param days the number of days, 0 or more
-     * @return the share, from 0 to 1; tight; 1 where no spell was observed
      * @throws IllegalArgumentException if the number is negative
      */
     public Interval at(long days) {

@@ -1,8 +1,9 @@
 package io.github.latamregionalism.analysis;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
@@ -11,7 +12,6 @@ import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyTopic;
 import io.github.latamregionalism.query.Answer;
-import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -41,22 +41,10 @@ public final class TreatyAlignment extends Measurement {
         this.treaties = ImmutableSet.copyOf(treaties);
         this.treaties.forEach(treaty -> dataset.records().treaties().get(treaty));
         this.states = states;
-        ImmutableMap.Builder<CountryCode, Answer<TreatyId>> answers = ImmutableMap.builder();
         // No act is known of a state that only its memberships name.
-        Answer<TreatyId> none = Answer.of(
-                ImmutableSet.of(),
-                ImmutableSet.of(),
-                ImmutableList.of(),
-                dataset.version(),
-                dataset.asOf(),
-                Coverage.UNKNOWN);
-        states.keySet()
-                .forEach(state -> answers.put(
-                        state,
-                        dataset.records().countries().contains(state)
-                                ? dataset.treaties().treatiesOf(state, day)
-                                : none));
-        this.bound = answers.buildOrThrow();
+        this.bound = Maps.toMap(
+                Sets.filter(states.keySet(), dataset.records().countries()::contains),
+                state -> dataset.treaties().treatiesOf(state, day));
     }
 
     /**
@@ -116,7 +104,7 @@ public final class TreatyAlignment extends Measurement {
             throw new NoSuchElementException("treaty \"" + treaty + "\" is not among those measured");
         }
         Share share = new Share();
-        states.forEach((state, included) -> share.add(included, boundBy(state).certaintyOf(treaty)));
+        states.forEach((state, included) -> share.add(included, boundBy(state, treaty)));
         return share.value();
     }
 
@@ -130,8 +118,7 @@ public final class TreatyAlignment extends Measurement {
     public Optional<Interval> meanShare() {
         Share share = new Share();
         for (TreatyId treaty : treaties) {
-            states.forEach(
-                    (state, included) -> share.add(included, boundBy(state).certaintyOf(treaty)));
+            states.forEach((state, included) -> share.add(included, boundBy(state, treaty)));
         }
         return share.value();
     }
@@ -152,8 +139,7 @@ public final class TreatyAlignment extends Measurement {
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
         Share share = new Share();
         for (TreatyId treaty : treaties) {
-            share.addJaccard(
-                    boundBy(first).certaintyOf(treaty), boundBy(second).certaintyOf(treaty), first.equals(second));
+            share.addJaccard(boundBy(first, treaty), boundBy(second, treaty), first.equals(second));
         }
         return share.value();
     }
@@ -174,14 +160,14 @@ public final class TreatyAlignment extends Measurement {
     }
 
     private boolean isSurelyBound(CountryCode state) {
-        return treaties.stream().anyMatch(treaty -> boundBy(state).certaintyOf(treaty) == Certainty.YES);
+        return treaties.stream().anyMatch(treaty -> boundBy(state, treaty) == Certainty.YES);
     }
 
-    private Answer<TreatyId> boundBy(CountryCode state) {
-        Answer<TreatyId> answer = bound.get(state);
-        if (answer == null) {
+    private Certainty boundBy(CountryCode state, TreatyId treaty) {
+        if (!states.containsKey(state)) {
             throw new NoSuchElementException("country \"" + state + "\" is not among those measured");
         }
-        return answer;
+        Answer<TreatyId> known = bound.get(state);
+        return known == null ? Certainty.NO : known.certaintyOf(treaty);
     }
 }

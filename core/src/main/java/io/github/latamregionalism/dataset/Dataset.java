@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
@@ -286,11 +287,12 @@ public final class Dataset {
         }
         boolean complete = tables.countries().stream()
                 .allMatch(country -> country.kind() == CountryKind.TERRITORY || known.contains(country.iso3()));
-        return Answer.of(
-                Maps.filterValues(held, certainty -> certainty == Certainty.YES).keySet(),
-                Maps.filterValues(held, certainty -> certainty == Certainty.POSSIBLE)
-                        .keySet(),
-                facts,
+        return new Answer<>(
+                ImmutableSet.copyOf(Maps.filterValues(held, certainty -> certainty == Certainty.YES)
+                        .keySet()),
+                ImmutableSet.copyOf(Maps.filterValues(held, certainty -> certainty == Certainty.POSSIBLE)
+                        .keySet()),
+                ImmutableList.copyOf(facts),
                 version(),
                 asOf(),
                 Coverage.of(complete && !known.isEmpty(), day, asOf()));

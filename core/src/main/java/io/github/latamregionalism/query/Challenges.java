@@ -12,7 +12,6 @@ import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;
 import io.github.latamregionalism.paper.Section;
 import java.util.Collection;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,17 +19,13 @@ import java.util.function.Predicate;
 /**
  * What drug control and regional cooperation struggle with, where, and what comes together.
  *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
- *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
  * the square of it.
  */
-public final class Challenges {
-
-    private final Records records;
+public final class Challenges extends Questions {
 
     private Challenges(Records records) {
-        this.records = records;
+        super("challenges", records);
     }
 
     /**
@@ -61,35 +56,36 @@ public final class Challenges {
     }
 
     /**
-     * Returns the challenges in a field.
+     * {@return the challenges in a field, by id}
      *
      * @param category the field
-     * @return the challenges by id
      */
     public ImmutableList<Challenge> in(ChallengeCategory category) {
-        return those(challenge -> challenge.category() == category);
+        return those(records.challenges().all(), challenge -> challenge.category() == category);
     }
 
     /**
-     * Returns the challenges that are said of a country.
+     * {@return the challenges that are said of a country, by id; those said of the region are in {@link #ofRegion}
+     * only}
      *
      * @param country the country
-     * @return the challenges by id; those said of the region are in {@link #ofRegion} only
      */
     public ImmutableList<Challenge> ofCountry(CountryCode country) {
         records.countries().get(country);
-        return those(challenge -> challenge.countries().contains(country));
+        return those(
+                records.challenges().all(), challenge -> challenge.countries().contains(country));
     }
 
     /**
-     * Returns the challenges that are said of an organization.
+     * {@return the challenges that are said of an organization, by id}
      *
      * @param organization the organization
-     * @return the challenges by id
      */
     public ImmutableList<Challenge> ofOrganization(OrganizationId organization) {
         records.organizations().get(organization);
-        return those(challenge -> challenge.organizations().contains(organization));
+        return those(
+                records.challenges().all(),
+                challenge -> challenge.organizations().contains(organization));
     }
 
     /**
@@ -97,16 +93,15 @@ public final class Challenges {
      * organizations only}
      */
     public ImmutableList<Challenge> ofRegion() {
-        return those(challenge -> challenge.countries().isEmpty());
+        return those(
+                records.challenges().all(), challenge -> challenge.countries().isEmpty());
     }
 
     /**
-     * Returns the challenges that occur together with one: said of the same country or organization, or named in the
-     * same section.
+     * {@return what occurs together with a challenge, by the id of the other: one for each other with which it shares a
+     * country, an organization or a section}
      *
      * @param id the challenge
-     * @return one for each other challenge with which it shares a country, an organization or a section, by the id of
-     *     the other
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
         return coOccurrences(records.challenges().get(id), second -> true);
@@ -141,18 +136,9 @@ public final class Challenges {
         return found.build();
     }
 
-    private ImmutableList<Challenge> those(Predicate<Challenge> wanted) {
-        return records.challenges().stream().filter(wanted).collect(ImmutableList.toImmutableList());
-    }
-
     private static <T extends Comparable<? super T>> ImmutableSet<T> common(Collection<T> first, Collection<T> second) {
         Set<T> common = new TreeSet<>(first);
         common.retainAll(ImmutableSet.copyOf(second));
         return ImmutableSet.copyOf(common);
-    }
-
-    @Override
-    public String toString() {
-        return "challenges, as of " + records.asOf();
     }
 }

@@ -48,8 +48,12 @@ public record Change<F extends Sourced & Comparable<? super F>>(
     }
 
     /** Returns the starts and ends that certainly or possibly lie in a range of days, by date. */
-    static <F extends Sourced & Comparable<? super F>> ImmutableList<Change<F>> between(
-            DayRange range, Collection<F> facts, Function<F, SpellDates> period, Function<F, Extent> days) {
+    static <F extends Sourced & Comparable<? super F>> Facts<Change<F>> in(
+            DayRange range,
+            Collection<F> facts,
+            Function<F, SpellDates> period,
+            Function<F, Extent> days,
+            Records records) {
         List<Change<F>> changes = new ArrayList<>();
         for (F fact : facts) {
             SpellDates dates = period.apply(fact);
@@ -59,7 +63,7 @@ public record Change<F extends Sourced & Comparable<? super F>>(
             add(changes, Kind.START, dates.start(), starts, fact);
             add(changes, Kind.END, dates.end(), ends, fact);
         }
-        return ImmutableList.sortedCopyOf(changes);
+        return Facts.in(range, ImmutableList.sortedCopyOf(changes), records);
     }
 
     private static <F extends Sourced & Comparable<? super F>> void add(

@@ -6,12 +6,12 @@ import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.query.ChronicleEntry.Kind;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.SpellDates;
@@ -25,17 +25,12 @@ import java.util.function.Predicate;
 /**
  * What happened, in order: the events, and all that is dated of a country or an organization in one line of time.
  *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
- * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
- *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of records.
  */
-public final class Chronicle {
-
-    private final Records records;
+public final class Chronicle extends Questions {
 
     private Chronicle(Records records) {
-        this.records = records;
+        super("chronicle", records);
     }
 
     /**
@@ -48,48 +43,44 @@ public final class Chronicle {
     }
 
     /**
-     * Returns the events in a stretch of days.
+     * {@return the events that certainly or possibly lie in a stretch of days, by date}
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the events that certainly or possibly lie in it, by date
      */
     public Facts<OnDay<Event>> eventsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return eventsIn(new DayRange(startInclusive, endExclusive), event -> true);
     }
 
     /**
-     * Returns the events of a country or an organization in a stretch of days.
+     * {@return the events of a country or an organization that certainly or possibly lie in a stretch of days, by date}
      *
      * @param actor the country or organization that acts or is acted on
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the events that certainly or possibly lie in it, by date
      */
     public Facts<OnDay<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
-        requireKnown(actor);
+        require(actor, records);
         return eventsIn(
                 new DayRange(startInclusive, endExclusive),
                 event -> event.actors().contains(actor));
     }
 
     /**
-     * Returns the events of a country or an organization, whenever they were. Those of a body of an organization are
-     * the body's own.
+     * {@return the events of a country or an organization by date, whenever they were} Those of a body of an
+     * organization are the body's own.
      *
      * @param actor the country or organization that acts or is acted on
-     * @return the events by date
      */
     public ImmutableList<Event> eventsOf(Actor actor) {
-        requireKnown(actor);
+        require(actor, records);
         return events(event -> event.actors().contains(actor));
     }
 
     /**
-     * Returns the events of a type, whenever they were.
+     * {@return the events of a type by date, whenever they were}
      *
      * @param kind the type, such as {@code summit}; {@link #kinds} lists them
-     * @return the events by date
      * @throws NoSuchElementException if the dataset has no event of the type; the message names the nearest types
      */
     public ImmutableList<Event> eventsOfKind(String kind) {
@@ -106,8 +97,8 @@ public final class Chronicle {
     }
 
     /**
-     * Returns all that is dated of a country or an organization: the starts and ends of its spells of membership, and
-     * its events.
+     * {@return all that is dated of a country or an organization, by date, unknown days last: the starts and ends of
+     * its spells of membership, and its events}
      *
      * <p>A country also has the starts and ends of its approaches and of the instruments that are its own or in which
      * it is a partner. It has its acts on treaties and the objections to them.
@@ -116,26 +107,18 @@ public final class Chronicle {
      * its day of effect.
      *
      * @param actor the country or organization
-     * @return the entries by date, those on unknown days last
      */
     public ImmutableList<ChronicleEntry> entriesOf(Actor actor) {
-        requireKnown(actor);
+        require(actor, records);
         List<ChronicleEntry> entries = new ArrayList<>();
         for (Membership spell : records.memberships()) {
             if (spell.country().equals(actor) || spell.organization().equals(actor)) {
                 String what = spell.country() + " " + spell.status().text() + " in " + spell.organization();
-                addEnds(
-                        entries,
-                        spell.period(),
-                        ChronicleEntry.Kind.MEMBERSHIP_START,
-                        ChronicleEntry.Kind.MEMBERSHIP_END,
-                        what,
-                        spell);
+                addEnds(entries, spell.period(), Kind.MEMBERSHIP_START, Kind.MEMBERSHIP_END, what, spell);
             }
         }
         for (Event event : eventsOf(actor)) {
-            entries.add(new ChronicleEntry(
-                    Bound.at(event.date()), ChronicleEntry.Kind.EVENT, event.title(), Certainty.YES, event));
+            entries.add(new ChronicleEntry(Bound.at(event.date()), Kind.EVENT, event.title(), Certainty.YES, event));
         }
         if (actor instanceof CountryCode country) {
             addPolicy(entries, country);
@@ -146,21 +129,18 @@ public final class Chronicle {
     }
 
     /**
-     * Returns what of the {@linkplain #entriesOf entries} of a country or an organization lies in a stretch of days.
+     * {@return the {@linkplain #entriesOf entries} of a country or an organization that certainly or possibly lie in a
+     * stretch of days, by date; those on unknown days are not among them}
      *
      * @param actor the country or organization
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the entries that certainly or possibly lie in it, by date; those on unknown days are not among them
      */
     public Facts<ChronicleEntry> entriesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
         ImmutableList.Builder<ChronicleEntry> within = ImmutableList.builder();
         for (ChronicleEntry entry : entriesOf(actor)) {
-            Certainty certainty = entry.date()
-                    .date()
-                    .map(date -> range.contains(date.earliest(), date.latest()))
-                    .orElse(Certainty.NO);
+            Certainty certainty = entry.date().date().map(range::contains).orElse(Certainty.NO);
             if (certainty != Certainty.NO) {
                 within.add(entry.with(certainty));
             }
@@ -169,28 +149,21 @@ public final class Chronicle {
     }
 
     /**
-     * Returns the events that two countries or organizations share: those in which both act or are acted on.
+     * {@return the events in which two countries or organizations both act or are acted on, by date}
      *
      * @param first a country or organization
      * @param second another one
-     * @return the events by date
      */
     public ImmutableList<Event> sharedEvents(Actor first, Actor second) {
-        requireKnown(first);
-        requireKnown(second);
+        require(first, records);
+        require(second, records);
         return events(event -> event.actors().contains(first) && event.actors().contains(second));
     }
 
     private void addPolicy(List<ChronicleEntry> entries, CountryCode country) {
         for (Approach approach : records.approaches()) {
             if (approach.country().equals(country)) {
-                addEnds(
-                        entries,
-                        approach.period(),
-                        ChronicleEntry.Kind.APPROACH_START,
-                        ChronicleEntry.Kind.APPROACH_END,
-                        approach.label(),
-                        approach);
+                addEnds(entries, approach.period(), Kind.APPROACH_START, Kind.APPROACH_END, approach.label(), approach);
             }
         }
         for (Instrument instrument : records.instruments()) {
@@ -199,8 +172,8 @@ public final class Chronicle {
                 addEnds(
                         entries,
                         instrument.period(),
-                        ChronicleEntry.Kind.INSTRUMENT_START,
-                        ChronicleEntry.Kind.INSTRUMENT_END,
+                        Kind.INSTRUMENT_START,
+                        Kind.INSTRUMENT_END,
                         instrument.nameEn(),
                         instrument);
             }
@@ -220,7 +193,7 @@ public final class Chronicle {
                         .orElse(act.treaty().toString());
                 entries.add(new ChronicleEntry(
                         act.date().map(Bound::at).orElse(Bound.UNKNOWN),
-                        ChronicleEntry.Kind.TREATY_ACTION,
+                        Kind.TREATY_ACTION,
                         act.country() + " " + act.action().text() + ", " + treaty,
                         Certainty.YES,
                         act));
@@ -229,12 +202,7 @@ public final class Chronicle {
     }
 
     private static void addEnds(
-            List<ChronicleEntry> entries,
-            SpellDates period,
-            ChronicleEntry.Kind start,
-            ChronicleEntry.Kind end,
-            String what,
-            Sourced fact) {
+            List<ChronicleEntry> entries, SpellDates period, Kind start, Kind end, String what, Sourced fact) {
         if (!period.start().isOpen()) {
             entries.add(new ChronicleEntry(period.start(), start, what, Certainty.YES, fact));
         }
@@ -244,31 +212,10 @@ public final class Chronicle {
     }
 
     private ImmutableList<Event> events(Predicate<Event> wanted) {
-        return records.events().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+        return those(records.events().all(), wanted);
     }
 
     private Facts<OnDay<Event>> eventsIn(DayRange range, Predicate<Event> wanted) {
-        ImmutableList.Builder<OnDay<Event>> held = ImmutableList.builder();
-        for (Event event : events(wanted)) {
-            Certainty certainty =
-                    range.contains(event.date().earliest(), event.date().latest());
-            if (certainty != Certainty.NO) {
-                held.add(new OnDay<>(event, certainty));
-            }
-        }
-        return Facts.in(range, held.build(), records);
-    }
-
-    private void requireKnown(Actor actor) {
-        if (actor instanceof CountryCode country) {
-            records.countries().get(country);
-        } else if (actor instanceof OrganizationId organization) {
-            records.organizations().get(organization);
-        }
-    }
-
-    @Override
-    public String toString() {
-        return "chronicle, as of " + records.asOf();
+        return Facts.in(range, OnDay.held(events(wanted), event -> range.contains(event.date())), records);
     }
 }

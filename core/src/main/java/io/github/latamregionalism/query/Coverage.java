@@ -2,8 +2,10 @@ package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.EdtfDate;
@@ -66,8 +68,21 @@ public record Coverage(
                 : complete ? COMPLETE : PARTIAL;
     }
 
-    /** Returns the coverage of some statuses in an organization. */
-    static Coverage of(
+    /** Returns the coverage of some statuses in an organization, or of a country in any. */
+    static Coverage of(Actor actor, Collection<Status> statuses, LocalDate day, SpellExtents extents, Records records) {
+        if (actor instanceof OrganizationId id) {
+            Optional<Organization> organization = records.organizations().find(id);
+            return organization.isPresent()
+                    ? of(organization.get(), statuses, day, extents, records)
+                    : of(false, day, records.asOf());
+        }
+        boolean complete = records.organizations().stream()
+                .allMatch(organization -> organization.bodyOf().isPresent()
+                        || organization.complete().containsAll(statuses));
+        return of(complete, day, records.asOf());
+    }
+
+    private static Coverage of(
             Organization organization,
             Collection<Status> statuses,
             LocalDate day,
@@ -86,6 +101,17 @@ public record Coverage(
         }
         Optional<EdtfDate> ended = organization.ended();
         return ended.isPresent() && !day.isBefore(ended.get().latest()) ? new Coverage(Kind.ENDED, ended) : other;
+    }
+
+    /** Returns days on which the coverage of statuses may change, beside the one after which nothing is known. */
+    static int[] changeDays(Actor actor, SpellExtents extents, Records records) {
+        if (actor instanceof OrganizationId id && records.organizations().contains(id)) {
+            LocalDate founded = extents.foundedOn(id);
+            Optional<EdtfDate> ended = records.organizations().get(id).ended();
+            LocalDate last = ended.isPresent() ? ended.get().latest() : founded;
+            return new int[] {Timeline.epochDay(founded), Timeline.epochDay(last)};
+        }
+        return new int[0];
     }
 
     /** Returns the same coverage, or another where that one says that all is listed, or all that can be. */

@@ -1,12 +1,9 @@
 package io.github.latamregionalism.query;
 
-import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.function.Function;
 
 /** A stretch of exact days, its end exclusive; it may be empty. */
 record DayRange(LocalDate startInclusive, LocalDate endExclusive) {
@@ -30,6 +27,11 @@ record DayRange(LocalDate startInclusive, LocalDate endExclusive) {
                 .or(Certainty.POSSIBLE);
     }
 
+    /** Returns how surely the day of a date lies in the range. */
+    Certainty contains(EdtfDate date) {
+        return contains(date.earliest(), date.latest());
+    }
+
     /** Returns how surely a stretch of time has a day in the range. */
     Certainty overlaps(Extent extent) {
         if (isEmpty()
@@ -40,17 +42,5 @@ record DayRange(LocalDate startInclusive, LocalDate endExclusive) {
         return Certainty.of(extent.latestStart().isBefore(endExclusive)
                         && extent.earliestEnd().isAfter(startInclusive))
                 .or(Certainty.POSSIBLE);
-    }
-
-    /** Returns the facts that have a day in the range. */
-    <F extends Sourced> ImmutableList<OnDay<F>> overlapping(Collection<F> facts, Function<F, Extent> extent) {
-        ImmutableList.Builder<OnDay<F>> those = ImmutableList.builder();
-        for (F fact : facts) {
-            Certainty certainty = overlaps(extent.apply(fact));
-            if (certainty != Certainty.NO) {
-                those.add(new OnDay<>(fact, certainty));
-            }
-        }
-        return those.build();
     }
 }

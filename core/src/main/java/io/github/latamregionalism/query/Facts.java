@@ -8,9 +8,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The facts on a day, or in a stretch of days, each with its certainty.
@@ -33,9 +35,12 @@ public record Facts<D extends Dated<?>>(
 
         @JsonProperty("is_after_as_of") boolean isAfterAsOf) {
 
-    /** Returns the facts on a day. */
-    static <D extends Dated<?>> Facts<D> on(LocalDate day, ImmutableList<D> all, Records records) {
-        return new Facts<>(all, records.version(), records.asOf(), day.isAfter(records.asOf()));
+    /** Returns the facts that hold on a day. */
+    static <F extends Sourced> Facts<OnDay<F>> on(
+            LocalDate day, Collection<F> facts, Function<F, Extent> extent, Records records) {
+        ImmutableList<OnDay<F>> held =
+                OnDay.held(facts, fact -> extent.apply(fact).contains(day));
+        return new Facts<>(held, records.version(), records.asOf(), day.isAfter(records.asOf()));
     }
 
     /** Returns the facts in a range of days. */

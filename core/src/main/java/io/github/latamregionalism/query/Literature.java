@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Country;
-import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
-import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.paper.Challenge;
@@ -32,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,18 +40,14 @@ import java.util.function.Predicate;
  * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
  * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.
  *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
- *
  * <p>Immutable and thread-safe.
  */
-public final class Literature {
+public final class Literature extends Questions {
 
     private static final PaperCell NO_CELL = new PaperCell("", Optional.empty(), Optional.empty());
 
-    private final Records records;
-
     private Literature(Records records) {
-        this.records = records;
+        super("literature", records);
     }
 
     /**
@@ -67,10 +60,9 @@ public final class Literature {
     }
 
     /**
-     * Returns the reference with a digital object identifier.
+     * {@return the reference with a digital object identifier, empty if the dataset has none}
      *
      * @param doi the identifier in any case, alone or as an address, such as {@code https://doi.org/10.1017/lap.2017.4}
-     * @return the reference, empty if the dataset has none
      */
     public Optional<Reference> findByDoi(String doi) {
         String sought = Doi.normalize(doi);
@@ -94,34 +86,31 @@ public final class Literature {
     }
 
     /**
-     * Returns the citations that mean, or may mean, a reference.
+     * {@return the citations that mean, or may mean, a reference, in the order of the text}
      *
      * @param reference the id of the reference
-     * @return the citations in the order of the text
      */
     public ImmutableList<Citation> citationsOf(ReferenceId reference) {
         records.references().get(reference);
-        return records.citations().stream()
-                .filter(citation -> citation.references().contains(reference))
-                .collect(ImmutableList.toImmutableList());
+        return those(
+                records.citations().all(), citation -> citation.references().contains(reference));
     }
 
     /**
-     * Returns the references that a citation in the manner of the paper may mean.
+     * {@return the references that a citation in the manner of the paper may mean, by id; empty if it means none}
      *
      * @param citation the citation as the paper prints it or as it should, with or without parentheses, such as
      *     {@code Vivares, 2021}
-     * @return the references by id; empty if it means none
      */
     public ImmutableList<Reference> candidatesFor(String citation) {
         String sought = bare(citation);
-        return records.references().stream()
-                .filter(reference -> ReferenceText.authorAndYear(reference).equals(sought)
+        return those(
+                records.references().all(),
+                reference -> ReferenceText.authorAndYear(reference).equals(sought)
                         || labelOf(reference).equals(sought)
                         || records.citations().stream()
                                 .anyMatch(printed -> bare(printed.asPrinted()).equals(sought)
-                                        && printed.references().contains(reference.id())))
-                .collect(ImmutableList.toImmutableList());
+                                        && printed.references().contains(reference.id())));
     }
 
     private static String bare(String citation) {
@@ -153,40 +142,32 @@ public final class Literature {
     }
 
     /**
-     * Returns what the paper says about a country or an organization.
+     * {@return what the paper says about a country or an organization: the claims by id}
      *
      * @param actor the country, be it of the region or an actor from outside, or the organization
-     * @return the claims by id
      */
     public ImmutableList<Claim> claimsAbout(Actor actor) {
-        if (actor instanceof CountryCode country) {
-            records.countries().get(country);
-        } else if (actor instanceof OrganizationId organization) {
-            records.organizations().get(organization);
-        }
-        return claims(claim ->
-                claim.subjects().stream().anyMatch(subject -> subject.actor().equals(Optional.of(actor))));
+        require(actor, records);
+        return those(
+                records.claims().all(),
+                claim -> claim.subjects().stream()
+                        .anyMatch(subject -> subject.actor().equals(Optional.of(actor))));
     }
 
     /**
-     * Returns what the paper says about a subject of any type.
+     * {@return what the paper says about a subject of any type: the claims by id; empty if there are none}
      *
      * @param subject the subject
-     * @return the claims by id; empty if there are none
      */
     public ImmutableList<Claim> claimsAbout(Subject subject) {
-        return claims(claim -> claim.subjects().contains(subject));
-    }
-
-    private ImmutableList<Claim> claims(Predicate<Claim> wanted) {
-        return records.claims().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+        return those(records.claims().all(), claim -> claim.subjects().contains(subject));
     }
 
     /**
-     * Returns what the paper says about a country or an organization, kind by kind.
+     * {@return what the paper says about a country or an organization: the claims by kind in the order of
+     * {@link ClaimKind}, then by id}
      *
      * @param actor the country or organization
-     * @return the claims by kind in the order of {@link ClaimKind}, then by id
      * @see #claimsAbout(Actor)
      */
     public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Actor actor) {
@@ -194,10 +175,10 @@ public final class Literature {
     }
 
     /**
-     * Returns what the paper says about a subject of any type, kind by kind.
+     * {@return what the paper says about a subject of any type: the claims by kind in the order of {@link ClaimKind},
+     * then by id}
      *
      * @param subject the subject
-     * @return the claims by kind in the order of {@link ClaimKind}, then by id
      */
     public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Subject subject) {
         return byKind(claimsAbout(subject));
@@ -210,10 +191,9 @@ public final class Literature {
     }
 
     /**
-     * Returns a table of the paper.
+     * {@return a table of the paper as printed, each cell with what it is about}
      *
      * @param table the table
-     * @return the table as printed, each cell with what it is about
      */
     public PaperGrid table(PaperTable table) {
         String caption = "";
@@ -289,7 +269,7 @@ public final class Literature {
     }
 
     private static <T extends Comparable<T>> ImmutableList<T> select(ImmutableList<T> all, Predicate<T> wanted) {
-        return all.stream().filter(wanted).sorted().collect(ImmutableList.toImmutableList());
+        return ImmutableList.sortedCopyOf(those(all, wanted));
     }
 
     private ImmutableList<Change<Membership>> absencesAndExits(ImmutableSet<Actor> actors) {
@@ -312,10 +292,5 @@ public final class Literature {
     private static void add(
             List<Change<Membership>> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {
         date.ifPresent(known -> changes.add(new Change<>(kind, known, Certainty.YES, spell)));
-    }
-
-    @Override
-    public String toString() {
-        return "literature, as of " + records.asOf();
     }
 }

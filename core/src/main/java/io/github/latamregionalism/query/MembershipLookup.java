@@ -123,10 +123,9 @@ public final class MembershipLookup {
     }
 
     /**
-     * Returns the ordinal of a country.
+     * {@return the ordinal of a country: its place in {@link #countries}}
      *
      * @param country the country
-     * @return its place in {@link #countries}
      * @throws NoSuchElementException if the dataset has no such country
      */
     public int ordinalOf(CountryCode country) {
@@ -258,12 +257,12 @@ public final class MembershipLookup {
     }
 
     /**
-     * Returns some of the organizations that are as certain in a stretch as asked.
+     * {@return which of some organizations are as certain in a stretch as asked: a bit for each; none for
+     * {@link #NO_STRETCH}}
      *
      * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
      * @param word which 64 of the organizations, from 0
-     * @return a bit for each; none for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch or word
      */
     public long set(Certainty certainty, int stretch, int word) {
@@ -273,11 +272,10 @@ public final class MembershipLookup {
     }
 
     /**
-     * Returns how many organizations are as certain in a stretch as asked.
+     * {@return how many organizations are as certain in a stretch as asked; 0 for {@link #NO_STRETCH}}
      *
      * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
-     * @return the number; 0 for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch
      */
     public int count(Certainty certainty, int stretch) {
@@ -295,11 +293,10 @@ public final class MembershipLookup {
     }
 
     /**
-     * Returns the organizations that are as certain in a stretch as asked.
+     * {@return the organizations that are as certain in a stretch as asked, by id; none for {@link #NO_STRETCH}}
      *
      * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
      * @param stretch the stretch
-     * @return the organizations by id; none for {@link #NO_STRETCH}
      * @throws IndexOutOfBoundsException if there is no such stretch
      */
     public ImmutableList<OrganizationId> organizations(Certainty certainty, int stretch) {

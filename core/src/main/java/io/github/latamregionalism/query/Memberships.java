@@ -2,6 +2,7 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
@@ -10,7 +11,6 @@ import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
-import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.SpellAct;
@@ -25,9 +25,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +48,12 @@ import org.jspecify.annotations.Nullable;
  * certain if it is the same under every reading of all dates together, so that making a date more precise never makes
  * an answer less sure.
  *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
- * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
- *
  * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about. From then on
  * a question about the countries or organizations on a day is a search, O(log n) in the days on which the answer
  * changes. It allocates nothing once a day of the same stretch was asked about. {@link #standingOf} and the questions
  * about spells put their answer together at each call. For columns of millions of rows there is {@link #lookup}.
  */
-public final class Memberships {
+public final class Memberships extends Questions {
 
     /** A membership whose dates, acts and organization leave no day for its start or end. */
     public static final class Contradiction extends IllegalArgumentException {
@@ -79,7 +73,6 @@ public final class Memberships {
         }
     }
 
-    private final Records records;
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
     private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
@@ -89,7 +82,7 @@ public final class Memberships {
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
 
     Memberships(Records records) {
-        this.records = records;
+        super("memberships", records);
         this.extents = new SpellExtents(records);
         this.byOrganization = new SpellTimelines<>(records, extents) {
             @Override
@@ -101,38 +94,8 @@ public final class Memberships {
             CountryCode listed(Membership spell) {
                 return spell.country();
             }
-
-            @Override
-            void require(OrganizationId organization) {
-                records.organizations().get(organization);
-            }
-
-            @Override
-            Coverage coverage(OrganizationId organization, Set<Status> statuses, LocalDate day) {
-                return coverageOf(organization, statuses, day);
-            }
-
-            @Override
-            int[] coverageDays(OrganizationId organization) {
-                Optional<Organization> known = records.organizations().find(organization);
-                if (known.isEmpty()) {
-                    return new int[0];
-                }
-                LocalDate founded = extents.foundedOn(organization);
-                LocalDate ended = known.get().ended().isPresent()
-                        ? known.get().ended().get().latest()
-                        : founded;
-                return new int[] {Timeline.epochDay(founded), Timeline.epochDay(ended)};
-            }
         };
         this.members = byOrganization.members();
-    }
-
-    private Coverage coverageOf(OrganizationId organization, Collection<Status> statuses, LocalDate day) {
-        Optional<Organization> known = records.organizations().find(organization);
-        return known.isPresent()
-                ? Coverage.of(known.get(), statuses, day, extents, records)
-                : Coverage.of(false, day, records.asOf());
     }
 
     private SpellTimelines<CountryCode, OrganizationId> byCountry() {
@@ -147,24 +110,6 @@ public final class Memberships {
                 @Override
                 OrganizationId listed(Membership spell) {
                     return spell.organization();
-                }
-
-                @Override
-                void require(CountryCode country) {
-                    records.countries().get(country);
-                }
-
-                @Override
-                Coverage coverage(CountryCode country, Set<Status> statuses, LocalDate day) {
-                    boolean complete = records.organizations().stream()
-                            .allMatch(organization -> organization.bodyOf().isPresent()
-                                    || organization.complete().containsAll(statuses));
-                    return Coverage.of(complete, day, records.asOf());
-                }
-
-                @Override
-                int[] coverageDays(CountryCode country) {
-                    return new int[0];
                 }
             };
             byCountry = known;
@@ -183,52 +128,51 @@ public final class Memberships {
     }
 
     /**
-     * Returns the countries that were members of an organization on a day.
+     * {@return the countries that certainly and those that possibly were members of an organization on a day, ordered
+     * by code}
      *
      * <p>Suspended and inactive members are members: ask {@link #participantsIn} for those that participated.
      *
      * @param organization the organization, such as {@code Organizations.UNASUR}
      * @param day the day asked about; after {@link Records#asOf} running spells are taken to run on, and the answer
      *     says so
-     * @return those certainly and those possibly members, ordered by code
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
         return members.of(organization).on(day);
     }
 
     /**
-     * Returns the countries that participated in an organization on a day: its members that were neither suspended nor
-     * inactive.
+     * {@return the countries that certainly and those that possibly participated in an organization on a day, ordered
+     * by code: its members that were neither suspended nor inactive} Suspensions and inactive spells are among the
+     * facts.
      *
      * @param organization the organization
      * @param day the day asked about
-     * @return those that certainly and those that possibly participated, ordered by code; suspensions and inactive
-     *     spells are among the facts
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
         return byOrganization.participants().of(organization).on(day);
     }
 
     /**
-     * Returns the countries that held a status in an organization on a day.
+     * {@return the countries that certainly and those that possibly held a status in an organization on a day, ordered
+     * by code}
      *
      * @param status the status
      * @param organization the organization
      * @param day the day asked about
-     * @return those that certainly and those that possibly held it, ordered by code
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
         return byOrganization.withStatus(status).of(organization).on(day);
     }
 
     /**
-     * Returns the countries that participated in an organization on some day of a stretch of days.
+     * {@return the countries that certainly and those that possibly participated in an organization on some day of a
+     * stretch of days} Certain are those that certainly did so on one of the days, and those whose membership certainly
+     * has a day among them while nothing can have suspended it.
      *
      * @param organization the organization
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those that certainly and those that possibly participated; certain are those that certainly did so on one
-     *     of the days, and those whose membership certainly has a day among them while nothing can have suspended it
      */
     public Answer<CountryCode> participantsBetween(
             OrganizationId organization, LocalDate startInclusive, LocalDate endExclusive) {
@@ -236,47 +180,46 @@ public final class Memberships {
     }
 
     /**
-     * Returns the organizations of which a country was a member on a day, suspended and inactive membership included.
+     * {@return the organizations of which a country certainly and those of which it possibly was a member on a day,
+     * ordered by id; suspended and inactive membership included}
      *
      * @param country the country, such as {@code Countries.BRAZIL}
      * @param day the day asked about
-     * @return those of which it certainly and those of which it possibly was a member, ordered by id
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
         return byCountry().members().of(country).on(day);
     }
 
     /**
-     * Returns the organizations in which a country participated on a day, as a member neither suspended nor inactive.
+     * {@return the organizations in which a country certainly and those in which it possibly participated on a day,
+     * ordered by id, as a member neither suspended nor inactive}
      *
      * @param country the country
      * @param day the day asked about
-     * @return those in which it certainly and those in which it possibly participated, ordered by id
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
         return byCountry().participants().of(country).on(day);
     }
 
     /**
-     * Returns the organizations in which a country held a status on a day.
+     * {@return the organizations in which a country certainly and those in which it possibly held a status on a day,
+     * ordered by id}
      *
      * @param status the status
      * @param country the country
      * @param day the day asked about
-     * @return those in which it certainly and those in which it possibly held it, ordered by id
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
         return byCountry().withStatus(status).of(country).on(day);
     }
 
     /**
-     * Returns the organizations in which a country participated on some day of a stretch of days.
+     * {@return the organizations in which a country certainly and those in which it possibly participated on some day
+     * of a stretch of days, as {@link #participantsBetween} tells}
      *
      * @param country the country
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those in which it certainly and those in which it possibly participated, as {@link #participantsBetween}
-     *     tells
      */
     public Answer<OrganizationId> participationsBetween(
             CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
@@ -284,12 +227,12 @@ public final class Memberships {
     }
 
     /**
-     * Returns what a country was in an organization on a day.
+     * {@return what a country was in an organization on a day: every status that holds, with its spells and the
+     * alternative readings}
      *
      * @param country the country
      * @param organization the organization
      * @param day the day asked about
-     * @return every status that holds, with its spells and the alternative readings
      */
     public Standing standingOf(CountryCode country, OrganizationId organization, LocalDate day) {
         ImmutableList<Membership> history = historyOf(country, organization);
@@ -301,23 +244,23 @@ public final class Memberships {
                 holding.add(spell);
             }
         }
-        Standing standing = ImmutableStanding.builder()
-                .country(country)
-                .organization(organization)
-                .day(day)
-                .version(records.version())
-                .asOf(records.asOf())
-                .coverage(coverageOf(organization, EnumSet.allOf(Status.class), day))
-                .statuses(statuses)
-                .participates(Relation.PARTICIPATION.on(day, history, extents))
-                .spells(holding.build())
-                .history(history)
-                .alternativeReadings(differing(history, day))
-                .build();
+        ImmutableList<Membership> spells = holding.build();
         ImmutableList.Builder<DecidingAct> acts = ImmutableList.builder();
-        standing.spells().forEach(spell -> acts.addAll(actsOf(spell)));
-        standing.departure().ifPresent(spell -> acts.addAll(actsOf(spell)));
-        return ImmutableStanding.builder().from(standing).acts(acts.build()).build();
+        spells.forEach(spell -> acts.addAll(actsOf(spell)));
+        Standing.departure(statuses, history, day).ifPresent(spell -> acts.addAll(actsOf(spell)));
+        return new Standing(
+                country,
+                organization,
+                day,
+                records.version(),
+                records.asOf(),
+                Coverage.of(organization, EnumSet.allOf(Status.class), day, extents, records),
+                ImmutableMap.copyOf(statuses),
+                Relation.PARTICIPATION.on(day, history, extents),
+                spells,
+                acts.build(),
+                history,
+                differing(history, day));
     }
 
     /**
@@ -370,10 +313,9 @@ public final class Memberships {
     }
 
     /**
-     * Returns the acts on which a spell rests: those that start, end, confirm or announce it.
+     * {@return the acts on which a spell rests, by date: those that start, end, confirm or announce it}
      *
      * @param spell the spell
-     * @return the acts by date
      */
     public ImmutableList<DecidingAct> actsOf(Membership spell) {
         ImmutableListMultimap<MembershipId, DecidingAct> known = acts;
@@ -390,10 +332,10 @@ public final class Memberships {
     }
 
     /**
-     * Returns the alternative readings: what other sources or parties say about a membership, whatever the day.
+     * {@return the alternative readings by field: what other sources or parties say about a membership, whatever the
+     * day}
      *
      * @param spell the spell
-     * @return the readings of it, by field
      */
     public ImmutableList<AlternativeReading> readingsOf(Membership spell) {
         ImmutableList.Builder<AlternativeReading> readings = ImmutableList.builder();
@@ -406,11 +348,10 @@ public final class Memberships {
     }
 
     /**
-     * Returns every spell of a country in an organization.
+     * {@return every spell of a country in an organization, of all statuses, by start}
      *
      * @param country the country
      * @param organization the organization
-     * @return the spells of all statuses, by start
      */
     public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
         byOrganization.spellsOf(organization);
@@ -418,10 +359,10 @@ public final class Memberships {
     }
 
     /**
-     * Returns every spell of a country in any organization, or of any country in an organization.
+     * {@return every spell of a country in any organization, or of any country in an organization, of all statuses, by
+     * organization, country and start}
      *
      * @param actor the country or organization
-     * @return the spells of all statuses, by organization, country and start
      */
     public ImmutableList<Membership> historyOf(Actor actor) {
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
@@ -433,31 +374,23 @@ public final class Memberships {
     }
 
     /**
-     * Returns the spells of a country or an organization that hold on a day.
+     * {@return the spells of a country or an organization that certainly and those that possibly hold on a day, by
+     * organization, country and start}
      *
      * @param actor the country or organization
      * @param day the day asked about
-     * @return those that certainly and those that possibly hold, by organization, country and start
      */
     public Facts<OnDay<Membership>> spellsOn(Actor actor, LocalDate day) {
-        ImmutableList.Builder<OnDay<Membership>> those = ImmutableList.builder();
-        for (Membership spell : historyOf(actor)) {
-            Certainty certainty = extentOf(spell).contains(day);
-            if (certainty != Certainty.NO) {
-                those.add(new OnDay<>(spell, certainty));
-            }
-        }
-        return Facts.on(day, those.build(), records);
+        return Facts.on(day, historyOf(actor), this::extentOf, records);
     }
 
     /**
-     * Returns the spells that hold on some day of a stretch of days, in any organization.
+     * {@return the spells, in any organization, that certainly and those that possibly have a day in a stretch of days,
+     * in the order of {@link Records#memberships}} It takes O(log n) to find the first and O(k log k) for all k, after
+     * an index that takes O(n log n) was made at the first call.
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those that certainly and those that possibly have a day in it, in the order of
-     *     {@link Records#memberships}; it takes O(log n) to find the first and O(k log k) for all k, after an index
-     *     that takes O(n log n) was made at the first call
      */
     public Facts<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
@@ -470,40 +403,36 @@ public final class Memberships {
     }
 
     /**
-     * Returns the spells that started or ended in a stretch of days, in any organization.
+     * {@return the starts and ends of spells, in any organization, that certainly or possibly lie in a stretch of days,
+     * by date; those on unknown days are not among them}
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
-     *     them
      */
     public Facts<Change<Membership>> changesBetween(LocalDate startInclusive, LocalDate endExclusive) {
         return changes(records.memberships().all(), startInclusive, endExclusive);
     }
 
     /**
-     * Returns the spells of a country or an organization that started or ended in a stretch of days.
+     * {@return the starts and ends of spells of a country or an organization that certainly or possibly lie in a
+     * stretch of days, by date; those on unknown days are not among them}
      *
      * @param actor the country or organization
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
-     *     them
      */
     public Facts<Change<Membership>> changesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         return changes(historyOf(actor), startInclusive, endExclusive);
     }
 
     private Facts<Change<Membership>> changes(Collection<Membership> spells, LocalDate start, LocalDate end) {
-        DayRange range = new DayRange(start, end);
-        return Facts.in(range, Change.between(range, spells, Membership::period, this::extentOf), records);
+        return Change.in(new DayRange(start, end), spells, Membership::period, this::extentOf, records);
     }
 
     /**
-     * Returns the countries that were members of an organization at any time.
+     * {@return the countries that were members of an organization at any time, by code}
      *
      * @param organization the organization
-     * @return the countries by code
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
         ImmutableSet.Builder<CountryCode> countries = ImmutableSet.builder();
@@ -516,13 +445,12 @@ public final class Memberships {
     }
 
     /**
-     * Returns the organizations in which two countries both had a standing on a day: as members, associates, observers
-     * or otherwise.
+     * {@return the organizations in which two countries both had a standing on a day, by id: as members, associates,
+     * observers or otherwise}
      *
      * @param first a country
      * @param second another country
      * @param day the day asked about
-     * @return the organizations by id, with the standing of both
      */
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
         TreeSet<OrganizationId> shared =
@@ -540,11 +468,10 @@ public final class Memberships {
     }
 
     /**
-     * Returns the days on which an answer about a country or an organization may change, for whoever compiles answers
-     * for many days.
+     * {@return the days on which an answer about a country or an organization may change, for whoever compiles answers
+     * for many days} On any other day every status and participation is as it was on the day before.
      *
      * @param actor the country or organization
-     * @return the days; on any other day every status and participation is as it was on the day before
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(Actor actor) {
         int[] days = actor instanceof OrganizationId organization
@@ -558,29 +485,26 @@ public final class Memberships {
     }
 
     /**
-     * Returns a look-up of the organizations of which countries are members, for columns of many rows.
-     *
-     * @return the same object at every call; the first one compiles it
+     * {@return a look-up of the organizations of which countries are members, for columns of many rows; the same object
+     * at every call, compiled at the first}
      */
     public MembershipLookup lookup() {
         return lookup(Status.MEMBER);
     }
 
     /**
-     * Returns a look-up of the organizations in which countries participate, being neither suspended nor inactive, for
-     * columns of many rows.
-     *
-     * @return the same object at every call; the first one compiles it
+     * {@return a look-up of the organizations in which countries participate, being neither suspended nor inactive, for
+     * columns of many rows; the same object at every call, compiled at the first}
      */
     public MembershipLookup participationLookup() {
         return lookup(Relation.PARTICIPATION);
     }
 
     /**
-     * Returns a look-up of the organizations in which countries hold a status, for columns of many rows.
+     * {@return a look-up of the organizations in which countries hold a status, for columns of many rows; the same
+     * object at every call, compiled at the first}
      *
      * @param status the status
-     * @return the same object at every call; the first one compiles it
      */
     public MembershipLookup lookup(Status status) {
         return lookup(Relation.status(status));
@@ -588,10 +512,5 @@ public final class Memberships {
 
     private MembershipLookup lookup(Relation relation) {
         return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(records, asked, extents));
-    }
-
-    @Override
-    public String toString() {
-        return "memberships, as of " + records.asOf();
     }
 }

@@ -3,9 +3,11 @@ package io.github.latamregionalism.query;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
+import java.util.function.Function;
 
 /**
  * A fact that holds on the day, or on some of the days, asked about.
@@ -34,5 +36,17 @@ public record OnDay<F extends Sourced>(
         if (certainty == Certainty.NO) {
             throw new IllegalArgumentException("a fact that does not hold is not held: " + fact);
         }
+    }
+
+    /** Returns those of some facts that certainly or possibly hold, in their order. */
+    static <F extends Sourced> ImmutableList<OnDay<F>> held(Iterable<F> facts, Function<F, Certainty> certainty) {
+        ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
+        for (F fact : facts) {
+            Certainty holds = certainty.apply(fact);
+            if (holds != Certainty.NO) {
+                held.add(new OnDay<>(fact, holds));
+            }
+        }
+        return held.build();
     }
 }

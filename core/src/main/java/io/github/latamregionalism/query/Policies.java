@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,14 +51,10 @@ import java.util.stream.Stream;
  * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
  * stretch of days asked about. There are up to four for each approach or instrument.
  *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys. A
- * stretch of days that ends before it starts is refused with an {@link IllegalArgumentException}.
- *
  * <p>Immutable but for these answers, and thread-safe.
  */
-public final class Policies {
+public final class Policies extends Questions {
 
-    private final Records records;
     private final ImmutableList<Approach> approaches;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
     private final ImmutableList<Instrument> instruments;
@@ -72,7 +67,7 @@ public final class Policies {
     private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
 
     private Policies(Records records) {
-        this.records = records;
+        super("drug policies", records);
         this.approaches = ImmutableList.sortedCopyOf(records.approaches());
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
@@ -82,23 +77,16 @@ public final class Policies {
         this.ofModel = new Timelines<>(model -> timeline(approach -> approach.model() == model));
         this.ofRole =
                 new Timelines<>(role -> timeline(approach -> approach.roles().contains(role)));
-        this.allInstruments = instrumentTimeline(instruments);
+        this.allInstruments = instrumentTimeline(instrument -> true);
         this.instrumentsOfCountry = new Timelines<>(country -> {
             records.countries().get(country);
-            return instrumentTimeline(
-                    those(instruments, instrument -> instrument.countries().contains(country)));
+            return instrumentTimeline(instrument -> instrument.countries().contains(country));
         });
-        this.instrumentsOfKind = new Timelines<>(
-                kind -> instrumentTimeline(those(instruments, instrument -> instrument.kind() == kind)));
+        this.instrumentsOfKind = new Timelines<>(kind -> instrumentTimeline(instrument -> instrument.kind() == kind));
         this.instrumentsWithPartner = new Timelines<>(partner -> {
             records.countries().get(partner);
-            return instrumentTimeline(
-                    those(instruments, instrument -> instrument.partners().contains(partner)));
+            return instrumentTimeline(instrument -> instrument.partners().contains(partner));
         });
-    }
-
-    private static <F> ImmutableList<F> those(ImmutableList<F> facts, Predicate<F> wanted) {
-        return facts.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
     /** What some approaches answer on a day. */
@@ -158,10 +146,9 @@ public final class Policies {
     }
 
     /**
-     * Returns every approach of a country, whenever it was.
+     * {@return every approach of a country by start, whenever it was; they may overlap}
      *
      * @param country the country
-     * @return the approaches by start; they may overlap
      */
     public ImmutableList<Approach> approachesOf(CountryCode country) {
         records.countries().get(country);
@@ -169,169 +156,164 @@ public final class Policies {
     }
 
     /**
-     * Returns the approaches of a country on a day. Several may hold at once.
+     * {@return the approaches of a country that certainly or possibly hold on a day, by start; several may hold at
+     * once}
      *
      * @param country the country
      * @param day the day asked about
-     * @return the approaches that certainly or possibly hold, by start
      */
     public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
         return ofCountry.of(country).on(day).facts();
     }
 
     /**
-     * Returns the approaches of one model on a day, in any country.
+     * {@return the approaches of one model that certainly or possibly hold on a day, in any country, by country and
+     * start}
      *
      * @param model the model
      * @param day the day asked about
-     * @return the approaches that certainly or possibly hold, by country and start
      */
     public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
         return ofModel.of(model).on(day).facts();
     }
 
     /**
-     * Returns the approaches that hold on some day of a stretch of days, in any country.
+     * {@return the approaches, in any country, that certainly and those that possibly have a day in a stretch of days,
+     * by country and start}
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those that certainly and those that possibly have a day in it, by country and start
      */
     public Facts<OnDay<Approach>> approachesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return between(approaches, this::extentOf, startInclusive, endExclusive);
+        return between(startInclusive, endExclusive, approaches, this::extentOf);
     }
 
     /**
-     * Returns the approaches that started or ended in a stretch of days, in any country.
+     * {@return the starts and ends of approaches, in any country, that certainly or possibly lie in a stretch of days,
+     * by date; those on unknown days are not among them}
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
-     *     them
      */
     public Facts<Change<Approach>> approachChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return changes(approaches, Approach::period, startInclusive, endExclusive);
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        return Change.in(range, approaches, Approach::period, this::extentOf, records);
     }
 
     /**
-     * Returns the countries that followed a model on a day, if beside others.
+     * {@return the countries that certainly and those that possibly followed a model on a day, if beside others,
+     * ordered by code; the facts behind are the approaches}
      *
      * @param model the model
      * @param day the day asked about
-     * @return those that certainly and those that possibly followed it, ordered by code; the facts behind are the
-     *     approaches
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
         return ofModel.of(model).on(day).countries();
     }
 
     /**
-     * Returns the models that a country followed on a day.
+     * {@return the models that a country certainly and those that it possibly followed on a day; the facts behind are
+     * the approaches}
      *
      * @param country the country
      * @param day the day asked about
-     * @return those that it certainly and those that it possibly followed; the facts behind are the approaches
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
         return ofCountry.of(country).on(day).models();
     }
 
     /**
-     * Returns the roles of a country in the drug trade on a day, as its approaches on that day give them.
+     * {@return the roles that a country certainly and those that it possibly had in the drug trade on a day, by its
+     * approaches on that day, which are the facts behind}
      *
      * @param country the country
      * @param day the day asked about
-     * @return the roles that it certainly and those that it possibly had; the facts behind are the approaches
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
         return ofCountry.of(country).on(day).roles();
     }
 
     /**
-     * Returns the countries that had a role in the drug trade on a day: the producers, those of transit or the
-     * consumers.
+     * {@return the countries that certainly and those that possibly had a role in the drug trade on a day, ordered by
+     * code: the producers, those of transit or the consumers} The facts behind are the approaches.
      *
      * @param role the role
      * @param day the day asked about
-     * @return those that certainly and those that possibly had it, ordered by code; the facts behind are the approaches
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
         return ofRole.of(role).on(day).countries();
     }
 
     /**
-     * Returns the instruments that were in force on a day, of any country.
+     * {@return the instruments, of any country, that were certainly or possibly in force on a day, by start}
      *
      * @param day the day asked about
-     * @return the instruments that certainly or possibly held, by start
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(LocalDate day) {
         return allInstruments.on(day);
     }
 
     /**
-     * Returns the instruments of a country that were in force on a day.
+     * {@return the instruments of a country that were certainly or possibly in force on a day, by start}
      *
      * @param country the country whose instrument it is; for those in which it is a partner ask
      *     {@link #instrumentsWithPartner}
      * @param day the day asked about
-     * @return the instruments that certainly or possibly held, by start
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
         return instrumentsOfCountry.of(country).on(day);
     }
 
     /**
-     * Returns the instruments of one kind that were in force on a day, of any country.
+     * {@return the instruments of one kind, of any country, that were certainly or possibly in force on a day, by
+     * start}
      *
      * @param kind the kind of instrument
      * @param day the day asked about
-     * @return the instruments that certainly or possibly held, by start
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
         return instrumentsOfKind.of(kind).on(day);
     }
 
     /**
-     * Returns the instruments in which a country was a partner on a day.
+     * {@return the instruments in which a country was a partner and which certainly or possibly held on a day, by
+     * start}
      *
      * @param partner the country that takes part without the instrument being its own
      * @param day the day asked about
-     * @return the instruments that certainly or possibly held, by start
      */
     public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
         return instrumentsWithPartner.of(partner).on(day);
     }
 
     /**
-     * Returns the instruments that were in force on some day of a stretch of days, of any country.
+     * {@return the instruments, of any country, that were in force certainly and those that were possibly on some day
+     * of a stretch of days, by start}
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return those that certainly and those that possibly have a day in it, by start
      */
     public Facts<OnDay<Instrument>> instrumentsBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return between(instruments, this::extentOf, startInclusive, endExclusive);
+        return between(startInclusive, endExclusive, instruments, this::extentOf);
     }
 
     /**
-     * Returns the instruments that began or ceased to be in force in a stretch of days, of any country.
+     * {@return the starts and ends of instruments, of any country, that certainly or possibly lie in a stretch of days,
+     * by date; those on unknown days are not among them}
      *
      * @param startInclusive the first day
      * @param endExclusive the first day after
-     * @return the starts and ends that certainly or possibly lie in it, by date; those on unknown days are not among
-     *     them
      */
     public Facts<Change<Instrument>> instrumentChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return changes(instruments, Instrument::period, startInclusive, endExclusive);
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        return Change.in(range, instruments, Instrument::period, this::extentOf, records);
     }
 
     /**
-     * Returns the drug policy of a country on a day.
+     * {@return the drug policy of a country on a day: its approaches, models, roles and instruments}
      *
      * @param country the country
      * @param day the day asked about
-     * @return its approaches, models, roles and instruments on that day
      */
     public Profile profileOf(CountryCode country, LocalDate day) {
         ImmutableList<OnDay<Approach>> held = approachesOf(country, day).all();
@@ -348,11 +330,10 @@ public final class Policies {
     }
 
     /**
-     * Returns the drug policies of some countries on a day, side by side.
+     * {@return the drug policies of some countries on a day, side by side, in the order given, a repeated country once}
      *
      * @param countries the countries
      * @param day the day asked about
-     * @return the policy of each, in the order given, a repeated country once
      */
     public ImmutableList<Profile> compare(Collection<CountryCode> countries, LocalDate day) {
         return ImmutableSet.copyOf(countries).stream()
@@ -361,11 +342,10 @@ public final class Policies {
     }
 
     /**
-     * Returns the days on which an answer about the approaches of a country may change, for whoever compiles answers
-     * for many days.
+     * {@return the days on which an answer about the approaches of a country may change, for whoever compiles answers
+     * for many days} On any other day the approaches of the country hold as surely as on the day before.
      *
      * @param country the country
-     * @return the days; on any other day the approaches of the country hold as surely as on the day before
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
         return approachesOf(country).stream()
@@ -374,22 +354,20 @@ public final class Policies {
     }
 
     /**
-     * Returns the days on which an approach certainly and those on which it possibly held, as every answer here takes
-     * them.
+     * {@return the days on which an approach certainly and those on which it possibly held, as every answer here takes
+     * them: its period {@linkplain SpellDates#extentAsOf as} the dataset knows it}
      *
      * @param approach the approach
-     * @return the extent of its period, {@linkplain SpellDates#extentAsOf as} the dataset knows it
      */
     public Extent extentOf(Approach approach) {
         return approach.period().extentAsOf(records.asOf());
     }
 
     /**
-     * Returns the days on which an instrument certainly and those on which it possibly held, as every answer here takes
-     * them.
+     * {@return the days on which an instrument certainly and those on which it possibly held, as every answer here
+     * takes them: its period {@linkplain SpellDates#extentAsOf as} the dataset knows it}
      *
      * @param instrument the instrument
-     * @return the extent of its period, {@linkplain SpellDates#extentAsOf as} the dataset knows it
      */
     public Extent extentOf(Instrument instrument) {
         return instrument.period().extentAsOf(records.asOf());
@@ -455,53 +433,32 @@ public final class Policies {
     private Timeline<Approaches> timeline(
             ImmutableList<Approach> facts, Stream<Extent> covered, Function<LocalDate, Coverage> coverage) {
         return Timeline.of(Stream.concat(facts.stream().map(this::extentOf), covered), records.asOf(), day -> {
-            ImmutableList<OnDay<Approach>> held = heldOn(day, facts, this::extentOf);
+            Facts<OnDay<Approach>> held = Facts.on(day, facts, this::extentOf, records);
             return new Approaches(
-                    Facts.on(day, held, records),
+                    held,
                     answer(held, approach -> ImmutableList.of(approach.country()), coverage.apply(day)),
                     answer(held, approach -> ImmutableList.of(approach.model()), coverage.apply(day)),
                     answer(held, Approach::roles, coverage.apply(day)));
         });
     }
 
-    private Timeline<Facts<OnDay<Instrument>>> instrumentTimeline(ImmutableList<Instrument> facts) {
+    private Timeline<Facts<OnDay<Instrument>>> instrumentTimeline(Predicate<Instrument> wanted) {
+        ImmutableList<Instrument> facts = those(instruments, wanted);
         return Timeline.of(
                 facts.stream().map(this::extentOf),
                 records.asOf(),
-                day -> Facts.on(day, heldOn(day, facts, this::extentOf), records));
-    }
-
-    private static <F extends Sourced> ImmutableList<OnDay<F>> heldOn(
-            LocalDate day, ImmutableList<F> facts, Function<F, Extent> extent) {
-        ImmutableList.Builder<OnDay<F>> held = ImmutableList.builder();
-        for (F fact : facts) {
-            Certainty certainty = extent.apply(fact).contains(day);
-            if (certainty != Certainty.NO) {
-                held.add(new OnDay<>(fact, certainty));
-            }
-        }
-        return held.build();
+                day -> Facts.on(day, facts, this::extentOf, records));
     }
 
     private <F extends Sourced> Facts<OnDay<F>> between(
-            ImmutableList<F> facts, Function<F, Extent> extent, LocalDate start, LocalDate end) {
+            LocalDate start, LocalDate end, ImmutableList<F> facts, Function<F, Extent> extent) {
         DayRange range = new DayRange(start, end);
-        return Facts.in(range, range.overlapping(facts, extent), records);
-    }
-
-    private <F extends Sourced & Comparable<? super F>> Facts<Change<F>> changes(
-            ImmutableList<F> facts, Function<F, SpellDates> period, LocalDate start, LocalDate end) {
-        DayRange range = new DayRange(start, end);
-        return Facts.in(
-                range,
-                Change.between(range, facts, period, fact -> period.apply(fact).extentAsOf(records.asOf())),
-                records);
+        return Facts.in(range, OnDay.held(facts, fact -> range.overlaps(extent.apply(fact))), records);
     }
 
     private <T extends Comparable<? super T>> Answer<T> answer(
-            ImmutableList<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed, Coverage coverage) {
-        ImmutableList<Approach> facts = held.stream().map(OnDay::fact).collect(ImmutableList.toImmutableList());
-        return Answer.of(certainties(held, listed), facts, coverage, records);
+            Facts<OnDay<Approach>> held, Function<Approach, ImmutableList<T>> listed, Coverage coverage) {
+        return Answer.of(certainties(held.all(), listed), Facts.facts(held.all()), coverage, records);
     }
 
     /** Returns what the approaches stand for, each as surely as the surest of its approaches. */
@@ -514,10 +471,5 @@ public final class Policies {
             }
         }
         return certainties;
-    }
-
-    @Override
-    public String toString() {
-        return "drug policies, as of " + records.asOf();
     }
 }

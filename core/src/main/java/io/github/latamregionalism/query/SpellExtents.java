@@ -202,12 +202,7 @@ final class SpellExtents {
         Clock clock = new Clock(act, effective);
         @Nullable Window known = acts.get(clock);
         if (known == null) {
-            known = event.isEmpty()
-                    ? new Window(FIRST + 1, LAST - 1)
-                    : ofDate(
-                            effective
-                                    ? event.get().effective().orElseThrow()
-                                    : event.get().date());
+            known = ofDate(effective ? event.flatMap(Event::effective) : event.map(Event::date));
             acts.put(clock, known);
         }
         known.narrow(own.earliest, own.latest);
@@ -219,7 +214,7 @@ final class SpellExtents {
         if (start.isOpen()) {
             return new Window(FIRST, FIRST);
         }
-        Window window = start.date().isPresent() ? ofDate(start.date().get()) : new Window(FIRST + 1, LAST - 1);
+        Window window = ofDate(start.date());
         // What is running in the data was running on the day to which they are known.
         if (spell.period().isRunning() && window.earliest <= asOf.toEpochDay()) {
             window.narrow(window.earliest, asOf.toEpochDay());
@@ -235,15 +230,18 @@ final class SpellExtents {
         if (end.isOpen()) {
             return new Window(LAST, LAST);
         }
-        Window window = end.date().isPresent() ? ofDate(end.date().get()) : new Window(FIRST + 1, LAST - 1);
+        Window window = ofDate(end.date());
         if (life != null) {
             window.narrow(life.earliest + 1, life.latest);
         }
         return window;
     }
 
-    private static Window ofDate(EdtfDate date) {
-        return new Window(date.earliest().toEpochDay(), date.latest().toEpochDay());
+    private static Window ofDate(Optional<EdtfDate> date) {
+        return date.isPresent()
+                ? new Window(
+                        date.get().earliest().toEpochDay(), date.get().latest().toEpochDay())
+                : new Window(FIRST + 1, LAST - 1);
     }
 
     /**

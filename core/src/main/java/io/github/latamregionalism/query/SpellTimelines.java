@@ -1,6 +1,7 @@
 package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
@@ -11,7 +12,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what is asked about
  * @param <L> what the answers list: the countries of an organization, or the organizations of a country
  */
-abstract class SpellTimelines<K, L extends Comparable<? super L>> {
+abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
 
     private final Records records;
     private final SpellExtents extents;
@@ -60,15 +60,6 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     /** Returns which of country and organization of a spell the answers list. */
     abstract L listed(Membership spell);
 
-    /** Refuses what the dataset does not have. */
-    abstract void require(K key);
-
-    /** Returns how far the records cover some statuses on a day. */
-    abstract Coverage coverage(K key, Set<Status> statuses, LocalDate day);
-
-    /** Returns days on which the coverage may change, beside the one after which nothing is known. */
-    abstract int[] coverageDays(K key);
-
     Timelines<K, SpellTimeline<L>> members() {
         return members;
     }
@@ -86,7 +77,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     Map<L, List<Membership>> spellsOf(K key) {
         @Nullable Map<L, List<Membership>> known = spells.get(key);
         if (known == null) {
-            require(key);
+            Questions.require(key, records);
             return Map.of();
         }
         return known;
@@ -118,7 +109,11 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
         LocalDate last = range.endExclusive().isEqual(LocalDate.MIN)
                 ? LocalDate.MIN
                 : range.endExclusive().minusDays(1);
-        return Answer.of(held, behind.build(), coverage(key, Relation.PARTICIPATION.statuses(), last), records);
+        return Answer.of(
+                held,
+                behind.build(),
+                Coverage.of(key, Relation.PARTICIPATION.statuses(), last, extents, records),
+                records);
     }
 
     /** Returns how surely a country participated on the surest day of a range. */
@@ -149,9 +144,9 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     }
 
     private Timelines<K, SpellTimeline<L>> timelines(Relation relation) {
-        return new Timelines<>(new Timelines.Compiler<K, SpellTimeline<L>>() {
+        return new Timelines<>(new Function<>() {
             @Override
-            public SpellTimeline<L> compile(K key) {
+            public SpellTimeline<L> apply(K key) {
                 return timeline(key, relation);
             }
         });
@@ -160,7 +155,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
     private SpellTimeline<L> timeline(K key, Relation relation) {
         LocalDate asOf = records.asOf();
         Map<L, List<Membership>> relevant = new TreeMap<>();
-        int[] days = concat(coverageDays(key), Timeline.epochDay(asOf) + 1);
+        int[] days = concat(Coverage.changeDays(key, extents, records), Timeline.epochDay(asOf) + 1);
         for (Map.Entry<L, List<Membership>> ofPair : spellsOf(key).entrySet()) {
             List<Membership> those = new ArrayList<>();
             for (Membership spell : ofPair.getValue()) {
@@ -176,7 +171,7 @@ abstract class SpellTimelines<K, L extends Comparable<? super L>> {
         Function<LocalDate, Coverage> coverage = new Function<>() {
             @Override
             public Coverage apply(LocalDate day) {
-                return coverage(key, relation.statuses(), day);
+                return Coverage.of(key, relation.statuses(), day, extents, records);
             }
         };
         return new SpellTimeline<>(days, relevant, relation, coverage, records, extents);

@@ -11,13 +11,12 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.RecordStyle;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What a country is in an organization on a day: every status that holds, how surely, by which spells, and what other
@@ -25,12 +24,27 @@ import org.immutables.value.Value;
  *
  * <p>Several statuses may hold at once: a suspended member is a member and suspended.
  *
- * <p>Immutable and thread-safe.
+ * <p>Whether the country participates can be surer than the statuses are one by one. Where a withdrawal on an unknown
+ * day of 2020 ended both membership and inactivity, both are possible on each day of the year, and the country
+ * participates on none.
  *
+ * @param country the country
+ * @param organization the organization
+ * @param day the day
+ * @param version the version of the dataset
+ * @param asOf the day to which the dataset is known
+ * @param coverage how far the dataset covers all statuses in the organization: whether one that is not there was not
+ *     held
+ * @param statuses the statuses that certainly or possibly hold, in the order of {@link Status}; none of them is a
+ *     {@link Certainty#NO}
+ * @param participates how surely the country participates: it is a member and neither suspended nor inactive
+ * @param spells the spells by which a status certainly or possibly holds on the day, by start
+ * @param acts the acts on which those spells and the {@link #departure} rest, by spell and date
+ * @param history all spells of the country in the organization, whenever they were, by start
+ * @param alternativeReadings the readings under which a status would hold on the day more or less surely than by the
+ *     spells themselves; each names the spell it is of and who holds it
  * @see Memberships#standingOf
  */
-@Value.Immutable
-@RecordStyle
 @JsonRecord
 @JsonPropertyOrder({
     "country",
@@ -46,117 +60,74 @@ import org.immutables.value.Value;
     "history",
     "alternative_readings"
 })
-public interface Standing {
+public record Standing(
+        @JsonProperty("country") CountryCode country,
+        @JsonProperty("organization") OrganizationId organization,
 
-    /** {@return the country} */
-    @JsonProperty("country")
-    CountryCode country();
+        @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate day,
 
-    /** {@return the organization} */
-    @JsonProperty("organization")
-    OrganizationId organization();
+        @JsonProperty("version") String version,
 
-    /** {@return the day} */
-    @JsonProperty("day")
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
-    LocalDate day();
+        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate asOf,
 
-    /** {@return the version of the dataset} */
-    @JsonProperty("version")
-    String version();
-
-    /** {@return the day to which the dataset is known} */
-    @JsonProperty("as_of")
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
-    LocalDate asOf();
-
-    /**
-     * {@return how far the dataset covers all statuses in the organization: whether one that is not there was not held}
-     */
-    @JsonProperty("coverage")
-    Coverage coverage();
-
-    /**
-     * {@return the statuses that certainly or possibly hold, in the order of {@link Status}; none of them is a
-     * {@link Certainty#NO}}
-     */
-    @JsonProperty("statuses")
-    ImmutableMap<Status, Certainty> statuses();
-
-    /**
-     * Returns how surely the country participates: it is a member and neither suspended nor inactive.
-     *
-     * <p>This can be surer than the statuses are one by one: where a withdrawal on an unknown day of 2020 ended both
-     * membership and inactivity, both are possible on each day of the year, and the country participates on none.
-     *
-     * @return the certainty
-     */
-    @JsonProperty("participates")
-    Certainty participates();
-
-    /** {@return the spells by which a status certainly or possibly holds on the day, by start} */
-    @JsonProperty("spells")
-    ImmutableList<Membership> spells();
-
-    /** {@return the acts on which those spells and the {@link #departure} rest, by spell and date} */
-    @JsonProperty("acts")
-    ImmutableList<DecidingAct> acts();
-
-    /** {@return all spells of the country in the organization, whenever they were, by start} */
-    @JsonProperty("history")
-    ImmutableList<Membership> history();
-
-    /**
-     * {@return the readings under which a status would hold on the day more or less surely than by the spells
-     * themselves; each names the spell it is of and who holds it}
-     */
-    @JsonProperty("alternative_readings")
-    ImmutableList<AlternativeReading> alternativeReadings();
+        @JsonProperty("coverage") Coverage coverage,
+        @JsonProperty("statuses") ImmutableMap<Status, Certainty> statuses,
+        @JsonProperty("participates") Certainty participates,
+        @JsonProperty("spells") ImmutableList<Membership> spells,
+        @JsonProperty("acts") ImmutableList<DecidingAct> acts,
+        @JsonProperty("history") ImmutableList<Membership> history,
+        @JsonProperty("alternative_readings") ImmutableList<AlternativeReading> alternativeReadings) {
 
     /**
      * {@return how surely a status holds}
      *
      * @param status the status
      */
-    default Certainty certaintyOf(Status status) {
-        return statuses().getOrDefault(status, Certainty.NO);
+    public Certainty certaintyOf(Status status) {
+        return statuses.getOrDefault(status, Certainty.NO);
     }
 
     /**
      * {@return the member spell that ended last before the day, where the country is no longer a member: how and when
      * it left; empty if the country is certainly or possibly a member, or never was one before the day}
      */
-    default Optional<Membership> departure() {
-        if (certaintyOf(Status.MEMBER) != Certainty.NO) {
-            return Optional.empty();
-        }
+    public Optional<Membership> departure() {
+        return departure(statuses, history, day);
+    }
+
+    /** Returns the departure that the standings of a history have on a day, from the statuses on it. */
+    static Optional<Membership> departure(
+            Map<Status, Certainty> statuses, ImmutableList<Membership> history, LocalDate day) {
         Membership last = null;
-        for (Membership spell : history()) {
+        for (Membership spell : history) {
             LocalDate end = spell.period().extent().latestEnd();
             if (spell.status() == Status.MEMBER
-                    && !day().isBefore(end)
+                    && !day.isBefore(end)
                     && (last == null || last.period().extent().latestEnd().isBefore(end))) {
                 last = spell;
             }
         }
-        return Optional.ofNullable(last);
+        boolean member = statuses.getOrDefault(Status.MEMBER, Certainty.NO) != Certainty.NO;
+        return member ? Optional.empty() : Optional.ofNullable(last);
     }
 
     /**
      * {@return what to cite for the standing: the sources of the spells that hold, of the {@link #departure}, of the
      * acts of both and of the alternative readings, each once, in order}
      */
-    default ImmutableSortedSet<SourceId> sources() {
+    public ImmutableSortedSet<SourceId> sources() {
         ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
-        sources.addAll(Facts.sourcesOf(spells()));
-        acts().forEach(deciding -> sources.addAll(deciding.event().provenance().sources()));
+        sources.addAll(Facts.sourcesOf(spells));
+        acts.forEach(deciding -> sources.addAll(deciding.event().provenance().sources()));
         departure().ifPresent(spell -> sources.addAll(spell.provenance().sources()));
-        alternativeReadings().forEach(reading -> sources.addAll(reading.sources()));
+        alternativeReadings.forEach(reading -> sources.addAll(reading.sources()));
         return sources.build();
     }
 
     /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-    default boolean isAfterAsOf() {
-        return day().isAfter(asOf());
+    public boolean isAfterAsOf() {
+        return day.isAfter(asOf);
     }
 }

@@ -3,7 +3,7 @@ package io.github.latamregionalism.query;
 import java.util.Objects;
 
 /**
- * Finds the stretch of days that a day of a country lies in.
+ * Finds the stretch of days that a day of a country, or of another key, lies in.
  *
  * <p>The days of each country are cut into equal buckets, about twice as many as it has changes, and a binary search
  * looks only among the changes in the bucket of the day.

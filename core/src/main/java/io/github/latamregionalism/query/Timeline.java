@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Timeline<A> {
 
-    private final int[] changeDays;
-    private final double changesPerDay;
+    /** The first day of each stretch; that of the first one does not count. */
+    private final int[] firstDays;
+
+    private final StretchIndex index;
 
     /**
      * Makes a timeline.
@@ -34,8 +36,10 @@ abstract class Timeline<A> {
      *     does not stand for an open or unknown end
      */
     Timeline(int[] days) {
-        this.changeDays = distinct(days);
-        this.changesPerDay = perDay(changeDays);
+        int[] changeDays = distinct(days);
+        this.firstDays = new int[changeDays.length + 1];
+        System.arraycopy(changeDays, 0, firstDays, 1, changeDays.length);
+        this.index = new StretchIndex(firstDays, new int[] {0, firstDays.length});
     }
 
     /**
@@ -73,17 +77,17 @@ abstract class Timeline<A> {
 
     /** Returns the number of stretches. */
     final int stretches() {
-        return changeDays.length + 1;
+        return firstDays.length;
     }
 
     /** Returns the place of the stretch of a day among all. */
     final int stretchOf(LocalDate day) {
-        return countUpTo(day.toEpochDay(), changeDays, changesPerDay);
+        return index.find(0, epochDay(day));
     }
 
     /** Returns a day of a stretch. */
     final LocalDate dayIn(int stretch) {
-        return LocalDate.ofEpochDay(stretch == 0 ? changeDays[0] - 1L : changeDays[stretch - 1]);
+        return LocalDate.ofEpochDay(stretch == 0 ? firstDays[1] - 1L : firstDays[stretch]);
     }
 
     /**
@@ -112,48 +116,5 @@ abstract class Timeline<A> {
             }
         }
         return Arrays.copyOf(sorted, count);
-    }
-
-    /** Returns how many days there are to each day from the first to the last, if they are spread evenly. */
-    static double perDay(int[] days) {
-        return days.length == 0 ? 0 : days.length / ((double) days[days.length - 1] - days[0] + 1);
-    }
-
-    /**
-     * Returns the number of days up to a day.
-     *
-     * <p>A binary search that widens from where the day would be if the days were spread evenly. What lies around there
-     * is together in memory, which the middles of halves and quarters are not.
-     *
-     * @param epochDay the day
-     * @param days different days in order
-     * @param perDay {@link #perDay} of them
-     */
-    static int countUpTo(long epochDay, int[] days, double perDay) {
-        if (days.length == 0) {
-            return 0;
-        }
-        int low = (int) Math.max(0, Math.min((epochDay - days[0]) * perDay, days.length));
-        int high = low;
-        int step = 1;
-        while (low > 0 && days[low - 1] > epochDay) {
-            high = low - 1;
-            low = Math.max(0, low - step);
-            step *= 2;
-        }
-        while (high < days.length && days[high] <= epochDay) {
-            low = high + 1;
-            high = Math.min(days.length, high + step);
-            step *= 2;
-        }
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[middle] <= epochDay) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -2,6 +2,7 @@ package io.github.latamregionalism.query;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timelines<K, T extends Timeline<?>> {
 
-    /** Makes the timeline of a key, or refuses the key by an exception; it asks none of these timelines. */
-    interface Compiler<K, T> {
-        T compile(K key);
-    }
-
     private final Map<K, T> compiled = new ConcurrentHashMap<>();
-    private final Compiler<K, T> compiler;
+    private final Function<K, T> compiler;
 
-    Timelines(Compiler<K, T> compiler) {
+    /**
+     * Makes timelines.
+     *
+     * @param compiler makes the timeline of a key, or refuses the key by an exception; it asks none of these timelines
+     */
+    Timelines(Function<K, T> compiler) {
         this.compiler = compiler;
     }
 
@@ -33,7 +34,7 @@ final class Timelines<K, T extends Timeline<?>> {
         @Nullable T known = compiled.get(key);
         if (known == null) {
             // No computeIfAbsent: the first answer of a process would pay for its first lambda.
-            known = compiler.compile(key);
+            known = compiler.apply(key);
             @Nullable T other = compiled.putIfAbsent(key, known);
             known = other == null ? known : other;
         }

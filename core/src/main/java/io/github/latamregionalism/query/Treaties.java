@@ -1,9 +1,10 @@
 package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.TreatyId;
@@ -22,11 +23,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +71,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
  * stretch of days asked about. There are up to eight for each act.
  *
- * <p>What the dataset does not have is refused with a {@link NoSuchElementException} that names the nearest keys.
- *
  * <p>Immutable but for these answers, and thread-safe.
  */
-public final class Treaties {
+public final class Treaties extends Questions {
 
     /**
      * The longest time for which a country that has joined a treaty in force waits to be bound, where the day is not
@@ -87,15 +87,14 @@ public final class Treaties {
      */
     public static final Period LONGEST_DELAY_OF_LEAVING = Period.ofYears(2);
 
-    private final Records records;
     private final ImmutableTable<TreatyId, CountryCode, TreatyHistory> histories;
     private final Timelines<TreatyId, Timeline<Answer<CountryCode>>> parties;
     private final Timelines<CountryCode, Timeline<Answer<TreatyId>>> treaties;
     private final Timelines<StatusIn, Timeline<Answer<CountryCode>>> countriesWithStatus;
-    private final Timelines<CountryIn, Timeline<ImmutableTreatyStanding>> standings;
+    private final Timelines<CountryIn, Timeline<TreatyStanding>> standings;
 
     private Treaties(Records records) {
-        this.records = records;
+        super("treaties", records);
         Map<TreatyId, Map<CountryCode, List<TreatyAction>>> grouped = new TreeMap<>();
         for (TreatyAction act : records.treatyActions()) {
             grouped.computeIfAbsent(act.treaty(), treaty -> new TreeMap<>())
@@ -111,17 +110,33 @@ public final class Treaties {
         this.histories = ofPairs.buildOrThrow();
         this.parties = new Timelines<>(treaty -> {
             records.treaties().get(treaty);
-            return boundTimeline(
-                    histories.row(treaty), conclusion(treaty), day -> coverageOf(treaty, isOfRegion(), day));
+            return timeline(
+                    histories.row(treaty),
+                    TreatyStanding.Status.PARTY,
+                    TreatyHistory::factsOn,
+                    conclusion(treaty),
+                    day -> coverageOf(treaty, isOfRegion(), day));
         });
         this.treaties = new Timelines<>(country -> {
             records.countries().get(country);
             boolean complete =
                     isOfRegion(country) && records.treaties().keys().stream().allMatch(histories::containsRow);
-            return boundTimeline(
-                    histories.column(country), Stream.of(), day -> Coverage.of(complete, day, records.asOf()));
+            return timeline(
+                    histories.column(country),
+                    TreatyStanding.Status.PARTY,
+                    TreatyHistory::factsOn,
+                    Stream.of(),
+                    day -> Coverage.of(complete, day, records.asOf()));
         });
-        this.countriesWithStatus = new Timelines<>(this::statusTimeline);
+        this.countriesWithStatus = new Timelines<>(key -> {
+            records.treaties().get(key.treaty());
+            return timeline(
+                    Maps.toMap(records.countries().keys(), country -> historyOf(country, key.treaty())),
+                    key.status(),
+                    (history, day) -> history.acts(),
+                    conclusion(key.treaty()),
+                    day -> coverageOf(key.treaty(), isOfRegion(), day));
+        });
         this.standings = new Timelines<>(this::standingTimeline);
     }
 
@@ -139,27 +154,25 @@ public final class Treaties {
     }
 
     /**
-     * Returns the countries that were bound by a treaty on a day.
+     * {@return the countries that certainly and those that possibly were bound by a treaty on a day, ordered by code;
+     * the facts behind are the acts by which they joined and left}
      *
      * @param treaty the treaty
      * @param day the day asked about
-     * @return those that certainly and those that possibly were parties, ordered by code; the facts behind are the acts
-     *     by which they joined and left
      */
     public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
         return parties.of(treaty).on(day);
     }
 
     /**
-     * Returns the countries that were bound by each of some treaties on a day.
+     * {@return the countries that certainly and those that possibly were bound by each of some treaties on a day,
+     * ordered by code; the facts behind are the acts by which they joined and left}
      *
      * <p>A treaty may come in several forms, as it was made and as it was amended, each with parties of its own. Who is
      * a party to one of them counts as a party to the treaty.
      *
      * @param treaties the treaties, each as the set of its forms
      * @param day the day asked about
-     * @return those that certainly and those that possibly were parties to all, ordered by code; the facts behind are
-     *     the acts by which they joined and left
      * @throws IllegalArgumentException if there is no treaty
      */
     public Answer<CountryCode> partiesToAll(Collection<? extends Set<TreatyId>> treaties, LocalDate day) {
@@ -203,12 +216,11 @@ public final class Treaties {
     }
 
     /**
-     * Returns the treaties by which a country was bound on a day.
+     * {@return the treaties by which a country certainly and those by which it possibly was bound on a day, ordered by
+     * id; the facts behind are the acts by which it joined and left}
      *
      * @param country the country
      * @param day the day asked about
-     * @return those to which it certainly and those to which it possibly was a party, ordered by id; the facts behind
-     *     are the acts by which it joined and left
      */
     public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
         return treaties.of(country).on(day);
@@ -228,23 +240,22 @@ public final class Treaties {
     }
 
     /**
-     * Returns what a country was to a treaty on a day.
+     * {@return what a country was to a treaty on a day: whether it had signed, was a party or had left, with what it
+     * reserved and who objected}
      *
      * @param country the country
      * @param treaty the treaty
      * @param day the day asked about
-     * @return whether it had signed, was a party or had left, with what it reserved and who objected
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
         return standings.of(new CountryIn(treaty, country)).on(day).withDay(day);
     }
 
     /**
-     * Returns what a country did about a treaty, whenever it was.
+     * {@return what a country did about a treaty, whenever it was: the acts by date, unknown ones last}
      *
      * @param country the country
      * @param treaty the treaty
-     * @return the acts by date, unknown ones last
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
         records.countries().get(country);
@@ -253,55 +264,50 @@ public final class Treaties {
     }
 
     /**
-     * Returns what a country did about treaties, whenever it was.
+     * {@return what a country did about treaties, whenever it was: the acts by treaty, then date, unknown ones last}
      *
      * @param country the country
-     * @return the acts by treaty, then date, unknown ones last
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country) {
         records.countries().get(country);
-        return histories.column(country).values().stream()
-                .flatMap(history -> history.acts().stream())
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
+        return acts(histories.column(country), act -> true);
     }
 
     /**
-     * Returns the reservations that countries made to a treaty, whenever it was and whether they still stand or not.
+     * {@return the reservations that countries made to a treaty, by country and date, whenever it was and whether they
+     * still stand or not}
      *
      * @param treaty the treaty
-     * @return the reservations by country and date
      */
     public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
         records.treaties().get(treaty);
-        return histories.row(treaty).values().stream()
-                .flatMap(history -> history.acts().stream())
-                .filter(act -> act.action() == TreatyActionKind.RESERVATION)
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
+        return acts(histories.row(treaty), act -> act.action() == TreatyActionKind.RESERVATION);
     }
 
     /**
-     * Returns the objections to a reservation or declaration, whenever it was and whether they still stand or not.
+     * {@return the objections to a reservation or declaration, by country and date, whenever it was and whether they
+     * still stand or not}
      *
      * @param statement the reservation or declaration
-     * @return the objections by country and date
      */
     public ImmutableList<TreatyAction> objectionsTo(TreatyAction statement) {
-        return histories.row(statement.treaty()).values().stream()
+        return acts(histories.row(statement.treaty()), act -> act.objectsTo().equals(Optional.of(statement.id())));
+    }
+
+    private static ImmutableList<TreatyAction> acts(Map<?, TreatyHistory> histories, Predicate<TreatyAction> wanted) {
+        return histories.values().stream()
                 .flatMap(history -> history.acts().stream())
-                .filter(act -> act.objectsTo().equals(Optional.of(statement.id())))
+                .filter(wanted)
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Returns the days on which the status of a country in a treaty may change, for whoever compiles answers for many
-     * days.
+     * {@return the days on which the status of a country in a treaty may change, for whoever compiles answers for many
+     * days} On any other day the country is to every treaty what it was on the day before, if perhaps with other
+     * reservations and objections.
      *
      * @param country the country
-     * @return the days; on any other day the country is to every treaty what it was on the day before, if perhaps with
-     *     other reservations and objections
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
         records.countries().get(country);
@@ -311,21 +317,30 @@ public final class Treaties {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** Returns who or what was bound, from the history of each. */
-    private <K extends Comparable<? super K>> Timeline<Answer<K>> boundTimeline(
-            Map<K, TreatyHistory> byKey, Stream<Extent> covered, Function<LocalDate, Coverage> coverage) {
+    /**
+     * Returns who had a status, or to what, from the history of each.
+     *
+     * @param facts the acts on which the status of one rests on a day
+     * @param covered extents that change with the coverage, where those of the acts do not
+     */
+    private <K extends Comparable<? super K>> Timeline<Answer<K>> timeline(
+            Map<K, TreatyHistory> byKey,
+            TreatyStanding.Status status,
+            BiFunction<TreatyHistory, LocalDate, Collection<TreatyAction>> facts,
+            Stream<Extent> covered,
+            Function<LocalDate, Coverage> coverage) {
         Stream<Extent> extents = byKey.values().stream().flatMap(TreatyHistory::extents);
         return Timeline.of(Stream.concat(extents, covered), records.asOf(), day -> {
             TreeMap<K, Certainty> held = new TreeMap<>();
-            Set<TreatyAction> facts = new LinkedHashSet<>();
+            Set<TreatyAction> behind = new LinkedHashSet<>();
             byKey.forEach((key, history) -> {
-                Certainty party = history.isPartyOn(day);
-                if (party != Certainty.NO) {
-                    held.put(key, party);
-                    facts.addAll(history.factsOn(day));
+                Certainty certainty = history.statusesOn(day).getOrDefault(status, Certainty.NO);
+                if (certainty != Certainty.NO) {
+                    held.put(key, certainty);
+                    behind.addAll(facts.apply(history, day));
                 }
             });
-            return Answer.of(held, ImmutableList.sortedCopyOf(facts), coverage.apply(day), records);
+            return Answer.of(held, ImmutableList.sortedCopyOf(behind), coverage.apply(day), records);
         });
     }
 
@@ -352,27 +367,7 @@ public final class Treaties {
                 .unless(!histories.containsRow(treaty), Coverage.Kind.UNKNOWN, Optional.empty());
     }
 
-    private Timeline<Answer<CountryCode>> statusTimeline(StatusIn key) {
-        records.treaties().get(key.treaty());
-        ImmutableSet<CountryCode> countries = records.countries().keys();
-        Stream<Extent> extents = histories.row(key.treaty()).values().stream().flatMap(TreatyHistory::extents);
-        return Timeline.of(Stream.concat(extents, conclusion(key.treaty())), records.asOf(), day -> {
-            TreeMap<CountryCode, Certainty> held = new TreeMap<>();
-            List<TreatyAction> facts = new ArrayList<>();
-            for (CountryCode country : countries) {
-                TreatyHistory history = historyOf(country, key.treaty());
-                Certainty certainty = history.statusesOn(day).get(key.status());
-                if (certainty != null) {
-                    held.put(country, certainty);
-                    facts.addAll(history.acts());
-                }
-            }
-            Coverage coverage = coverageOf(key.treaty(), isOfRegion(), day);
-            return Answer.of(held, ImmutableList.sortedCopyOf(facts), coverage, records);
-        });
-    }
-
-    private Timeline<ImmutableTreatyStanding> standingTimeline(CountryIn key) {
+    private Timeline<TreatyStanding> standingTimeline(CountryIn key) {
         records.countries().get(key.country());
         records.treaties().get(key.treaty());
         TreatyHistory history = historyOf(key.country(), key.treaty());
@@ -385,57 +380,44 @@ public final class Treaties {
                 day -> standing(key.country(), key.treaty(), day));
     }
 
-    private ImmutableTreatyStanding standing(CountryCode country, TreatyId treaty, LocalDate day) {
+    private TreatyStanding standing(CountryCode country, TreatyId treaty, LocalDate day) {
         TreatyHistory history = historyOf(country, treaty);
-        ImmutableList.Builder<OnDay<TreatyAction>> reservations = ImmutableList.builder();
-        ImmutableList.Builder<OnDay<TreatyAction>> declarations = ImmutableList.builder();
-        ImmutableList.Builder<OnDay<TreatyAction>> objections = ImmutableList.builder();
-        for (TreatyAction act : history.acts()) {
-            boolean reserves = act.action() == TreatyActionKind.RESERVATION;
-            if (reserves || act.action() == TreatyActionKind.DECLARATION) {
-                Certainty stands = history.standsOn(act, day);
-                addIfHeld(reserves ? reservations : declarations, act, stands);
-                for (TreatyAction objection : objectionsTo(act)) {
-                    addIfHeld(
-                            objections,
-                            objection,
-                            stands.and(history.ownExtent(objection).contains(day)));
-                }
-            }
-        }
-        return (ImmutableTreatyStanding) ImmutableTreatyStanding.builder()
-                .country(country)
-                .treaty(treaty)
-                .day(day)
-                .version(records.version())
-                .asOf(records.asOf())
-                .coverage(coverageOf(treaty, isOfRegion(country), day)
-                        .unless(
-                                !isOfRegion(country) && history.acts().isEmpty(),
-                                Coverage.Kind.UNKNOWN,
-                                Optional.empty()))
-                .statuses(history.statusesOn(day))
-                .actions(history.acts())
-                .reservations(reservations.build())
-                .declarations(declarations.build())
-                .objections(ImmutableList.sortedCopyOf(Comparator.comparing(OnDay::fact), objections.build()))
-                .build();
+        ImmutableList<OnDay<TreatyAction>> reservations =
+                standing(history.acts(), TreatyActionKind.RESERVATION, act -> history.standsOn(act, day));
+        ImmutableList<OnDay<TreatyAction>> declarations =
+                standing(history.acts(), TreatyActionKind.DECLARATION, act -> history.standsOn(act, day));
+        ImmutableList<OnDay<TreatyAction>> objections = Stream.concat(reservations.stream(), declarations.stream())
+                .flatMap(statement -> OnDay.held(
+                        objectionsTo(statement.fact()),
+                        objection -> statement
+                                .certainty()
+                                .and(history.ownExtent(objection).contains(day)))
+                        .stream())
+                .sorted(Comparator.comparing(OnDay::fact))
+                .collect(ImmutableList.toImmutableList());
+        boolean outside = !isOfRegion(country);
+        return new TreatyStanding(
+                country,
+                treaty,
+                day,
+                records.version(),
+                records.asOf(),
+                coverageOf(treaty, !outside, day)
+                        .unless(outside && history.acts().isEmpty(), Coverage.Kind.UNKNOWN, Optional.empty()),
+                ImmutableMap.copyOf(history.statusesOn(day)),
+                history.acts(),
+                reservations,
+                declarations,
+                objections);
+    }
+
+    private static ImmutableList<OnDay<TreatyAction>> standing(
+            ImmutableList<TreatyAction> acts, TreatyActionKind kind, Function<TreatyAction, Certainty> stands) {
+        return OnDay.held(those(acts, act -> act.action() == kind), stands);
     }
 
     private TreatyHistory historyOf(CountryCode country, TreatyId treaty) {
         @Nullable TreatyHistory found = histories.get(treaty, country);
         return found == null ? TreatyHistory.NONE : found;
-    }
-
-    private static void addIfHeld(
-            ImmutableList.Builder<OnDay<TreatyAction>> list, TreatyAction act, Certainty certainty) {
-        if (certainty != Certainty.NO) {
-            list.add(new OnDay<>(act, certainty));
-        }
-    }
-
-    @Override
-    public String toString() {
-        return "treaties, as of " + records.asOf();
     }
 }

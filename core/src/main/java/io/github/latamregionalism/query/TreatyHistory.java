@@ -145,11 +145,6 @@ final class TreatyHistory {
         return SpellDates.of(start, end).extentAsOf(asOf);
     }
 
-    /** Returns how surely the country is a party. */
-    Certainty isPartyOn(LocalDate day) {
-        return statusesOn(day).getOrDefault(TreatyStanding.Status.PARTY, Certainty.NO);
-    }
-
     /** Returns the statuses that are possible, the only one as certain. */
     EnumMap<TreatyStanding.Status, Certainty> statusesOn(LocalDate day) {
         EnumSet<TreatyStanding.Status> possible = EnumSet.noneOf(TreatyStanding.Status.class);
@@ -194,7 +189,8 @@ final class TreatyHistory {
      */
     Certainty standsOn(TreatyAction statement, LocalDate day) {
         Extent own = ownExtent(statement);
-        Certainty stands = own.contains(day).and(isPartyOn(day));
+        Certainty stands =
+                own.contains(day).and(statusesOn(day).getOrDefault(TreatyStanding.Status.PARTY, Certainty.NO));
         for (Effect effect : effects) {
             Certainty left = effect.joins() ? Certainty.NO : effect.days().contains(day);
             if (left == Certainty.YES && effect.days().earliestStart().isAfter(own.latestStart())) {

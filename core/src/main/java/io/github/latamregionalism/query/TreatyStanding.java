@@ -15,17 +15,25 @@ import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What a country is to a treaty on a day, how surely, and what it reserves.
  *
- * <p>Immutable and thread-safe.
- *
+ * @param country the country
+ * @param treaty the treaty
+ * @param day the day
+ * @param version the version of the dataset
+ * @param asOf the day to which the dataset is known
+ * @param coverage how far the dataset covers the acts of the country on the treaty
+ * @param statuses the statuses that certainly or possibly hold, in the order of {@link Status}: one that is a
+ *     {@link Certainty#YES}, or several that are {@link Certainty#POSSIBLE}
+ * @param actions all acts of the country on the treaty, whenever they were, by date with unknown ones last
+ * @param reservations the reservations of the country that stand on the day, by date
+ * @param declarations the declarations of the country that stand on the day, by date
+ * @param objections the objections of other countries, standing on the day, to those reservations and declarations, by
+ *     country and date
  * @see Treaties#standingOf
  */
-@Value.Immutable
-@CopiedRecordStyle
 @JsonRecord
 @JsonPropertyOrder({
     "country",
@@ -40,10 +48,27 @@ import org.immutables.value.Value;
     "declarations",
     "objections"
 })
-public interface TreatyStanding {
+public record TreatyStanding(
+        @JsonProperty("country") CountryCode country,
+        @JsonProperty("treaty") TreatyId treaty,
+
+        @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate day,
+
+        @JsonProperty("version") String version,
+
+        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        LocalDate asOf,
+
+        @JsonProperty("coverage") Coverage coverage,
+        @JsonProperty("statuses") ImmutableMap<Status, Certainty> statuses,
+        @JsonProperty("actions") ImmutableList<TreatyAction> actions,
+        @JsonProperty("reservations") ImmutableList<OnDay<TreatyAction>> reservations,
+        @JsonProperty("declarations") ImmutableList<OnDay<TreatyAction>> declarations,
+        @JsonProperty("objections") ImmutableList<OnDay<TreatyAction>> objections) {
 
     /** What a country is to a treaty. At any moment it is one of these. */
-    enum Status implements Term {
+    public enum Status implements Term {
         /** It has done nothing that is in effect. */
         NONE,
 
@@ -57,86 +82,50 @@ public interface TreatyStanding {
         DENOUNCED
     }
 
-    /** {@return the country} */
-    @JsonProperty("country")
-    CountryCode country();
-
-    /** {@return the treaty} */
-    @JsonProperty("treaty")
-    TreatyId treaty();
-
-    /** {@return the day} */
-    @JsonProperty("day")
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
-    LocalDate day();
-
-    /** {@return the version of the dataset} */
-    @JsonProperty("version")
-    String version();
-
-    /** {@return the day to which the dataset is known} */
-    @JsonProperty("as_of")
-    @JsonFormat(shape = JsonFormat.Shape.STRING)
-    LocalDate asOf();
-
-    /** {@return how far the dataset covers the acts of the country on the treaty} */
-    @JsonProperty("coverage")
-    Coverage coverage();
-
-    /**
-     * {@return the statuses that certainly or possibly hold, in the order of {@link Status}: one that is a
-     * {@link Certainty#YES}, or several that are {@link Certainty#POSSIBLE}}
-     */
-    @JsonProperty("statuses")
-    ImmutableMap<Status, Certainty> statuses();
-
-    /** {@return all acts of the country on the treaty, whenever they were, by date with unknown ones last} */
-    @JsonProperty("actions")
-    ImmutableList<TreatyAction> actions();
-
-    /** {@return the reservations of the country that stand on the day, by date} */
-    @JsonProperty("reservations")
-    ImmutableList<OnDay<TreatyAction>> reservations();
-
-    /** {@return the declarations of the country that stand on the day, by date} */
-    @JsonProperty("declarations")
-    ImmutableList<OnDay<TreatyAction>> declarations();
-
-    /**
-     * {@return the objections of other countries, standing on the day, to those reservations and declarations, by
-     * country and date}
-     */
-    @JsonProperty("objections")
-    ImmutableList<OnDay<TreatyAction>> objections();
+    /** Returns the same standing on another day. */
+    TreatyStanding withDay(LocalDate other) {
+        return new TreatyStanding(
+                country,
+                treaty,
+                other,
+                version,
+                asOf,
+                coverage,
+                statuses,
+                actions,
+                reservations,
+                declarations,
+                objections);
+    }
 
     /**
      * {@return how surely a status holds}
      *
      * @param status the status
      */
-    default Certainty certaintyOf(Status status) {
-        return statuses().getOrDefault(status, Certainty.NO);
+    public Certainty certaintyOf(Status status) {
+        return statuses.getOrDefault(status, Certainty.NO);
     }
 
     /**
      * {@return what to cite for the standing: the sources of all acts of the country on the treaty and of the
      * objections, each once, in order}
      */
-    default ImmutableSortedSet<SourceId> sources() {
+    public ImmutableSortedSet<SourceId> sources() {
         ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
-        sources.addAll(Facts.sourcesOf(actions()));
-        sources.addAll(Facts.sourcesOf(Facts.facts(objections())));
+        sources.addAll(Facts.sourcesOf(actions));
+        sources.addAll(Facts.sourcesOf(Facts.facts(objections)));
         return sources.build();
     }
 
     /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-    default boolean isAfterAsOf() {
-        return day().isAfter(asOf());
+    public boolean isAfterAsOf() {
+        return day.isAfter(asOf);
     }
 
     /** {@return the status that certainly holds, empty if the dates leave it open} */
-    default Optional<Status> certainStatus() {
-        return statuses().entrySet().stream()
+    public Optional<Status> certainStatus() {
+        return statuses.entrySet().stream()
                 .filter(entry -> entry.getValue() == Certainty.YES)
                 .map(entry -> entry.getKey())
                 .findFirst();

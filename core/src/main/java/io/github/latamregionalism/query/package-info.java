@@ -20,6 +20,9 @@
  * members.certain(); // those that were members, whatever the days behind partial dates
  * members.possible(); // those for whom the dates leave it open
  * }</pre>
+ *
+ * <p>What a dataset does not have is refused with a {@link java.util.NoSuchElementException} whose message names the
+ * nearest keys, and a stretch of days that ends before it starts with an {@link IllegalArgumentException}.
  */
 @NullMarked
 package io.github.latamregionalism.query;

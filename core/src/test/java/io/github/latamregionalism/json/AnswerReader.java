@@ -110,7 +110,7 @@ final class AnswerReader {
                         .recordType();
                 facts.add((Sourced) context.readTreeAsValue(fact.getValue(), kind));
             }
-            return Answer.of(
+            return new Answer<>(
                     countries(object.get("certain"), context),
                     countries(object.get("possible"), context),
                     facts.build(),

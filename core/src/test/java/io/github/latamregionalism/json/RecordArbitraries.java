@@ -150,10 +150,10 @@ final class RecordArbitraries {
                 .as((elements, facts, asOf, coverage) -> {
                     ImmutableList<E> all = ImmutableList.copyOf((Set<E>) (Set<?>) elements);
                     int certain = all.size() / 2;
-                    return Answer.of(
+                    return new Answer<>(
                             ImmutableSet.copyOf(all.subList(0, certain)),
                             ImmutableSet.copyOf(all.subList(certain, all.size())),
-                            (List<Sourced>) (List<?>) facts,
+                            ImmutableList.copyOf((List<Sourced>) (List<?>) facts),
                             "1.0.0",
                             asOf,
                             (Coverage) coverage);

@@ -24,14 +24,14 @@ final class RecordTypes {
 
     private RecordTypes() {}
 
-    /** Returns the records, and what several of them have in common. */
+    /** Returns the records, and what several of them have in common; not answers, which may list anything. */
     static ImmutableList<Class<?>> all() {
         return Stream.of("analysis", "dataset", "model", "names", "paper", "policy", "query")
                 .flatMap(RecordTypes::classesIn)
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.isInterface() || type.isRecord() || RecordForm.isWrittenByHand(type))
                 .filter(type -> RecordForm.publicTypeOf(type).isPresent() || RecordForm.isOneOfRecords(type))
-                .filter(type -> !RecordForm.isText(type))
+                .filter(type -> !RecordForm.isText(type) && type != Answer.class)
                 .sorted(Comparator.comparing(Class::getName))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -30,7 +30,13 @@ class AnswerTest {
     private static final Membership SPELL = Invented.spell(LEAGUE, A, Status.MEMBER, "2000-01-01/..");
 
     private static Answer<CountryCode> answer(Set<CountryCode> certain, Set<CountryCode> possible, Sourced... facts) {
-        return Answer.of(certain, possible, List.of(facts), "1.0", AS_OF, Coverage.COMPLETE);
+        return new Answer<>(
+                ImmutableSet.copyOf(certain),
+                ImmutableSet.copyOf(possible),
+                ImmutableList.copyOf(facts),
+                "1.0",
+                AS_OF,
+                Coverage.COMPLETE);
     }
 
     private static Event eventFrom(String... sources) {
@@ -84,10 +90,27 @@ class AnswerTest {
                 .isNotEqualTo(answer(Set.of(), Set.of(B), SPELL))
                 .isNotEqualTo(answer(Set.of(A), Set.of(), SPELL))
                 .isNotEqualTo(answer(Set.of(A), Set.of(B)))
-                .isNotEqualTo(
-                        Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.0", AS_OF.plusDays(1), Coverage.COMPLETE))
-                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.0", AS_OF, Coverage.PARTIAL))
-                .isNotEqualTo(Answer.of(Set.of(A), Set.of(B), List.of(SPELL), "1.1", AS_OF, Coverage.COMPLETE))
+                .isNotEqualTo(new Answer<>(
+                        ImmutableSet.of(A),
+                        ImmutableSet.of(B),
+                        ImmutableList.of(SPELL),
+                        "1.0",
+                        AS_OF.plusDays(1),
+                        Coverage.COMPLETE))
+                .isNotEqualTo(new Answer<>(
+                        ImmutableSet.of(A),
+                        ImmutableSet.of(B),
+                        ImmutableList.of(SPELL),
+                        "1.0",
+                        AS_OF,
+                        Coverage.PARTIAL))
+                .isNotEqualTo(new Answer<>(
+                        ImmutableSet.of(A),
+                        ImmutableSet.of(B),
+                        ImmutableList.of(SPELL),
+                        "1.1",
+                        AS_OF,
+                        Coverage.COMPLETE))
                 .isNotEqualTo("certainly [AAA], possibly [BBB]");
     }
 
@@ -102,7 +125,7 @@ class AnswerTest {
         assertThat(answer(Set.of(A), Set.of(B))).hasToString("certainly [AAA], possibly [BBB]");
         LocalDate asOf = LocalDate.of(2020, 12, 31);
         Coverage later = Coverage.of(true, asOf.plusDays(1), asOf);
-        assertThat(Answer.of(Set.of(A), Set.<CountryCode>of(), List.of(), "1.0", asOf, later))
+        assertThat(new Answer<>(ImmutableSet.of(A), ImmutableSet.of(), ImmutableList.of(), "1.0", asOf, later))
                 .hasToString("certainly [AAA], possibly [] (after 2020-12-31)");
     }
 

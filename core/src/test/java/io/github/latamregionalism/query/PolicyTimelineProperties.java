@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Sourced;
@@ -134,7 +135,13 @@ class PolicyTimelineProperties {
         Set<T> possible = new HashSet<>();
         held.forEach(approach -> (approach.isCertain() ? certain : possible).addAll(listed.apply(approach.fact())));
         possible.removeAll(certain);
-        return Answer.of(certain, possible, held.stream().map(OnDay::fact).toList(), "", AS_OF, coverage);
+        return new Answer<>(
+                ImmutableSet.copyOf(certain),
+                ImmutableSet.copyOf(possible),
+                ImmutableList.copyOf(held.stream().map(OnDay::fact).toList()),
+                "",
+                AS_OF,
+                coverage);
     }
 
     /** Goes back day by day from the last that is known, until nothing is followed. */

@@ -6,6 +6,8 @@ import static io.github.latamregionalism.query.Invented.B;
 import static io.github.latamregionalism.query.Invented.PACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.TreatyId;
@@ -424,7 +426,13 @@ class TreatyTimelineProperties {
                 (one.get2() == Certainty.YES ? certain : possible).add(one.get1());
             }
         }
-        return Answer.of(certain, possible, acts.stream().filter(behind).toList(), "", AS_OF, coverage);
+        return new Answer<>(
+                ImmutableSet.copyOf(certain),
+                ImmutableSet.copyOf(possible),
+                ImmutableList.copyOf(acts.stream().filter(behind).toList()),
+                "",
+                AS_OF,
+                coverage);
     }
 
     private static Coverage coverage(TreatyId treaty, List<TreatyAction> acts, LocalDate day) {

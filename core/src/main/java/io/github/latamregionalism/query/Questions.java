@@ -1,0 +1,44 @@
+package io.github.latamregionalism.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.OrganizationId;
+import java.util.function.Predicate;
+
+/** What all questions share: the records that are asked. */
+abstract class Questions {
+
+    final Records records;
+    private final String about;
+
+    /**
+     * Makes questions.
+     *
+     * @param about what they are about, for people
+     * @param records the records
+     */
+    Questions(String about, Records records) {
+        this.about = about;
+        this.records = records;
+    }
+
+    /** Refuses a country or an organization that the records do not have. */
+    static void require(Actor actor, Records records) {
+        if (actor instanceof CountryCode country) {
+            records.countries().get(country);
+        } else if (actor instanceof OrganizationId organization) {
+            records.organizations().get(organization);
+        }
+    }
+
+    /** Returns those of some facts that are wanted, in their order. */
+    static <F> ImmutableList<F> those(ImmutableList<F> facts, Predicate<? super F> wanted) {
+        return facts.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public final String toString() {
+        return about + ", as of " + records.asOf();
+    }
+}
