@@ -177,10 +177,32 @@ final class TreatyHistory {
     /** Returns whether an act can be in effect and none of the other kind since. */
     private boolean canBeLast(Effect effect, LocalDate day) {
         return effect.days().contains(day) != Certainty.NO
-                && effects.stream()
-                        .filter(other -> other.joins() != effect.joins())
-                        .filter(other -> other.days().contains(day) == Certainty.YES)
-                        .allMatch(other -> other.canPrecede(effect));
+                && opposite(effect, day)
+                        .allMatch(other -> other.canPrecede(effect)
+                                && !earliest(other, day).isAfter(effect.days().latestStart()));
+    }
+
+    /** Returns the first day on which an act can have taken effect, after those in effect that it has to follow. */
+    private LocalDate earliest(Effect effect, LocalDate day) {
+        return opposite(effect, day)
+                .filter(other -> !effect.canPrecede(other))
+                .map(other -> other.days().earliestStart())
+                .reduce(effect.days().earliestStart(), TreatyHistory::later);
+    }
+
+    /** Returns the last day on which an act can have taken effect, before those in effect that have to follow it. */
+    private LocalDate latest(Effect effect, LocalDate day) {
+        return opposite(effect, day)
+                .filter(other -> !other.canPrecede(effect))
+                .map(other -> other.days().latestStart())
+                .reduce(effect.days().latestStart(), (a, b) -> a.isBefore(b) ? a : b);
+    }
+
+    /** Returns the acts of the other kind that are in effect on a day whatever their days are. */
+    private Stream<Effect> opposite(Effect effect, LocalDate day) {
+        return effects.stream()
+                .filter(other -> other.joins() != effect.joins())
+                .filter(other -> other.days().contains(day) == Certainty.YES);
     }
 
     /**
@@ -193,10 +215,10 @@ final class TreatyHistory {
                 own.contains(day).and(statusesOn(day).getOrDefault(TreatyStanding.Status.PARTY, Certainty.NO));
         for (Effect effect : effects) {
             Certainty left = effect.joins() ? Certainty.NO : effect.days().contains(day);
-            if (left == Certainty.YES && effect.days().earliestStart().isAfter(own.latestStart())) {
+            if (left == Certainty.YES && earliest(effect, day).isAfter(own.latestStart())) {
                 return Certainty.NO;
             }
-            if (left != Certainty.NO && !effect.days().latestStart().isBefore(own.earliestStart())) {
+            if (left != Certainty.NO && !latest(effect, day).isBefore(own.earliestStart())) {
                 stands = stands.and(Certainty.POSSIBLE);
             }
         }
