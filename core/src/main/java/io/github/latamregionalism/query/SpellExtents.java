@@ -129,7 +129,7 @@ final class SpellExtents {
                 }
             }
         }
-        Map<Clock, Window> acts = new HashMap<>();
+        Acts acts = new Acts();
         this.lives = lives(records);
         Map<Membership, Windows> tied = new LinkedHashMap<>();
         for (Membership spell : records.memberships()) {
@@ -147,10 +147,11 @@ final class SpellExtents {
             }
         }
         narrow(tied);
-        tied.forEach((spell, own) -> {
+        for (Map.Entry<Membership, Windows> entry : tied.entrySet()) {
+            Windows own = entry.getValue();
             own.start().later.add(own.end());
-            put(spell, own.start(), own.end());
-        });
+            put(entry.getKey(), own.start(), own.end());
+        }
     }
 
     /** Returns whether the life of the organization may narrow the dates. */
@@ -182,8 +183,11 @@ final class SpellExtents {
                         + ": no day is left for its start or end");
     }
 
-    /** One of the days of an act: that of its date, or that on which it takes effect. */
-    private record Clock(EventId act, boolean effective) {}
+    /** The windows of acts: those of their dates, and those of the days on which they take effect. */
+    private static final class Acts {
+        private final Map<EventId, Window> byDate = new HashMap<>();
+        private final Map<EventId, Window> byEffect = new HashMap<>();
+    }
 
     /**
      * Returns the window of the start or end of a spell: that of the day of its act, if it has one.
@@ -192,18 +196,20 @@ final class SpellExtents {
      * the act takes effect, where that is another.
      */
     private static Window tied(
-            @Nullable EventId act, Optional<DateBasis> basis, Window own, Map<Clock, Window> acts, Records records) {
+            @Nullable EventId act, Optional<DateBasis> basis, Window own, Acts acts, Records records) {
         if (act == null) {
             return own;
         }
         Optional<Event> event = records.events().find(act);
-        boolean effective =
-                event.flatMap(Event::effective).isPresent() && !(basis.isPresent() && OF_THE_ACT.contains(basis.get()));
-        Clock clock = new Clock(act, effective);
-        @Nullable Window known = acts.get(clock);
+        Optional<EdtfDate> effective = event.isPresent() ? event.get().effective() : Optional.empty();
+        boolean byEffect = effective.isPresent() && !(basis.isPresent() && OF_THE_ACT.contains(basis.get()));
+        Map<EventId, Window> windows = byEffect ? acts.byEffect : acts.byDate;
+        @Nullable Window known = windows.get(act);
         if (known == null) {
-            known = ofDate(effective ? event.flatMap(Event::effective) : event.map(Event::date));
-            acts.put(clock, known);
+            Optional<EdtfDate> date =
+                    event.isPresent() ? Optional.of(event.get().date()) : Optional.empty();
+            known = ofDate(byEffect ? effective : date);
+            windows.put(act, known);
         }
         known.narrow(own.earliest, own.latest);
         return known;
