@@ -34,9 +34,8 @@ final class SqlContext {
             .add(PROBLEM, DataTypes.StringType, true);
 
     /** The columns that hold lists. */
-    static final ImmutableList<EventColumn> LISTS = Stream.of(EventColumn.values())
-            .filter(EventColumn::isList)
-            .collect(ImmutableList.toImmutableList());
+    static final ImmutableList<EventColumn> LISTS =
+            Stream.of(EventColumn.values()).filter(EventColumn::isList).collect(ImmutableList.toImmutableList());
 
     /** The type of those lists. */
     static final DataType LIST = DataTypes.createArrayType(DataTypes.StringType, false);
