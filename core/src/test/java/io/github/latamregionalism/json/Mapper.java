@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Membership;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -31,12 +30,15 @@ enum Mapper {
             return stock.readValue(json, type);
         }
 
-        /** On the module path of these tests Jackson 3 is no module, to which packages could be open. */
+        /**
+         * On the module path of these tests Jackson 3 is no module, to which packages could be open. A run opens those
+         * packages that have tests among the ones that were asked for.
+         */
         @Override
         boolean isUsable() {
-            return Membership.class
-                    .getModule()
-                    .isOpen(Membership.class.getPackageName(), stock.getClass().getModule());
+            return RecordTypes.read().stream()
+                    .allMatch(type -> type.getModule()
+                            .isOpen(type.getPackageName(), stock.getClass().getModule()));
         }
     };
 
