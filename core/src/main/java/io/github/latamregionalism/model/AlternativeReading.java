@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a party, an organization or another source says otherwise about a {@link Membership}, an approach or an
@@ -104,20 +105,33 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
     }
 
     /**
-     * {@return how surely the country would hold a status on a day by a membership, were this reading right}
+     * Returns whether the country would hold a status on a day by a membership, were this reading right and all else of
+     * the membership as it is.
      *
      * @param spell the membership of which this is a reading
+     * @param days the days of the membership, as narrow as they are known
      * @param asked the status asked about
      * @param day the day
+     * @return how surely it would
      * @throws IllegalArgumentException if no day is left between the reading and the other end of the spell
      */
-    default Certainty statusOn(Membership spell, Status asked, LocalDate day) {
+    default Certainty statusOn(Membership spell, Extent days, Status asked, LocalDate day) {
         return switch (field()) {
             case EXISTENCE -> Certainty.NO;
-            case STATUS -> asked.text().equals(reading()) ? spell.period().contains(day) : Certainty.NO;
+            case STATUS -> asked.text().equals(reading()) ? days.contains(day) : Certainty.NO;
             case START, END ->
-                asked == spell.status() ? extentOf(spell.period()).contains(day) : Certainty.NO;
+                asked == spell.status() ? within(spell.period(), days).contains(day) : Certainty.NO;
         };
+    }
+
+    /** Returns the days with this reading's end of them; where those leave no day, what the dates alone leave. */
+    private Extent within(SpellDates dates, Extent days) {
+        Extent read = extentOf(dates);
+        @Nullable
+        Extent both = field() == ReadingField.START
+                ? Extent.between(read.earliestStart(), read.latestStart(), days.earliestEnd(), days.latestEnd())
+                : Extent.between(days.earliestStart(), days.latestStart(), read.earliestEnd(), read.latestEnd());
+        return both == null ? read : both;
     }
 
     /**

@@ -12,7 +12,6 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.ReadingField;
 import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
@@ -274,35 +273,16 @@ public final class Memberships extends Questions {
         return extents.of(spell);
     }
 
-    /**
-     * Returns how surely a status would be held by a spell, were a reading right and all else of the spell as it is.
-     */
-    private Certainty statusUnder(AlternativeReading reading, Membership spell, Status asked, LocalDate day) {
-        Extent own = extentOf(spell);
-        if (reading.field() == ReadingField.STATUS) {
-            return asked.text().equals(reading.reading()) ? own.contains(day) : Certainty.NO;
-        }
-        if (reading.field() == ReadingField.EXISTENCE || asked != spell.status()) {
-            return Certainty.NO;
-        }
-        Extent read = reading.extentOf(spell.period());
-        @Nullable
-        Extent both = reading.field() == ReadingField.START
-                ? Extent.between(read.earliestStart(), read.latestStart(), own.earliestEnd(), own.latestEnd())
-                : Extent.between(own.earliestStart(), own.latestStart(), read.earliestEnd(), read.latestEnd());
-        return (both == null ? read : both).contains(day);
-    }
-
     /** Returns the readings of some spells that make a difference on a day. */
     private ImmutableList<AlternativeReading> differing(ImmutableList<Membership> spells, LocalDate day) {
         ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
         for (Membership spell : spells) {
-            Certainty holds = extentOf(spell).contains(day);
+            Extent days = extentOf(spell);
             for (AlternativeReading reading : readingsOf(spell)) {
                 boolean differs = false;
                 for (Status status : Status.values()) {
-                    Certainty held = status == spell.status() ? holds : Certainty.NO;
-                    differs |= statusUnder(reading, spell, status, day) != held;
+                    Certainty held = status == spell.status() ? days.contains(day) : Certainty.NO;
+                    differs |= reading.statusOn(spell, days, status, day) != held;
                 }
                 if (differs) {
                     differing.add(reading);

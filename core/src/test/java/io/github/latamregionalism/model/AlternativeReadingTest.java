@@ -46,6 +46,10 @@ class AlternativeReadingTest {
                 .build();
     }
 
+    private static Certainty statusOn(AlternativeReading reading, Membership spell, Status asked, LocalDate day) {
+        return reading.statusOn(spell, spell.period().extent(), asked, day);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // another start
@@ -87,20 +91,20 @@ class AlternativeReadingTest {
     })
     void theCountryWouldHoldTheStatusOfTheSpellAsTheReadingSays(
             String period, ReadingField field, String reading, LocalDate day, Certainty held) {
-        assertThat(reading(field, reading).statusOn(spell(period), Status.MEMBER, day))
+        assertThat(statusOn(reading(field, reading), spell(period), Status.MEMBER, day))
                 .isEqualTo(held);
     }
 
     @Test
     void aReadingOfTheStatusGivesTheOtherStatusOnTheDaysOfTheSpell() {
         AlternativeReading reading = reading(ReadingField.STATUS, "observer");
-        assertThat(reading.statusOn(spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(1995, 1, 1)))
+        assertThat(statusOn(reading, spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(1995, 1, 1)))
                 .isEqualTo(YES);
-        assertThat(reading.statusOn(spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(2000, 6, 1)))
+        assertThat(statusOn(reading, spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(2000, 6, 1)))
                 .isEqualTo(POSSIBLE);
-        assertThat(reading.statusOn(spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(1990, 4, 30)))
+        assertThat(statusOn(reading, spell("1990-05-01/2000"), Status.OBSERVER, LocalDate.of(1990, 4, 30)))
                 .isEqualTo(NO);
-        assertThat(reading.statusOn(spell("1990-05-01/2000"), Status.ASSOCIATE, LocalDate.of(1995, 1, 1)))
+        assertThat(statusOn(reading, spell("1990-05-01/2000"), Status.ASSOCIATE, LocalDate.of(1995, 1, 1)))
                 .isEqualTo(NO);
     }
 
@@ -108,7 +112,7 @@ class AlternativeReadingTest {
     void aReadingOfADateGivesNoOtherStatus() {
         LocalDate day = LocalDate.of(1995, 1, 1);
         for (ReadingField field : new ReadingField[] {ReadingField.START, ReadingField.END}) {
-            assertThat(reading(field, "1996").statusOn(spell("1990-05-01/.."), Status.OBSERVER, day))
+            assertThat(statusOn(reading(field, "1996"), spell("1990-05-01/.."), Status.OBSERVER, day))
                     .isEqualTo(NO);
         }
     }
@@ -154,8 +158,8 @@ class AlternativeReadingTest {
         "END, 198X, no day can lie in 1990-05-01/1989"
     })
     void aReadingThatLeavesNoDayIsRefusedWhenItMeetsItsSpell(ReadingField field, String reading, String reason) {
-        assertThatThrownBy(() -> reading(field, reading)
-                        .statusOn(spell("1990-05-01/2000"), Status.MEMBER, LocalDate.of(1995, 1, 1)))
+        assertThatThrownBy(() -> statusOn(
+                        reading(field, reading), spell("1990-05-01/2000"), Status.MEMBER, LocalDate.of(1995, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reading \"" + reading + "\" is no " + field.text() + " of the spell: " + reason);
     }
