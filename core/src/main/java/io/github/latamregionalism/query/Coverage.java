@@ -29,7 +29,7 @@ public record Coverage(
     /** What is asked is listed completely. */
     public static final Coverage COMPLETE = new Coverage(Kind.COMPLETE, Optional.empty());
 
-    /** What is asked is not listed completely, or nobody knows whether it is. */
+    /** What is asked is not listed completely, or it is unknown whether it is. */
     public static final Coverage PARTIAL = new Coverage(Kind.PARTIAL, Optional.empty());
 
     /** Nothing is known of what is asked. */
@@ -49,7 +49,7 @@ public record Coverage(
         UNKNOWN,
         /** Not all is known before a later day. */
         UNKNOWN_BEFORE,
-        /** What is asked is not listed completely, or nobody knows whether it is. */
+        /** What is asked is not listed completely, or it is unknown whether it is. */
         PARTIAL,
         /** What is asked is listed completely: what is not there was not so. */
         COMPLETE

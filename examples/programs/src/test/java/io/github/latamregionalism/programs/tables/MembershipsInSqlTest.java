@@ -51,10 +51,8 @@ class MembershipsInSqlTest {
             run("CREATE TABLE " + table.replace('-', '_') + " AS FROM read_csv('" + folder.resolve(table + ".csv")
                     + "', all_varchar = true)");
         }
-        run(
-                "CREATE MACRO first_day(t) AS epoch_day(t || CASE length(t) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END)"
-                        .replace("epoch_day(", "date_diff('day', DATE '1970-01-01', CAST(")
-                        .replace("ELSE '' END)", "ELSE '' END AS DATE))"));
+        run("CREATE MACRO first_day(t) AS date_diff('day', DATE '1970-01-01',"
+                + " CAST(t || CASE length(t) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END AS DATE))");
         run("CREATE MACRO last_day_of(t) AS CASE length(t)"
                 + " WHEN 4 THEN first_day(CAST(CAST(t AS INT) + 1 AS VARCHAR)) - 1"
                 + " WHEN 7 THEN date_diff('day', DATE '1970-01-01', last_day(CAST(t || '-01' AS DATE)))"
