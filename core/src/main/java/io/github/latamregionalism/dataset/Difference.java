@@ -1,7 +1,6 @@
 package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
@@ -23,7 +22,6 @@ import java.util.TreeSet;
  * @param newer the record after, absent if it was removed
  */
 @JsonRecord
-@JsonPropertyOrder({"table", "key", "kind", "cells", "older", "newer"})
 public record Difference(
         @JsonProperty("table") String table,
         @JsonProperty("key") String key,
@@ -57,7 +55,6 @@ public record Difference(
      * @param to the text after
      */
     @JsonRecord
-    @JsonPropertyOrder({"column", "from", "to"})
     public record CellChange(
             @JsonProperty("column") String column,
             @JsonProperty("from") String from,

@@ -3,6 +3,7 @@ package io.github.latamregionalism.model;
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,6 +15,9 @@ import java.lang.annotation.Target;
  * <p>What is computed, such as {@code isAmbiguous}, is no property. An empty {@link java.util.Optional} is left out; a
  * list is always there, if empty, so that whoever reads the JSON can count without looking for it first.
  *
+ * <p>The properties of a Java record are written in the order of its components. Any other type names them in a
+ * {@link JsonPropertyOrder}, which stands before this annotation and so prevails.
+ *
  * <p>Jackson 2.16 and later and Jackson 3 know what it stands for.
  */
 @Target(ElementType.TYPE)
@@ -24,4 +28,5 @@ import java.lang.annotation.Target;
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonPropertyOrder(alphabetic = false)
 public @interface JsonRecord {}

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.names;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
@@ -20,7 +19,6 @@ import io.github.latamregionalism.model.JsonRecord;
  * @see Search#find
  */
 @JsonRecord
-@JsonPropertyOrder({"record", "table", "key", "field", "snippet", "score"})
 public record Hit(
         @JsonProperty("record") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
         DatasetRecord<?> record,

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
@@ -19,7 +18,6 @@ import java.util.Optional;
  * @param key its code or id among records of that type; for a region {@code region} or the name of a part
  */
 @JsonRecord
-@JsonPropertyOrder({"type", "key"})
 public record Subject(
         @JsonProperty("type") SubjectKind type,
         @JsonProperty("key") String key) implements Comparable<Subject> {

@@ -26,7 +26,6 @@ import org.immutables.value.Value;
  * government or the start of the next approach, while the law behind stays in force: the note says so.
  */
 @Value.Immutable
-@JsonRecord
 @JsonTypeName("approach")
 @JsonDeserialize(builder = Approach.Builder.class)
 @JsonPropertyOrder({
@@ -43,6 +42,7 @@ import org.immutables.value.Value;
     "roles",
     "provenance"
 })
+@JsonRecord
 public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable<Approach> {
 
     /** {@return the id} */

@@ -2,7 +2,6 @@ package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -37,7 +36,6 @@ import java.util.TreeSet;
  * @param <T> what the answer lists, such as {@link io.github.latamregionalism.model.CountryCode}
  */
 @JsonRecord
-@JsonPropertyOrder({"certain", "possible", "facts", "version", "as_of", "coverage"})
 public record Answer<T extends Comparable<? super T>>(
         @JsonProperty("certain") ImmutableSet<T> certain,
         @JsonProperty("possible") ImmutableSet<T> possible,

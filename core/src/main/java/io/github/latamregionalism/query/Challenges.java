@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ChallengeId;
@@ -38,7 +37,6 @@ public final class Challenges extends Questions {
      * @param sections the sections of the paper that name both, in their order
      */
     @JsonRecord
-    @JsonPropertyOrder({"first", "second", "countries", "organizations", "sections"})
     public record CoOccurrence(
             @JsonProperty("first") Challenge first,
             @JsonProperty("second") Challenge second,

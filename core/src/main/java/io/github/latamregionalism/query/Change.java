@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
@@ -29,7 +28,6 @@ import java.util.function.Function;
  * @see Memberships#changesBetween
  */
 @JsonRecord
-@JsonPropertyOrder({"kind", "date", "certainty", "fact"})
 public record Change<F extends Sourced & Comparable<? super F>>(
         @JsonProperty("kind") Kind kind,
         @JsonProperty("date") EdtfDate date,

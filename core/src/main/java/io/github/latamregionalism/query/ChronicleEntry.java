@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
@@ -20,7 +19,6 @@ import io.github.latamregionalism.time.Certainty;
  * @see Chronicle
  */
 @JsonRecord
-@JsonPropertyOrder({"date", "kind", "what", "certainty", "fact"})
 public record ChronicleEntry(
         @JsonProperty("date") Bound date,
         @JsonProperty("kind") Kind kind,

@@ -2,7 +2,6 @@ package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.JsonRecord;
@@ -25,7 +24,6 @@ import java.util.function.Function;
  * @param <D> how the question dates a fact, such as an {@link OnDay}
  */
 @JsonRecord
-@JsonPropertyOrder({"all", "version", "as_of", "is_after_as_of"})
 public record Facts<D extends Dated<?>>(
         @JsonProperty("all") ImmutableList<D> all,
         @JsonProperty("version") String version,

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
@@ -17,7 +16,6 @@ import java.util.function.Function;
  * @param <F> the kind of fact
  */
 @JsonRecord
-@JsonPropertyOrder({"fact", "certainty"})
 public record OnDay<F extends Sourced>(
         @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
         F fact,

@@ -2,7 +2,6 @@ package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -111,8 +110,6 @@ public final class Policies extends Questions {
      * @param coverage how far the dataset covers the approaches of the country
      */
     @JsonRecord
-    @JsonPropertyOrder({"country", "day", "approaches", "models", "roles", "instruments", "version", "as_of", "coverage"
-    })
     public record Profile(
             @JsonProperty("country") CountryCode country,
 

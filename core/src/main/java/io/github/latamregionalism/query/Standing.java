@@ -2,7 +2,6 @@ package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -46,20 +45,6 @@ import java.util.Optional;
  * @see Memberships#standingOf
  */
 @JsonRecord
-@JsonPropertyOrder({
-    "country",
-    "organization",
-    "day",
-    "version",
-    "as_of",
-    "coverage",
-    "statuses",
-    "participates",
-    "spells",
-    "acts",
-    "history",
-    "alternative_readings"
-})
 public record Standing(
         @JsonProperty("country") CountryCode country,
         @JsonProperty("organization") OrganizationId organization,

@@ -2,7 +2,6 @@ package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -35,19 +34,6 @@ import java.util.Optional;
  * @see Treaties#standingOf
  */
 @JsonRecord
-@JsonPropertyOrder({
-    "country",
-    "treaty",
-    "day",
-    "version",
-    "as_of",
-    "coverage",
-    "statuses",
-    "actions",
-    "reservations",
-    "declarations",
-    "objections"
-})
 public record TreatyStanding(
         @JsonProperty("country") CountryCode country,
         @JsonProperty("treaty") TreatyId treaty,
