@@ -14,10 +14,10 @@ import org.immutables.value.Value;
  * <p>A text that is a name of more than one is no alias but an {@link AmbiguousName}.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("alias")
 @JsonDeserialize(builder = Alias.Builder.class)
 @JsonPropertyOrder({"id", "text", "language", "kind", "target", "note"})
-@JsonRecord
 public interface Alias extends DatasetRecord<RowId> {
 
     /** {@return the id, which stays the same when what it names is corrected} */

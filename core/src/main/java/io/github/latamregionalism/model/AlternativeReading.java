@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * what it would make of dates.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("alternative_reading")
 @JsonDeserialize(builder = AlternativeReading.Builder.class)
 @JsonPropertyOrder({
@@ -41,7 +42,6 @@ import org.jspecify.annotations.Nullable;
     "sources",
     "note"
 })
-@JsonRecord
 public interface AlternativeReading extends DatasetRecord<RowId> {
 
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */

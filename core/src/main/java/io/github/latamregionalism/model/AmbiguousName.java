@@ -14,10 +14,10 @@ import org.immutables.value.Value;
  * should be taken to be meant by it.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("ambiguous_name")
 @JsonDeserialize(builder = AmbiguousName.Builder.class)
 @JsonPropertyOrder({"text", "language", "why", "candidates"})
-@JsonRecord
 public interface AmbiguousName extends DatasetRecord<String> {
 
     /** {@return the text} */

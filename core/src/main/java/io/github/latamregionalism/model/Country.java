@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * affairs.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("country")
 @JsonDeserialize(builder = Country.Builder.class)
 @JsonPropertyOrder({
@@ -33,7 +34,6 @@ import org.immutables.value.Value;
     "wikidata",
     "note"
 })
-@JsonRecord
 public interface Country extends DatasetRecord<CountryCode>, Named {
 
     /** {@return the ISO 3166-1 alpha-3 code} */

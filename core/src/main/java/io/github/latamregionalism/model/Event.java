@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 
 /** A dated happening that is no spell: a summit, a signature, a decision, a withdrawal. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("event")
 @JsonDeserialize(builder = Event.Builder.class)
 @JsonPropertyOrder({"id", "date", "effective", "actors", "kind", "title", "symbol", "detail", "provenance"})
-@JsonRecord
 public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event> {
 
     /** {@return the id, which stays the same when what it names is corrected} */

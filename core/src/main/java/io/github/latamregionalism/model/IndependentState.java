@@ -10,10 +10,10 @@ import org.immutables.value.Value;
 
 /** A period during which a country was an independent state. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("independent_state")
 @JsonDeserialize(builder = IndependentState.Builder.class)
 @JsonPropertyOrder({"id", "country", "period", "provenance"})
-@JsonRecord
 public interface IndependentState extends DatasetRecord<RowId>, Sourced {
 
     /** {@return the id} */

@@ -3,7 +3,6 @@ package io.github.latamregionalism.model;
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,8 +14,7 @@ import java.lang.annotation.Target;
  * <p>What is computed, such as {@code isAmbiguous}, is no property. An empty {@link java.util.Optional} is left out; a
  * list is always there, if empty, so that whoever reads the JSON can count without looking for it first.
  *
- * <p>The properties of a Java record are written in the order of its components. Any other type names them in a
- * {@link JsonPropertyOrder}, which stands before this annotation and so prevails.
+ * <p>The properties of a Java record are written in the order of its components. Any other type names their order.
  *
  * <p>Jackson 2.16 and later and Jackson 3 know what it stands for.
  */
@@ -28,5 +26,4 @@ import java.lang.annotation.Target;
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-@JsonPropertyOrder(alphabetic = false)
 public @interface JsonRecord {}

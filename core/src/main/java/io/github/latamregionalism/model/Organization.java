@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 
 /** A regional organization, forum or body. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("organization")
 @JsonDeserialize(builder = Organization.Builder.class)
 @JsonPropertyOrder({
@@ -40,7 +41,6 @@ import org.immutables.value.Value;
     "complete",
     "provenance"
 })
-@JsonRecord
 public interface Organization extends DatasetRecord<OrganizationId>, Named, Sourced {
 
     /** {@return the id} */

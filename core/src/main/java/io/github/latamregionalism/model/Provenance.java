@@ -10,9 +10,9 @@ import org.immutables.value.Value;
 
 /** Who says so: the sources of a fact, how well they support it, and what has to be known to read it. */
 @Value.Immutable
+@JsonRecord
 @JsonDeserialize(builder = Provenance.Builder.class)
 @JsonPropertyOrder({"sources", "confidence", "note"})
-@JsonRecord
 public interface Provenance {
 
     /** {@return the ids of the sources, in the order in which they are listed; empty only where none was seen} */

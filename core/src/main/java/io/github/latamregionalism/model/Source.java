@@ -10,10 +10,10 @@ import org.immutables.value.Value;
 
 /** A source: an address, who answers for what stands there, and of what kind it is. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("source")
 @JsonDeserialize(builder = Source.Builder.class)
 @JsonPropertyOrder({"id", "url", "publisher", "kind", "language", "weak", "issuer", "issuer_kind", "copy", "note"})
-@JsonRecord
 public interface Source extends DatasetRecord<SourceId> {
 
     /** {@return the id} */

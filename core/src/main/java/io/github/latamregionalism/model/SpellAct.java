@@ -14,10 +14,10 @@ import org.immutables.value.Value;
  * <p>Bounds that one act starts or ends are the same day, known or not.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("spell_act")
 @JsonDeserialize(builder = SpellAct.Builder.class)
 @JsonPropertyOrder({"id", "membership", "event", "role", "note"})
-@JsonRecord
 public interface SpellAct extends DatasetRecord<RowId> {
 
     /** {@return the id} */

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 
 /** A challenge to drug control and regional cooperation. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("challenge")
 @JsonDeserialize(builder = Challenge.Builder.class)
 @JsonPropertyOrder({
@@ -30,7 +31,6 @@ import org.immutables.value.Value;
     "references",
     "note"
 })
-@JsonRecord
 public interface Challenge extends DatasetRecord<ChallengeId> {
 
     /** {@return the id} */

@@ -16,10 +16,10 @@ import org.immutables.value.Value;
 
 /** A citation in the text of the paper: where it stands, how it is printed, and what it may mean. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("citation")
 @JsonDeserialize(builder = Citation.Builder.class)
 @JsonPropertyOrder({"id", "section", "paragraph", "order", "as_printed", "references", "defects", "note"})
-@JsonRecord
 public interface Citation extends DatasetRecord<RowId>, Comparable<Citation> {
 
     /** {@return the id, which stays the same when what it names is corrected} */

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * not mean that it supports it.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("claim")
 @JsonDeserialize(builder = Claim.Builder.class)
 @JsonPropertyOrder({
@@ -34,7 +35,6 @@ import org.immutables.value.Value;
     "references",
     "note"
 })
-@JsonRecord
 public interface Claim extends DatasetRecord<ClaimId> {
 
     /** {@return the id} */

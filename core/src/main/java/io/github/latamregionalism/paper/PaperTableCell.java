@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 
 /** A cell of one of the two tables of the paper, or the caption of the table. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("paper_table_cell")
 @JsonDeserialize(builder = PaperTableCell.Builder.class)
 @JsonPropertyOrder({"id", "table", "row", "column", "value", "note"})
-@JsonRecord
 public interface PaperTableCell extends DatasetRecord<RowId> {
 
     /** {@return the id, which stays the same when what it names is corrected} */

@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  * ones are each an {@link io.github.latamregionalism.policy.Approach}.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("printed_approach")
 @JsonDeserialize(builder = PrintedApproach.Builder.class)
 @JsonPropertyOrder({
@@ -36,7 +37,6 @@ import org.immutables.value.Value;
     "roles",
     "provenance"
 })
-@JsonRecord
 public interface PrintedApproach extends DatasetRecord<ApproachId>, Sourced {
 
     /** {@return the id} */

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * {@link #asPrintedDefect} what is wrong there.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("reference")
 @JsonDeserialize(builder = Reference.Builder.class)
 @JsonPropertyOrder({
@@ -43,7 +44,6 @@ import org.immutables.value.Value;
     "sources",
     "note"
 })
-@JsonRecord
 public interface Reference extends DatasetRecord<ReferenceId> {
 
     /** {@return the id; that of a treaty is the id of the {@code Treaty} too} */

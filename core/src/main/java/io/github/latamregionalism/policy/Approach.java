@@ -26,6 +26,7 @@ import org.immutables.value.Value;
  * government or the start of the next approach, while the law behind stays in force: the note says so.
  */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("approach")
 @JsonDeserialize(builder = Approach.Builder.class)
 @JsonPropertyOrder({
@@ -42,7 +43,6 @@ import org.immutables.value.Value;
     "roles",
     "provenance"
 })
-@JsonRecord
 public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable<Approach> {
 
     /** {@return the id} */

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
 
 /** An instrument of drug policy: a law, a plan, a ruling, an institution, an operation, a bilateral programme. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("instrument")
 @JsonDeserialize(builder = Instrument.Builder.class)
 @JsonPropertyOrder({
@@ -35,7 +36,6 @@ import org.immutables.value.Value;
     "detail",
     "provenance"
 })
-@JsonRecord
 public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Comparable<Instrument> {
 
     /** {@return the id} */

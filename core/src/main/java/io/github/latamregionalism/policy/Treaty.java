@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 
 /** A treaty. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("treaty")
 @JsonDeserialize(builder = Treaty.Builder.class)
 @JsonPropertyOrder({
@@ -31,7 +32,6 @@ import org.immutables.value.Value;
     "topic",
     "provenance"
 })
-@JsonRecord
 public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
 
     /** {@return the id} */

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 
 /** What a country did about a treaty: one act. */
 @Value.Immutable
+@JsonRecord
 @JsonTypeName("treaty_action")
 @JsonDeserialize(builder = TreatyAction.Builder.class)
 @JsonPropertyOrder({
@@ -35,7 +36,6 @@ import org.immutables.value.Value;
     "ended",
     "provenance"
 })
-@JsonRecord
 public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Comparable<TreatyAction> {
 
     /** {@return the id, which stays the same when what it names is corrected} */
