@@ -74,9 +74,9 @@ public final class Memberships extends Questions {
 
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
-    private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
+    private final Timelines<OrganizationId, Timeline<Answer<CountryCode>>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
-    private volatile @Nullable FactIndex<Membership> index;
+    private volatile @Nullable IntervalIndex<Membership> index;
     private volatile @Nullable ImmutableListMultimap<MembershipId, DecidingAct> acts;
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
 
@@ -374,9 +374,9 @@ public final class Memberships extends Questions {
      */
     public Facts<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
-        FactIndex<Membership> known = index;
+        IntervalIndex<Membership> known = index;
         if (known == null) {
-            known = new FactIndex<>(records.memberships().all(), this::extentOf);
+            known = new IntervalIndex<>(records.memberships().all(), this::extentOf);
             index = known;
         }
         return Facts.in(range, known.overlapping(range), records);

@@ -27,9 +27,9 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
     private final Records records;
     private final SpellExtents extents;
     private final Map<K, Map<L, List<Membership>>> spells = new HashMap<>();
-    private final Map<Status, Timelines<K, SpellTimeline<L>>> byStatus = new EnumMap<>(Status.class);
-    private final Timelines<K, SpellTimeline<L>> members;
-    private final Timelines<K, SpellTimeline<L>> participants;
+    private final Map<Status, Timelines<K, Timeline<Answer<L>>>> byStatus = new EnumMap<>(Status.class);
+    private final Timelines<K, Timeline<Answer<L>>> members;
+    private final Timelines<K, Timeline<Answer<L>>> participants;
 
     SpellTimelines(Records records, SpellExtents extents) {
         this.records = records;
@@ -60,16 +60,16 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
     /** Returns which of country and organization of a spell the answers list. */
     abstract L listed(Membership spell);
 
-    Timelines<K, SpellTimeline<L>> members() {
+    Timelines<K, Timeline<Answer<L>>> members() {
         return members;
     }
 
-    Timelines<K, SpellTimeline<L>> participants() {
+    Timelines<K, Timeline<Answer<L>>> participants() {
         return participants;
     }
 
     @SuppressWarnings("NullAway") // there is one for every status
-    Timelines<K, SpellTimeline<L>> withStatus(Status status) {
+    Timelines<K, Timeline<Answer<L>>> withStatus(Status status) {
         return byStatus.get(status);
     }
 
@@ -143,19 +143,18 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
         return all;
     }
 
-    private Timelines<K, SpellTimeline<L>> timelines(Relation relation) {
+    private Timelines<K, Timeline<Answer<L>>> timelines(Relation relation) {
         return new Timelines<>(new Function<>() {
             @Override
-            public SpellTimeline<L> apply(K key) {
+            public Timeline<Answer<L>> apply(K key) {
                 return timeline(key, relation);
             }
         });
     }
 
-    private SpellTimeline<L> timeline(K key, Relation relation) {
-        LocalDate asOf = records.asOf();
+    private Timeline<Answer<L>> timeline(K key, Relation relation) {
         Map<L, List<Membership>> relevant = new TreeMap<>();
-        int[] days = concat(Coverage.changeDays(key, extents, records), Timeline.epochDay(asOf) + 1);
+        int[] days = concat(Coverage.changeDays(key, extents, records), Timeline.epochDay(records.asOf()) + 1);
         for (Map.Entry<L, List<Membership>> ofPair : spellsOf(key).entrySet()) {
             List<Membership> those = new ArrayList<>();
             for (Membership spell : ofPair.getValue()) {
@@ -168,12 +167,50 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
                 days = concat(days, Relation.changeDays(those, extents));
             }
         }
-        Function<LocalDate, Coverage> coverage = new Function<>() {
-            @Override
-            public Coverage apply(LocalDate day) {
-                return Coverage.of(key, relation.statuses(), day, extents, records);
+        return new Answers(days, key, relevant, relation);
+    }
+
+    /** The answers to one question about a key. */
+    private final class Answers extends Timeline<Answer<L>> {
+
+        // First what every question reads, so that it lies next to the days in memory.
+        private final @Nullable Answer<L>[] answers;
+        private final K key;
+        private final Map<L, List<Membership>> relevant;
+        private final Relation relation;
+
+        @SuppressWarnings("unchecked") // an array without elements
+        Answers(int[] days, K key, Map<L, List<Membership>> relevant, Relation relation) {
+            super(days);
+            this.answers = (@Nullable Answer<L>[]) new Answer<?>[stretches()];
+            this.key = key;
+            this.relevant = relevant;
+            this.relation = relation;
+        }
+
+        @Override
+        Answer<L> on(LocalDate day) {
+            int stretch = stretchOf(day);
+            Answer<L> known = answers[stretch];
+            return known != null ? known : ask(stretch);
+        }
+
+        private Answer<L> ask(int stretch) {
+            LocalDate day = dayIn(stretch);
+            TreeMap<L, Certainty> held = new TreeMap<>();
+            ImmutableList.Builder<Membership> behind = ImmutableList.builder();
+            for (Map.Entry<L, List<Membership>> ofPair : relevant.entrySet()) {
+                held.put(ofPair.getKey(), relation.on(day, ofPair.getValue(), extents));
+                for (Membership spell : ofPair.getValue()) {
+                    if (extents.of(spell).contains(day) != Certainty.NO) {
+                        behind.add(spell);
+                    }
+                }
             }
-        };
-        return new SpellTimeline<>(days, relevant, relation, coverage, records, extents);
+            Coverage coverage = Coverage.of(key, relation.statuses(), day, extents, records);
+            Answer<L> answer = Answer.of(held, behind.build(), coverage, records);
+            answers[stretch] = answer;
+            return answer;
+        }
     }
 }
