@@ -138,7 +138,8 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
                                     + act.ended().get() + "\" is given as its end");
                 }
                 if (act.date().isPresent()) {
-                    SpellDates.of(act.date().get(), act.ended().get());
+                    SpellDates.of(
+                            Bound.at(act.date().get()), Bound.at(act.ended().get()));
                 }
             }
             return act;
