@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Term;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +36,12 @@ public record Difference(
         Optional<DatasetRecord<?>> newer) {
 
     /** What became of a record. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** It is there now and was not before. */
-        @JsonProperty("added")
         ADDED,
         /** It was there before and is no longer. */
-        @JsonProperty("removed")
         REMOVED,
         /** Its key is there as before, and other cells are not as they were. */
-        @JsonProperty("changed")
         CHANGED
     }
 

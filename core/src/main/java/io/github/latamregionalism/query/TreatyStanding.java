@@ -68,22 +68,6 @@ public record TreatyStanding(
         DENOUNCED
     }
 
-    /** Returns the same standing on another day. */
-    TreatyStanding withDay(LocalDate other) {
-        return new TreatyStanding(
-                country,
-                treaty,
-                other,
-                version,
-                asOf,
-                coverage,
-                statuses,
-                actions,
-                reservations,
-                declarations,
-                objections);
-    }
-
     /**
      * {@return how surely a status holds}
      *
