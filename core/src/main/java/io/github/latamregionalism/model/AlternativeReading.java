@@ -47,7 +47,6 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
     String NONE = "none";
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     RowId id();

@@ -37,7 +37,6 @@ import org.immutables.value.Value;
 })
 public interface Claim extends DatasetRecord<ClaimId> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     ClaimId id();

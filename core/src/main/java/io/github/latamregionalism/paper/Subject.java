@@ -2,13 +2,10 @@ package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.Actor;
-import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Id;
-import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.TreatyId;
 import java.util.Optional;
 
 /**
@@ -48,33 +45,6 @@ public record Subject(
     public static Subject of(Actor actor) {
         return new Subject(
                 actor instanceof CountryCode ? SubjectKind.COUNTRY : SubjectKind.ORGANIZATION, actor.toString());
-    }
-
-    /**
-     * {@return a challenge as a subject}
-     *
-     * @param challenge the id
-     */
-    public static Subject of(ChallengeId challenge) {
-        return new Subject(SubjectKind.CHALLENGE, challenge.toString());
-    }
-
-    /**
-     * {@return a law, plan or programme as a subject}
-     *
-     * @param instrument the id
-     */
-    public static Subject of(InstrumentId instrument) {
-        return new Subject(SubjectKind.INSTRUMENT, instrument.toString());
-    }
-
-    /**
-     * {@return a treaty as a subject}
-     *
-     * @param treaty the id
-     */
-    public static Subject of(TreatyId treaty) {
-        return new Subject(SubjectKind.TREATY, treaty.toString());
     }
 
     private static boolean isCountry(SubjectKind type) {

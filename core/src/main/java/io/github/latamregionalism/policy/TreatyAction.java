@@ -38,7 +38,6 @@ import org.immutables.value.Value;
 })
 public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Comparable<TreatyAction> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     TreatyActionId id();

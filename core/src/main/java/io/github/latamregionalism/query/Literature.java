@@ -20,6 +20,7 @@ import io.github.latamregionalism.paper.PaperTableCell;
 import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import java.util.ArrayList;
@@ -226,7 +227,8 @@ public final class Literature extends Questions {
     private Optional<Subject> subjectOf(PaperTableCell cell) {
         for (Challenge challenge : records.challenges()) {
             if (challenge.label().equals(cell.value())) {
-                return Optional.of(Subject.of(challenge.id()));
+                return Optional.of(
+                        new Subject(SubjectKind.CHALLENGE, challenge.id().toString()));
             }
         }
         for (Organization organization : records.organizations()) {
@@ -259,11 +261,14 @@ public final class Literature extends Questions {
                 select(records.events().all(), event -> !Collections.disjoint(event.actors(), actors)),
                 select(
                         records.treatyActions().all(),
-                        action -> actors.contains(action.country()) || subjects.contains(Subject.of(action.treaty()))),
+                        action -> actors.contains(action.country())
+                                || subjects.contains(new Subject(
+                                        SubjectKind.TREATY, action.treaty().toString()))),
                 select(records.approaches().all(), approach -> actors.contains(approach.country())),
                 select(
                         records.instruments().all(),
-                        instrument -> subjects.contains(Subject.of(instrument.id()))
+                        instrument -> subjects.contains(new Subject(
+                                        SubjectKind.INSTRUMENT, instrument.id().toString()))
                                 || !Collections.disjoint(instrument.countries(), actors)
                                 || !Collections.disjoint(instrument.partners(), actors)));
     }

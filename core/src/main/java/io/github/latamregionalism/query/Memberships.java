@@ -83,34 +83,14 @@ public final class Memberships extends Questions {
     Memberships(Records records) {
         super("memberships", records);
         this.extents = new SpellExtents(records);
-        this.byOrganization = new SpellTimelines<>(records, extents) {
-            @Override
-            OrganizationId asked(Membership spell) {
-                return spell.organization();
-            }
-
-            @Override
-            CountryCode listed(Membership spell) {
-                return spell.country();
-            }
-        };
+        this.byOrganization = new SpellTimelines<>(OrganizationId.class, CountryCode.class, records, extents);
         this.members = byOrganization.members();
     }
 
     private SpellTimelines<CountryCode, OrganizationId> byCountry() {
         SpellTimelines<CountryCode, OrganizationId> known = byCountry;
         if (known == null) {
-            known = new SpellTimelines<>(records, extents) {
-                @Override
-                CountryCode asked(Membership spell) {
-                    return spell.country();
-                }
-
-                @Override
-                OrganizationId listed(Membership spell) {
-                    return spell.organization();
-                }
-            };
+            known = new SpellTimelines<>(CountryCode.class, OrganizationId.class, records, extents);
             byCountry = known;
         }
         return known;

@@ -2,6 +2,7 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what is asked about
  * @param <L> what the answers list: the countries of an organization, or the organizations of a country
  */
-abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
+final class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
 
     private final Records records;
     private final SpellExtents extents;
@@ -31,19 +32,21 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
     private final Timelines<K, Timeline<Answer<L>>> members;
     private final Timelines<K, Timeline<Answer<L>>> participants;
 
-    SpellTimelines(Records records, SpellExtents extents) {
+    SpellTimelines(Class<K> asked, Class<L> listed, Records records, SpellExtents extents) {
         this.records = records;
         this.extents = extents;
         for (Membership spell : records.memberships()) {
-            Map<L, List<Membership>> byListed = spells.get(asked(spell));
+            K key = oneOf(spell, asked);
+            L other = oneOf(spell, listed);
+            Map<L, List<Membership>> byListed = spells.get(key);
             if (byListed == null) {
                 byListed = new TreeMap<>();
-                spells.put(asked(spell), byListed);
+                spells.put(key, byListed);
             }
-            List<Membership> ofPair = byListed.get(listed(spell));
+            List<Membership> ofPair = byListed.get(other);
             if (ofPair == null) {
                 ofPair = new ArrayList<>();
-                byListed.put(listed(spell), ofPair);
+                byListed.put(other, ofPair);
             }
             ofPair.add(spell);
         }
@@ -54,11 +57,10 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
         participants = timelines(Relation.PARTICIPATION);
     }
 
-    /** Returns which of country and organization of a spell is asked about. */
-    abstract K asked(Membership spell);
-
-    /** Returns which of country and organization of a spell the answers list. */
-    abstract L listed(Membership spell);
+    /** Returns the country of a spell, or its organization. */
+    private static <A> A oneOf(Membership spell, Class<A> type) {
+        return type.cast(type == CountryCode.class ? spell.country() : spell.organization());
+    }
 
     Timelines<K, Timeline<Answer<L>>> members() {
         return members;

@@ -214,13 +214,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     @Override
     public int compareTo(EdtfDate other) {
-        int order = Integer.compare(year, other.year);
-        if (order == 0) {
-            order = Integer.compare(Math.max(month, 1), Math.max(other.month, 1));
-        }
-        if (order == 0) {
-            order = Integer.compare(Math.max(day, 1), Math.max(other.day, 1));
-        }
+        int order = earliest.compareTo(other.earliest);
         return order == 0 ? other.precision().compareTo(precision()) : order;
     }
 
