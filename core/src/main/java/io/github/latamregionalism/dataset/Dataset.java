@@ -339,7 +339,13 @@ public final class Dataset {
     }
 
     private <Q> Q question(Class<Q> type, Function<Records, Q> of) {
-        return type.cast(questions.computeIfAbsent(type, made -> of.apply(tables)));
+        @Nullable Object known = questions.get(type);
+        if (known == null) {
+            known = of.apply(tables);
+            @Nullable Object other = questions.putIfAbsent(type, known);
+            known = other == null ? known : other;
+        }
+        return type.cast(known);
     }
 
     /** Stops a mapper that does not know the form of a whole dataset: some would write an empty object. */

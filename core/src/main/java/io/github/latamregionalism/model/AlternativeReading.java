@@ -196,6 +196,36 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
         return builder.build();
     }
 
+    private static AlternativeReading check(AlternativeReading read) {
+        long records = Stream.of(read.membership(), read.approach(), read.instrument())
+                .filter(Optional::isPresent)
+                .count();
+        if (records != 1) {
+            throw new IllegalArgumentException("it is of " + records
+                    + " records: exactly one of membership, approach and instrument must be given");
+        }
+        switch (read.field()) {
+            case EXISTENCE -> {
+                if (!read.reading().equals(NONE)) {
+                    throw new IllegalArgumentException(
+                            "reading \"" + read.reading() + "\" of the existence of a spell must be \"none\"");
+                }
+            }
+            case STATUS -> {
+                if (read.membership().isEmpty()) {
+                    throw new IllegalArgumentException("only a membership has a status");
+                }
+                if (!Term.words(Status.class).containsKey(read.reading())) {
+                    throw new IllegalArgumentException("reading \"" + read.reading()
+                            + "\" is not a status: it must be one of "
+                            + String.join(", ", Term.words(Status.class).keySet()));
+                }
+            }
+            case START, END -> read.extentOf(SpellDates.of(Bound.UNKNOWN, Bound.UNKNOWN));
+        }
+        return read;
+    }
+
     /**
      * Builds an {@link AlternativeReading}; {@code build} refuses one of no or of several records, and one without the
      * form that its field needs.
@@ -205,34 +235,7 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
 
         @Override
         public AlternativeReading build() {
-            AlternativeReading read = super.build();
-            long records = Stream.of(read.membership(), read.approach(), read.instrument())
-                    .filter(Optional::isPresent)
-                    .count();
-            if (records != 1) {
-                throw new IllegalArgumentException("it is of " + records
-                        + " records: exactly one of membership, approach and instrument must be given");
-            }
-            switch (read.field()) {
-                case EXISTENCE -> {
-                    if (!read.reading().equals(NONE)) {
-                        throw new IllegalArgumentException(
-                                "reading \"" + read.reading() + "\" of the existence of a spell must be \"none\"");
-                    }
-                }
-                case STATUS -> {
-                    if (read.membership().isEmpty()) {
-                        throw new IllegalArgumentException("only a membership has a status");
-                    }
-                    if (!Term.words(Status.class).containsKey(read.reading())) {
-                        throw new IllegalArgumentException("reading \"" + read.reading()
-                                + "\" is not a status: it must be one of "
-                                + String.join(", ", Term.words(Status.class).keySet()));
-                    }
-                }
-                case START, END -> read.extentOf(SpellDates.of(Bound.UNKNOWN, Bound.UNKNOWN));
-            }
-            return read;
+            return check(super.build());
         }
     }
 }
