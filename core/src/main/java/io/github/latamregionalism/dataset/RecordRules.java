@@ -52,7 +52,7 @@ final class RecordRules {
     /** Reports the first spell for which its acts and the life of its organization leave no day. */
     private static void checkTogether(Content content, TableContent<Membership> spells, List<Problem> problems) {
         try {
-            Memberships.of(content);
+            new Memberships(content);
         } catch (Memberships.Contradiction e) {
             for (int i = 0; i < spells.records().size(); i++) {
                 if (spells.records().get(i).id().equals(e.membership())) {

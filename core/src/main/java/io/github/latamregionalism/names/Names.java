@@ -105,7 +105,12 @@ public final class Names {
     /** The forms of names with an article, such as that of "El Salvador". */
     private final ImmutableSet<String> articled;
 
-    private Names(Records records) {
+    /**
+     * Compiles the names of a dataset; {@code dataset.names()} has them compiled once.
+     *
+     * @param records the records
+     */
+    public Names(Records records) {
         Map<String, AmbiguousName> byText = new LinkedHashMap<>();
         Map<String, AmbiguousName> byForm = new LinkedHashMap<>();
         for (AmbiguousName name : records.ambiguousNames()) {
@@ -144,16 +149,6 @@ public final class Names {
             byExactText.put(entry.text(), new Exact(lookUp(entry.text()).flatMap(Resolution::asFound)));
         }
         exact = byExactText.buildKeepingLast();
-    }
-
-    /**
-     * Compiles the names of a dataset; {@code dataset.names()} has them compiled once.
-     *
-     * @param records the records
-     * @return the names
-     */
-    public static Names of(Records records) {
-        return new Names(records);
     }
 
     private static List<Entry> entries(Records records, ImmutableTable<CodeSystem, String, Actor> bySystem) {

@@ -23,7 +23,12 @@ import java.util.function.Predicate;
  */
 public final class Challenges extends Questions {
 
-    private Challenges(Records records) {
+    /**
+     * Makes the questions about the challenges in some records.
+     *
+     * @param records the records
+     */
+    public Challenges(Records records) {
         super("challenges", records);
     }
 
@@ -43,15 +48,6 @@ public final class Challenges extends Questions {
             @JsonProperty("countries") ImmutableSet<CountryCode> countries,
             @JsonProperty("organizations") ImmutableSet<OrganizationId> organizations,
             @JsonProperty("sections") ImmutableSet<Section> sections) {}
-
-    /**
-     * {@return the questions about the challenges in some records}
-     *
-     * @param records the records
-     */
-    public static Challenges of(Records records) {
-        return new Challenges(records);
-    }
 
     /**
      * {@return the challenges in a field, by id}

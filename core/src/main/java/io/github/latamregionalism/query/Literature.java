@@ -30,34 +30,31 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What the paper says and on whose authority: its claims, its citations, its references and its tables.
  *
  * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
  * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Literature extends Questions {
 
+    private static final Pattern DOI_PREFIX = Pattern.compile("^((https?://(dx\\.)?)?doi\\.org/|doi:)");
     private static final PaperCell NO_CELL = new PaperCell("", Optional.empty(), Optional.empty());
 
-    private Literature(Records records) {
-        super("literature", records);
-    }
-
     /**
-     * {@return the questions about the literature in some records}
+     * Makes the questions about the literature in some records.
      *
      * @param records the records
      */
-    public static Literature of(Records records) {
-        return new Literature(records);
+    public Literature(Records records) {
+        super("literature", records);
     }
 
     /**
@@ -66,10 +63,18 @@ public final class Literature extends Questions {
      * @param doi the identifier in any case, alone or as an address, such as {@code https://doi.org/10.1017/lap.2017.4}
      */
     public Optional<Reference> findByDoi(String doi) {
-        String sought = Doi.normalize(doi);
+        String sought = bareDoi(doi);
         return records.references().stream()
-                .filter(reference -> reference.doi().map(Doi::normalize).equals(Optional.of(sought)))
+                .filter(reference -> reference.doi().map(Literature::bareDoi).equals(Optional.of(sought)))
                 .findFirst();
+    }
+
+    /** Returns the form in which identifiers are compared: lower case, without resolver or scheme. */
+    private static String bareDoi(String doi) {
+        return DOI_PREFIX
+                .matcher(doi.strip().toLowerCase(Locale.ROOT))
+                .replaceFirst("")
+                .strip();
     }
 
     /** {@return the reference list of the paper by number, each entry beside what it should say} */

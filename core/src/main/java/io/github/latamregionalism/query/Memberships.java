@@ -80,7 +80,13 @@ public final class Memberships extends Questions {
     private volatile @Nullable ImmutableListMultimap<MembershipId, DecidingAct> acts;
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
 
-    Memberships(Records records) {
+    /**
+     * Makes the questions about the memberships in some records.
+     *
+     * @param records the records
+     * @throws Contradiction if no reading of the dates of a membership is left
+     */
+    public Memberships(Records records) {
         super("memberships", records);
         this.extents = new SpellExtents(records);
         this.byOrganization = new SpellTimelines<>(OrganizationId.class, CountryCode.class, records, extents);
@@ -94,16 +100,6 @@ public final class Memberships extends Questions {
             byCountry = known;
         }
         return known;
-    }
-
-    /**
-     * {@return the questions about the memberships in some records}
-     *
-     * @param records the records
-     * @throws Contradiction if no reading of the dates of a membership is left
-     */
-    public static Memberships of(Records records) {
-        return new Memberships(records);
     }
 
     /**

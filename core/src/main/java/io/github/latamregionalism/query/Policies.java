@@ -65,7 +65,12 @@ public final class Policies extends Questions {
     private final Timelines<InstrumentKind, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfKind;
     private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
 
-    private Policies(Records records) {
+    /**
+     * Makes the questions about the drug policies in some records.
+     *
+     * @param records the records
+     */
+    public Policies(Records records) {
         super("drug policies", records);
         this.approaches = ImmutableList.sortedCopyOf(records.approaches());
         this.byCountry = approaches.stream()
@@ -131,15 +136,6 @@ public final class Policies extends Questions {
         public boolean isAfterAsOf() {
             return day.isAfter(asOf);
         }
-    }
-
-    /**
-     * {@return the questions about the drug policies in some records}
-     *
-     * @param records the records
-     */
-    public static Policies of(Records records) {
-        return new Policies(records);
     }
 
     /**

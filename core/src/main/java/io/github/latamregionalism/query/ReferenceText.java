@@ -42,7 +42,7 @@ final class ReferenceText {
                 .ifPresent(publisher -> text.append(' ').append(publisher).append('.'));
         reference
                 .doi()
-                .map(doi -> Doi.RESOLVER + doi)
+                .map(doi -> "https://doi.org/" + doi)
                 .or(reference::url)
                 .ifPresent(address -> text.append(' ').append(address));
         return text.toString();

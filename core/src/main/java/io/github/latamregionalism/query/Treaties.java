@@ -91,7 +91,12 @@ public final class Treaties extends Questions {
     private final Timelines<CountryCode, Timeline<Answer<TreatyId>>> treaties;
     private final Timelines<StatusIn, Timeline<Answer<CountryCode>>> countriesWithStatus;
 
-    private Treaties(Records records) {
+    /**
+     * Makes the questions about the treaties in some records.
+     *
+     * @param records the records
+     */
+    public Treaties(Records records) {
         super("treaties", records);
         Map<TreatyId, Map<CountryCode, List<TreatyAction>>> grouped = new TreeMap<>();
         for (TreatyAction act : records.treatyActions()) {
@@ -138,15 +143,6 @@ public final class Treaties extends Questions {
     }
 
     private record StatusIn(TreatyId treaty, TreatyStanding.Status status) {}
-
-    /**
-     * {@return the questions about the treaties in some records}
-     *
-     * @param records the records
-     */
-    public static Treaties of(Records records) {
-        return new Treaties(records);
-    }
 
     /**
      * {@return the countries that certainly and those that possibly were bound by a treaty on a day, ordered by code;

@@ -2,6 +2,7 @@ package io.github.latamregionalism.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>An open end does not exist: what is still running has no end. An unknown end exists, but its day is not known.
  *
  * <p>As starts, bounds are ordered with {@link #OPEN} first, then dates, then {@link #UNKNOWN}.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Bound implements Comparable<Bound> {
 
@@ -38,6 +37,16 @@ public final class Bound implements Comparable<Bound> {
      */
     public static Bound at(EdtfDate date) {
         return new Bound(date, date.toString());
+    }
+
+    /**
+     * {@return an end on a day}
+     *
+     * @param day the day
+     * @throws java.time.DateTimeException if the year is not between 0 and 9999
+     */
+    public static Bound at(LocalDate day) {
+        return at(EdtfDate.from(day));
     }
 
     /**

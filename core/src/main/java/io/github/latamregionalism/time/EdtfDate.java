@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * total order for lists, not a statement about which happened first. For that compare {@link #latest} with
  * {@link #earliest}.
  *
- * <p>Immutable and thread-safe.
- *
  * @see <a href="https://www.loc.gov/standards/datetime/">Library of Congress, Extended Date/Time Format</a>
  */
 public final class EdtfDate implements Comparable<EdtfDate> {

@@ -16,8 +16,6 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>Unlike a {@link SpellDates}, whose ends are dates as sources print them, an extent is closed under intersection.
  * The later of "some day of 2011" and 2011-06-05 is no date that EDTF level 0 can write.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Extent {
 

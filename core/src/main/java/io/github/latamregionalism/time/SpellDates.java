@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text form is that of EDTF intervals, {@code 2011-03-11/2018-08}, {@code 2011/..}, {@code /2018}. EDTF itself
  * reads both ends as part of the interval; here the end is not.
- *
- * <p>Immutable and thread-safe.
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.ALWAYS)

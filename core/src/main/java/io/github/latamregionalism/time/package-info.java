@@ -14,6 +14,8 @@
  * untilAugust.contains(LocalDate.of(2018, 8, 15)); // POSSIBLE: it ended on some day of that month
  * untilAugust.contains(LocalDate.of(2018, 9, 1)); // NO
  * }</pre>
+ *
+ * <p>All that is here is immutable and thread-safe.
  */
 @NullMarked
 package io.github.latamregionalism.time;
