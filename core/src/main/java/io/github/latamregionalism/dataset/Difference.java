@@ -2,6 +2,7 @@ package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
@@ -71,20 +72,8 @@ public record Difference(
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(table).append(':');
-        text.append(' ').append(key).append(": ");
-        switch (kind) {
-            case ADDED -> text.append("added");
-            case REMOVED -> text.append("removed");
-            case CHANGED -> {
-                String separator = "";
-                for (CellChange cell : cells) {
-                    text.append(separator).append(cell);
-                    separator = ", ";
-                }
-            }
-        }
-        return text.toString().replace("\r", "\\r").replace("\n", "\\n");
+        String what = kind == Kind.CHANGED ? Joiner.on(", ").join(cells) : kind.text();
+        return (table + ": " + key + ": " + what).replace("\r", "\\r").replace("\n", "\\n");
     }
 
     /** Compares two datasets table by table, by the text of the cells. */

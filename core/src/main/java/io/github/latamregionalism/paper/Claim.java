@@ -75,11 +75,9 @@ public interface Claim extends DatasetRecord<ClaimId> {
 
     /** {@return whom the claim is about} */
     default ImmutableList<Subject> subjects() {
-        ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
-        for (String key : subjectKeys()) {
-            subjects.add(new Subject(subjectKind(), key));
-        }
-        return subjects.build();
+        return subjectKeys().stream()
+                .map(key -> new Subject(subjectKind(), key))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return a builder with nothing set} */

@@ -119,13 +119,7 @@ public record Answer<T extends Comparable<? super T>>(
      * @param <F> the kind of fact
      */
     public <F extends Sourced> ImmutableList<F> facts(Class<F> kind) {
-        ImmutableList.Builder<F> found = ImmutableList.builder();
-        for (Sourced fact : facts) {
-            if (kind.isInstance(fact)) {
-                found.add(kind.cast(fact));
-            }
-        }
-        return found.build();
+        return facts.stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return whether it holds for nobody: neither certainly nor possibly} */

@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
-import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Status;
-import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
@@ -36,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the paper says and on whose authority: its claims, its citations, its references and its tables.
@@ -230,23 +228,19 @@ public final class Literature extends Questions {
     }
 
     private Optional<Subject> subjectOf(PaperTableCell cell) {
-        for (Challenge challenge : records.challenges()) {
-            if (challenge.label().equals(cell.value())) {
-                return Optional.of(
+        Stream<Subject> challenges = records.challenges().stream()
+                .filter(challenge -> challenge.label().equals(cell.value()))
+                .map(challenge ->
                         new Subject(SubjectKind.CHALLENGE, challenge.id().toString()));
-            }
-        }
-        for (Organization organization : records.organizations()) {
-            if (organization.acronym().equals(Optional.of(cell.row()))) {
-                return Optional.of(Subject.of(organization.id()));
-            }
-        }
-        for (Country country : records.countries()) {
-            if (country.nameEn().equals(cell.row())) {
-                return Optional.of(Subject.of(country.iso3()));
-            }
-        }
-        return Optional.empty();
+        Stream<Subject> organizations = records.organizations().stream()
+                .filter(organization -> organization.acronym().equals(Optional.of(cell.row())))
+                .map(organization -> Subject.of(organization.id()));
+        Stream<Subject> countries = records.countries().stream()
+                .filter(country -> country.nameEn().equals(cell.row()))
+                .map(country -> Subject.of(country.iso3()));
+        return Stream.of(challenges, organizations, countries)
+                .flatMap(found -> found)
+                .findFirst();
     }
 
     /**

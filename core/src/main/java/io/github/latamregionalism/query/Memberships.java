@@ -18,6 +18,7 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -254,16 +255,11 @@ public final class Memberships extends Questions {
         ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
         for (Membership spell : spells) {
             Extent days = extentOf(spell);
-            for (AlternativeReading reading : readingsOf(spell)) {
-                boolean differs = false;
-                for (Status status : Status.values()) {
-                    Certainty held = status == spell.status() ? days.contains(day) : Certainty.NO;
-                    differs |= reading.statusOn(spell, days, status, day) != held;
-                }
-                if (differs) {
-                    differing.add(reading);
-                }
-            }
+            differing.addAll(those(
+                    readingsOf(spell),
+                    reading -> Arrays.stream(Status.values())
+                            .anyMatch(status -> reading.statusOn(spell, days, status, day)
+                                    != (status == spell.status() ? days.contains(day) : Certainty.NO))));
         }
         return differing.build();
     }
@@ -294,13 +290,7 @@ public final class Memberships extends Questions {
      * @param spell the spell
      */
     public ImmutableList<AlternativeReading> readingsOf(Membership spell) {
-        ImmutableList.Builder<AlternativeReading> readings = ImmutableList.builder();
-        for (AlternativeReading reading : records.alternativeReadings()) {
-            if (reading.isOf(spell)) {
-                readings.add(reading);
-            }
-        }
-        return readings.build();
+        return those(records.alternativeReadings().all(), reading -> reading.isOf(spell));
     }
 
     /**
@@ -391,13 +381,10 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
-        ImmutableSet.Builder<CountryCode> countries = ImmutableSet.builder();
-        for (Membership spell : historyOf(organization)) {
-            if (spell.status() == Status.MEMBER) {
-                countries.add(spell.country());
-            }
-        }
-        return countries.build();
+        return historyOf(organization).stream()
+                .filter(spell -> spell.status() == Status.MEMBER)
+                .map(Membership::country)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -433,11 +420,9 @@ public final class Memberships extends Questions {
         int[] days = actor instanceof OrganizationId organization
                 ? byOrganization.changeDays(organization)
                 : byCountry().changeDays((CountryCode) actor);
-        ImmutableSortedSet.Builder<LocalDate> changeDays = ImmutableSortedSet.naturalOrder();
-        for (int day : days) {
-            changeDays.add(LocalDate.ofEpochDay(day));
-        }
-        return changeDays.build();
+        return Arrays.stream(days)
+                .mapToObj(LocalDate::ofEpochDay)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /**
