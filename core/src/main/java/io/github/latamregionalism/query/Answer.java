@@ -1,11 +1,11 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
@@ -44,10 +44,7 @@ public record Answer<T extends Comparable<? super T>>(
         ImmutableList<Sourced> facts,
 
         @JsonProperty("version") String version,
-
-        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate asOf,
-
+        @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("coverage") Coverage coverage) {
 
     /**
@@ -127,13 +124,9 @@ public record Answer<T extends Comparable<? super T>>(
         return certain.isEmpty() && possible.isEmpty();
     }
 
-    /** {@return whether the day asked about lies after {@link #asOf}: what was running then is taken to run on} */
-    public boolean isAfterAsOf() {
-        return coverage.isAfterAsOf();
-    }
-
     @Override
     public String toString() {
-        return "certainly " + certain + ", possibly " + possible + (isAfterAsOf() ? " (after " + asOf + ")" : "");
+        return "certainly " + certain + ", possibly " + possible
+                + (coverage.isAfterAsOf() ? " (after " + asOf + ")" : "");
     }
 }

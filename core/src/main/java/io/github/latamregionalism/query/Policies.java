@@ -1,6 +1,5 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -9,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.Approach;
@@ -117,26 +117,14 @@ public final class Policies extends Questions {
     @JsonRecord
     public record Profile(
             @JsonProperty("country") CountryCode country,
-
-            @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            LocalDate day,
-
+            @JsonProperty("day") @JsonDay LocalDate day,
             @JsonProperty("approaches") ImmutableList<OnDay<Approach>> approaches,
             @JsonProperty("models") ImmutableMap<ApproachModel, Certainty> models,
             @JsonProperty("roles") ImmutableMap<TradeRole, Certainty> roles,
             @JsonProperty("instruments") ImmutableList<OnDay<Instrument>> instruments,
             @JsonProperty("version") String version,
-
-            @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            LocalDate asOf,
-
-            @JsonProperty("coverage") Coverage coverage) {
-
-        /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-        public boolean isAfterAsOf() {
-            return day.isAfter(asOf);
-        }
-    }
+            @JsonProperty("as_of") @JsonDay LocalDate asOf,
+            @JsonProperty("coverage") Coverage coverage) {}
 
     /**
      * {@return every approach of a country by start, whenever it was; they may overlap}
