@@ -1,10 +1,10 @@
 package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Term;
 import java.util.Map;
@@ -29,12 +29,8 @@ public record Difference(
         @JsonProperty("key") String key,
         @JsonProperty("kind") Kind kind,
         @JsonProperty("cells") ImmutableList<CellChange> cells,
-
-        @JsonProperty("older") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Optional<DatasetRecord<?>> older,
-
-        @JsonProperty("newer") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Optional<DatasetRecord<?>> newer) {
+        @JsonProperty("older") @JsonOfType Optional<DatasetRecord<?>> older,
+        @JsonProperty("newer") @JsonOfType Optional<DatasetRecord<?>> newer) {
 
     /** What became of a record. */
     public enum Kind implements Term {

@@ -1,8 +1,8 @@
 package io.github.latamregionalism.names;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 
 /**
@@ -20,9 +20,7 @@ import io.github.latamregionalism.model.JsonRecord;
  */
 @JsonRecord
 public record Hit(
-        @JsonProperty("record") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        DatasetRecord<?> record,
-
+        @JsonProperty("record") @JsonOfType DatasetRecord<?> record,
         @JsonProperty("table") String table,
         @JsonProperty("key") String key,
         @JsonProperty("field") String field,

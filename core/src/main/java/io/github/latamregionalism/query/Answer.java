@@ -1,11 +1,11 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.JsonDay;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
@@ -39,10 +39,7 @@ import java.util.TreeSet;
 public record Answer<T extends Comparable<? super T>>(
         @JsonProperty("certain") ImmutableSet<T> certain,
         @JsonProperty("possible") ImmutableSet<T> possible,
-
-        @JsonProperty("facts") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        ImmutableList<Sourced> facts,
-
+        @JsonProperty("facts") @JsonOfType ImmutableList<Sourced> facts,
         @JsonProperty("version") String version,
         @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("coverage") Coverage coverage) {

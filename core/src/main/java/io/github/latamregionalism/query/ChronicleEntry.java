@@ -1,7 +1,7 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
@@ -24,9 +24,7 @@ public record ChronicleEntry(
         @JsonProperty("kind") Kind kind,
         @JsonProperty("what") String what,
         @JsonProperty("certainty") Certainty certainty,
-
-        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Sourced fact)
+        @JsonProperty("fact") @JsonOfType Sourced fact)
         implements Dated<Sourced>, Comparable<ChronicleEntry> {
 
     /** What happened. On one day, ends come before starts. */
