@@ -19,6 +19,7 @@ import io.github.latamregionalism.query.Literature;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Records;
+import io.github.latamregionalism.query.Texts;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -331,6 +332,11 @@ public final class Dataset {
     /** {@return the names of countries and organizations, and what they name, the same object at every call} */
     public Names names() {
         return question(Names.class, Names::new);
+    }
+
+    /** {@return what records and vocabularies say in three languages, the same object at every call} */
+    public Texts texts() {
+        return question(Texts.class, Texts::new);
     }
 
     /** {@return the full-text search in the records, which reads their tables once, the same object at every call} */
