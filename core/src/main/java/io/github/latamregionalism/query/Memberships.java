@@ -85,7 +85,7 @@ public final class Memberships extends Questions {
      * @throws Contradiction if no reading of the dates of a membership is left
      */
     public Memberships(Records records) {
-        super("memberships", records);
+        super(records);
         this.extents = new SpellExtents(records);
         this.byOrganization = new SpellTimelines<>(OrganizationId.class, CountryCode.class, records, extents);
         this.members = byOrganization.members();

@@ -60,7 +60,7 @@ public final class Policies extends Questions {
      * @param records the records
      */
     public Policies(Records records) {
-        super("drug policies", records);
+        super(records);
         this.approaches = ImmutableList.sortedCopyOf(records.approaches());
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));

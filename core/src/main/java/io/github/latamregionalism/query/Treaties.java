@@ -84,7 +84,7 @@ public final class Treaties extends Questions {
      * @param records the records
      */
     public Treaties(Records records) {
-        super("treaties", records);
+        super(records);
         Map<TreatyId, Map<CountryCode, List<TreatyAction>>> grouped = new TreeMap<>();
         for (TreatyAction act : records.treatyActions()) {
             grouped.computeIfAbsent(act.treaty(), treaty -> new TreeMap<>())
