@@ -253,22 +253,15 @@ public final class Names {
         if (resolution instanceof Resolution.Found found) {
             return found;
         }
-        throw new NoSuchElementException(
-                resolution instanceof Resolution.Ambiguous ambiguousText
-                        ? explain(ambiguousText)
-                        : explain((Resolution.Unknown) resolution));
+        String why = resolution instanceof Resolution.Ambiguous several
+                ? "is ambiguous: " + several.why() + listed("; candidates: ", several.candidates())
+                : "is no name of a country or organization in this dataset"
+                        + listed("; nearest: ", ((Resolution.Unknown) resolution).nearest());
+        throw new NoSuchElementException("\"" + text + "\" " + why);
     }
 
-    private static String explain(Resolution.Ambiguous text) {
-        return "\"" + text.text() + "\" is ambiguous: " + text.why()
-                + (text.candidates().isEmpty()
-                        ? ""
-                        : "; candidates: " + Joiner.on(", ").join(text.candidates()));
-    }
-
-    private static String explain(Resolution.Unknown text) {
-        return "\"" + text.text() + "\" is no name of a country or organization in this dataset"
-                + (text.nearest().isEmpty() ? "" : "; nearest: " + String.join(", ", text.nearest()));
+    private static String listed(String label, ImmutableList<?> list) {
+        return list.isEmpty() ? "" : label + Joiner.on(", ").join(list);
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Challenges extends Questions {
      * @param records the records
      */
     public Challenges(Records records) {
-        super("challenges", records);
+        super(records);
     }
 
     /**

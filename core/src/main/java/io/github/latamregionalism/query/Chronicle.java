@@ -35,7 +35,7 @@ public final class Chronicle extends Questions {
      * @param records the records
      */
     public Chronicle(Records records) {
-        super("chronicle", records);
+        super(records);
     }
 
     /**

@@ -52,7 +52,7 @@ public final class Literature extends Questions {
      * @param records the records
      */
     public Literature(Records records) {
-        super("literature", records);
+        super(records);
     }
 
     /**

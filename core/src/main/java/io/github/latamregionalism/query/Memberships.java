@@ -48,10 +48,7 @@ import org.jspecify.annotations.Nullable;
  * certain if it is the same under every reading of all dates together, so that making a date more precise never makes
  * an answer less sure.
  *
- * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about. From then on
- * a question about the countries or organizations on a day is a search, O(log n) in the days on which the answer
- * changes. It allocates nothing once a day of the same stretch was asked about. {@link #standingOf} and the questions
- * about spells put their answer together at each call. For columns of millions of rows there is {@link #lookup}.
+ * <p>For columns of millions of rows there is {@link #lookup}.
  */
 public final class Memberships extends Questions {
 
@@ -88,7 +85,7 @@ public final class Memberships extends Questions {
      * @throws Contradiction if no reading of the dates of a membership is left
      */
     public Memberships(Records records) {
-        super("memberships", records);
+        super(records);
         this.extents = new SpellExtents(records);
         this.byOrganization = new SpellTimelines<>(OrganizationId.class, CountryCode.class, records, extents);
         this.members = byOrganization.members();

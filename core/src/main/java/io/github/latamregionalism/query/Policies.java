@@ -40,17 +40,6 @@ import java.util.stream.Stream;
  *
  * <p>An approach or instrument that is still running in the dataset was running on its {@link Records#asOf} day. On
  * later days it is taken to run on, and the answer says so.
- *
- * <p>A question about a day is compiled when it is first asked about a country, a model or a role, in O(n log n) for n
- * approaches or instruments. The first question about a day then takes O(n). Until the next day on which one of them
- * may start or end the answer is the same object. To ask again is a search among such days, O(log n), and allocates
- * nothing. {@link #profileOf}, {@link #compare}, {@link #changeDaysOf} and the questions about several days put what
- * they find together at each call.
- *
- * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
- * stretch of days asked about. There are up to four for each approach or instrument.
- *
- * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Policies extends Questions {
 
@@ -71,7 +60,7 @@ public final class Policies extends Questions {
      * @param records the records
      */
     public Policies(Records records) {
-        super("drug policies", records);
+        super(records);
         this.approaches = ImmutableList.sortedCopyOf(records.approaches());
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));

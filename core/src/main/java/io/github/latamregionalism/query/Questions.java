@@ -10,16 +10,8 @@ import java.util.function.Predicate;
 abstract class Questions {
 
     final Records records;
-    private final String about;
 
-    /**
-     * Makes questions.
-     *
-     * @param about what they are about, for people
-     * @param records the records
-     */
-    Questions(String about, Records records) {
-        this.about = about;
+    Questions(Records records) {
         this.records = records;
     }
 
@@ -39,6 +31,6 @@ abstract class Questions {
 
     @Override
     public final String toString() {
-        return about + ", as of " + records.asOf();
+        return getClass().getSimpleName() + ", as of " + records.asOf();
     }
 }

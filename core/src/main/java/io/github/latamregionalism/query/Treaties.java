@@ -58,19 +58,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only recorded acts count. A treaty whose acts are not recorded, as those of the founding treaties of organizations
  * may not be, has no parties here: its organization has members, see {@link Memberships}.
- *
- * <p>A question about a day is compiled when it is first asked about a treaty or a country, in O(n log n) for n acts.
- * The first question about a day then takes O(n), or as long as there are countries for {@link #countriesWith}. Until
- * the next day on which an act may take or lose effect the answer is the same object. To ask again is a search among
- * such days, O(log n).
- *
- * <p>{@link #standingOf}, {@link #partiesToAll}, {@link #changeDaysOf} and the questions about acts put what they find
- * together at each call.
- *
- * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
- * stretch of days asked about. There are up to eight for each act.
- *
- * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Treaties extends Questions {
 
@@ -97,7 +84,7 @@ public final class Treaties extends Questions {
      * @param records the records
      */
     public Treaties(Records records) {
-        super("treaties", records);
+        super(records);
         Map<TreatyId, Map<CountryCode, List<TreatyAction>>> grouped = new TreeMap<>();
         for (TreatyAction act : records.treatyActions()) {
             grouped.computeIfAbsent(act.treaty(), treaty -> new TreeMap<>())
