@@ -167,7 +167,7 @@ final class UnderReadings {
                 && member.status() == Status.MEMBER
                 && spell.organization().equals(member.organization())
                 && spell.country().equals(member.country())
-                && member.period().encloses(spell.period()) != Certainty.NO;
+                && member.period().extent().encloses(spell.period().extent()) != Certainty.NO;
     }
 
     private static boolean isBefore(Bound end, EdtfDate date) {
