@@ -262,9 +262,20 @@ public final class Readings {
         return choices.stream().flatMap(choice -> choice.from(records).stream()).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the words, with how many dates of the records under them count by each clock. */
-    String words(@Nullable Records under) {
-        return choices.stream().map(choice -> choice.words(under)).collect(joining("; "));
+    /**
+     * Returns what is chosen, in words on one line, and for each clock how many dates count so.
+     *
+     * @param under the records of the dataset under these readings
+     * @return such as {@code counted from signature (starts of 300 of 741 memberships)}
+     */
+    public String describe(Records under) {
+        return words(under);
+    }
+
+    private String words(@Nullable Records under) {
+        return isNone()
+                ? "no reading"
+                : choices.stream().map(choice -> choice.words(under)).collect(joining("; "));
     }
 
     @Override
@@ -280,6 +291,6 @@ public final class Readings {
     /** {@return what is chosen, in words on one line, such as {@code counted from signature}} */
     @Override
     public String toString() {
-        return isNone() ? "no reading" : words(null);
+        return words(null);
     }
 }

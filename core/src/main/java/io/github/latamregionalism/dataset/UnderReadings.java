@@ -463,7 +463,7 @@ final class UnderReadings {
             this.base = base;
             this.changed = changed;
             this.actsAreAdded = actsAreAdded;
-            this.version = (base.version() + " " + readings.words(this)).strip();
+            this.version = (base.version() + " " + readings.describe(this)).strip();
         }
 
         @Override
