@@ -1,5 +1,7 @@
 package io.github.latamregionalism.bibliography;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
@@ -43,6 +45,7 @@ public final class Bibliography {
      * @param references the references; one that is there twice counts once
      */
     public static Bibliography of(Iterable<? extends Reference> references) {
+        requireNonNull(references, "references");
         return of(references, ImmutableList.of());
     }
 
@@ -53,6 +56,8 @@ public final class Bibliography {
      * @param sources the sources; one that is there twice counts once
      */
     public static Bibliography of(Iterable<? extends Reference> references, Iterable<? extends Source> sources) {
+        requireNonNull(references, "references");
+        requireNonNull(sources, "sources");
         return new Bibliography(byId(references), byId(sources));
     }
 
@@ -71,6 +76,7 @@ public final class Bibliography {
      * @throws NoSuchElementException if the records have not one of the sources; the message names the nearest ids
      */
     public static Bibliography ofSources(Records records, Iterable<? extends Sourced> facts) {
+        requireNonNull(facts, "facts");
         return of(
                 ImmutableList.of(),
                 Streams.stream(facts)

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -35,6 +37,15 @@ public record Difference(
 
         @JsonProperty("newer") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
         Optional<DatasetRecord<?>> newer) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Difference {
+        requireNonNull(table, "table");
+        requireNonNull(key, "key");
+        requireNonNull(kind, "kind");
+        requireNonNull(cells, "cells");
+        requireNonNull(older, "older");
+        requireNonNull(newer, "newer");
+    }
 
     /** What became of a record. */
     public enum Kind {
@@ -62,6 +73,12 @@ public record Difference(
             @JsonProperty("column") String column,
             @JsonProperty("from") String from,
             @JsonProperty("to") String to) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public CellChange {
+            requireNonNull(column, "column");
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
 
         /** {@return the change in words, such as {@code end changed from "2019-10-12" to "2019-10-17"}} */
         @Override

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -40,6 +42,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      */
     public static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
             String what, Iterable<? extends R> records) {
+        requireNonNull(what, "what");
         ImmutableMap.Builder<K, R> byId = ImmutableMap.builder();
         for (R found : records) {
             byId.put(found.id(), found);
@@ -68,6 +71,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @return the record, empty if there is none
      */
     public Optional<R> find(K key) {
+        requireNonNull(key, "key");
         return Optional.ofNullable(records.get(key));
     }
 
@@ -77,6 +81,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @param key the key
      */
     public boolean contains(K key) {
+        requireNonNull(key, "key");
         return records.containsKey(key);
     }
 
@@ -87,6 +92,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @return such as {@code no organization "unasul" in this dataset; nearest: unasur}
      */
     public String noSuch(String key) {
+        requireNonNull(key, "key");
         ImmutableList<String> nearest = Spelling.nearest(key, keys(), NEAREST);
         return "no " + what + " \"" + key + "\" in this dataset"
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -64,6 +66,10 @@ public record Answer<T extends Comparable<? super T>>(
      * @throws IllegalArgumentException if one is in both sets
      */
     public Answer {
+        requireNonNull(facts, "facts");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(coverage, "coverage");
         for (T element : possible) {
             if (certain.contains(element)) {
                 throw new IllegalArgumentException(element + " is both certain and possible");
@@ -100,6 +106,7 @@ public record Answer<T extends Comparable<? super T>>(
      * @param element the one asked about
      */
     public Certainty certaintyOf(T element) {
+        requireNonNull(element, "element");
         if (certain.contains(element)) {
             return Certainty.YES;
         }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
@@ -21,6 +23,12 @@ public record Candidate(
         @JsonProperty("actor") Actor actor,
         @JsonProperty("closeness") Closeness closeness,
         @JsonProperty("name") String name) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Candidate {
+        requireNonNull(actor, "actor");
+        requireNonNull(closeness, "closeness");
+        requireNonNull(name, "name");
+    }
 
     /** How near a text is to naming something; the nearest first. */
     public enum Closeness implements Term {

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
@@ -352,6 +354,9 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
      */
     public int sets(Certainty certainty, int[] countries, int[] epochDays, long[] into) {
+        requireNonNull(countries, "countries");
+        requireNonNull(epochDays, "epochDays");
+        requireNonNull(into, "into");
         long[] sets = sets(certainty);
         requireRows(countries, epochDays, into.length, words);
         int without = 0;
@@ -377,6 +382,9 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
      */
     public int counts(Certainty certainty, int[] countries, int[] epochDays, int[] into) {
+        requireNonNull(countries, "countries");
+        requireNonNull(epochDays, "epochDays");
+        requireNonNull(into, "into");
         long[] sets = sets(certainty);
         requireRows(countries, epochDays, into.length, 1);
         int without = 0;

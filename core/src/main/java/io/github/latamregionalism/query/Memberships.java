@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -137,6 +139,7 @@ public final class Memberships extends Questions {
      *     says so
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return members.of(organization).on(day);
     }
 
@@ -149,6 +152,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return byOrganization.participants().of(organization).on(day);
     }
 
@@ -161,6 +165,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(organization, "organization");
         return byOrganization.withStatus(status).of(organization).on(day);
     }
 
@@ -175,6 +181,7 @@ public final class Memberships extends Questions {
      */
     public Answer<CountryCode> participantsBetween(
             OrganizationId organization, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(organization, "organization");
         return byOrganization.participantsIn(organization, new DayRange(startInclusive, endExclusive));
     }
 
@@ -186,6 +193,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return byCountry().members().of(country).on(day);
     }
 
@@ -197,6 +205,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return byCountry().participants().of(country).on(day);
     }
 
@@ -209,6 +218,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(country, "country");
         return byCountry().withStatus(status).of(country).on(day);
     }
 
@@ -222,6 +233,7 @@ public final class Memberships extends Questions {
      */
     public Answer<OrganizationId> participationsBetween(
             CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(country, "country");
         return byCountry().participantsIn(country, new DayRange(startInclusive, endExclusive));
     }
 
@@ -334,6 +346,8 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
+        requireNonNull(country, "country");
+        requireNonNull(organization, "organization");
         byOrganization.spellsOf(organization);
         return ImmutableList.copyOf(byCountry().spellsOf(country).getOrDefault(organization, List.of()));
     }
@@ -345,6 +359,7 @@ public final class Memberships extends Questions {
      * @param actor the country or organization
      */
     public ImmutableList<Membership> historyOf(Actor actor) {
+        requireNonNull(actor, "actor");
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
                 ? byOrganization.spellsOf(organization).values()
                 : byCountry().spellsOf((CountryCode) actor).values();
@@ -415,6 +430,7 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
+        requireNonNull(organization, "organization");
         ImmutableSet.Builder<CountryCode> countries = ImmutableSet.builder();
         for (Membership spell : historyOf(organization)) {
             if (spell.status() == Status.MEMBER) {
@@ -433,6 +449,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         TreeSet<OrganizationId> shared =
                 new TreeSet<>(byCountry().spellsOf(first).keySet());
         shared.retainAll(byCountry().spellsOf(second).keySet());
@@ -454,6 +472,7 @@ public final class Memberships extends Questions {
      * @param actor the country or organization
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(Actor actor) {
+        requireNonNull(actor, "actor");
         int[] days = actor instanceof OrganizationId organization
                 ? byOrganization.changeDays(organization)
                 : byCountry().changeDays((CountryCode) actor);
@@ -487,6 +506,7 @@ public final class Memberships extends Questions {
      * @param status the status
      */
     public MembershipLookup lookup(Status status) {
+        requireNonNull(status, "status");
         return lookup(Relation.status(status));
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -33,6 +35,8 @@ public record OnDay<F extends Sourced>(
      * @throws IllegalArgumentException if it does not hold
      */
     public OnDay {
+        requireNonNull(fact, "fact");
+        requireNonNull(certainty, "certainty");
         if (certainty == Certainty.NO) {
             throw new IllegalArgumentException("a fact that does not hold is not held: " + fact);
         }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -129,6 +131,18 @@ public final class Policies extends Questions {
             LocalDate asOf,
 
             @JsonProperty("coverage") Coverage coverage) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Profile {
+            requireNonNull(country, "country");
+            requireNonNull(day, "day");
+            requireNonNull(approaches, "approaches");
+            requireNonNull(models, "models");
+            requireNonNull(roles, "roles");
+            requireNonNull(instruments, "instruments");
+            requireNonNull(version, "version");
+            requireNonNull(asOf, "asOf");
+            requireNonNull(coverage, "coverage");
+        }
 
         /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
         public boolean isAfterAsOf() {
@@ -151,6 +165,7 @@ public final class Policies extends Questions {
      * @param country the country
      */
     public ImmutableList<Approach> approachesOf(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return byCountry.get(country);
     }
@@ -163,6 +178,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).facts();
     }
 
@@ -174,6 +190,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
         return ofModel.of(model).on(day).facts();
     }
 
@@ -208,6 +225,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
         return ofModel.of(model).on(day).countries();
     }
 
@@ -219,6 +237,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).models();
     }
 
@@ -230,6 +249,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).roles();
     }
 
@@ -241,6 +261,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
+        requireNonNull(role, "role");
         return ofRole.of(role).on(day).countries();
     }
 
@@ -261,6 +282,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return instrumentsOfCountry.of(country).on(day);
     }
 
@@ -272,6 +294,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
+        requireNonNull(kind, "kind");
         return instrumentsOfKind.of(kind).on(day);
     }
 
@@ -283,6 +306,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
+        requireNonNull(partner, "partner");
         return instrumentsWithPartner.of(partner).on(day);
     }
 
@@ -336,6 +360,8 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public ImmutableList<Profile> compare(Collection<CountryCode> countries, LocalDate day) {
+        requireNonNull(countries, "countries");
+        requireNonNull(day, "day");
         return ImmutableSet.copyOf(countries).stream()
                 .map(country -> profileOf(country, day))
                 .collect(ImmutableList.toImmutableList());

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
@@ -20,11 +22,12 @@ abstract class Questions {
      */
     Questions(String about, Records records) {
         this.about = about;
-        this.records = records;
+        this.records = requireNonNull(records, "records");
     }
 
     /** Refuses a country or an organization that the records do not have. */
     static void require(Actor actor, Records records) {
+        requireNonNull(actor, "actor");
         if (actor instanceof CountryCode country) {
             records.countries().get(country);
         } else if (actor instanceof OrganizationId organization) {

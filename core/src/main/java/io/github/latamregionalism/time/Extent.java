@@ -1,5 +1,7 @@
 package io.github.latamregionalism.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -57,6 +59,8 @@ public final class Extent {
      */
     public static @Nullable Extent between(
             LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd) {
+        requireNonNull(earliestStart, "earliestStart");
+        requireNonNull(earliestEnd, "earliestEnd");
         boolean readable = !latestStart.isBefore(earliestStart) && !latestEnd.isBefore(earliestEnd);
         return readable
                 ? between(
@@ -115,6 +119,8 @@ public final class Extent {
      * @throws IllegalArgumentException if the last date is before the first, or no day can lie in the extent
      */
     public static Extent of(EdtfDate firstStart, EdtfDate lastStart, Bound end) {
+        requireNonNull(firstStart, "firstStart");
+        requireNonNull(lastStart, "lastStart");
         requireSpan(firstStart, lastStart);
         return orRefused(
                 between(
@@ -134,6 +140,8 @@ public final class Extent {
      * @throws IllegalArgumentException if the last date is before the first, or no day can lie in the extent
      */
     public static Extent of(Bound start, EdtfDate firstEnd, EdtfDate lastEnd) {
+        requireNonNull(firstEnd, "firstEnd");
+        requireNonNull(lastEnd, "lastEnd");
         requireSpan(firstEnd, lastEnd);
         return orRefused(
                 between(
