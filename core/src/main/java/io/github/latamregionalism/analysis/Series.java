@@ -104,6 +104,7 @@ public final class Series extends Measurement {
      * @param organization the organization
      */
     public static Series of(Dataset dataset, OrganizationId organization) {
+        requireNonNull(organization, "organization");
         ImmutableSet<CountryCode> ever = dataset.memberships().everMemberOf(organization);
         return new Series(
                 organization.toString(),

@@ -130,7 +130,7 @@ public final class DatasetBuilder {
     /** Writes each record as CSV cells and reads it back, so that records made in code obey the same rules as files. */
     private static <R extends DatasetRecord<?>> TableContent<R> content(
             Table<R> table, List<DatasetRecord<?>> added, Problems problems) {
-        RowReader<R> reader = new RowReader<>(table, table.name(), TableContent.inOrder(table), problems);
+        RowReader<R> reader = new RowReader<>(table, table.name(), TableContent.inOrder(table), true, problems);
         for (int i = 0; i < added.size(); i++) {
             DatasetRecord<?> row = added.get(i);
             String[] cells = table.cellsOf(row);

@@ -3,7 +3,6 @@ package io.github.latamregionalism.dataset;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.PlainText;
 
@@ -17,7 +16,6 @@ import io.github.latamregionalism.model.PlainText;
  *     which what {@link PlainText} refuses is written as escapes such as {@code \n}
  */
 @JsonRecord
-@JsonPropertyOrder({"file", "line", "column", "message"})
 public record Problem(
         @JsonProperty("file") String file,
         @JsonProperty("line") long line,

@@ -3,7 +3,6 @@ package io.github.latamregionalism.dataset;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
 
@@ -15,7 +14,6 @@ import io.github.latamregionalism.model.JsonRecord;
  *     end
  */
 @JsonRecord
-@JsonPropertyOrder({"dataset", "problems"})
 public record TolerantReading(
         @JsonProperty("dataset") Dataset dataset,
         @JsonProperty("problems") ImmutableList<Problem> problems) {

@@ -3,9 +3,10 @@ package io.github.latamregionalism.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +25,12 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     private static final int NEAREST = 3;
 
     private final String what;
-    private final ImmutableMap<K, R> records;
+    private final ImmutableList<R> records;
 
-    private Catalog(String what, ImmutableMap<K, R> records) {
+    /** The records by their id, null until the first look-up: many catalogs are only gone through. */
+    private volatile @Nullable Map<K, R> byId;
+
+    private Catalog(String what, ImmutableList<R> records) {
         this.what = what;
         this.records = records;
     }
@@ -43,11 +47,20 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     public static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
             String what, Iterable<? extends R> records) {
         requireNonNull(what, "what");
-        ImmutableMap.Builder<K, R> byId = ImmutableMap.builder();
-        for (R found : records) {
-            byId.put(found.id(), found);
+        requireNonNull(records, "records");
+        return new Catalog<>(what, ImmutableList.copyOf(records));
+    }
+
+    private Map<K, R> byId() {
+        @Nullable Map<K, R> known = byId;
+        if (known == null) {
+            known = new HashMap<>();
+            for (R found : records) {
+                known.put(found.id(), found);
+            }
+            byId = known;
         }
-        return new Catalog<>(what, byId.buildOrThrow());
+        return known;
     }
 
     /**
@@ -57,7 +70,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @throws NoSuchElementException if there is none; the message names the nearest keys
      */
     public R get(K key) {
-        R found = records.get(key);
+        @Nullable R found = byId().get(key);
         if (found == null) {
             throw new NoSuchElementException(noSuch(key.toString()));
         }
@@ -72,7 +85,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      */
     public Optional<R> find(K key) {
         requireNonNull(key, "key");
-        return Optional.ofNullable(records.get(key));
+        return Optional.ofNullable(byId().get(key));
     }
 
     /**
@@ -82,7 +95,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      */
     public boolean contains(K key) {
         requireNonNull(key, "key");
-        return records.containsKey(key);
+        return byId().containsKey(key);
     }
 
     /**
@@ -98,14 +111,14 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));
     }
 
-    /** {@return the keys in the order of the records} */
+    /** {@return the keys in the order of the records, collected at each call} */
     public ImmutableSet<K> keys() {
-        return records.keySet();
+        return records.stream().map(DatasetRecord::id).collect(ImmutableSet.toImmutableSet());
     }
 
     /** {@return the records in their order} */
     public ImmutableList<R> all() {
-        return records.values().asList();
+        return records;
     }
 
     /** {@return the number of records} */
@@ -120,12 +133,12 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
 
     /** {@return the records, one after the other in their order} */
     public Stream<R> stream() {
-        return records.values().stream();
+        return records.stream();
     }
 
     @Override
     public Iterator<R> iterator() {
-        return records.values().iterator();
+        return records.iterator();
     }
 
     @Override

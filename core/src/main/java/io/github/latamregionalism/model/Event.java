@@ -19,7 +19,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "date", "effective", "actors", "kind", "title", "symbol", "detail", "provenance"})
 public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     EventId id();
@@ -76,15 +75,18 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
         return builder.build();
     }
 
+    private static Event check(Event event) {
+        Id.requireKebabCase("a type of event", event.kind());
+        return event;
+    }
+
     /** Builds an {@link Event}; {@code build} refuses a kind that is not in lower case with hyphens. */
     final class Builder extends ImmutableEvent.Builder {
         Builder() {}
 
         @Override
         public Event build() {
-            Event event = super.build();
-            Id.requireKebabCase("a type of event", event.kind());
-            return event;
+            return check(super.build());
         }
     }
 }

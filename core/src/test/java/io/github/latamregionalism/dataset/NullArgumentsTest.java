@@ -248,6 +248,6 @@ class NullArgumentsTest {
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(count).isGreaterThanOrEqualTo(829);
+        assertThat(count).isGreaterThanOrEqualTo(800);
     }
 }
