@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -82,6 +84,7 @@ public final class Dataset {
      * @param asOf the day to which it is known
      */
     public static Dataset empty(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return builder(asOf).build();
     }
 
@@ -91,6 +94,7 @@ public final class Dataset {
      * @param asOf the day to which the records will be known
      */
     public static DatasetBuilder builder(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return new DatasetBuilder(asOf);
     }
 
@@ -186,6 +190,9 @@ public final class Dataset {
      * @return the dataset; asking it for a table that cannot be read throws {@link DatasetException}
      */
     public static Dataset bundled(PackageFiles files, String version, LocalDate asOf) {
+        requireNonNull(files, "files");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
         return new Dataset(new BundledTables(files, version, asOf));
     }
 
@@ -243,6 +250,7 @@ public final class Dataset {
      * @return whether one of its dates certainly lies after {@link #asOf}
      */
     public boolean isAfterAsOf(DatasetRecord<?> fact) {
+        requireNonNull(fact, "fact");
         return RecordType.of(fact).columns().stream()
                 .flatMap(column -> column.find(fact).stream())
                 .flatMap(value -> value instanceof Bound bound ? bound.date().stream() : Stream.of(value))
@@ -266,6 +274,7 @@ public final class Dataset {
      * @return the coverage; it may be the whole of a table without rows
      */
     public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
+        requireNonNull(type, "type");
         return tables.coverage(Table.of(type));
     }
 
@@ -284,6 +293,7 @@ public final class Dataset {
      *     overlapping it
      */
     public Merge overriddenBy(Dataset other) {
+        requireNonNull(other, "other");
         return Merge.of(this, other);
     }
 
@@ -309,6 +319,7 @@ public final class Dataset {
      * @throws IOException if a file cannot be written
      */
     public void writeTo(Path folder) throws IOException {
+        requireNonNull(folder, "folder");
         PackageWriter.write(this, folder);
     }
 

@@ -2,6 +2,7 @@ package io.github.latamregionalism.names;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
@@ -313,6 +314,7 @@ public final class Names {
      * @return the one that has it; empty if there is none or, in data that say so, more than one
      */
     public Optional<Actor> find(CodeSystem system, String code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(bySystem.get(system, system.form(code)));
     }
 
@@ -344,6 +346,7 @@ public final class Names {
     }
 
     private Optional<Resolution> lookUp(String text) {
+        requireNonNull(text, "text");
         return lookUpWhole(text).or(() -> lookUpSideBySide(text));
     }
 

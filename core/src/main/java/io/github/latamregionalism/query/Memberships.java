@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -111,6 +113,7 @@ public final class Memberships extends Questions {
      *     says so
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return members.of(organization).on(day);
     }
 
@@ -123,6 +126,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return byOrganization.participants().of(organization).on(day);
     }
 
@@ -135,6 +139,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(organization, "organization");
         return byOrganization.withStatus(status).of(organization).on(day);
     }
 
@@ -149,6 +155,7 @@ public final class Memberships extends Questions {
      */
     public Answer<CountryCode> participantsBetween(
             OrganizationId organization, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(organization, "organization");
         return byOrganization.participantsIn(organization, new DayRange(startInclusive, endExclusive));
     }
 
@@ -160,6 +167,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return byCountry().members().of(country).on(day);
     }
 
@@ -171,6 +179,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return byCountry().participants().of(country).on(day);
     }
 
@@ -183,6 +192,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(country, "country");
         return byCountry().withStatus(status).of(country).on(day);
     }
 
@@ -196,6 +207,7 @@ public final class Memberships extends Questions {
      */
     public Answer<OrganizationId> participationsBetween(
             CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(country, "country");
         return byCountry().participantsIn(country, new DayRange(startInclusive, endExclusive));
     }
 
@@ -297,6 +309,8 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
+        requireNonNull(country, "country");
+        requireNonNull(organization, "organization");
         byOrganization.spellsOf(organization);
         return ImmutableList.copyOf(byCountry().spellsOf(country).getOrDefault(organization, List.of()));
     }
@@ -308,6 +322,7 @@ public final class Memberships extends Questions {
      * @param actor the country or organization
      */
     public ImmutableList<Membership> historyOf(Actor actor) {
+        requireNonNull(actor, "actor");
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
                 ? byOrganization.spellsOf(organization).values()
                 : byCountry().spellsOf((CountryCode) actor).values();
@@ -378,6 +393,7 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
+        requireNonNull(organization, "organization");
         return historyOf(organization).stream()
                 .filter(spell -> spell.status() == Status.MEMBER)
                 .map(Membership::country)
@@ -393,6 +409,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         TreeSet<OrganizationId> shared =
                 new TreeSet<>(byCountry().spellsOf(first).keySet());
         shared.retainAll(byCountry().spellsOf(second).keySet());
@@ -414,6 +432,7 @@ public final class Memberships extends Questions {
      * @param actor the country or organization
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(Actor actor) {
+        requireNonNull(actor, "actor");
         int[] days = actor instanceof OrganizationId organization
                 ? byOrganization.changeDays(organization)
                 : byCountry().changeDays((CountryCode) actor);
@@ -445,6 +464,7 @@ public final class Memberships extends Questions {
      * @param status the status
      */
     public MembershipLookup lookup(Status status) {
+        requireNonNull(status, "status");
         return lookup(Relation.status(status));
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -113,7 +115,20 @@ public final class Policies extends Questions {
             @JsonProperty("instruments") ImmutableList<OnDay<Instrument>> instruments,
             @JsonProperty("version") String version,
             @JsonProperty("as_of") @JsonDay LocalDate asOf,
-            @JsonProperty("coverage") Coverage coverage) {}
+            @JsonProperty("coverage") Coverage coverage) {
+        /** Makes one of its parts, none of which is null. {@inheritDoc} */
+        public Profile {
+            requireNonNull(country, "country");
+            requireNonNull(day, "day");
+            requireNonNull(approaches, "approaches");
+            requireNonNull(models, "models");
+            requireNonNull(roles, "roles");
+            requireNonNull(instruments, "instruments");
+            requireNonNull(version, "version");
+            requireNonNull(asOf, "asOf");
+            requireNonNull(coverage, "coverage");
+        }
+    }
 
     /**
      * {@return every approach of a country by start, whenever it was; they may overlap}
@@ -121,6 +136,7 @@ public final class Policies extends Questions {
      * @param country the country
      */
     public ImmutableList<Approach> approachesOf(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return byCountry.get(country);
     }
@@ -133,6 +149,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).facts();
     }
 
@@ -144,6 +161,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
         return ofModel.of(model).on(day).facts();
     }
 
@@ -178,6 +196,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
         return ofModel.of(model).on(day).countries();
     }
 
@@ -189,6 +208,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).models();
     }
 
@@ -200,6 +220,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).roles();
     }
 
@@ -211,6 +232,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
+        requireNonNull(role, "role");
         return ofRole.of(role).on(day).countries();
     }
 
@@ -231,6 +253,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return instrumentsOfCountry.of(country).on(day);
     }
 
@@ -242,6 +265,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
+        requireNonNull(kind, "kind");
         return instrumentsOfKind.of(kind).on(day);
     }
 
@@ -253,6 +277,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
+        requireNonNull(partner, "partner");
         return instrumentsWithPartner.of(partner).on(day);
     }
 
@@ -306,6 +331,8 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public ImmutableList<Profile> compare(Collection<CountryCode> countries, LocalDate day) {
+        requireNonNull(countries, "countries");
+        requireNonNull(day, "day");
         return ImmutableSet.copyOf(countries).stream()
                 .map(country -> profileOf(country, day))
                 .collect(ImmutableList.toImmutableList());

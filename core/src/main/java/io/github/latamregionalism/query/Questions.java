@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
@@ -12,11 +14,12 @@ abstract class Questions {
     final Records records;
 
     Questions(Records records) {
-        this.records = records;
+        this.records = requireNonNull(records, "records");
     }
 
     /** Refuses a country or an organization that the records do not have. */
     static void require(Actor actor, Records records) {
+        requireNonNull(actor, "actor");
         if (actor instanceof CountryCode country) {
             records.countries().get(country);
         } else if (actor instanceof OrganizationId organization) {

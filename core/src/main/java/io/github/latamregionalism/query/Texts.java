@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
@@ -53,6 +55,12 @@ public final class Texts extends Questions {
             @JsonProperty("text") String text,
             @JsonProperty("language") Language language) {
 
+        /** Refuses null. */
+        public Wording {
+            requireNonNull(text, "text");
+            requireNonNull(language, "language");
+        }
+
         @Override
         public String toString() {
             return text;
@@ -69,6 +77,9 @@ public final class Texts extends Questions {
      * @throws IllegalArgumentException if the record has no such column; the message names the nearest ones
      */
     public Optional<Wording> find(DatasetRecord<?> record, String field, Language language) {
+        requireNonNull(record, "record");
+        requireNonNull(field, "field");
+        requireNonNull(language, "language");
         RecordType<?> type = RecordType.of(record);
         RecordType.Column column = type.columns().stream()
                 .filter(one -> one.name().equals(field))
@@ -100,6 +111,8 @@ public final class Texts extends Questions {
      * @return such as {@code suspendido}; in English the word as tables write it
      */
     public Wording of(Term word, Language language) {
+        requireNonNull(word, "word");
+        requireNonNull(language, "language");
         return wording(Text.VOCABULARIES, vocabulary(word), word.text(), language, word.text());
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -139,6 +141,8 @@ public final class Treaties extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
+        requireNonNull(treaty, "treaty");
+        requireNonNull(day, "day");
         return parties.of(treaty).on(day);
     }
 
@@ -154,6 +158,7 @@ public final class Treaties extends Questions {
      * @throws IllegalArgumentException if there is no treaty
      */
     public Answer<CountryCode> partiesToAll(Collection<? extends Set<TreatyId>> treaties, LocalDate day) {
+        requireNonNull(day, "day");
         if (treaties.isEmpty()) {
             throw new IllegalArgumentException("no treaty is given: everybody would be a party to all of none");
         }
@@ -201,6 +206,7 @@ public final class Treaties extends Questions {
      * @param day the day asked about
      */
     public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return treaties.of(country).on(day);
     }
 
@@ -214,6 +220,9 @@ public final class Treaties extends Questions {
      *     on the treaty
      */
     public Answer<CountryCode> countriesWith(TreatyStanding.Status status, TreatyId treaty, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(treaty, "treaty");
+        requireNonNull(day, "day");
         return countriesWithStatus.of(new StatusIn(treaty, status)).on(day);
     }
 
@@ -226,6 +235,9 @@ public final class Treaties extends Questions {
      * @param day the day asked about
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
+        requireNonNull(country, "country");
+        requireNonNull(treaty, "treaty");
+        requireNonNull(day, "day");
         records.countries().get(country);
         records.treaties().get(treaty);
         TreatyHistory history = historyOf(country, treaty);
@@ -265,6 +277,8 @@ public final class Treaties extends Questions {
      * @param treaty the treaty
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
+        requireNonNull(country, "country");
+        requireNonNull(treaty, "treaty");
         records.countries().get(country);
         records.treaties().get(treaty);
         return historyOf(country, treaty).acts();
@@ -276,6 +290,7 @@ public final class Treaties extends Questions {
      * @param country the country
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return acts(histories.column(country), act -> true);
     }
@@ -287,6 +302,7 @@ public final class Treaties extends Questions {
      * @param treaty the treaty
      */
     public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
+        requireNonNull(treaty, "treaty");
         records.treaties().get(treaty);
         return acts(histories.row(treaty), act -> act.action() == TreatyActionKind.RESERVATION);
     }
@@ -317,6 +333,7 @@ public final class Treaties extends Questions {
      * @param country the country
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return histories.column(country).values().stream()
                 .flatMap(TreatyHistory::extents)
