@@ -4,14 +4,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordType;
+import io.github.latamregionalism.model.Text;
 import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
@@ -27,7 +30,8 @@ import java.util.stream.Stream;
  * @param table the name of its table
  * @param item the record
  * @param texts the texts by the name of their column
- * @param names names from other records by which it is found, too, by the name of their field
+ * @param names names from other records and texts in other languages by which it is found, too, by the name of their
+ *     field
  */
 record Searched(
         String table, DatasetRecord<?> item, ImmutableMap<String, String> texts, ImmutableMap<String, String> names) {
@@ -72,14 +76,21 @@ record Searched(
 
     /** Returns what is searched of a dataset; records without any text are left out. */
     static ImmutableList<Searched> in(Records records) {
+        ImmutableListMultimap<String, Text> translations =
+                Multimaps.index(records.texts().all(), text -> place(text.resource(), text.record()));
         return TABLES.stream()
                 .flatMap(table -> Streams.stream(table.apply(records)))
-                .map(found -> of(found, records))
+                .map(found -> of(found, records, translations))
                 .filter(searched -> !searched.all().isEmpty())
                 .collect(toImmutableList());
     }
 
-    private static Searched of(DatasetRecord<?> found, Records records) {
+    private static String place(String table, String id) {
+        return table + " " + id;
+    }
+
+    private static Searched of(
+            DatasetRecord<?> found, Records records, ImmutableListMultimap<String, Text> translations) {
         RecordType<?> type = RecordType.of(found);
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         for (RecordType.Column column : type.columns()) {
@@ -92,7 +103,12 @@ record Searched(
                         .ifPresent(text -> texts.put(column.name(), text));
             }
         }
-        return new Searched(type.table(), found, texts.buildOrThrow(), otherNames(found, records));
+        ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
+        names.putAll(otherNames(found, records));
+        for (Text text : translations.get(place(type.table(), found.id().toString()))) {
+            names.put(text.field() + "_" + text.language().text(), text.text());
+        }
+        return new Searched(type.table(), found, texts.buildOrThrow(), names.buildOrThrow());
     }
 
     private static boolean isText(RecordType.Column column) {
