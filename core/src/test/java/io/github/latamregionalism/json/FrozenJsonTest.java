@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.analysis.Sensitivity;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.analysis.Survival;
 import io.github.latamregionalism.dataset.Dataset;
@@ -122,6 +123,7 @@ class FrozenJsonTest {
             .put("Interval", Interval.class)
             .put("Membership", Membership.class)
             .put("Merge", Merge.class)
+            .put("Move", Sensitivity.Move.class)
             .put("Organization", Organization.class)
             .put("PaperCell", PaperCell.class)
             .put("PaperGrid", PaperGrid.class)
@@ -177,7 +179,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(56);
+        assertThat(TYPES.values()).hasSize(57);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)

@@ -17,6 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.analysis.Participation;
+import io.github.latamregionalism.analysis.Sensitivity;
+import io.github.latamregionalism.analysis.Sensitivity.Move;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.Difference;
 import io.github.latamregionalism.dataset.Readings;
@@ -32,6 +36,7 @@ import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.query.Standing;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the bundled dataset answers under readings of its own, each a row of {@code alternative-readings.csv}. */
@@ -158,5 +163,24 @@ class BundledReadingsTest {
                             .certain())
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void whatMovesTheExitsOfUnasurMostIsWhoHoldsThatPeruLeftToo() {
+        Sensitivity sensitivity = Sensitivity.of(
+                DATASET,
+                reading -> reading.membership()
+                        .filter(id -> id.toString().startsWith("unasur-"))
+                        .isPresent(),
+                under -> Map.of(2019, Participation.of(under, UNASUR).exits(2019)));
+        assertThat(sensitivity.values()).containsEntry(2019, new Interval(5, 5));
+        assertThat(sensitivity.range()).containsEntry(2019, new Interval(4, 6));
+        assertThat(sensitivity.moves().subList(0, 3))
+                .allMatch(move -> move.shift() == 1)
+                .extracting(Move::under)
+                .containsExactly(
+                        "as held by National Assembly of Ecuador (report, by El Universo)",
+                        "by reading unasur-arg-member-end",
+                        "by reading unasur-per-member-end");
     }
 }

@@ -23,6 +23,7 @@ import io.github.latamregionalism.programs.enrich.EnrichCommand;
 import io.github.latamregionalism.programs.enrich.EventColumn;
 import io.github.latamregionalism.programs.measure.NetworkCommand;
 import io.github.latamregionalism.programs.measure.OverlapCommand;
+import io.github.latamregionalism.programs.measure.SensitivityCommand;
 import io.github.latamregionalism.programs.measure.SeriesCommand;
 import io.github.latamregionalism.programs.membership.ChangesCommand;
 import io.github.latamregionalism.programs.membership.CountriesCommand;
@@ -147,6 +148,7 @@ public final class Regionalism {
                 .addSubcommand(new NetworkCommand(dataset, root.settings))
                 .addSubcommand(new OverlapCommand(dataset, root.settings))
                 .addSubcommand(new SeriesCommand(dataset, root.settings))
+                .addSubcommand(new SensitivityCommand(dataset, root.settings))
                 .addSubcommand(ChartCommand.of(dataset, root.settings))
                 .addSubcommand(new ApproachCommand(dataset, root.settings))
                 .addSubcommand(new RolesCommand(dataset, root.settings))

@@ -59,6 +59,8 @@ class GoldenOutputTest {
         "overlap-countries.csv, overlap --first BRA --second ARG --on 2019-09-01 --format csv",
         "series.txt, series --of unasur --first-year 2008",
         "series.csv, series --measure members,density,gini-simpson --format csv",
+        "sensitivity.txt, sensitivity --of unasur --measure participation-rate --first-year 2008",
+        "sensitivity.csv, sensitivity --of unasur --measure exits --first-year 2015 --most 5 --format csv",
         "chart-timeline.csv, chart timeline --organization unasur --format csv",
         "chart-matrix.json, chart matrix --on 1960-01-01 --format json",
         "shared.json, shared --first BRA --second COL --on 2019-06-01 --format json",

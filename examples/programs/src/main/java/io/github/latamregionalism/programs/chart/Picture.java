@@ -52,7 +52,7 @@ public final class Picture {
     /** Writes a line below the chart. */
     public void caption(String text) {
         chart.setXAxisTitle(text);
-        chart.getStyler().setAxisTitleFont(new Font(FONT, Font.PLAIN, 12));
+        chart.getStyler().setAxisTitleFont(new Font(FONT, Font.PLAIN, 10));
     }
 
     /** Returns a colour through which what lies behind it shows, from 0, not to be seen, to 255. */

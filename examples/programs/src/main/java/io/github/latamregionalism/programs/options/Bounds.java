@@ -33,7 +33,8 @@ public final class Bounds {
         return value.isExact() ? rounded(value.low()) : rounded(value.low()) + " to " + rounded(value.high());
     }
 
-    private static String rounded(double value) {
+    /** Returns a value as people read it. */
+    public static String rounded(double value) {
         return Double.isInfinite(value)
                 ? "unbounded"
                 : value == Math.rint(value)

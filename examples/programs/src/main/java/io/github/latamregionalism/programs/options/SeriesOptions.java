@@ -65,9 +65,14 @@ public final class SeriesOptions {
     }
 
     public Series series() {
+        return series(dataset);
+    }
+
+    /** Returns the series of a dataset, such as this one under readings. */
+    public Series series(Dataset under) {
         return organization()
-                .map(organization -> Series.of(dataset, organization.id()))
-                .orElseGet(() -> Series.ofRegion(dataset));
+                .map(organization -> Series.of(under, organization.id()))
+                .orElseGet(() -> Series.ofRegion(under));
     }
 
     public ImmutableList<Measure> measures() {
