@@ -23,6 +23,7 @@ import io.github.latamregionalism.programs.enrich.EventColumn;
 import io.github.latamregionalism.programs.measure.NetworkCommand;
 import io.github.latamregionalism.programs.measure.OverlapCommand;
 import io.github.latamregionalism.programs.measure.SeriesCommand;
+import io.github.latamregionalism.programs.measure.SurvivalCommand;
 import io.github.latamregionalism.programs.membership.ChangesCommand;
 import io.github.latamregionalism.programs.membership.CountriesCommand;
 import io.github.latamregionalism.programs.membership.HistoryCommand;
@@ -34,6 +35,7 @@ import io.github.latamregionalism.programs.names.FindCommand;
 import io.github.latamregionalism.programs.names.ResolveCommand;
 import io.github.latamregionalism.programs.options.DateConverter;
 import io.github.latamregionalism.programs.options.DayConverter;
+import io.github.latamregionalism.programs.options.SeriesOptions;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.TermConverter;
 import io.github.latamregionalism.programs.output.Faults;
@@ -142,6 +144,7 @@ public final class Regionalism {
                 .addSubcommand(new NetworkCommand(dataset, root.settings))
                 .addSubcommand(new OverlapCommand(dataset, root.settings))
                 .addSubcommand(new SeriesCommand(dataset, root.settings))
+                .addSubcommand(new SurvivalCommand(dataset, root.settings))
                 .addSubcommand(ChartCommand.of(dataset, root.settings))
                 .addSubcommand(new ApproachCommand(dataset, root.settings))
                 .addSubcommand(new RolesCommand(dataset, root.settings))
@@ -177,6 +180,12 @@ public final class Regionalism {
                 .setParameterExceptionHandler((exception, args) -> refuse(exception))
                 // A word is a word, and no file that has more of them.
                 .setExpandAtFiles(false);
+        commandLine
+                .getSubcommands()
+                .get("series")
+                .getCommandSpec()
+                .usageMessage()
+                .footer(SeriesOptions.definitions());
         commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());
         return commandLine;
     }

@@ -55,7 +55,11 @@ class GoldenOutputTest {
         "overlap.txt, overlap --of unasur --on 2012-01-01",
         "overlap-countries.csv, overlap --first BRA --second ARG --on 2019-09-01 --format csv",
         "series.txt, series --of unasur --first-year 2008",
-        "series.csv, series --measure members,density,gini-simpson --format csv",
+        "series.csv, 'series --measure members,density,policy-types --format csv'",
+        "series-panel.txt, 'series --measure density,policy-difference,treaty-kappa --countries BRA,COL,MEX --panel"
+                + " --organizations oas,celac,gafilat --first-year 2018'",
+        "survival.txt, survival",
+        "survival.csv, survival --of unasur --every 0 --format csv",
         "chart-timeline.csv, chart timeline --organization unasur --format csv",
         "chart-matrix.json, chart matrix --on 1960-01-01 --format json",
         "shared.json, shared --first BRA --second COL --on 2019-06-01 --format json",
