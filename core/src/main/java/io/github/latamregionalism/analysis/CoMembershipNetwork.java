@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.EndpointPair;
@@ -62,6 +64,7 @@ public final class CoMembershipNetwork extends Measurement {
      * @param day the day
      */
     public static CoMembershipNetwork of(Dataset dataset, Scope scope, LocalDate day) {
+        requireNonNull(scope, "scope");
         ImmutableMap<CountryCode, Certainty> states = scope.statesOn(dataset, day);
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()
                 .nodeOrder(ElementOrder.<CountryCode>natural())
@@ -125,6 +128,7 @@ public final class CoMembershipNetwork extends Measurement {
      * @throws NoSuchElementException if the country is no node
      */
     public Interval degree(CountryCode country) {
+        requireNonNull(country, "country");
         return sum(edgesOf(country), CoMembershipNetwork::presence);
     }
 
@@ -138,6 +142,7 @@ public final class CoMembershipNetwork extends Measurement {
      * @throws NoSuchElementException if the country is no node
      */
     public Interval strength(CountryCode country) {
+        requireNonNull(country, "country");
         return sum(edgesOf(country), weight -> weight);
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
@@ -49,6 +51,8 @@ public final class Overlap extends Measurement {
      * @param day the day
      */
     public static Overlap of(Dataset dataset, Scope scope, LocalDate day) {
+        requireNonNull(scope, "scope");
+        requireNonNull(day, "day");
         return new Overlap(dataset, scope, day);
     }
 
@@ -66,6 +70,8 @@ public final class Overlap extends Measurement {
      * @return the number; tight
      */
     public Interval sharedMembers(OrganizationId first, OrganizationId second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
         return Interval.counting(members(first)
                 .map(country -> dataset.memberships()
@@ -110,6 +116,8 @@ public final class Overlap extends Measurement {
      *     which either has a member, and empty if there are none
      */
     public Optional<Interval> jaccard(OrganizationId first, OrganizationId second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         return share(
                 first, second, (share, ofFirst, ofSecond) -> share.addJaccard(ofFirst, ofSecond, first.equals(second)));
     }
@@ -125,6 +133,8 @@ public final class Overlap extends Measurement {
      *     tight; over the readings under which the inner has a member, and empty if there are none
      */
     public Optional<Interval> containment(OrganizationId inner, OrganizationId outer) {
+        requireNonNull(inner, "inner");
+        requireNonNull(outer, "outer");
         return share(
                 inner,
                 outer,
@@ -191,6 +201,8 @@ public final class Overlap extends Measurement {
      *     {@link Status}; pairs of statuses that meet in no organization under any reading are left out; tight
      */
     public ImmutableTable<Status, Status, Interval> sharedByStatus(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.<Status, Status, Interval>builder()
                 .orderRowsBy(Comparator.naturalOrder())
                 .orderColumnsBy(Comparator.naturalOrder());

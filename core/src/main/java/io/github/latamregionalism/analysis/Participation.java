@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
@@ -55,6 +57,7 @@ public final class Participation extends Measurement {
      * @param scope which organizations and whose memberships count
      */
     public static Participation of(Dataset dataset, Scope scope) {
+        requireNonNull(scope, "scope");
         return new Participation(dataset, scope);
     }
 

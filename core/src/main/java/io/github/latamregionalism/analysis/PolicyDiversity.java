@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
@@ -65,6 +67,8 @@ public final class PolicyDiversity extends Measurement {
      * @param day the day
      */
     public static PolicyDiversity of(Dataset dataset, Scope scope, LocalDate day) {
+        requireNonNull(scope, "scope");
+        requireNonNull(day, "day");
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
         scope.membersOn(dataset, day).forEach((state, included) -> {
             Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());
@@ -226,6 +230,8 @@ public final class PolicyDiversity extends Measurement {
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         DoubleStream.Builder values = DoubleStream.builder();
         for (ImmutableMultiset<ApproachModel> ofFirst : choicesOf(first)) {
             for (ImmutableMultiset<ApproachModel> ofSecond : choicesOf(second)) {
@@ -250,6 +256,8 @@ public final class PolicyDiversity extends Measurement {
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> distance(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         return agreement(first, second).map(agreement -> new Interval(1 - agreement.high(), 1 - agreement.low()));
     }
 

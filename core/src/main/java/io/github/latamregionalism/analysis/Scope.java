@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
@@ -49,9 +51,16 @@ public record Scope(
     /**
      * Makes a scope.
      *
+     * @param of the organization, if it is of one
+     * @param organizations the only organizations that count, if not all do
+     * @param countries the only countries that count, if not all do
+     * @param panel whether these countries count on every day
      * @throws IllegalArgumentException if a panel has no countries named
      */
     public Scope {
+        requireNonNull(of, "of");
+        requireNonNull(organizations, "organizations");
+        requireNonNull(countries, "countries");
         if (panel && countries.isEmpty()) {
             throw new IllegalArgumentException("a panel needs the countries that are in it");
         }
@@ -63,6 +72,7 @@ public record Scope(
      * @param organization the organization
      */
     public static Scope of(OrganizationId organization) {
+        requireNonNull(organization, "organization");
         return new Scope(Optional.of(organization), Optional.empty(), Optional.empty(), false);
     }
 
@@ -72,6 +82,7 @@ public record Scope(
      * @param only the organizations
      */
     public Scope withOrganizations(Collection<OrganizationId> only) {
+        requireNonNull(only, "only");
         return new Scope(of, Optional.of(ImmutableSet.copyOf(only)), countries, panel);
     }
 
@@ -81,6 +92,7 @@ public record Scope(
      * @param only the countries
      */
     public Scope withCountries(Collection<CountryCode> only) {
+        requireNonNull(only, "only");
         return new Scope(of, organizations, Optional.of(ImmutableSet.copyOf(only)), false);
     }
 
@@ -90,6 +102,7 @@ public record Scope(
      * @param states the countries
      */
     public Scope withPanel(Collection<CountryCode> states) {
+        requireNonNull(states, "states");
         return new Scope(of, organizations, Optional.of(ImmutableSet.copyOf(states)), true);
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -40,7 +42,15 @@ public final class Series extends Measurement {
             @JsonProperty("measure") Measure measure,
             @JsonProperty("value") Optional<Interval> value,
             @JsonProperty("n") Interval n,
-            @JsonProperty("of") int of) {}
+            @JsonProperty("of") int of) {
+
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Row {
+            requireNonNull(measure, "measure");
+            requireNonNull(value, "value");
+            requireNonNull(n, "n");
+        }
+    }
 
     private final ImmutableTable<Integer, Measure, Row> rows;
 
@@ -133,6 +143,7 @@ public final class Series extends Measurement {
      * @param scope which organizations and states count
      */
     public static Series of(Dataset dataset, Scope scope) {
+        requireNonNull(scope, "scope");
         return new Series(dataset, scope);
     }
 
@@ -149,6 +160,7 @@ public final class Series extends Measurement {
      * @throws NoSuchElementException if the year is not in the series
      */
     public Optional<Interval> value(int year, Measure measure) {
+        requireNonNull(measure, "measure");
         return row(year, measure).value();
     }
 
@@ -160,6 +172,7 @@ public final class Series extends Measurement {
      * @throws NoSuchElementException if the year is not in the series
      */
     public Row row(int year, Measure measure) {
+        requireNonNull(measure, "measure");
         Row row = rows.get(year, measure);
         if (row == null) {
             throw new NoSuchElementException("year " + year + " is not in this series, which begins in " + FIRST_YEAR

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -80,7 +82,18 @@ public final class Survival extends Measurement {
             @JsonProperty("dissolved") Interval dissolved,
             @JsonProperty("surviving_error") Interval survivingError,
             @JsonProperty("exited_error") Interval exitedError,
-            @JsonProperty("dissolved_error") Interval dissolvedError) {}
+            @JsonProperty("dissolved_error") Interval dissolvedError) {
+
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Step {
+            requireNonNull(surviving, "surviving");
+            requireNonNull(exited, "exited");
+            requireNonNull(dissolved, "dissolved");
+            requireNonNull(survivingError, "survivingError");
+            requireNonNull(exitedError, "exitedError");
+            requireNonNull(dissolvedError, "dissolvedError");
+        }
+    }
 
     /** Durations in ascending order. */
     private record Sorted(long[] days) {
@@ -135,6 +148,7 @@ public final class Survival extends Measurement {
      * @param scope which organizations and countries count
      */
     public static Survival of(Dataset dataset, Scope scope) {
+        requireNonNull(scope, "scope");
         Set<OrganizationId> organizations = scope.organizationsIn(dataset);
         Predicate<CountryCode> countries = scope.countriesIn(dataset);
         List<Observation> observations = new ArrayList<>();

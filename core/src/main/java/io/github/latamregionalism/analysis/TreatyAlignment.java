@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -78,6 +80,9 @@ public final class TreatyAlignment extends Measurement {
      */
     public static TreatyAlignment of(
             Dataset dataset, Collection<? extends Set<TreatyId>> conventions, Scope scope, LocalDate day) {
+        requireNonNull(conventions, "conventions");
+        requireNonNull(scope, "scope");
+        requireNonNull(day, "day");
         return new TreatyAlignment(dataset, conventions, scope.membersOn(dataset, day), day);
     }
 
@@ -114,6 +119,7 @@ public final class TreatyAlignment extends Measurement {
      * @throws NoSuchElementException if the treaty is not among those measured
      */
     public Optional<Interval> share(TreatyId treaty) {
+        requireNonNull(treaty, "treaty");
         Share share = new Share();
         ImmutableSet<TreatyId> forms = conventions.stream()
                 .filter(convention -> convention.contains(treaty))
@@ -150,6 +156,8 @@ public final class TreatyAlignment extends Measurement {
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         return over(first, second, Choices::agreement);
     }
 
@@ -169,6 +177,8 @@ public final class TreatyAlignment extends Measurement {
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> kappa(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         return over(first, second, Choices::kappa);
     }
 

@@ -21,7 +21,7 @@ final class BundledTables extends Tables {
         Problems problems = new Problems();
         ImmutableList<R> records = ImmutableList.of();
         try {
-            records = TableReader.read(table, table.file(), files.read(table.file()), problems)
+            records = TableReader.readChecked(table, table.file(), files.read(table.file()), problems)
                     .records();
         } catch (NoSuchFileException e) {
             // A package of before the table came does not list it; one that lists it is broken.

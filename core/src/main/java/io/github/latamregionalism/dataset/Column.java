@@ -131,20 +131,13 @@ final class Column {
     }
 
     /**
-     * Returns what a cell stands for, or null if it is blank and that stands for nothing.
+     * Refuses a cell whose text nobody could read or write again.
      *
-     * @throws IllegalArgumentException or {@link java.time.DateTimeException} with a message that starts with the text
-     *     in quotes
+     * @throws IllegalArgumentException with a message that starts with the text in quotes
      */
-    @Nullable
-    Object parse(String text) {
+    void check(String text) {
         if (text.isEmpty()) {
-            if (isRequired()) {
-                throw new IllegalArgumentException("\"\" is blank: a value is required");
-            }
-            return list
-                    ? ImmutableList.of()
-                    : type == boolean.class ? false : type == Bound.class ? Bound.UNKNOWN : null;
+            return;
         }
         if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
             throw new IllegalArgumentException("\"" + text + "\" has white space at its start or end");
@@ -158,7 +151,23 @@ final class Column {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is no address: it must begin with http:// or https:// and a host");
         }
-        return list ? parseList(text) : parseOne(text);
+    }
+
+    /**
+     * Returns what a cell stands for, or null if it is blank and that stands for nothing.
+     *
+     * @throws IllegalArgumentException or {@link java.time.DateTimeException} with a message that starts with the text
+     *     in quotes
+     */
+    @Nullable
+    Object parse(String text) {
+        if (!text.isEmpty()) {
+            return list ? parseList(text) : parseOne(text);
+        }
+        if (isRequired()) {
+            throw new IllegalArgumentException("\"\" is blank: a value is required");
+        }
+        return list ? ImmutableList.of() : type == boolean.class ? false : type == Bound.class ? Bound.UNKNOWN : null;
     }
 
     /** Returns whether a text is an address that a browser may be given: nothing but a host is before its path. */

@@ -6,7 +6,6 @@ import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +33,21 @@ final class Content extends Tables {
             byTable.put(table.table(), table);
         }
         return new Content(byTable, version, asOf, false);
+    }
+
+    /** Returns the content of all tables, not checked. */
+    static Content of(Tables tables) {
+        return of(
+                Table.all().stream()
+                        .filter(table -> tables.coverage(table) != TableCoverage.NONE)
+                        .map(table -> contentOf(table, tables))
+                        .toList(),
+                tables.version(),
+                tables.asOf());
+    }
+
+    private static <R extends DatasetRecord<?>> TableContent<R> contentOf(Table<R> table, Tables tables) {
+        return TableContent.of(table, tables.records(table), tables.coverage(table) == TableCoverage.PARTIAL);
     }
 
     /** Reads every table that a package has, and adds what is wrong in one to the problems. */
@@ -106,10 +120,7 @@ final class Content extends Tables {
         int before = problems.size();
         checkReferences(problems);
         checkRules(problems);
-        List<String> files = new ArrayList<>();
-        for (TableContent<?> table : all()) {
-            files.add(table.file());
-        }
+        List<String> files = all().stream().<String>map(TableContent::file).toList();
         problems.sortFrom(before, Comparator.comparing(problem -> files.indexOf(problem.file())));
     }
 

@@ -1,11 +1,14 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Term;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,29 +26,30 @@ import java.util.TreeSet;
  * @param newer the record after, absent if it was removed
  */
 @JsonRecord
-@JsonPropertyOrder({"table", "key", "kind", "cells", "older", "newer"})
 public record Difference(
         @JsonProperty("table") String table,
         @JsonProperty("key") String key,
         @JsonProperty("kind") Kind kind,
         @JsonProperty("cells") ImmutableList<CellChange> cells,
-
-        @JsonProperty("older") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Optional<DatasetRecord<?>> older,
-
-        @JsonProperty("newer") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Optional<DatasetRecord<?>> newer) {
+        @JsonProperty("older") @JsonOfType Optional<DatasetRecord<?>> older,
+        @JsonProperty("newer") @JsonOfType Optional<DatasetRecord<?>> newer) {
+    /** Makes one of its parts, none of which is null. {@inheritDoc} */
+    public Difference {
+        requireNonNull(table, "table");
+        requireNonNull(key, "key");
+        requireNonNull(kind, "kind");
+        requireNonNull(cells, "cells");
+        requireNonNull(older, "older");
+        requireNonNull(newer, "newer");
+    }
 
     /** What became of a record. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** It is there now and was not before. */
-        @JsonProperty("added")
         ADDED,
         /** It was there before and is no longer. */
-        @JsonProperty("removed")
         REMOVED,
         /** Its key is there as before, and other cells are not as they were. */
-        @JsonProperty("changed")
         CHANGED
     }
 
@@ -57,11 +61,16 @@ public record Difference(
      * @param to the text after
      */
     @JsonRecord
-    @JsonPropertyOrder({"column", "from", "to"})
     public record CellChange(
             @JsonProperty("column") String column,
             @JsonProperty("from") String from,
             @JsonProperty("to") String to) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public CellChange {
+            requireNonNull(column, "column");
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
 
         /** {@return the change in words, such as {@code end changed from "2019-10-12" to "2019-10-17"}} */
         @Override
@@ -76,20 +85,8 @@ public record Difference(
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(table).append(':');
-        text.append(' ').append(key).append(": ");
-        switch (kind) {
-            case ADDED -> text.append("added");
-            case REMOVED -> text.append("removed");
-            case CHANGED -> {
-                String separator = "";
-                for (CellChange cell : cells) {
-                    text.append(separator).append(cell);
-                    separator = ", ";
-                }
-            }
-        }
-        return text.toString().replace("\r", "\\r").replace("\n", "\\n");
+        String what = kind == Kind.CHANGED ? Joiner.on(", ").join(cells) : kind.text();
+        return (table + ": " + key + ": " + what).replace("\r", "\\r").replace("\n", "\\n");
     }
 
     /** Compares two datasets table by table, by the text of the cells. */

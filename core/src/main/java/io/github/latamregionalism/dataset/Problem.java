@@ -1,7 +1,8 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.PlainText;
 
@@ -15,7 +16,6 @@ import io.github.latamregionalism.model.PlainText;
  *     which what {@link PlainText} refuses is written as escapes such as {@code \n}
  */
 @JsonRecord
-@JsonPropertyOrder({"file", "line", "column", "message"})
 public record Problem(
         @JsonProperty("file") String file,
         @JsonProperty("line") long line,
@@ -35,6 +35,8 @@ public record Problem(
      * @param message what was found, of any length; it is shortened in its middle
      */
     public Problem {
+        requireNonNull(file, "file");
+        requireNonNull(message, "message");
         file = printable(file);
         message = printable(message);
     }

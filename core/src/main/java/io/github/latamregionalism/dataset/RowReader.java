@@ -20,6 +20,7 @@ final class RowReader<R extends DatasetRecord<?>> {
     private final Table<R> table;
     private final String file;
     private final ImmutableList<Integer> fields;
+    private final boolean checking;
     private final List<Problem> problems;
 
     /** For each column of the table, what cells with a text stand for: equal cells share one value. */
@@ -36,12 +37,14 @@ final class RowReader<R extends DatasetRecord<?>> {
      * @param table the table
      * @param file the file, as messages name it
      * @param fields for each column of the table the index of its field in the file, less than 0 if there is none
+     * @param checking whether the texts of cells are checked, which those of a package that was checked need not be
      * @param problems where problems are added
      */
-    RowReader(Table<R> table, String file, ImmutableList<Integer> fields, List<Problem> problems) {
+    RowReader(Table<R> table, String file, ImmutableList<Integer> fields, boolean checking, List<Problem> problems) {
         this.table = table;
         this.file = file;
         this.fields = fields;
+        this.checking = checking;
         this.problems = problems;
         for (int i = 0; i < fields.size(); i++) {
             known.add(new HashMap<>());
@@ -103,6 +106,9 @@ final class RowReader<R extends DatasetRecord<?>> {
                     continue;
                 }
                 try {
+                    if (checking) {
+                        column.check(cells[i]);
+                    }
                     values[i] = column.parse(cells[i]);
                     if (values[i] != null) {
                         known.get(i).put(cells[i], values[i]);

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.RecordType;
 import io.github.latamregionalism.query.Records;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of record
  */
-final class Table<R extends DatasetRecord<?>> {
+final class Table<R extends DatasetRecord<?>> implements Comparator<R> {
 
     private static final ClassValue<Table<?>> KNOWN = new ClassValue<>() {
         @Override
@@ -101,17 +103,20 @@ final class Table<R extends DatasetRecord<?>> {
         return type.make(values);
     }
 
-    /** Returns records in their natural order, or by id where they have none. */
-    ImmutableList<R> sorted(ImmutableList<R> records) {
-        return Comparable.class.isAssignableFrom(type.type())
-                ? ImmutableList.sortedCopyOf(Table::compareNaturally, records)
-                : ImmutableList.sortedCopyOf(
-                        Comparator.comparing(found -> found.id().toString()), records);
+    /** Compares records by their natural order, or by id where they have none. */
+    @Override
+    @SuppressWarnings("unchecked") // the records of a table are of one type
+    public int compare(R a, R b) {
+        return a instanceof Comparable<?>
+                ? ((Comparable<R>) a).compareTo(b)
+                : a.id().toString().compareTo(b.id().toString());
     }
 
-    @SuppressWarnings("unchecked") // the records of a table are of one type
-    private static <R> int compareNaturally(R a, R b) {
-        return ((Comparable<R>) a).compareTo(b);
+    /** Returns records in their order. */
+    ImmutableList<R> sorted(ImmutableList<R> records) {
+        List<R> sorted = new ArrayList<>(records);
+        sorted.sort(this);
+        return ImmutableList.copyOf(sorted);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,15 +35,17 @@ final class TableReader<R extends DatasetRecord<?>> {
 
     private static final int CHUNK = 8192;
     private static final String NOT_UTF_8 = "the file is not UTF-8";
-    private static final Pattern STARTING_LINE = Pattern.compile(" \\(record starting at line (\\d+)\\)");
+    private static final String STARTING_LINE = " \\(record starting at line (\\d+)\\)";
 
     private final Table<R> table;
     private final String file;
+    private final boolean checking;
     private final List<Problem> problems;
 
-    private TableReader(Table<R> table, String file, List<Problem> problems) {
+    private TableReader(Table<R> table, String file, boolean checking, List<Problem> problems) {
         this.table = table;
         this.file = file;
+        this.checking = checking;
         this.problems = problems;
     }
 
@@ -57,8 +60,14 @@ final class TableReader<R extends DatasetRecord<?>> {
      */
     static <R extends DatasetRecord<?>> TableContent<R> read(
             Table<R> table, String file, byte[] bytes, List<Problem> problems) {
-        TableReader<R> reader = new TableReader<>(table, file, problems);
+        TableReader<R> reader = new TableReader<>(table, file, true, problems);
         return reader.isText(bytes) ? reader.rows(bytes) : TableContent.unreadable(table, file);
+    }
+
+    /** Reads a file whose texts were checked before, as {@link #read} does. */
+    static <R extends DatasetRecord<?>> TableContent<R> readChecked(
+            Table<R> table, String file, byte[] bytes, List<Problem> problems) {
+        return new TableReader<>(table, file, false, problems).rows(bytes);
     }
 
     /** Returns whether a file is text in UTF-8, and reports it if it is not. */
@@ -150,7 +159,7 @@ final class TableReader<R extends DatasetRecord<?>> {
                     break;
                 }
                 width = row.getFieldCount();
-                rows = new RowReader<>(table, file, fields, problems);
+                rows = new RowReader<>(table, file, fields, checking, problems);
             }
             if (cut) {
                 Place place = new Place();
@@ -186,7 +195,7 @@ final class TableReader<R extends DatasetRecord<?>> {
 
     private void reportNotCsv(CsvParseException e) {
         String message = String.valueOf(e.getMessage());
-        Matcher place = STARTING_LINE.matcher(message);
+        Matcher place = Pattern.compile(STARTING_LINE).matcher(message);
         report(place.find() ? Long.parseLong(place.group(1)) : 1, 1, "the row is not CSV: " + place.replaceAll(""));
     }
 
@@ -211,7 +220,10 @@ final class TableReader<R extends DatasetRecord<?>> {
 
     /** Returns for each column of the table the index of its field, -1 for none; null if the header is not right. */
     private @Nullable ImmutableList<Integer> header(List<String> header) {
-        List<String> names = table.columns().stream().map(Column::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Column column : table.columns()) {
+            names.add(column.name());
+        }
         boolean right = true;
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);

@@ -1,7 +1,8 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
 
@@ -13,7 +14,12 @@ import io.github.latamregionalism.model.JsonRecord;
  *     end
  */
 @JsonRecord
-@JsonPropertyOrder({"dataset", "problems"})
 public record TolerantReading(
         @JsonProperty("dataset") Dataset dataset,
-        @JsonProperty("problems") ImmutableList<Problem> problems) {}
+        @JsonProperty("problems") ImmutableList<Problem> problems) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public TolerantReading {
+        requireNonNull(dataset, "dataset");
+        requireNonNull(problems, "problems");
+    }
+}

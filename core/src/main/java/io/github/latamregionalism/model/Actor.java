@@ -23,8 +23,12 @@ public sealed interface Actor permits CountryCode, OrganizationId {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Actor of(String text) {
-        boolean hasCapital = text.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
-        return hasCapital ? CountryCode.of(text) : OrganizationId.of(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
+                return CountryCode.of(text);
+            }
+        }
+        return OrganizationId.of(text);
     }
 
     /** {@return the text of the key} */

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -47,7 +49,6 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
     String NONE = "none";
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     RowId id();
@@ -116,6 +117,10 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
      * @throws IllegalArgumentException if no day is left between the reading and the other end of the spell
      */
     default Certainty statusOn(Membership spell, Extent days, Status asked, LocalDate day) {
+        requireNonNull(spell, "spell");
+        requireNonNull(days, "days");
+        requireNonNull(asked, "asked");
+        requireNonNull(day, "day");
         return switch (field()) {
             case EXISTENCE -> Certainty.NO;
             case STATUS -> asked.text().equals(reading()) ? days.contains(day) : Certainty.NO;
@@ -142,6 +147,7 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
      *     other end
      */
     default Extent extentOf(SpellDates dates) {
+        requireNonNull(dates, "dates");
         try {
             return switch (field()) {
                 case START -> readAsDate(reading(), dates.end(), true);
@@ -171,7 +177,20 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
             first = EdtfDate.parse(reading);
             last = first;
         }
-        return isStart ? Extent.of(first, last, other) : Extent.of(other, first, last);
+        if (last.latest().isBefore(first.earliest())) {
+            throw new IllegalArgumentException(
+                    first + " to " + last + " is no span of dates: the last is before the first");
+        }
+        Extent rest = (isStart ? SpellDates.of(Bound.UNKNOWN, other) : SpellDates.of(other, Bound.UNKNOWN)).extent();
+        @Nullable
+        Extent read = isStart
+                ? Extent.between(first.earliest(), last.latest(), rest.earliestEnd(), rest.latestEnd())
+                : Extent.between(rest.earliestStart(), rest.latestStart(), first.earliest(), last.latest());
+        if (read == null) {
+            throw new IllegalArgumentException(
+                    "no day can lie in " + (isStart ? first + "/" + other : other + "/" + last));
+        }
+        return read;
     }
 
     /** {@return a builder with nothing set} */
@@ -184,6 +203,36 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
         return builder.build();
     }
 
+    private static AlternativeReading check(AlternativeReading read) {
+        long records = Stream.of(read.membership(), read.approach(), read.instrument())
+                .filter(Optional::isPresent)
+                .count();
+        if (records != 1) {
+            throw new IllegalArgumentException("it is of " + records
+                    + " records: exactly one of membership, approach and instrument must be given");
+        }
+        switch (read.field()) {
+            case EXISTENCE -> {
+                if (!read.reading().equals(NONE)) {
+                    throw new IllegalArgumentException(
+                            "reading \"" + read.reading() + "\" of the existence of a spell must be \"none\"");
+                }
+            }
+            case STATUS -> {
+                if (read.membership().isEmpty()) {
+                    throw new IllegalArgumentException("only a membership has a status");
+                }
+                if (!Term.words(Status.class).containsKey(read.reading())) {
+                    throw new IllegalArgumentException("reading \"" + read.reading()
+                            + "\" is not a status: it must be one of "
+                            + String.join(", ", Term.words(Status.class).keySet()));
+                }
+            }
+            case START, END -> read.extentOf(SpellDates.of(Bound.UNKNOWN, Bound.UNKNOWN));
+        }
+        return read;
+    }
+
     /**
      * Builds an {@link AlternativeReading}; {@code build} refuses one of no or of several records, and one without the
      * form that its field needs.
@@ -193,34 +242,7 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
 
         @Override
         public AlternativeReading build() {
-            AlternativeReading read = super.build();
-            long records = Stream.of(read.membership(), read.approach(), read.instrument())
-                    .filter(Optional::isPresent)
-                    .count();
-            if (records != 1) {
-                throw new IllegalArgumentException("it is of " + records
-                        + " records: exactly one of membership, approach and instrument must be given");
-            }
-            switch (read.field()) {
-                case EXISTENCE -> {
-                    if (!read.reading().equals(NONE)) {
-                        throw new IllegalArgumentException(
-                                "reading \"" + read.reading() + "\" of the existence of a spell must be \"none\"");
-                    }
-                }
-                case STATUS -> {
-                    if (read.membership().isEmpty()) {
-                        throw new IllegalArgumentException("only a membership has a status");
-                    }
-                    if (!Term.words(Status.class).containsKey(read.reading())) {
-                        throw new IllegalArgumentException("reading \"" + read.reading()
-                                + "\" is not a status: it must be one of "
-                                + String.join(", ", Term.words(Status.class).keySet()));
-                    }
-                }
-                case START, END -> read.extentOf(SpellDates.of(Bound.UNKNOWN, Bound.UNKNOWN));
-            }
-            return read;
+            return check(super.build());
         }
     }
 }

@@ -1,9 +1,12 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +25,12 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     private static final int NEAREST = 3;
 
     private final String what;
-    private final ImmutableMap<K, R> records;
+    private final ImmutableList<R> records;
 
-    private Catalog(String what, ImmutableMap<K, R> records) {
+    /** The records by their id, null until the first look-up: many catalogs are only gone through. */
+    private volatile @Nullable Map<K, R> byId;
+
+    private Catalog(String what, ImmutableList<R> records) {
         this.what = what;
         this.records = records;
     }
@@ -40,11 +46,21 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      */
     public static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
             String what, Iterable<? extends R> records) {
-        ImmutableMap.Builder<K, R> byId = ImmutableMap.builder();
-        for (R found : records) {
-            byId.put(found.id(), found);
+        requireNonNull(what, "what");
+        requireNonNull(records, "records");
+        return new Catalog<>(what, ImmutableList.copyOf(records));
+    }
+
+    private Map<K, R> byId() {
+        @Nullable Map<K, R> known = byId;
+        if (known == null) {
+            known = new HashMap<>();
+            for (R found : records) {
+                known.put(found.id(), found);
+            }
+            byId = known;
         }
-        return new Catalog<>(what, byId.buildOrThrow());
+        return known;
     }
 
     /**
@@ -54,7 +70,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @throws NoSuchElementException if there is none; the message names the nearest keys
      */
     public R get(K key) {
-        R found = records.get(key);
+        @Nullable R found = byId().get(key);
         if (found == null) {
             throw new NoSuchElementException(noSuch(key.toString()));
         }
@@ -68,7 +84,8 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @return the record, empty if there is none
      */
     public Optional<R> find(K key) {
-        return Optional.ofNullable(records.get(key));
+        requireNonNull(key, "key");
+        return Optional.ofNullable(byId().get(key));
     }
 
     /**
@@ -77,7 +94,8 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @param key the key
      */
     public boolean contains(K key) {
-        return records.containsKey(key);
+        requireNonNull(key, "key");
+        return byId().containsKey(key);
     }
 
     /**
@@ -87,19 +105,20 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @return such as {@code no organization "unasul" in this dataset; nearest: unasur}
      */
     public String noSuch(String key) {
+        requireNonNull(key, "key");
         ImmutableList<String> nearest = Spelling.nearest(key, keys(), NEAREST);
         return "no " + what + " \"" + key + "\" in this dataset"
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));
     }
 
-    /** {@return the keys in the order of the records} */
+    /** {@return the keys in the order of the records, collected at each call} */
     public ImmutableSet<K> keys() {
-        return records.keySet();
+        return records.stream().map(DatasetRecord::id).collect(ImmutableSet.toImmutableSet());
     }
 
     /** {@return the records in their order} */
     public ImmutableList<R> all() {
-        return records.values().asList();
+        return records;
     }
 
     /** {@return the number of records} */
@@ -114,12 +133,12 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
 
     /** {@return the records, one after the other in their order} */
     public Stream<R> stream() {
-        return records.values().stream();
+        return records.stream();
     }
 
     @Override
     public Iterator<R> iterator() {
-        return records.values().iterator();
+        return records.iterator();
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "date", "effective", "actors", "kind", "title", "symbol", "detail", "provenance"})
 public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     EventId id();
@@ -56,6 +55,16 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
     @JsonProperty("provenance")
     Provenance provenance();
 
+    /**
+     * {@return the date on which the act starts or ends a spell: its own by a clock that runs from the act, such as a
+     * signature, else the day on which it takes effect}
+     *
+     * @param clock what the start or end is counted from, empty where that is not known
+     */
+    default EdtfDate dateBy(Optional<DateBasis> clock) {
+        return clock.isPresent() && clock.get().isOfAct() ? date() : effective().orElse(date());
+    }
+
     /** Compares by date, type and title; not consistent with equals. */
     @Override
     default int compareTo(Event other) {
@@ -76,15 +85,18 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
         return builder.build();
     }
 
+    private static Event check(Event event) {
+        Id.requireKebabCase("a type of event", event.kind());
+        return event;
+    }
+
     /** Builds an {@link Event}; {@code build} refuses a kind that is not in lower case with hyphens. */
     final class Builder extends ImmutableEvent.Builder {
         Builder() {}
 
         @Override
         public Event build() {
-            Event event = super.build();
-            Id.requireKebabCase("a type of event", event.kind());
-            return event;
+            return check(super.build());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.SpellDates;
@@ -9,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +38,17 @@ public final class RecordType<R extends DatasetRecord<?>> {
 
     private final Class<R> type;
     private final Method factory;
-    private final Method builder;
-    private final Method from;
-    private final Method build;
+
+    /** Refuses a record whose values do not go together, null where all do. */
+    private final @Nullable Method check;
+
     private final ImmutableList<Method> accessors;
     private final ImmutableList<Column> columns;
 
     /** A column of a type of record. */
     public static final class Column {
+
+        private static final Class<?>[] TEXT = {String.class};
 
         private final Method accessor;
 
@@ -54,8 +60,8 @@ public final class RecordType<R extends DatasetRecord<?>> {
         private final boolean list;
         private final Class<?> type;
 
-        /** What reads the text of a value: {@code of} for exact text, else {@code parse}; null if neither is there. */
-        private final @Nullable Method reader;
+        /** What reads the text of a value, found when it is first needed. */
+        private volatile @Nullable Method reader;
 
         private Column(Method accessor, @Nullable Method part) {
             this.accessor = accessor;
@@ -69,16 +75,23 @@ public final class RecordType<R extends DatasetRecord<?>> {
                     : returned == OptionalInt.class ? int.class : returned;
             list = value instanceof ParameterizedType;
             type = (Class<?>) (list ? ((ParameterizedType) value).getActualTypeArguments()[0] : value);
-            @Nullable Method of = type == String.class ? null : taking(type, "of");
-            reader = of == null ? taking(type, "parse") : of;
         }
 
-        private static @Nullable Method taking(Class<?> type, String name) {
-            try {
-                return type.getMethod(name, String.class);
-            } catch (NoSuchMethodException e) {
-                return null;
+        /** Returns {@code of} for exact text, else {@code parse}. */
+        private static Method reader(Class<?> type) {
+            @Nullable Method found = null;
+            for (Method method : type.getMethods()) {
+                if (Modifier.isStatic(method.getModifiers())
+                        && Arrays.equals(method.getParameterTypes(), TEXT)
+                        && (method.getName().equals("of")
+                                || (found == null && method.getName().equals("parse")))) {
+                    found = method;
+                }
             }
+            if (found == null) {
+                throw new IllegalArgumentException("no text is read as a " + type.getName());
+            }
+            return found;
         }
 
         /** {@return the name, in snake case} */
@@ -104,10 +117,12 @@ public final class RecordType<R extends DatasetRecord<?>> {
          * @throws IllegalArgumentException or {@link java.time.DateTimeException} if it has another form
          */
         public Object parse(String text) {
-            if (reader == null) {
-                throw new IllegalArgumentException("no text is read as a " + type.getName());
+            @Nullable Method known = reader;
+            if (known == null) {
+                known = reader(type);
+                reader = known;
             }
-            return call(reader, null, text);
+            return call(known, null, text);
         }
 
         /** {@return whether there may be no value} */
@@ -122,6 +137,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
          * @return the value, empty if there is none
          */
         public Optional<Object> find(DatasetRecord<?> record) {
+            requireNonNull(record, "record");
             Object value = call(accessor, record);
             value = part == null ? value : call(part, value);
             if (value instanceof OptionalInt number) {
@@ -161,17 +177,27 @@ public final class RecordType<R extends DatasetRecord<?>> {
             }
             accessors = methods.build();
             columns = leaves.build();
-            factory = accessible(implementation.getDeclaredMethod(
-                    "of", accessors.stream().map(Method::getReturnType).toArray(Class<?>[]::new)));
-            builder = type.getMethod("builder");
-            from = accessible(builder.getReturnType().getMethod("from", type));
-            build = accessible(builder.getReturnType().getMethod("build"));
+            Class<?>[] attributes = new Class<?>[accessors.size()];
+            for (int i = 0; i < attributes.length; i++) {
+                attributes[i] = accessors.get(i).getReturnType();
+            }
+            factory = accessible(implementation.getDeclaredMethod("of", attributes));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type.getName() + " is not a type of record", e);
         }
+        check = check(type);
     }
 
-    /** The generated classes are hidden, and their methods public. */
+    private static @Nullable Method check(Class<?> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().equals("check")) {
+                return accessible(method);
+            }
+        }
+        return null;
+    }
+
+    /** The generated classes are hidden, and so are the checks of a record. */
     private static Method accessible(Method method) {
         method.setAccessible(true);
         return method;
@@ -187,6 +213,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
      */
     @SuppressWarnings("unchecked") // each was made of its own type
     public static <R extends DatasetRecord<?>> RecordType<R> of(Class<R> type) {
+        requireNonNull(type, "type");
         return (RecordType<R>) KNOWN.get(type);
     }
 
@@ -226,6 +253,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
      * @return the name, such as {@code treaty-actions}
      */
     public static String tableOf(String simpleName) {
+        requireNonNull(simpleName, "simpleName");
         String noun = snakeCase(simpleName, '-');
         if (noun.endsWith("y")) {
             return noun.substring(0, noun.length() - 1) + "ies";
@@ -266,8 +294,8 @@ public final class RecordType<R extends DatasetRecord<?>> {
                         : returned == OptionalInt.class ? number((Integer) value) : there(value);
             }
         }
-        // The builder has the rules of the record.
-        return type.cast(call(build, call(from, call(builder, null), call(factory, null, arguments))));
+        Object made = call(factory, null, arguments);
+        return type.cast(check == null ? made : call(check, null, made));
     }
 
     private static SpellDates dates(Bound start, Bound end) {

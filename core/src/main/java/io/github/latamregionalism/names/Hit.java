@@ -1,9 +1,10 @@
 package io.github.latamregionalism.names;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 
 /**
@@ -20,16 +21,21 @@ import io.github.latamregionalism.model.JsonRecord;
  * @see Search#find
  */
 @JsonRecord
-@JsonPropertyOrder({"record", "table", "key", "field", "snippet", "score"})
 public record Hit(
-        @JsonProperty("record") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        DatasetRecord<?> record,
-
+        @JsonProperty("record") @JsonOfType DatasetRecord<?> record,
         @JsonProperty("table") String table,
         @JsonProperty("key") String key,
         @JsonProperty("field") String field,
         @JsonProperty("snippet") String snippet,
         @JsonProperty("score") double score) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Hit {
+        requireNonNull(record, "record");
+        requireNonNull(table, "table");
+        requireNonNull(key, "key");
+        requireNonNull(field, "field");
+        requireNonNull(snippet, "snippet");
+    }
 
     @Override
     public String toString() {

@@ -2,10 +2,10 @@ package io.github.latamregionalism.names;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -33,7 +33,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,15 +96,17 @@ public final class Names {
     private final ImmutableListMultimap<String, Entry> forms;
     private final ImmutableTable<CodeSystem, String, Actor> bySystem;
 
-    /** The normal forms of names, among which the nearest are found. */
-    private final Supplier<Spelling> spelling;
-
     private final ImmutableMap<String, Exact> exact;
 
     /** The forms of names with an article, such as that of "El Salvador". */
     private final ImmutableSet<String> articled;
 
-    private Names(Records records) {
+    /**
+     * Compiles the names of a dataset; {@code dataset.names()} has them compiled once.
+     *
+     * @param records the records
+     */
+    public Names(Records records) {
         Map<String, AmbiguousName> byText = new LinkedHashMap<>();
         Map<String, AmbiguousName> byForm = new LinkedHashMap<>();
         for (AmbiguousName name : records.ambiguousNames()) {
@@ -138,22 +139,11 @@ public final class Names {
         acronyms = byAcronym.build();
         forms = byNormalForm.build();
         articled = withArticle.build();
-        spelling = Suppliers.memoize(() -> Spelling.of(forms.keySet()));
         ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
         for (Entry entry : entries) {
             byExactText.put(entry.text(), new Exact(lookUp(entry.text()).flatMap(Resolution::asFound)));
         }
         exact = byExactText.buildKeepingLast();
-    }
-
-    /**
-     * Compiles the names of a dataset; {@code dataset.names()} has them compiled once.
-     *
-     * @param records the records
-     * @return the names
-     */
-    public static Names of(Records records) {
-        return new Names(records);
     }
 
     private static List<Entry> entries(Records records, ImmutableTable<CodeSystem, String, Actor> bySystem) {
@@ -264,22 +254,15 @@ public final class Names {
         if (resolution instanceof Resolution.Found found) {
             return found;
         }
-        throw new NoSuchElementException(
-                resolution instanceof Resolution.Ambiguous ambiguousText
-                        ? explain(ambiguousText)
-                        : explain((Resolution.Unknown) resolution));
+        String why = resolution instanceof Resolution.Ambiguous several
+                ? "is ambiguous: " + several.why() + listed("; candidates: ", several.candidates())
+                : "is no name of a country or organization in this dataset"
+                        + listed("; nearest: ", ((Resolution.Unknown) resolution).nearest());
+        throw new NoSuchElementException("\"" + text + "\" " + why);
     }
 
-    private static String explain(Resolution.Ambiguous text) {
-        return "\"" + text.text() + "\" is ambiguous: " + text.why()
-                + (text.candidates().isEmpty()
-                        ? ""
-                        : "; candidates: " + Joiner.on(", ").join(text.candidates()));
-    }
-
-    private static String explain(Resolution.Unknown text) {
-        return "\"" + text.text() + "\" is no name of a country or organization in this dataset"
-                + (text.nearest().isEmpty() ? "" : "; nearest: " + String.join(", ", text.nearest()));
+    private static String listed(String label, ImmutableList<?> list) {
+        return list.isEmpty() ? "" : label + Joiner.on(", ").join(list);
     }
 
     /**
@@ -331,6 +314,7 @@ public final class Names {
      * @return the one that has it; empty if there is none or, in data that say so, more than one
      */
     public Optional<Actor> find(CodeSystem system, String code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(bySystem.get(system, system.form(code)));
     }
 
@@ -362,6 +346,7 @@ public final class Names {
     }
 
     private Optional<Resolution> lookUp(String text) {
+        requireNonNull(text, "text");
         return lookUpWhole(text).or(() -> lookUpSideBySide(text));
     }
 
@@ -469,7 +454,7 @@ public final class Names {
 
     /** Returns entries that are spelled like a text, nearest first; several may name one. */
     private ImmutableList<Entry> near(String text, int most) {
-        return spelling.get().nearest(NameForm.of(text), most).stream()
+        return Spelling.nearest(NameForm.of(text), forms.keySet(), most).stream()
                 .map(form -> forms.get(form).get(0))
                 .collect(toImmutableList());
     }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.names;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -35,13 +37,19 @@ public sealed interface Resolution {
      * @param matched the name or code in the dataset that the text is, or is another way to write
      */
     @JsonRecord
-    @JsonPropertyOrder({"text", "actor", "match", "matched"})
     record Found(
             @JsonProperty("text") String text,
             @JsonProperty("actor") Actor actor,
             @JsonProperty("match") MatchedBy match,
             @JsonProperty("matched") String matched)
             implements Resolution {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Found {
+            requireNonNull(text, "text");
+            requireNonNull(actor, "actor");
+            requireNonNull(match, "match");
+            requireNonNull(matched, "matched");
+        }
 
         /** {@return whether the text is written otherwise than the name in the dataset, such as without an accent} */
         public boolean isNormalised() {
@@ -57,12 +65,18 @@ public sealed interface Resolution {
      * @param candidates those that may be meant; empty if none of them is in the dataset
      */
     @JsonRecord
-    @JsonPropertyOrder({"text", "why", "candidates"})
     record Ambiguous(
             @JsonProperty("text") String text,
             @JsonProperty("why") String why,
             @JsonProperty("candidates") ImmutableList<Actor> candidates)
-            implements Resolution {}
+            implements Resolution {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Ambiguous {
+            requireNonNull(text, "text");
+            requireNonNull(why, "why");
+            requireNonNull(candidates, "candidates");
+        }
+    }
 
     /** The text names none. */
     @JsonRecord

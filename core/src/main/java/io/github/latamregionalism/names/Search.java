@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -66,8 +67,14 @@ public final class Search {
     /** For each word, the records that have it by ascending index, each followed by how often. */
     private final ImmutableMap<String, ImmutableIntArray> index;
 
-    private Search(ImmutableList<Searched> records) {
-        this.records = records;
+    /**
+     * Indexes the records of a dataset; {@code dataset.search()} has them indexed once.
+     *
+     * @param dataset the records
+     */
+    public Search(Records dataset) {
+        requireNonNull(dataset, "dataset");
+        records = Searched.in(dataset);
         lengths = new int[records.size()];
         Map<String, ImmutableIntArray.Builder> building = new HashMap<>();
         long total = 0;
@@ -87,16 +94,6 @@ public final class Search {
         }
         averageLength = lengths.length == 0 ? 0 : (double) total / lengths.length;
         index = ImmutableMap.copyOf(Maps.transformValues(building, ImmutableIntArray.Builder::build));
-    }
-
-    /**
-     * Indexes the records of a dataset; {@code dataset.search()} has them indexed once.
-     *
-     * @param records the records
-     * @return the search
-     */
-    public static Search of(Records records) {
-        return new Search(Searched.in(records));
     }
 
     /**
@@ -122,10 +119,12 @@ public final class Search {
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public ImmutableList<Hit> find(String query, Class<? extends DatasetRecord<?>> type, int most) {
+        requireNonNull(type, "type");
         return find(query, type::isInstance, most);
     }
 
     private ImmutableList<Hit> find(String query, Predicate<DatasetRecord<?>> wanted, int most) {
+        requireNonNull(query, "query");
         checkArgument(most >= 0, "most must not be negative, but is %s", most);
         ImmutableSet<String> words = Words.of(query).stream().map(Word::form).collect(toImmutableSet());
         Map<Integer, Double> scores = new TreeMap<>();

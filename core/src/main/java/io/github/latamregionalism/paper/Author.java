@@ -1,7 +1,8 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
@@ -12,7 +13,6 @@ import java.util.Optional;
  * @param given the given names or initials of a person; empty for a body
  */
 @JsonRecord
-@JsonPropertyOrder({"name", "given"})
 public record Author(
         @JsonProperty("name") String name,
         @JsonProperty("given") Optional<String> given) {
@@ -46,6 +46,8 @@ public record Author(
      * @param given the given names or initials
      */
     public static Author person(String family, String given) {
+        requireNonNull(family, "family");
+        requireNonNull(given, "given");
         return new Author(family, Optional.of(given));
     }
 

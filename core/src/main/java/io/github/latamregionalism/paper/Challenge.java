@@ -33,7 +33,6 @@ import org.immutables.value.Value;
 })
 public interface Challenge extends DatasetRecord<ChallengeId> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     ChallengeId id();
@@ -80,18 +79,21 @@ public interface Challenge extends DatasetRecord<ChallengeId> {
         return builder.build();
     }
 
+    private static Challenge check(Challenge challenge) {
+        if (challenge.sections().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "challenge " + challenge.id() + " has no section: it must have at least one");
+        }
+        return challenge;
+    }
+
     /** Builds a {@link Challenge}; {@code build} refuses one without a section. */
     final class Builder extends ImmutableChallenge.Builder {
         Builder() {}
 
         @Override
         public Challenge build() {
-            Challenge challenge = super.build();
-            if (challenge.sections().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "challenge " + challenge.id() + " has no section: it must have at least one");
-            }
-            return challenge;
+            return check(super.build());
         }
     }
 }

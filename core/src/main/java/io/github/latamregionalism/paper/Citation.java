@@ -22,7 +22,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "section", "paragraph", "order", "as_printed", "references", "defects", "note"})
 public interface Citation extends DatasetRecord<RowId>, Comparable<Citation> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     RowId id();
@@ -80,21 +79,24 @@ public interface Citation extends DatasetRecord<RowId>, Comparable<Citation> {
         return builder.build();
     }
 
+    private static Citation check(Citation citation) {
+        if (citation.paragraph() < 1 || citation.order() < 1) {
+            throw new IllegalArgumentException("paragraph \"" + citation.paragraph() + "\" and order \""
+                    + citation.order() + "\" of a citation are counted from 1");
+        }
+        if (citation.references().isEmpty()) {
+            throw new IllegalArgumentException("citation \"" + citation.asPrinted() + "\" means no reference");
+        }
+        return citation;
+    }
+
     /** Builds a {@link Citation}; {@code build} refuses a number less than 1, and a citation without a reference. */
     final class Builder extends ImmutableCitation.Builder {
         Builder() {}
 
         @Override
         public Citation build() {
-            Citation citation = super.build();
-            if (citation.paragraph() < 1 || citation.order() < 1) {
-                throw new IllegalArgumentException("paragraph \"" + citation.paragraph() + "\" and order \""
-                        + citation.order() + "\" of a citation are counted from 1");
-            }
-            if (citation.references().isEmpty()) {
-                throw new IllegalArgumentException("citation \"" + citation.asPrinted() + "\" means no reference");
-            }
-            return citation;
+            return check(super.build());
         }
     }
 }

@@ -37,7 +37,6 @@ import org.immutables.value.Value;
 })
 public interface Claim extends DatasetRecord<ClaimId> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     ClaimId id();
@@ -76,11 +75,9 @@ public interface Claim extends DatasetRecord<ClaimId> {
 
     /** {@return whom the claim is about} */
     default ImmutableList<Subject> subjects() {
-        ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
-        for (String key : subjectKeys()) {
-            subjects.add(new Subject(subjectKind(), key));
-        }
-        return subjects.build();
+        return subjectKeys().stream()
+                .map(key -> new Subject(subjectKind(), key))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return a builder with nothing set} */
@@ -93,6 +90,22 @@ public interface Claim extends DatasetRecord<ClaimId> {
         return builder.build();
     }
 
+    private static Claim check(Claim claim) {
+        if (claim.paragraph().isPresent() && claim.paragraph().getAsInt() < 1) {
+            throw new IllegalArgumentException(
+                    "paragraph \"" + claim.paragraph().getAsInt() + "\" of a claim is counted from 1");
+        }
+        if (claim.subjectKeys().isEmpty()) {
+            throw new IllegalArgumentException("claim \"" + claim.id() + "\" has no subject");
+        }
+        try {
+            claim.subjects();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("subject_keys " + e.getMessage(), e);
+        }
+        return claim;
+    }
+
     /**
      * Builds a {@link Claim}; {@code build} refuses a paragraph less than 1, and a claim without a subject or with one
      * that has not the form of its kind.
@@ -102,20 +115,7 @@ public interface Claim extends DatasetRecord<ClaimId> {
 
         @Override
         public Claim build() {
-            Claim claim = super.build();
-            if (claim.paragraph().isPresent() && claim.paragraph().getAsInt() < 1) {
-                throw new IllegalArgumentException(
-                        "paragraph \"" + claim.paragraph().getAsInt() + "\" of a claim is counted from 1");
-            }
-            if (claim.subjectKeys().isEmpty()) {
-                throw new IllegalArgumentException("claim \"" + claim.id() + "\" has no subject");
-            }
-            try {
-                claim.subjects();
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("subject_keys " + e.getMessage(), e);
-            }
-            return claim;
+            return check(super.build());
         }
     }
 }

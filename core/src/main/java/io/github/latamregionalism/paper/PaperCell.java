@@ -1,7 +1,8 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
@@ -15,8 +16,14 @@ import java.util.Optional;
  * @see PaperGrid
  */
 @JsonRecord
-@JsonPropertyOrder({"text", "subject", "note"})
 public record PaperCell(
         @JsonProperty("text") String text,
         @JsonProperty("subject") Optional<Subject> subject,
-        @JsonProperty("note") Optional<String> note) {}
+        @JsonProperty("note") Optional<String> note) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public PaperCell {
+        requireNonNull(text, "text");
+        requireNonNull(subject, "subject");
+        requireNonNull(note, "note");
+    }
+}

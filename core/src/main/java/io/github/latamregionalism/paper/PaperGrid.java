@@ -1,7 +1,8 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.query.Literature;
@@ -17,7 +18,6 @@ import io.github.latamregionalism.query.Literature;
  * @see Literature#table
  */
 @JsonRecord
-@JsonPropertyOrder({"table", "caption", "columns", "rows"})
 public record PaperGrid(
         @JsonProperty("table") PaperTable table,
         @JsonProperty("caption") String caption,
@@ -34,6 +34,9 @@ public record PaperGrid(
      * @throws IllegalArgumentException if a row has not as many cells as there are columns
      */
     public PaperGrid {
+        requireNonNull(table, "table");
+        requireNonNull(caption, "caption");
+        requireNonNull(columns, "columns");
         for (ImmutableList<PaperCell> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException("a row of " + table.text() + " has " + row.size()

@@ -19,7 +19,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "table", "row", "column", "value", "note"})
 public interface PaperTableCell extends DatasetRecord<RowId> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     RowId id();
@@ -62,20 +61,23 @@ public interface PaperTableCell extends DatasetRecord<RowId> {
         return builder.build();
     }
 
+    private static PaperTableCell check(PaperTableCell cell) {
+        if (cell.isCaption() != cell.row().equals(CAPTION)) {
+            throw new IllegalArgumentException(
+                    "row \"" + cell.row() + "\" of " + cell.table().text()
+                            + (cell.isCaption() ? " has a cell without a column" : " has a column")
+                            + ": the caption, and it alone, has none");
+        }
+        return cell;
+    }
+
     /** Builds a {@link PaperTableCell}; {@code build} refuses a cell without a column, and a caption with one. */
     final class Builder extends ImmutablePaperTableCell.Builder {
         Builder() {}
 
         @Override
         public PaperTableCell build() {
-            PaperTableCell cell = super.build();
-            if (cell.isCaption() != cell.row().equals(CAPTION)) {
-                throw new IllegalArgumentException(
-                        "row \"" + cell.row() + "\" of " + cell.table().text()
-                                + (cell.isCaption() ? " has a cell without a column" : " has a column")
-                                + ": the caption, and it alone, has none");
-            }
-            return cell;
+            return check(super.build());
         }
     }
 }

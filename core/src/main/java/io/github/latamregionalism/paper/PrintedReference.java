@@ -1,7 +1,8 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.query.Literature;
 import java.util.Optional;
@@ -18,10 +19,17 @@ import java.util.Optional;
  * @see Literature#printedReferences
  */
 @JsonRecord
-@JsonPropertyOrder({"number", "as_printed", "corrected", "defect", "reference"})
 public record PrintedReference(
         @JsonProperty("number") int number,
         @JsonProperty("as_printed") String asPrinted,
         @JsonProperty("corrected") String corrected,
         @JsonProperty("defect") Optional<String> defect,
-        @JsonProperty("reference") Reference reference) {}
+        @JsonProperty("reference") Reference reference) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public PrintedReference {
+        requireNonNull(asPrinted, "asPrinted");
+        requireNonNull(corrected, "corrected");
+        requireNonNull(defect, "defect");
+        requireNonNull(reference, "reference");
+    }
+}

@@ -129,17 +129,20 @@ public interface Reference extends DatasetRecord<ReferenceId> {
         return builder.build();
     }
 
+    private static Reference check(Reference reference) {
+        if (reference.authors().isEmpty()) {
+            throw new IllegalArgumentException("reference \"" + reference.id() + "\" has no author");
+        }
+        return reference;
+    }
+
     /** Builds a {@link Reference}; {@code build} refuses one without an author. */
     final class Builder extends ImmutableReference.Builder {
         Builder() {}
 
         @Override
         public Reference build() {
-            Reference reference = super.build();
-            if (reference.authors().isEmpty()) {
-                throw new IllegalArgumentException("reference \"" + reference.id() + "\" has no author");
-            }
-            return reference;
+            return check(super.build());
         }
     }
 }

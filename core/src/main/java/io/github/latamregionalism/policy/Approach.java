@@ -45,7 +45,6 @@ import org.immutables.value.Value;
 })
 public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable<Approach> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     ApproachId id();
@@ -114,22 +113,23 @@ public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable
         return builder.build();
     }
 
+    private static Approach check(Approach approach) {
+        if (approach.roles().isEmpty()) {
+            throw new IllegalArgumentException("approach " + approach.id() + " has no role: it must have at least one");
+        }
+        if (ImmutableSet.copyOf(approach.roles()).size() < approach.roles().size()) {
+            throw new IllegalArgumentException("approach " + approach.id() + " has a role twice: " + approach.roles());
+        }
+        return approach;
+    }
+
     /** Builds an {@link Approach}; {@code build} refuses one without a role, or with one twice. */
     final class Builder extends ImmutableApproach.Builder {
         Builder() {}
 
         @Override
         public Approach build() {
-            Approach approach = super.build();
-            if (approach.roles().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "approach " + approach.id() + " has no role: it must have at least one");
-            }
-            if (ImmutableSet.copyOf(approach.roles()).size() < approach.roles().size()) {
-                throw new IllegalArgumentException(
-                        "approach " + approach.id() + " has a role twice: " + approach.roles());
-            }
-            return approach;
+            return check(super.build());
         }
     }
 }

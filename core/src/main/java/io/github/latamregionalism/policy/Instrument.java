@@ -38,7 +38,6 @@ import org.immutables.value.Value;
 })
 public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Comparable<Instrument> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     InstrumentId id();
@@ -102,6 +101,20 @@ public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Compar
         return builder.build();
     }
 
+    private static Instrument check(Instrument instrument) {
+        if (instrument.countries().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "instrument " + instrument.id() + " has no country: it must have at least one");
+        }
+        for (CountryCode partner : instrument.partners()) {
+            if (instrument.countries().contains(partner)) {
+                throw new IllegalArgumentException(
+                        "instrument " + instrument.id() + " has " + partner + " both as its country and as a partner");
+            }
+        }
+        return instrument;
+    }
+
     /**
      * Builds an {@link Instrument}; {@code build} refuses one of no country, and a partner that is one of its
      * countries.
@@ -111,18 +124,7 @@ public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Compar
 
         @Override
         public Instrument build() {
-            Instrument instrument = super.build();
-            if (instrument.countries().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "instrument " + instrument.id() + " has no country: it must have at least one");
-            }
-            for (CountryCode partner : instrument.partners()) {
-                if (instrument.countries().contains(partner)) {
-                    throw new IllegalArgumentException("instrument " + instrument.id() + " has " + partner
-                            + " both as its country and as a partner");
-                }
-            }
-            return instrument;
+            return check(super.build());
         }
     }
 }

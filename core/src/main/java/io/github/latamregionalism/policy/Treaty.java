@@ -35,7 +35,6 @@ import org.immutables.value.Value;
 })
 public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     TreatyId id();
@@ -93,6 +92,19 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
         return builder.build();
     }
 
+    private static Treaty check(Treaty treaty) {
+        if (treaty.shortNames().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "treaty " + treaty.id() + " has no short name: it must have at least one");
+        }
+        if (treaty.inForce().isPresent()
+                && treaty.inForce().get().latest().isBefore(treaty.adopted().earliest())) {
+            throw new IllegalArgumentException("treaty " + treaty.id() + " is in force on "
+                    + treaty.inForce().get() + ", before it is adopted on " + treaty.adopted());
+        }
+        return treaty;
+    }
+
     /**
      * Builds a {@link Treaty}; {@code build} refuses one without a short name, and one that is in force before it is
      * adopted.
@@ -102,17 +114,7 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
 
         @Override
         public Treaty build() {
-            Treaty treaty = super.build();
-            if (treaty.shortNames().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "treaty " + treaty.id() + " has no short name: it must have at least one");
-            }
-            if (treaty.inForce().isPresent()
-                    && treaty.inForce().get().latest().isBefore(treaty.adopted().earliest())) {
-                throw new IllegalArgumentException("treaty " + treaty.id() + " is in force on "
-                        + treaty.inForce().get() + ", before it is adopted on " + treaty.adopted());
-            }
-            return treaty;
+            return check(super.build());
         }
     }
 }

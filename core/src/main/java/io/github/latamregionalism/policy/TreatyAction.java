@@ -38,7 +38,6 @@ import org.immutables.value.Value;
 })
 public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Comparable<TreatyAction> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     TreatyActionId id();
@@ -113,6 +112,27 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
         return builder.build();
     }
 
+    private static TreatyAction check(TreatyAction act) {
+        boolean objection = act.action() == TreatyActionKind.OBJECTION;
+        if (objection && act.objectsTo().isEmpty()) {
+            throw new IllegalArgumentException("an objection must tell the act to which it is made");
+        }
+        if (!objection && act.objectsTo().isPresent()) {
+            throw new IllegalArgumentException("only an objection is made to the act of another country, not a "
+                    + act.action().text());
+        }
+        if (act.ended().isPresent()) {
+            if (!act.action().isStatement()) {
+                throw new IllegalArgumentException("a " + act.action().text() + " cannot be withdrawn or lapse, but \""
+                        + act.ended().get() + "\" is given as its end");
+            }
+            if (act.date().isPresent()) {
+                SpellDates.of(Bound.at(act.date().get()), Bound.at(act.ended().get()));
+            }
+        }
+        return act;
+    }
+
     /**
      * Builds a {@link TreatyAction}; {@code build} refuses an objection that does not tell to which act, another act
      * that does, and the end of what cannot be withdrawn.
@@ -122,26 +142,7 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
 
         @Override
         public TreatyAction build() {
-            TreatyAction act = super.build();
-            boolean objection = act.action() == TreatyActionKind.OBJECTION;
-            if (objection && act.objectsTo().isEmpty()) {
-                throw new IllegalArgumentException("an objection must tell the act to which it is made");
-            }
-            if (!objection && act.objectsTo().isPresent()) {
-                throw new IllegalArgumentException("only an objection is made to the act of another country, not a "
-                        + act.action().text());
-            }
-            if (act.ended().isPresent()) {
-                if (!act.action().isStatement()) {
-                    throw new IllegalArgumentException(
-                            "a " + act.action().text() + " cannot be withdrawn or lapse, but \""
-                                    + act.ended().get() + "\" is given as its end");
-                }
-                if (act.date().isPresent()) {
-                    SpellDates.of(act.date().get(), act.ended().get());
-                }
-            }
-            return act;
+            return check(super.build());
         }
     }
 }

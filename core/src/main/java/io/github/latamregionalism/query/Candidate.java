@@ -1,7 +1,8 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Term;
@@ -16,11 +17,16 @@ import io.github.latamregionalism.names.Names;
  * @see Names#candidates
  */
 @JsonRecord
-@JsonPropertyOrder({"actor", "closeness", "name"})
 public record Candidate(
         @JsonProperty("actor") Actor actor,
         @JsonProperty("closeness") Closeness closeness,
         @JsonProperty("name") String name) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Candidate {
+        requireNonNull(actor, "actor");
+        requireNonNull(closeness, "closeness");
+        requireNonNull(name, "name");
+    }
 
     /** How near a text is to naming something; the nearest first. */
     public enum Closeness implements Term {

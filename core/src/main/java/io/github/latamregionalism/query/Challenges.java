@@ -1,7 +1,8 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ChallengeId;
@@ -24,8 +25,13 @@ import java.util.function.Predicate;
  */
 public final class Challenges extends Questions {
 
-    private Challenges(Records records) {
-        super("challenges", records);
+    /**
+     * Makes the questions about the challenges in some records.
+     *
+     * @param records the records
+     */
+    public Challenges(Records records) {
+        super(records);
     }
 
     /**
@@ -38,21 +44,20 @@ public final class Challenges extends Questions {
      * @param sections the sections of the paper that name both, in their order
      */
     @JsonRecord
-    @JsonPropertyOrder({"first", "second", "countries", "organizations", "sections"})
     public record CoOccurrence(
             @JsonProperty("first") Challenge first,
             @JsonProperty("second") Challenge second,
             @JsonProperty("countries") ImmutableSet<CountryCode> countries,
             @JsonProperty("organizations") ImmutableSet<OrganizationId> organizations,
-            @JsonProperty("sections") ImmutableSet<Section> sections) {}
-
-    /**
-     * {@return the questions about the challenges in some records}
-     *
-     * @param records the records
-     */
-    public static Challenges of(Records records) {
-        return new Challenges(records);
+            @JsonProperty("sections") ImmutableSet<Section> sections) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public CoOccurrence {
+            requireNonNull(first, "first");
+            requireNonNull(second, "second");
+            requireNonNull(countries, "countries");
+            requireNonNull(organizations, "organizations");
+            requireNonNull(sections, "sections");
+        }
     }
 
     /**
@@ -61,6 +66,7 @@ public final class Challenges extends Questions {
      * @param category the field
      */
     public ImmutableList<Challenge> in(ChallengeCategory category) {
+        requireNonNull(category, "category");
         return those(records.challenges().all(), challenge -> challenge.category() == category);
     }
 
@@ -71,6 +77,7 @@ public final class Challenges extends Questions {
      * @param country the country
      */
     public ImmutableList<Challenge> ofCountry(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return those(
                 records.challenges().all(), challenge -> challenge.countries().contains(country));
@@ -82,6 +89,7 @@ public final class Challenges extends Questions {
      * @param organization the organization
      */
     public ImmutableList<Challenge> ofOrganization(OrganizationId organization) {
+        requireNonNull(organization, "organization");
         records.organizations().get(organization);
         return those(
                 records.challenges().all(),
@@ -104,6 +112,7 @@ public final class Challenges extends Questions {
      * @param id the challenge
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
+        requireNonNull(id, "id");
         return coOccurrences(records.challenges().get(id), second -> true);
     }
 

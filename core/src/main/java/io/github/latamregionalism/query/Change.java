@@ -1,9 +1,10 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
@@ -29,15 +30,19 @@ import java.util.function.Function;
  * @see Memberships#changesBetween
  */
 @JsonRecord
-@JsonPropertyOrder({"kind", "date", "certainty", "fact"})
 public record Change<F extends Sourced & Comparable<? super F>>(
         @JsonProperty("kind") Kind kind,
         @JsonProperty("date") EdtfDate date,
         @JsonProperty("certainty") Certainty certainty,
-
-        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        F fact)
+        @JsonProperty("fact") @JsonOfType F fact)
         implements Dated<F>, Comparable<Change<F>> {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Change {
+        requireNonNull(kind, "kind");
+        requireNonNull(date, "date");
+        requireNonNull(certainty, "certainty");
+        requireNonNull(fact, "fact");
+    }
 
     /** Whether a fact starts or ends. */
     public enum Kind implements Term {

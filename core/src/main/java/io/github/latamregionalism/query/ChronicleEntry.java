@@ -1,8 +1,9 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
@@ -20,15 +21,12 @@ import io.github.latamregionalism.time.Certainty;
  * @see Chronicle
  */
 @JsonRecord
-@JsonPropertyOrder({"date", "kind", "what", "certainty", "fact"})
 public record ChronicleEntry(
         @JsonProperty("date") Bound date,
         @JsonProperty("kind") Kind kind,
         @JsonProperty("what") String what,
         @JsonProperty("certainty") Certainty certainty,
-
-        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Sourced fact)
+        @JsonProperty("fact") @JsonOfType Sourced fact)
         implements Dated<Sourced>, Comparable<ChronicleEntry> {
 
     /** What happened. On one day, ends come before starts. */
@@ -62,6 +60,10 @@ public record ChronicleEntry(
      * @throws IllegalArgumentException if the date is open
      */
     public ChronicleEntry {
+        requireNonNull(kind, "kind");
+        requireNonNull(what, "what");
+        requireNonNull(certainty, "certainty");
+        requireNonNull(fact, "fact");
         if (date.isOpen()) {
             throw new IllegalArgumentException("what never happens has no entry: the date of \"" + what + "\" is open");
         }

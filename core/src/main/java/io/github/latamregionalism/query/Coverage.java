@@ -1,7 +1,8 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Organization;
@@ -21,10 +22,14 @@ import java.util.Optional;
  *     or the conclusion of the treaty, the end of the organization
  */
 @JsonRecord
-@JsonPropertyOrder({"kind", "date"})
 public record Coverage(
         @JsonProperty("kind") Kind kind,
         @JsonProperty("date") Optional<EdtfDate> date) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Coverage {
+        requireNonNull(kind, "kind");
+        requireNonNull(date, "date");
+    }
 
     /** What is asked is listed completely. */
     public static final Coverage COMPLETE = new Coverage(Kind.COMPLETE, Optional.empty());
@@ -63,6 +68,7 @@ public record Coverage(
      * @param asOf the day to which the dataset is known
      */
     public static Coverage of(boolean complete, LocalDate day, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return day.isAfter(asOf)
                 ? new Coverage(Kind.UNKNOWN_AFTER, Optional.of(EdtfDate.from(asOf)))
                 : complete ? COMPLETE : PARTIAL;

@@ -1,7 +1,8 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.JsonRecord;
@@ -16,10 +17,14 @@ import io.github.latamregionalism.model.SpellAct;
  * @see Memberships#actsOf
  */
 @JsonRecord
-@JsonPropertyOrder({"spell_act", "event"})
 public record DecidingAct(
         @JsonProperty("spell_act") SpellAct spellAct,
         @JsonProperty("event") Event event) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public DecidingAct {
+        requireNonNull(spellAct, "spellAct");
+        requireNonNull(event, "event");
+    }
 
     /** {@return the spell} */
     public MembershipId membership() {

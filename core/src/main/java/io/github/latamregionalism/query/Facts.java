@@ -1,10 +1,11 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
@@ -25,15 +26,17 @@ import java.util.function.Function;
  * @param <D> how the question dates a fact, such as an {@link OnDay}
  */
 @JsonRecord
-@JsonPropertyOrder({"all", "version", "as_of", "is_after_as_of"})
 public record Facts<D extends Dated<?>>(
         @JsonProperty("all") ImmutableList<D> all,
         @JsonProperty("version") String version,
-
-        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate asOf,
-
+        @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("is_after_as_of") boolean isAfterAsOf) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Facts {
+        requireNonNull(all, "all");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
+    }
 
     /** Returns the facts that hold on a day. */
     static <F extends Sourced> Facts<OnDay<F>> on(

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -18,6 +20,7 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,10 +50,7 @@ import org.jspecify.annotations.Nullable;
  * certain if it is the same under every reading of all dates together, so that making a date more precise never makes
  * an answer less sure.
  *
- * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about. From then on
- * a question about the countries or organizations on a day is a search, O(log n) in the days on which the answer
- * changes. It allocates nothing once a day of the same stretch was asked about. {@link #standingOf} and the questions
- * about spells put their answer together at each call. For columns of millions of rows there is {@link #lookup}.
+ * <p>For columns of millions of rows there is {@link #lookup}.
  */
 public final class Memberships extends Questions {
 
@@ -74,56 +74,32 @@ public final class Memberships extends Questions {
 
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
-    private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
+    private final Timelines<OrganizationId, Timeline<Answer<CountryCode>>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
-    private volatile @Nullable FactIndex<Membership> index;
+    private volatile @Nullable IntervalIndex<Membership> index;
     private volatile @Nullable ImmutableListMultimap<MembershipId, DecidingAct> acts;
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
 
-    Memberships(Records records) {
-        super("memberships", records);
+    /**
+     * Makes the questions about the memberships in some records.
+     *
+     * @param records the records
+     * @throws Contradiction if no reading of the dates of a membership is left
+     */
+    public Memberships(Records records) {
+        super(records);
         this.extents = new SpellExtents(records);
-        this.byOrganization = new SpellTimelines<>(records, extents) {
-            @Override
-            OrganizationId asked(Membership spell) {
-                return spell.organization();
-            }
-
-            @Override
-            CountryCode listed(Membership spell) {
-                return spell.country();
-            }
-        };
+        this.byOrganization = new SpellTimelines<>(OrganizationId.class, CountryCode.class, records, extents);
         this.members = byOrganization.members();
     }
 
     private SpellTimelines<CountryCode, OrganizationId> byCountry() {
         SpellTimelines<CountryCode, OrganizationId> known = byCountry;
         if (known == null) {
-            known = new SpellTimelines<>(records, extents) {
-                @Override
-                CountryCode asked(Membership spell) {
-                    return spell.country();
-                }
-
-                @Override
-                OrganizationId listed(Membership spell) {
-                    return spell.organization();
-                }
-            };
+            known = new SpellTimelines<>(CountryCode.class, OrganizationId.class, records, extents);
             byCountry = known;
         }
         return known;
-    }
-
-    /**
-     * {@return the questions about the memberships in some records}
-     *
-     * @param records the records
-     * @throws Contradiction if no reading of the dates of a membership is left
-     */
-    public static Memberships of(Records records) {
-        return new Memberships(records);
     }
 
     /**
@@ -137,6 +113,7 @@ public final class Memberships extends Questions {
      *     says so
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return members.of(organization).on(day);
     }
 
@@ -149,6 +126,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return byOrganization.participants().of(organization).on(day);
     }
 
@@ -161,6 +139,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(organization, "organization");
         return byOrganization.withStatus(status).of(organization).on(day);
     }
 
@@ -175,6 +155,7 @@ public final class Memberships extends Questions {
      */
     public Answer<CountryCode> participantsBetween(
             OrganizationId organization, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(organization, "organization");
         return byOrganization.participantsIn(organization, new DayRange(startInclusive, endExclusive));
     }
 
@@ -186,6 +167,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return byCountry().members().of(country).on(day);
     }
 
@@ -197,6 +179,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return byCountry().participants().of(country).on(day);
     }
 
@@ -209,6 +192,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(country, "country");
         return byCountry().withStatus(status).of(country).on(day);
     }
 
@@ -222,6 +207,7 @@ public final class Memberships extends Questions {
      */
     public Answer<OrganizationId> participationsBetween(
             CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(country, "country");
         return byCountry().participantsIn(country, new DayRange(startInclusive, endExclusive));
     }
 
@@ -278,16 +264,11 @@ public final class Memberships extends Questions {
         ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
         for (Membership spell : spells) {
             Extent days = extentOf(spell);
-            for (AlternativeReading reading : readingsOf(spell)) {
-                boolean differs = false;
-                for (Status status : Status.values()) {
-                    Certainty held = status == spell.status() ? days.contains(day) : Certainty.NO;
-                    differs |= reading.statusOn(spell, days, status, day) != held;
-                }
-                if (differs) {
-                    differing.add(reading);
-                }
-            }
+            differing.addAll(those(
+                    readingsOf(spell),
+                    reading -> Arrays.stream(Status.values())
+                            .anyMatch(status -> reading.statusOn(spell, days, status, day)
+                                    != (status == spell.status() ? days.contains(day) : Certainty.NO))));
         }
         return differing.build();
     }
@@ -318,13 +299,7 @@ public final class Memberships extends Questions {
      * @param spell the spell
      */
     public ImmutableList<AlternativeReading> readingsOf(Membership spell) {
-        ImmutableList.Builder<AlternativeReading> readings = ImmutableList.builder();
-        for (AlternativeReading reading : records.alternativeReadings()) {
-            if (reading.isOf(spell)) {
-                readings.add(reading);
-            }
-        }
-        return readings.build();
+        return those(records.alternativeReadings().all(), reading -> reading.isOf(spell));
     }
 
     /**
@@ -334,6 +309,8 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
+        requireNonNull(country, "country");
+        requireNonNull(organization, "organization");
         byOrganization.spellsOf(organization);
         return ImmutableList.copyOf(byCountry().spellsOf(country).getOrDefault(organization, List.of()));
     }
@@ -345,6 +322,7 @@ public final class Memberships extends Questions {
      * @param actor the country or organization
      */
     public ImmutableList<Membership> historyOf(Actor actor) {
+        requireNonNull(actor, "actor");
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
                 ? byOrganization.spellsOf(organization).values()
                 : byCountry().spellsOf((CountryCode) actor).values();
@@ -374,9 +352,9 @@ public final class Memberships extends Questions {
      */
     public Facts<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
-        FactIndex<Membership> known = index;
+        IntervalIndex<Membership> known = index;
         if (known == null) {
-            known = new FactIndex<>(records.memberships().all(), this::extentOf);
+            known = new IntervalIndex<>(records.memberships().all(), this::extentOf);
             index = known;
         }
         return Facts.in(range, known.overlapping(range), records);
@@ -415,13 +393,11 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
-        ImmutableSet.Builder<CountryCode> countries = ImmutableSet.builder();
-        for (Membership spell : historyOf(organization)) {
-            if (spell.status() == Status.MEMBER) {
-                countries.add(spell.country());
-            }
-        }
-        return countries.build();
+        requireNonNull(organization, "organization");
+        return historyOf(organization).stream()
+                .filter(spell -> spell.status() == Status.MEMBER)
+                .map(Membership::country)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -433,6 +409,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         TreeSet<OrganizationId> shared =
                 new TreeSet<>(byCountry().spellsOf(first).keySet());
         shared.retainAll(byCountry().spellsOf(second).keySet());
@@ -454,14 +432,13 @@ public final class Memberships extends Questions {
      * @param actor the country or organization
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(Actor actor) {
+        requireNonNull(actor, "actor");
         int[] days = actor instanceof OrganizationId organization
                 ? byOrganization.changeDays(organization)
                 : byCountry().changeDays((CountryCode) actor);
-        ImmutableSortedSet.Builder<LocalDate> changeDays = ImmutableSortedSet.naturalOrder();
-        for (int day : days) {
-            changeDays.add(LocalDate.ofEpochDay(day));
-        }
-        return changeDays.build();
+        return Arrays.stream(days)
+                .mapToObj(LocalDate::ofEpochDay)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /**
@@ -487,6 +464,7 @@ public final class Memberships extends Questions {
      * @param status the status
      */
     public MembershipLookup lookup(Status status) {
+        requireNonNull(status, "status");
         return lookup(Relation.status(status));
     }
 

@@ -1,9 +1,10 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
@@ -17,13 +18,9 @@ import java.util.function.Function;
  * @param <F> the kind of fact
  */
 @JsonRecord
-@JsonPropertyOrder({"fact", "certainty"})
 public record OnDay<F extends Sourced>(
-        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        F fact,
-
-        @JsonProperty("certainty") Certainty certainty)
-        implements Dated<F> {
+        @JsonProperty("fact") @JsonOfType F fact,
+        @JsonProperty("certainty") Certainty certainty) implements Dated<F> {
 
     /**
      * Makes a fact that holds.
@@ -33,6 +30,8 @@ public record OnDay<F extends Sourced>(
      * @throws IllegalArgumentException if it does not hold
      */
     public OnDay {
+        requireNonNull(fact, "fact");
+        requireNonNull(certainty, "certainty");
         if (certainty == Certainty.NO) {
             throw new IllegalArgumentException("a fact that does not hold is not held: " + fact);
         }

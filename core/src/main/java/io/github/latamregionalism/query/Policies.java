@@ -1,8 +1,8 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.Approach;
@@ -41,17 +42,6 @@ import java.util.stream.Stream;
  *
  * <p>An approach or instrument that is still running in the dataset was running on its {@link Records#asOf} day. On
  * later days it is taken to run on, and the answer says so.
- *
- * <p>A question about a day is compiled when it is first asked about a country, a model or a role, in O(n log n) for n
- * approaches or instruments. The first question about a day then takes O(n). Until the next day on which one of them
- * may start or end the answer is the same object. To ask again is a search among such days, O(log n), and allocates
- * nothing. {@link #profileOf}, {@link #compare}, {@link #changeDaysOf} and the questions about several days put what
- * they find together at each call.
- *
- * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
- * stretch of days asked about. There are up to four for each approach or instrument.
- *
- * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Policies extends Questions {
 
@@ -66,8 +56,13 @@ public final class Policies extends Questions {
     private final Timelines<InstrumentKind, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfKind;
     private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
 
-    private Policies(Records records) {
-        super("drug policies", records);
+    /**
+     * Makes the questions about the drug policies in some records.
+     *
+     * @param records the records
+     */
+    public Policies(Records records) {
+        super(records);
         this.approaches = ImmutableList.sortedCopyOf(records.approaches());
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
@@ -111,38 +106,28 @@ public final class Policies extends Questions {
      * @param coverage how far the dataset covers the approaches of the country
      */
     @JsonRecord
-    @JsonPropertyOrder({"country", "day", "approaches", "models", "roles", "instruments", "version", "as_of", "coverage"
-    })
     public record Profile(
             @JsonProperty("country") CountryCode country,
-
-            @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            LocalDate day,
-
+            @JsonProperty("day") @JsonDay LocalDate day,
             @JsonProperty("approaches") ImmutableList<OnDay<Approach>> approaches,
             @JsonProperty("models") ImmutableMap<ApproachModel, Certainty> models,
             @JsonProperty("roles") ImmutableMap<TradeRole, Certainty> roles,
             @JsonProperty("instruments") ImmutableList<OnDay<Instrument>> instruments,
             @JsonProperty("version") String version,
-
-            @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            LocalDate asOf,
-
+            @JsonProperty("as_of") @JsonDay LocalDate asOf,
             @JsonProperty("coverage") Coverage coverage) {
-
-        /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-        public boolean isAfterAsOf() {
-            return day.isAfter(asOf);
+        /** Makes one of its parts, none of which is null. {@inheritDoc} */
+        public Profile {
+            requireNonNull(country, "country");
+            requireNonNull(day, "day");
+            requireNonNull(approaches, "approaches");
+            requireNonNull(models, "models");
+            requireNonNull(roles, "roles");
+            requireNonNull(instruments, "instruments");
+            requireNonNull(version, "version");
+            requireNonNull(asOf, "asOf");
+            requireNonNull(coverage, "coverage");
         }
-    }
-
-    /**
-     * {@return the questions about the drug policies in some records}
-     *
-     * @param records the records
-     */
-    public static Policies of(Records records) {
-        return new Policies(records);
     }
 
     /**
@@ -151,6 +136,7 @@ public final class Policies extends Questions {
      * @param country the country
      */
     public ImmutableList<Approach> approachesOf(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return byCountry.get(country);
     }
@@ -163,6 +149,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).facts();
     }
 
@@ -174,6 +161,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
         return ofModel.of(model).on(day).facts();
     }
 
@@ -208,6 +196,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
         return ofModel.of(model).on(day).countries();
     }
 
@@ -219,6 +208,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).models();
     }
 
@@ -230,6 +220,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).roles();
     }
 
@@ -241,6 +232,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
+        requireNonNull(role, "role");
         return ofRole.of(role).on(day).countries();
     }
 
@@ -261,6 +253,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return instrumentsOfCountry.of(country).on(day);
     }
 
@@ -272,6 +265,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
+        requireNonNull(kind, "kind");
         return instrumentsOfKind.of(kind).on(day);
     }
 
@@ -283,6 +277,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
+        requireNonNull(partner, "partner");
         return instrumentsWithPartner.of(partner).on(day);
     }
 
@@ -336,6 +331,8 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public ImmutableList<Profile> compare(Collection<CountryCode> countries, LocalDate day) {
+        requireNonNull(countries, "countries");
+        requireNonNull(day, "day");
         return ImmutableSet.copyOf(countries).stream()
                 .map(country -> profileOf(country, day))
                 .collect(ImmutableList.toImmutableList());

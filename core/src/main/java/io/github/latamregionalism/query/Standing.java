@@ -1,13 +1,14 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
@@ -46,32 +47,12 @@ import java.util.Optional;
  * @see Memberships#standingOf
  */
 @JsonRecord
-@JsonPropertyOrder({
-    "country",
-    "organization",
-    "day",
-    "version",
-    "as_of",
-    "coverage",
-    "statuses",
-    "participates",
-    "spells",
-    "acts",
-    "history",
-    "alternative_readings"
-})
 public record Standing(
         @JsonProperty("country") CountryCode country,
         @JsonProperty("organization") OrganizationId organization,
-
-        @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate day,
-
+        @JsonProperty("day") @JsonDay LocalDate day,
         @JsonProperty("version") String version,
-
-        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate asOf,
-
+        @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("coverage") Coverage coverage,
         @JsonProperty("statuses") ImmutableMap<Status, Certainty> statuses,
         @JsonProperty("participates") Certainty participates,
@@ -79,6 +60,21 @@ public record Standing(
         @JsonProperty("acts") ImmutableList<DecidingAct> acts,
         @JsonProperty("history") ImmutableList<Membership> history,
         @JsonProperty("alternative_readings") ImmutableList<AlternativeReading> alternativeReadings) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Standing {
+        requireNonNull(country, "country");
+        requireNonNull(organization, "organization");
+        requireNonNull(day, "day");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(coverage, "coverage");
+        requireNonNull(statuses, "statuses");
+        requireNonNull(participates, "participates");
+        requireNonNull(spells, "spells");
+        requireNonNull(acts, "acts");
+        requireNonNull(history, "history");
+        requireNonNull(alternativeReadings, "alternativeReadings");
+    }
 
     /**
      * {@return how surely a status holds}
@@ -86,6 +82,7 @@ public record Standing(
      * @param status the status
      */
     public Certainty certaintyOf(Status status) {
+        requireNonNull(status, "status");
         return statuses.getOrDefault(status, Certainty.NO);
     }
 
@@ -124,10 +121,5 @@ public record Standing(
         departure().ifPresent(spell -> sources.addAll(spell.provenance().sources()));
         alternativeReadings.forEach(reading -> sources.addAll(reading.sources()));
         return sources.build();
-    }
-
-    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-    public boolean isAfterAsOf() {
-        return day.isAfter(asOf);
     }
 }

@@ -1,12 +1,13 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Term;
@@ -35,37 +36,32 @@ import java.util.Optional;
  * @see Treaties#standingOf
  */
 @JsonRecord
-@JsonPropertyOrder({
-    "country",
-    "treaty",
-    "day",
-    "version",
-    "as_of",
-    "coverage",
-    "statuses",
-    "actions",
-    "reservations",
-    "declarations",
-    "objections"
-})
 public record TreatyStanding(
         @JsonProperty("country") CountryCode country,
         @JsonProperty("treaty") TreatyId treaty,
-
-        @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate day,
-
+        @JsonProperty("day") @JsonDay LocalDate day,
         @JsonProperty("version") String version,
-
-        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate asOf,
-
+        @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("coverage") Coverage coverage,
         @JsonProperty("statuses") ImmutableMap<Status, Certainty> statuses,
         @JsonProperty("actions") ImmutableList<TreatyAction> actions,
         @JsonProperty("reservations") ImmutableList<OnDay<TreatyAction>> reservations,
         @JsonProperty("declarations") ImmutableList<OnDay<TreatyAction>> declarations,
         @JsonProperty("objections") ImmutableList<OnDay<TreatyAction>> objections) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public TreatyStanding {
+        requireNonNull(country, "country");
+        requireNonNull(treaty, "treaty");
+        requireNonNull(day, "day");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(coverage, "coverage");
+        requireNonNull(statuses, "statuses");
+        requireNonNull(actions, "actions");
+        requireNonNull(reservations, "reservations");
+        requireNonNull(declarations, "declarations");
+        requireNonNull(objections, "objections");
+    }
 
     /** What a country is to a treaty. At any moment it is one of these. */
     public enum Status implements Term {
@@ -82,28 +78,13 @@ public record TreatyStanding(
         DENOUNCED
     }
 
-    /** Returns the same standing on another day. */
-    TreatyStanding withDay(LocalDate other) {
-        return new TreatyStanding(
-                country,
-                treaty,
-                other,
-                version,
-                asOf,
-                coverage,
-                statuses,
-                actions,
-                reservations,
-                declarations,
-                objections);
-    }
-
     /**
      * {@return how surely a status holds}
      *
      * @param status the status
      */
     public Certainty certaintyOf(Status status) {
+        requireNonNull(status, "status");
         return statuses.getOrDefault(status, Certainty.NO);
     }
 
@@ -116,11 +97,6 @@ public record TreatyStanding(
         sources.addAll(Facts.sourcesOf(actions));
         sources.addAll(Facts.sourcesOf(Facts.facts(objections)));
         return sources.build();
-    }
-
-    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-    public boolean isAfterAsOf() {
-        return day.isAfter(asOf);
     }
 
     /** {@return the status that certainly holds, empty if the dates leave it open} */

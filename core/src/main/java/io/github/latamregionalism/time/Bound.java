@@ -1,5 +1,7 @@
 package io.github.latamregionalism.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
@@ -13,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>An open end does not exist: what is still running has no end. An unknown end exists, but its day is not known.
  *
  * <p>As starts, bounds are ordered with {@link #OPEN} first, then dates, then {@link #UNKNOWN}.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Bound implements Comparable<Bound> {
 
@@ -60,6 +60,7 @@ public final class Bound implements Comparable<Bound> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bound parse(String text) {
+        requireNonNull(text, "text");
         return switch (text) {
             case ".." -> OPEN;
             case "" -> UNKNOWN;
