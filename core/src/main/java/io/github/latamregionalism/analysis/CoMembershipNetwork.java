@@ -3,7 +3,6 @@ package io.github.latamregionalism.analysis;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ImmutableValueGraph;
@@ -12,12 +11,10 @@ import com.google.common.graph.ValueGraphBuilder;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,22 +24,25 @@ import java.util.function.UnaryOperator;
  *
  * <p>It is an undirected network. The weight of an edge is the number of organizations in which both participated.
  *
+ * <p>The nodes are the states of a {@link Scope} on the day, so a state without an edge is a node all the same.
+ *
  * <p>This is the projection of the network of countries and organizations onto the countries (Breiger 1974, The Duality
- * of Persons and Groups, Social Forces 53 (2), 181-190). Suspended and inactive members do not participate. The nodes
- * are given, so a country without an edge is a node all the same.
+ * of Persons and Groups, Social Forces 53 (2), 181-190). Suspended and inactive members do not participate.
  *
  * <p>An edge whose weight is 0 under some reading has low 0; a pair that has no common organization under any reading
- * has no edge. All bounds are tight.
+ * has no edge. Bounds are tight where it is certain which states there were.
  */
 public final class CoMembershipNetwork extends Measurement {
 
     private final ImmutableValueGraph<CountryCode, Interval> graph;
+    private final ImmutableMap<CountryCode, Certainty> states;
     private final ImmutableMap<CountryCode, String> names;
     private final LocalDate day;
 
     private CoMembershipNetwork(
             Dataset dataset,
             ImmutableValueGraph<CountryCode, Interval> graph,
+            ImmutableMap<CountryCode, Certainty> states,
             ImmutableMap<CountryCode, String> names,
             LocalDate day) {
         super(
@@ -50,59 +50,52 @@ public final class CoMembershipNetwork extends Measurement {
                         + graph.edges().size() + " pairs",
                 dataset);
         this.graph = graph;
+        this.states = states;
         this.names = names;
         this.day = day;
     }
 
     /**
-     * {@return the network of the states of the region: all of {@link CountryKind#STATE}}
+     * {@return the network of the states of a scope, in its organizations; of an organization, the states that were
+     * ever its members}
      *
      * @param dataset the dataset
+     * @param scope which states are the nodes and which organizations count
      * @param day the day
      */
-    public static CoMembershipNetwork ofRegion(Dataset dataset, LocalDate day) {
-        return of(dataset, States.ofRegion(dataset), day);
-    }
-
-    /**
-     * {@return the network of some countries, by code, in all organizations of a dataset}
-     *
-     * @param dataset the dataset
-     * @param countries the countries; one given twice counts once
-     * @param day the day
-     */
-    public static CoMembershipNetwork of(Dataset dataset, Collection<CountryCode> countries, LocalDate day) {
-        requireNonNull(countries, "countries");
+    public static CoMembershipNetwork of(Dataset dataset, Scope scope, LocalDate day) {
+        requireNonNull(scope, "scope");
+        ImmutableMap<CountryCode, Certainty> states = scope.statesOn(dataset, day);
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()
                 .nodeOrder(ElementOrder.<CountryCode>natural())
                 .build();
         ImmutableMap.Builder<CountryCode, String> names = ImmutableMap.builder();
-        for (CountryCode code : ImmutableSet.copyOf(countries)) {
+        for (CountryCode code : states.keySet()) {
             graph.addNode(code);
             names.put(code, nameOf(code, dataset));
         }
-        for (OrganizationId organization : States.organizations(dataset)) {
-            addPairs(graph, dataset.memberships().participantsIn(organization, day));
+        for (OrganizationId organization : scope.organizationsIn(dataset)) {
+            addPairs(graph, states, dataset.memberships().participantsIn(organization, day));
         }
-        return new CoMembershipNetwork(dataset, ImmutableValueGraph.copyOf(graph), names.buildOrThrow(), day);
+        return new CoMembershipNetwork(dataset, ImmutableValueGraph.copyOf(graph), states, names.buildOrThrow(), day);
     }
 
     private static String nameOf(CountryCode code, Dataset dataset) {
-        if (!dataset.records().countries().contains(code)) {
-            // Refuses one that no membership names either.
-            dataset.memberships().historyOf(code);
-        }
         return dataset.records().countries().find(code).map(Country::nameEn).orElse(code.toString());
     }
 
-    private static void addPairs(MutableValueGraph<CountryCode, Interval> graph, Answer<CountryCode> participants) {
+    private static void addPairs(
+            MutableValueGraph<CountryCode, Interval> graph,
+            ImmutableMap<CountryCode, Certainty> states,
+            Answer<CountryCode> participants) {
         for (CountryCode first : graph.nodes()) {
-            Certainty ofFirst = participants.certaintyOf(first);
+            Certainty ofFirst = participants.certaintyOf(first).and(states.getOrDefault(first, Certainty.NO));
             if (ofFirst == Certainty.NO) {
                 continue;
             }
             for (CountryCode second : graph.nodes()) {
-                Certainty both = ofFirst.and(participants.certaintyOf(second));
+                Certainty both =
+                        ofFirst.and(participants.certaintyOf(second)).and(states.getOrDefault(second, Certainty.NO));
                 if (both != Certainty.NO && first.compareTo(second) < 0) {
                     Interval before = graph.edgeValue(first, second).orElse(Interval.exactly(0));
                     double certain = both == Certainty.YES ? 1 : 0;
@@ -160,16 +153,21 @@ public final class CoMembershipNetwork extends Measurement {
         return graph.incidentEdges(country);
     }
 
+    /** {@return the number of states} */
+    public Interval states() {
+        return Interval.counting(states.values().stream());
+    }
+
     /**
      * Returns the density: the share of the pairs of nodes that have an edge, {@code 2 m / (n (n - 1))} for {@code m}
      * edges and {@code n} nodes.
      *
      * <p>Wasserman and Faust 1994, Social Network Analysis: Methods and Applications, Cambridge University Press.
      *
-     * @return the density, from 0 to 1; tight; empty for fewer than two nodes
+     * @return the density, from 0 to 1; empty for fewer than two nodes
      */
     public Optional<Interval> density() {
-        return perPair(sum(graph.edges(), CoMembershipNetwork::presence));
+        return perPair(CoMembershipNetwork::presence);
     }
 
     /**
@@ -178,15 +176,19 @@ public final class CoMembershipNetwork extends Measurement {
      *
      * <p>It is to {@link #strength} what {@link #density} is to {@link #degree}.
      *
-     * @return the mean, 0 or more; tight; empty for fewer than two nodes
+     * @return the mean, 0 or more; empty for fewer than two nodes
      */
     public Optional<Interval> meanWeight() {
-        return perPair(sum(graph.edges(), weight -> weight));
+        return perPair(weight -> weight);
     }
 
-    private Optional<Interval> perPair(Interval sum) {
-        double pairs = graph.nodes().size() * (graph.nodes().size() - 1) / 2.0;
-        return pairs == 0 ? Optional.empty() : Optional.of(new Interval(sum.low() / pairs, sum.high() / pairs));
+    private Optional<Interval> perPair(UnaryOperator<Interval> of) {
+        return Mean.ofPairs(
+                        states.keySet(),
+                        (first, second) -> Optional.of(
+                                graph.edgeValue(first, second).map(of).orElse(Interval.exactly(0))),
+                        (first, second) -> states.get(first) == Certainty.YES && states.get(second) == Certainty.YES)
+                .value();
     }
 
     /** Returns 1 for an edge that is there under every reading, and 0 to 1 for another. */

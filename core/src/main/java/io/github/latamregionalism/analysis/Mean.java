@@ -33,7 +33,7 @@ final class Mean {
     }
 
     /** Returns the mean of a measure of each pair of some, counted once; always is where it is defined for certain. */
-    static <T extends Comparable<T>> Optional<Interval> ofPairs(
+    static <T extends Comparable<T>> Mean ofPairs(
             Set<T> all, BiFunction<T, T, Optional<Interval>> measure, BiPredicate<T, T> always) {
         Mean mean = new Mean();
         for (T first : all) {
@@ -43,7 +43,12 @@ final class Mean {
                 }
             }
         }
-        return mean.value();
+        return mean;
+    }
+
+    /** Returns how many measures are defined. */
+    Interval count() {
+        return new Interval(count, count + optionalLows.size());
     }
 
     /** Returns the mean over all readings under which some measure is defined; empty if none is under any. */

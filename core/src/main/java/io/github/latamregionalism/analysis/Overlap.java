@@ -2,9 +2,9 @@ package io.github.latamregionalism.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
@@ -14,8 +14,8 @@ import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -24,18 +24,21 @@ import java.util.stream.Stream;
  * regionalism.
  *
  * <p>Panke and Stapel 2018, Exploring overlapping regionalism, Journal of International Relations and Development, <a
- * href="https://doi.org/10.1057/s41268-016-0081-x">doi:10.1057/s41268-016-0081-x</a>, count the members that two
- * organizations share. The measures here relate that count to the sizes of the two. Members are all countries with the
- * status {@link Status#MEMBER}, suspended and inactive ones included.
+ * href="https://doi.org/10.1057/s41268-016-0081-x">doi:10.1057/s41268-016-0081-x</a>: regional organizations overlap
+ * where they share members and policy competencies. Members tell half of it: competencies are not in the tables.
+ * Whether overlap is cooperation or fragmentation, it does not say. Members are all countries with the status
+ * {@link Status#MEMBER}, suspended and inactive ones included.
  */
 public final class Overlap extends Measurement {
 
     private final Dataset dataset;
+    private final Scope scope;
     private final LocalDate day;
 
-    private Overlap(Dataset dataset, LocalDate day) {
+    private Overlap(Dataset dataset, Scope scope, LocalDate day) {
         super("overlap of organizations on " + day, dataset);
         this.dataset = dataset;
+        this.scope = scope;
         this.day = day;
     }
 
@@ -43,11 +46,63 @@ public final class Overlap extends Measurement {
      * {@return the overlaps on a day}
      *
      * @param dataset the dataset
+     * @param scope which organizations are compared, in the means one with all others; of which members, if it names
+     *     countries
      * @param day the day
      */
-    public static Overlap of(Dataset dataset, LocalDate day) {
+    public static Overlap of(Dataset dataset, Scope scope, LocalDate day) {
+        requireNonNull(scope, "scope");
         requireNonNull(day, "day");
-        return new Overlap(dataset, day);
+        return new Overlap(dataset, scope, day);
+    }
+
+    /** {@return the number of organizations that have a member} */
+    public Interval organizations() {
+        return Interval.counting(withMembers().stream()
+                .map(organization -> surelyHasMembers(organization) ? Certainty.YES : Certainty.POSSIBLE));
+    }
+
+    /**
+     * Returns how many members two organizations share: {@code |A ∩ B|}.
+     *
+     * @param first an organization
+     * @param second another one
+     * @return the number; tight
+     */
+    public Interval sharedMembers(OrganizationId first, OrganizationId second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
+        return Interval.counting(members(first)
+                .map(country -> dataset.memberships()
+                        .membersOf(first, day)
+                        .certaintyOf(country)
+                        .and(ofSecond.certaintyOf(country))));
+    }
+
+    /**
+     * {@return the mean {@link #sharedMembers} of pairs of organizations that have members, those with the organization
+     * of the scope if it has one; its bounds take each pair at its own best, so they need not be tight}
+     */
+    public Optional<Interval> meanSharedMembers() {
+        return mean((first, second) -> Optional.of(sharedMembers(first, second)));
+    }
+
+    /** {@return the mean {@link #jaccard} of the same pairs, with bounds of the same kind} */
+    public Optional<Interval> meanJaccard() {
+        return mean(this::jaccard);
+    }
+
+    private Optional<Interval> mean(BiFunction<OrganizationId, OrganizationId, Optional<Interval>> measure) {
+        return Mean.ofPairs(
+                        withMembers(),
+                        (first, second) -> scope.of()
+                                        .filter(of -> !of.equals(first) && !of.equals(second))
+                                        .isPresent()
+                                ? Optional.empty()
+                                : measure.apply(first, second),
+                        (first, second) -> surelyHasMembers(first) && surelyHasMembers(second))
+                .value();
     }
 
     /**
@@ -94,11 +149,17 @@ public final class Overlap extends Measurement {
         Answer<CountryCode> ofFirst = dataset.memberships().membersOf(first, day);
         Answer<CountryCode> ofSecond = dataset.memberships().membersOf(second, day);
         Share share = new Share();
-        Stream.of(ofFirst.certain(), ofFirst.possible(), ofSecond.certain(), ofSecond.possible())
-                .flatMap(Set::stream)
+        Stream.concat(members(first), members(second))
                 .distinct()
                 .forEach(country -> adding.add(share, ofFirst.certaintyOf(country), ofSecond.certaintyOf(country)));
         return share.value();
+    }
+
+    private Stream<CountryCode> members(OrganizationId organization) {
+        Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
+        return Stream.concat(members.certain().stream(), members.possible().stream())
+                .filter(country ->
+                        scope.countries().isEmpty() || scope.countries().get().contains(country));
     }
 
     /**
@@ -106,48 +167,26 @@ public final class Overlap extends Measurement {
      * rows and columns by id; organizations that have no member under any reading are left out}
      */
     public ImmutableTable<OrganizationId, OrganizationId, Interval> jaccardMatrix() {
-        return matrix(this::jaccard);
-    }
-
-    /**
-     * {@return the {@linkplain #containment containments} of all pairs of organizations: a matrix with the inner
-     * organizations as rows and the outer ones as columns, by id; organizations that have no member under any reading
-     * are left out}
-     */
-    public ImmutableTable<OrganizationId, OrganizationId, Interval> containmentMatrix() {
-        return matrix(this::containment);
-    }
-
-    private ImmutableTable<OrganizationId, OrganizationId, Interval> matrix(
-            BiFunction<OrganizationId, OrganizationId, Optional<Interval>> measure) {
         ImmutableTable.Builder<OrganizationId, OrganizationId, Interval> cells = ImmutableTable.builder();
         ImmutableSet<OrganizationId> organizations = withMembers();
         for (OrganizationId row : organizations) {
             for (OrganizationId column : organizations) {
-                measure.apply(row, column).ifPresent(value -> cells.put(row, column, value));
+                jaccard(row, column).ifPresent(value -> cells.put(row, column, value));
             }
         }
         return cells.buildOrThrow();
     }
 
     /** Returns the organizations that have a member under some reading, by id. */
-    ImmutableSet<OrganizationId> withMembers() {
-        ImmutableSet.Builder<OrganizationId> organizations = ImmutableSet.builder();
-        for (OrganizationId organization : States.organizations(dataset)) {
-            if (!dataset.memberships().membersOf(organization, day).isEmpty()) {
-                organizations.add(organization);
-            }
-        }
-        return organizations.build();
+    private ImmutableSet<OrganizationId> withMembers() {
+        return ImmutableSet.copyOf(Sets.filter(
+                scope.organizationsIn(dataset),
+                organization -> members(organization).findAny().isPresent()));
     }
 
-    /** Returns whether two organizations have members under all readings, so that their overlap is one of theirs. */
-    boolean bothSurelyHaveMembers(OrganizationId first, OrganizationId second) {
-        return Stream.of(first, second)
-                .noneMatch(organization -> dataset.memberships()
-                        .membersOf(organization, day)
-                        .certain()
-                        .isEmpty());
+    private boolean surelyHasMembers(OrganizationId organization) {
+        return members(organization)
+                .anyMatch(dataset.memberships().membersOf(organization, day).certain()::contains);
     }
 
     /**
@@ -167,7 +206,10 @@ public final class Overlap extends Measurement {
         ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.<Status, Status, Interval>builder()
                 .orderRowsBy(Comparator.naturalOrder())
                 .orderColumnsBy(Comparator.naturalOrder());
-        ImmutableList<SharedOrganization> shared = dataset.memberships().sharedOrganizations(first, second, day);
+        ImmutableSet<OrganizationId> organizations = scope.organizationsIn(dataset);
+        List<SharedOrganization> shared = dataset.memberships().sharedOrganizations(first, second, day).stream()
+                .filter(organization -> organizations.contains(organization.organization()))
+                .toList();
         for (Status ofFirst : Status.values()) {
             for (Status ofSecond : Status.values()) {
                 Interval number = Interval.counting(shared.stream()

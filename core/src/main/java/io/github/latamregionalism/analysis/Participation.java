@@ -1,10 +1,11 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.ExitKind;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
@@ -14,17 +15,18 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * How many members an organization has and how many of them participate, and how many come and go in a year.
  *
- * <p>The same can be asked of the region: what is counted then is memberships, each of one state in one organization.
+ * <p>Of the region, what is counted is memberships, each of one state in one organization. A country that joined before
+ * it was independent counts as the organization counts it: as a member.
  *
- * <p>The rates are occurrence rates of the kind that demography uses, in the simplest form in which partial dates can
- * be followed exactly: shares of the members at one end of a year. A dissolution is no exit: the organization ended,
- * the state did not leave.
+ * <p>The rates divide by the members when the year begins. A dissolution is no exit: the organization ended, the state
+ * did not leave.
  *
  * <p>All numbers are 0 or more, and tight. A spell that starts on an unknown day counts as a possible accession in
  * every year in which it can have started.
@@ -36,43 +38,27 @@ public final class Participation extends Measurement {
     private final ImmutableSet<CountryCode> countries;
     private final ImmutableList<Membership> spells;
 
-    private Participation(
-            String what,
-            Dataset dataset,
-            ImmutableSet<OrganizationId> organizations,
-            ImmutableSet<CountryCode> countries) {
-        super("participation in " + what, dataset);
+    private Participation(Dataset dataset, Scope scope) {
+        super("participation in " + scope, dataset);
+        ImmutableSet<OrganizationId> all = scope.organizationsIn(dataset);
+        Predicate<CountryCode> counts = scope.countriesIn(dataset);
         this.dataset = dataset;
-        this.organizations = organizations;
-        this.countries = countries;
+        this.organizations = scope.of().map(ImmutableSet::of).orElse(all);
         this.spells = dataset.records().memberships().stream()
-                .filter(spell -> organizations.contains(spell.organization()) && countries.contains(spell.country()))
+                .filter(spell -> organizations.contains(spell.organization()) && counts.test(spell.country()))
                 .collect(ImmutableList.toImmutableList());
+        this.countries = spells.stream().map(Membership::country).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
-     * {@return the participation of all countries in an organization}
+     * {@return the participation in a scope: in its organization, or in all organizations of the region}
      *
      * @param dataset the dataset
-     * @param organization the organization
+     * @param scope which organizations and whose memberships count
      */
-    public static Participation of(Dataset dataset, OrganizationId organization) {
-        return new Participation(
-                organization.toString(),
-                dataset,
-                ImmutableSet.of(organization),
-                dataset.memberships().historyOf(organization).stream()
-                        .map(Membership::country)
-                        .collect(ImmutableSet.toImmutableSet()));
-    }
-
-    /**
-     * {@return the participation of the states of the region, all of {@link CountryKind#STATE}, in all organizations}
-     *
-     * @param dataset the dataset
-     */
-    public static Participation ofRegion(Dataset dataset) {
-        return new Participation("the region", dataset, States.organizations(dataset), States.ofRegion(dataset));
+    public static Participation of(Dataset dataset, Scope scope) {
+        requireNonNull(scope, "scope");
+        return new Participation(dataset, scope);
     }
 
     /**
@@ -97,6 +83,20 @@ public final class Participation extends Measurement {
         return Interval.counting(organizations.stream()
                 .map(question)
                 .flatMap(answer -> countries.stream().map(answer::certaintyOf)));
+    }
+
+    /**
+     * {@return the number of countries that are members of at least one organization on a day}
+     *
+     * @param day the day
+     */
+    public Interval countries(LocalDate day) {
+        return Interval.counting(countries.stream()
+                .map(country -> organizations.stream()
+                        .map(organization -> dataset.memberships()
+                                .membersOf(organization, day)
+                                .certaintyOf(country))
+                        .reduce(Certainty.NO, Certainty::or)));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * {@return the number of accessions in a year: spells of membership that start in it, those of founders included}
+     * {@return the number of accessions in a year: memberships that start in it, those of founders included}
      *
      * @param year the year
      */
@@ -166,19 +166,15 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * {@return the number of exits in a year: spells of membership that end in it, other than by
+     * {@return the number of exits in a year: memberships that end in it because the state left, not by
      * {@link ExitKind#DISSOLUTION}}
      *
      * @param year the year
      */
     public Interval exits(int year) {
         return count(
-                spell -> spell.status() == Status.MEMBER && canEndByExit(spell),
+                spell -> spell.status() == Status.MEMBER && Survival.canEndByExit(spell),
                 extent -> within(extent.earliestEnd(), extent.latestEnd(), year));
-    }
-
-    static boolean canEndByExit(Membership spell) {
-        return !spell.period().isRunning() && spell.exit().orElse(ExitKind.WITHDRAWAL) != ExitKind.DISSOLUTION;
     }
 
     private static Certainty within(LocalDate earliest, LocalDate latest, int year) {
@@ -189,54 +185,64 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * Returns the accession rate of a year: the share of the members on its 31 December whose spell started in it.
+     * Returns the accession rate of a year: accessions in it, divided by the members on 31 December of the year before.
+     *
+     * <p>It is the entry rate of Dunne, Roberts and Samuelson 1988, Patterns of firm entry and exit in U.S.
+     * manufacturing industries, RAND Journal of Economics 19 (4), 495-515. Less the {@link #exitRate} it is the growth
+     * of a year without dissolutions.
      *
      * @param year the year
-     * @return the rate, from 0 to 1, and 1 in the year of foundation; tight; over the readings under which there is a
-     *     member on that day, and empty if there are none
+     * @return the rate, 0 or more, and more than 1 where more accede than there were; tight; over the readings under
+     *     which there is a member when the year begins, and empty if there are none, as in the year of foundation
      * @throws java.time.DateTimeException if the year or the one before is none of {@link LocalDate}
      */
     public Optional<Interval> accessionRate(int year) {
         LocalDate before = LocalDate.of(year - 1, 12, 31);
         LocalDate last = LocalDate.of(year, 12, 31);
-        Share share = new Share();
-        for (Membership spell : spells) {
-            if (spell.status() == Status.MEMBER) {
-                Extent extent = dataset.memberships().extentOf(spell);
-                boolean outlasts = extent.latestEnd().isAfter(last);
-                boolean canBeNew = extent.latestStart().isAfter(before)
-                        && !extent.earliestStart().isAfter(last);
-                boolean canBeOld = !extent.earliestStart().isAfter(before);
-                share.add(outlasts && canBeNew, outlasts && canBeOld, extent.contains(last) != Certainty.YES);
-            }
-        }
-        return share.value();
+        return shares(
+                        (spell, extent) -> extent.latestStart().isAfter(before)
+                                && !extent.earliestStart().isAfter(last),
+                        (spell, extent) -> extent.contains(before) != Certainty.NO,
+                        (spell, extent) -> extent.latestStart().isAfter(last)
+                                || !extent.earliestEnd().isAfter(before))
+                .ratio();
     }
 
     /**
-     * Returns the exit rate of a year: the share of the members on 31 December of the year before whose spell ended in
-     * it, other than by {@link ExitKind#DISSOLUTION}.
+     * Returns the exit rate of a year: the share of the members on 31 December of the year before whose membership
+     * ended in it, other than by {@link ExitKind#DISSOLUTION}.
      *
      * @param year the year
-     * @return the rate, from 0 to 1; tight; over the readings under which there is a member on that day, and empty if
-     *     there are none
+     * @return the rate, from 0 to 1; tight; over the readings under which there is a member when the year begins, and
+     *     empty if there are none
      * @throws java.time.DateTimeException if the year or the one before is none of {@link LocalDate}
      */
     public Optional<Interval> exitRate(int year) {
         LocalDate before = LocalDate.of(year - 1, 12, 31);
         LocalDate last = LocalDate.of(year, 12, 31);
+        BiPredicate<Membership, Extent> there = (spell, extent) -> extent.contains(before) != Certainty.NO;
+        BiPredicate<Membership, Extent> canEnd = (spell, extent) ->
+                extent.latestEnd().isAfter(before) && !extent.earliestEnd().isAfter(last);
+        return shares(
+                        there.and(canEnd).and((spell, extent) -> Survival.canEndByExit(spell)),
+                        there.and((spell, extent) -> extent.latestEnd().isAfter(last)
+                                || (canEnd.test(spell, extent) && !Survival.canEndByExit(spell))),
+                        (spell, extent) -> extent.contains(before) != Certainty.YES)
+                .value();
+    }
+
+    /** Returns the shares of memberships by what each can be: inside, outside and neither. */
+    private Share shares(
+            BiPredicate<Membership, Extent> inside,
+            BiPredicate<Membership, Extent> outside,
+            BiPredicate<Membership, Extent> absent) {
         Share share = new Share();
         for (Membership spell : spells) {
             if (spell.status() == Status.MEMBER) {
                 Extent extent = dataset.memberships().extentOf(spell);
-                boolean there = !extent.earliestStart().isAfter(before);
-                boolean canEnd = extent.latestEnd().isAfter(before)
-                        && !extent.earliestEnd().isAfter(last);
-                boolean leaves = canEnd && canEndByExit(spell);
-                boolean stays = extent.latestEnd().isAfter(last) || (canEnd && !leaves);
-                share.add(there && leaves, there && stays, extent.contains(before) != Certainty.YES);
+                share.add(inside.test(spell, extent), outside.test(spell, extent), absent.test(spell, extent));
             }
         }
-        return share.value();
+        return share;
     }
 }

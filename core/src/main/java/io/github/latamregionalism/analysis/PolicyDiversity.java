@@ -6,20 +6,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.CountryKind;
-import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +26,13 @@ import java.util.stream.DoubleStream;
 /**
  * How different the drug policies of some states are on a day, by the types of policy that they follow.
  *
- * <p>A state that follows several approaches at once gives each the same weight. A state of which no approach is known
+ * <p>The variety of the whole has two parts: what one state follows side by side, and what differs from state to state.
+ * Each is an effective number of types, after Jost 2007, Partitioning diversity into independent alpha and beta
+ * components, Ecology 88 (10), 2427-2439, of order 2 and with equal weights of the states: {@code gamma = alpha *
+ * beta}.
+ *
+ * <p>A state that follows several approaches at once gives each the same weight. {@link ApproachModel#MIXED} is no type
+ * of its own: such an approach does not tell which types it mixes, and is left out. A state of which no type is known
  * on the day does not count. All approaches are read independently of each other, so where one ends and the next starts
  * in the same year, there are readings under which both or neither holds.
  */
@@ -38,61 +41,39 @@ public final class PolicyDiversity extends Measurement {
     /** How many different sums of weights are followed before the bounds become the widest there are. */
     private static final int MOST_SUMS = 1 << 16;
 
+    private static final ImmutableSet<ApproachModel> ENFORCEMENT = Sets.immutableEnumSet(
+            ApproachModel.SECURITY_CENTRED, ApproachModel.MILITARIZED, ApproachModel.BORDER_SECURITY);
+
     /**
      * The sets of approaches that each state may follow, by type; the empty one stands for a state that does not count.
      */
     private final ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices;
 
+    private final Dataset dataset;
+
     private PolicyDiversity(
-            Dataset dataset,
-            LocalDate day,
-            ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices) {
-        super("diversity of drug policies of " + choices.size() + " states on " + day, dataset);
+            Dataset dataset, ImmutableMap<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> choices) {
+        super("diversity of drug policies of " + choices.size() + " states", dataset);
+        this.dataset = dataset;
         this.choices = choices;
     }
 
     /**
-     * {@return the diversity among the states of the region: all of {@link CountryKind#STATE}}
+     * {@return the diversity among the states of a scope; of an organization, those that are its members on the day,
+     * and those possibly so are in under some readings and out under others}
      *
      * @param dataset the dataset
+     * @param scope which states count
      * @param day the day
      */
-    public static PolicyDiversity ofRegion(Dataset dataset, LocalDate day) {
-        return of(dataset, States.ofRegion(dataset), day);
-    }
-
-    /**
-     * {@return the diversity among some states}
-     *
-     * @param dataset the dataset
-     * @param states the states; one given twice counts once
-     * @param day the day
-     */
-    public static PolicyDiversity of(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
+    public static PolicyDiversity of(Dataset dataset, Scope scope, LocalDate day) {
+        requireNonNull(scope, "scope");
         requireNonNull(day, "day");
-        states.forEach(state -> dataset.records().countries().get(state));
-        return among(dataset, States.all(states), day);
-    }
-
-    /**
-     * {@return the diversity among the members of an organization on the day; those possibly members are in under some
-     * readings and out under others}
-     *
-     * @param dataset the dataset
-     * @param organization the organization
-     * @param day the day
-     */
-    public static PolicyDiversity ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
-        requireNonNull(organization, "organization");
-        return among(dataset, States.members(dataset, organization, day), day);
-    }
-
-    private static PolicyDiversity among(Dataset dataset, ImmutableMap<CountryCode, Certainty> states, LocalDate day) {
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
-        states.forEach((state, included) -> {
+        scope.membersOn(dataset, day).forEach((state, included) -> {
             Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());
             for (OnDay<Approach> approach : approachesOf(dataset, state, day)) {
-                choices = with(choices, approach);
+                choices = approach.fact().model() == ApproachModel.MIXED ? choices : with(choices, approach);
             }
             all.put(
                     state,
@@ -100,7 +81,31 @@ public final class PolicyDiversity extends Measurement {
                             ? ImmutableSet.copyOf(choices)
                             : ImmutableSet.copyOf(Sets.union(choices, Set.of(ImmutableMultiset.of()))));
         });
-        return new PolicyDiversity(dataset, day, all.buildOrThrow());
+        return new PolicyDiversity(dataset, all.buildOrThrow());
+    }
+
+    /**
+     * {@return the same with the enforcement types as one: security-centred, militarized and border security, which
+     * coders confuse most}
+     */
+    public PolicyDiversity withEnforcementAsOne() {
+        return new PolicyDiversity(
+                dataset,
+                ImmutableMap.copyOf(Maps.transformValues(
+                        choices,
+                        ofState -> ofState.stream()
+                                .map(choice -> choice.stream()
+                                        .map(type -> ENFORCEMENT.contains(type) ? ApproachModel.SECURITY_CENTRED : type)
+                                        .collect(ImmutableMultiset.toImmutableMultiset()))
+                                .collect(ImmutableSet.toImmutableSet()))));
+    }
+
+    /** {@return the number of states of which a type of policy is known} */
+    public Interval states() {
+        return Interval.counting(choices.values().stream()
+                .map(ofState -> !ofState.contains(ImmutableMultiset.of())
+                        ? Certainty.YES
+                        : ofState.size() == 1 ? Certainty.NO : Certainty.POSSIBLE));
     }
 
     /** Returns the approaches of a state; none is known of one that only its memberships name. */
@@ -126,80 +131,90 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
-     * Returns the Gini-Simpson index: {@code 1 - Σ p²}, where {@code p} is the share of a type of policy in the weights
-     * of all states. It is the probability that two approaches drawn at random, with replacement, are of different
-     * types.
+     * Returns the effective number of types of policy, gamma: {@code 1 / Σ p²}, where {@code p} is the mean share of a
+     * type over the states. It is that many types with equal shares which would be as diverse: {@code 1 / (1 - G)} for
+     * the Gini-Simpson index {@code G}.
      *
-     * <p>Simpson 1949, Measurement of Diversity, Nature 163, 688.
-     *
-     * @return the index, from 0 if all states follow one type to {@code 1 - 1/k} for {@code k} types with equal shares;
-     *     tight, unless dates leave so much open that more than 65,536 different sums of weights are possible, when it
-     *     is from the lowest to the highest value for any shares; over the readings under which some state counts, and
+     * @return the number, 1 or more; tight, unless dates leave so much open that more than 65,536 different sums are
+     *     possible, when it is from 1 to the number of types; over the readings under which some state counts, and
      *     empty if there are none
      */
-    public Optional<Interval> giniSimpson() {
-        return overShares(
-                shares ->
-                        1 - shares.stream().mapToDouble(share -> share * share).sum(),
-                types -> 1 - 1.0 / types);
+    public Optional<Interval> types() {
+        return overSums(sum -> sum.states() * sum.states() / sum.squaresOfAll());
     }
 
     /**
-     * Returns the Shannon entropy: {@code -Σ p ln p}, where {@code p} is the share of a type of policy in the weights
-     * of all states.
+     * Returns the effective number of types that one state follows at once, alpha: {@code 1} divided by the mean over
+     * the states of {@code Σ p²}, where {@code p} is the share of a type within the state.
      *
-     * <p>Shannon 1948, A Mathematical Theory of Communication, Bell System Technical Journal 27, 379-423.
-     *
-     * @return the entropy in nats, from 0 if all states follow one type to {@code ln k} for {@code k} types with equal
-     *     shares; as tight as {@link #giniSimpson}, and empty in the same cases
+     * @return the number, from 1 where each state follows one type; as tight as {@link #types}, and empty in the same
+     *     cases
      */
-    public Optional<Interval> shannon() {
-        return overShares(
-                shares -> -shares.stream()
-                        .mapToDouble(share -> share * Math.log(share))
-                        .sum(),
-                types -> Math.log(types));
+    public Optional<Interval> typesWithin() {
+        return overSums(sum -> sum.states() / sum.squaresWithin());
     }
 
-    private Optional<Interval> overShares(ToDoubleFunction<List<Double>> index, ToDoubleFunction<Integer> highest) {
-        int types = (int) choices.values().stream()
-                .flatMap(Set::stream)
-                .flatMap(choice -> choice.elementSet().stream())
-                .distinct()
-                .count();
-        if (types == 0) {
-            return Optional.empty();
+    /**
+     * Returns how many states with nothing in common would differ as much, beta: {@link #types} divided by
+     * {@link #typesWithin}.
+     *
+     * @return the number, from 1 if all states follow the same types in the same shares to the number of states; as
+     *     tight as {@link #types}, and empty in the same cases
+     */
+    public Optional<Interval> difference() {
+        return overSums(sum -> sum.states() * sum.squaresWithin() / sum.squaresOfAll());
+    }
+
+    /** What a reading adds up to: the weight of each type, and the sum over the states of the squares of its shares. */
+    private record Sum(ImmutableMap<ApproachModel, Double> weights, double squaresWithin) {
+
+        Sum plus(ImmutableMultiset<ApproachModel> choice) {
+            EnumMap<ApproachModel, Double> more = new EnumMap<>(ApproachModel.class);
+            more.putAll(weights);
+            double squares = squaresWithin;
+            for (ApproachModel type : choice.elementSet()) {
+                double share = (double) choice.count(type) / choice.size();
+                more.merge(type, share, Double::sum);
+                squares += share * share;
+            }
+            return new Sum(ImmutableMap.copyOf(more), squares);
         }
-        Set<ImmutableMap<ApproachModel, Double>> sums = Set.of(ImmutableMap.of());
+
+        double states() {
+            return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+
+        double squaresOfAll() {
+            return weights.values().stream()
+                    .mapToDouble(weight -> weight * weight)
+                    .sum();
+        }
+    }
+
+    private Optional<Interval> overSums(ToDoubleFunction<Sum> number) {
+        Set<Sum> sums = Set.of(new Sum(ImmutableMap.of(), 0));
         for (Set<ImmutableMultiset<ApproachModel>> ofState : choices.values()) {
-            Set<ImmutableMap<ApproachModel, Double>> more = new LinkedHashSet<>();
-            for (ImmutableMap<ApproachModel, Double> sum : sums) {
-                for (ImmutableMultiset<ApproachModel> choice : ofState) {
-                    more.add(plus(sum, choice));
-                }
+            Set<Sum> more = new LinkedHashSet<>();
+            for (Sum sum : sums) {
+                ofState.forEach(choice -> more.add(sum.plus(choice)));
                 if (more.size() > MOST_SUMS) {
-                    return Optional.of(new Interval(0, highest.applyAsDouble(types)));
+                    return Optional.of(new Interval(1, numberOfTypes()));
                 }
             }
             sums = more;
         }
-        // One share of 1 may come out a little above it.
+        // A number of 1 may come out a little below it.
         return Interval.around(sums.stream()
-                .filter(sum -> !sum.isEmpty())
-                .mapToDouble(sum -> Math.max(0, index.applyAsDouble(shares(sum)))));
+                .filter(sum -> !sum.weights().isEmpty())
+                .mapToDouble(sum -> Math.max(1, number.applyAsDouble(sum))));
     }
 
-    private static List<Double> shares(ImmutableMap<ApproachModel, Double> weights) {
-        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        return weights.values().stream().map(weight -> weight / sum).toList();
-    }
-
-    private static ImmutableMap<ApproachModel, Double> plus(
-            ImmutableMap<ApproachModel, Double> sum, ImmutableMultiset<ApproachModel> choice) {
-        EnumMap<ApproachModel, Double> more = new EnumMap<>(ApproachModel.class);
-        more.putAll(sum);
-        choice.forEach(model -> more.merge(model, 1.0 / choice.size(), Double::sum));
-        return ImmutableMap.copyOf(more);
+    private long numberOfTypes() {
+        return choices.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(choice -> choice.elementSet().stream())
+                .distinct()
+                .count();
     }
 
     /**
@@ -252,10 +267,11 @@ public final class PolicyDiversity extends Measurement {
      */
     public Optional<Interval> meanAgreement() {
         return Mean.ofPairs(
-                choices.keySet(),
-                this::agreement,
-                (first, second) -> !choicesOf(first).contains(ImmutableMultiset.of())
-                        && !choicesOf(second).contains(ImmutableMultiset.of()));
+                        choices.keySet(),
+                        this::agreement,
+                        (first, second) -> !choicesOf(first).contains(ImmutableMultiset.of())
+                                && !choicesOf(second).contains(ImmutableMultiset.of()))
+                .value();
     }
 
     private ImmutableSet<ImmutableMultiset<ApproachModel>> choicesOf(CountryCode state) {

@@ -5,20 +5,16 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.JsonRecord;
-import io.github.latamregionalism.model.OrganizationId;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * Every {@link Measure} of an organization or of the region, year by year, as one table in long form.
+ * Every {@link Measure} of a {@link Scope}, such as an organization or the region, year by year, as one table in long
+ * form.
  *
  * <p>The years run from {@value #FIRST_YEAR}, when the Charter of the Organization of American States was signed, to
  * that of {@link Dataset#asOf}. Where {@code asOf} is no 31 December, the stocks of its year take what was running to
@@ -34,119 +30,121 @@ public final class Series extends Measurement {
      *
      * @param year the year
      * @param measure what is measured
-     * @param value the value, empty where the measure is undefined, such as a share of no members
+     * @param value the value, empty where the measure is undefined
+     * @param n how many the value is of; what is counted, the definition of the measure says
+     * @param of how many there were at most, of whom something may be unknown; a value that is empty is unknown where
+     *     there were some, and undefined for want of any where there were none
      */
     @JsonRecord
-    @JsonPropertyOrder({"year", "measure", "value"})
+    @JsonPropertyOrder({"year", "measure", "value", "n", "of"})
     public record Row(
             @JsonProperty("year") int year,
             @JsonProperty("measure") Measure measure,
-            @JsonProperty("value") Optional<Interval> value) {
+            @JsonProperty("value") Optional<Interval> value,
+            @JsonProperty("n") Interval n,
+            @JsonProperty("of") int of) {
+
         /** Makes one from its parts, none of which may be null. {@inheritDoc} */
         public Row {
             requireNonNull(measure, "measure");
             requireNonNull(value, "value");
+            requireNonNull(n, "n");
         }
     }
 
     private final ImmutableTable<Integer, Measure, Row> rows;
 
-    private Series(String what, Dataset dataset, Source source) {
-        super("series of " + what, dataset);
+    private Series(Dataset dataset, Scope scope) {
+        super("series of " + scope, dataset);
+        Participation participation = Participation.of(dataset, scope);
         ImmutableTable.Builder<Integer, Measure, Row> all = ImmutableTable.builder();
         for (int year = FIRST_YEAR; year <= dataset.asOf().getYear(); year++) {
+            Year measured = new Year(dataset, scope, participation, year);
             for (Measure measure : Measure.values()) {
-                all.put(year, measure, new Row(year, measure, source.value(year, measure)));
+                all.put(year, measure, measured.row(measure));
             }
         }
         this.rows = all.buildOrThrow();
     }
 
-    /** What a series is of: where its measures come from on a day. */
-    private record Source(
-            Participation participation,
-            Function<LocalDate, CoMembershipNetwork> network,
-            Function<LocalDate, Optional<Interval>> overlap,
-            Function<LocalDate, PolicyDiversity> policies,
-            Function<LocalDate, TreatyAlignment> treaties) {
+    /** The measures of a year. */
+    private static final class Year {
 
-        Optional<Interval> value(int year, Measure measure) {
-            LocalDate day = LocalDate.of(year, 12, 31);
+        private final int year;
+        private final LocalDate day;
+        private final Participation participation;
+        private final Interval atStart;
+        private final CoMembershipNetwork network;
+        private final Overlap overlap;
+        private final PolicyDiversity policies;
+        private final PolicyDiversity merged;
+        private final TreatyAlignment treaties;
+
+        Year(Dataset dataset, Scope scope, Participation participation, int year) {
+            this.year = year;
+            this.day = LocalDate.of(year, 12, 31);
+            this.participation = participation;
+            this.atStart = participation.members(day.minusYears(1));
+            this.network = CoMembershipNetwork.of(dataset, scope, day);
+            this.overlap = Overlap.of(dataset, scope, day);
+            this.policies = PolicyDiversity.of(dataset, scope, day);
+            this.merged = policies.withEnforcementAsOne();
+            this.treaties = TreatyAlignment.of(dataset, scope, day);
+        }
+
+        Row row(Measure measure) {
+            Interval states = treaties.states();
             return switch (measure) {
-                case MEMBERS -> Optional.of(participation.members(day));
-                case PARTICIPANTS -> Optional.of(participation.participants(day));
-                case PARTICIPATION_RATE -> participation.rate(day);
-                case ACCESSIONS -> Optional.of(participation.accessions(year));
-                case ACCESSION_RATE -> participation.accessionRate(year);
-                case EXITS -> Optional.of(participation.exits(year));
-                case EXIT_RATE -> participation.exitRate(year);
-                case SUSPENSIONS -> Optional.of(participation.suspensions(year));
-                case SELF_SUSPENSIONS -> Optional.of(participation.selfSuspensions(year));
-                case DENSITY -> network.apply(day).density();
-                case SHARED_ORGANIZATIONS -> network.apply(day).meanWeight();
-                case OVERLAP -> overlap.apply(day);
-                case GINI_SIMPSON -> policies.apply(day).giniSimpson();
-                case SHANNON -> policies.apply(day).shannon();
-                case POLICY_AGREEMENT -> policies.apply(day).meanAgreement();
-                case TREATY_SHARE -> treaties.apply(day).meanShare();
-                case TREATY_AGREEMENT -> treaties.apply(day).meanAgreement();
+                case MEMBERS -> row(measure, participation.members(day), participation.countries(day));
+                case PARTICIPANTS -> row(measure, participation.participants(day), participation.countries(day));
+                case PARTICIPATION_RATE -> row(measure, participation.rate(day), participation.members(day));
+                case ACCESSIONS -> row(measure, participation.accessions(year), atStart);
+                case ACCESSION_RATE -> row(measure, participation.accessionRate(year), atStart);
+                case EXITS -> row(measure, participation.exits(year), atStart);
+                case EXIT_RATE -> row(measure, participation.exitRate(year), atStart);
+                case SUSPENSIONS -> row(measure, participation.suspensions(year), atStart);
+                case SELF_SUSPENSIONS -> row(measure, participation.selfSuspensions(year), atStart);
+                case DENSITY -> row(measure, network.density(), network.states());
+                case SHARED_ORGANIZATIONS -> row(measure, network.meanWeight(), network.states());
+                case SHARED_MEMBERS -> row(measure, overlap.meanSharedMembers(), overlap.organizations());
+                case OVERLAP -> row(measure, overlap.meanJaccard(), overlap.organizations());
+                case POLICY_TYPES -> row(measure, policies.types(), policies.states(), states);
+                case POLICY_TYPES_WITHIN -> row(measure, policies.typesWithin(), policies.states(), states);
+                case POLICY_DIFFERENCE -> row(measure, policies.difference(), policies.states(), states);
+                case POLICY_DIFFERENCE_MERGED -> row(measure, merged.difference(), merged.states(), states);
+                case POLICY_AGREEMENT -> row(measure, policies.meanAgreement(), policies.states(), states);
+                case POLICY_AGREEMENT_MERGED -> row(measure, merged.meanAgreement(), merged.states(), states);
+                case TREATY_SHARE -> row(measure, treaties.meanShare(), states);
+                case TREATY_AGREEMENT -> row(measure, treaties.meanAgreement(), states);
+                case TREATY_KAPPA -> row(measure, treaties.meanKappa(), treaties.pairsWithKappa());
             };
         }
-    }
 
-    /**
-     * {@return the series of an organization}
-     *
-     * <p>The network is that of all countries that were ever its members, in all organizations, so that its density is
-     * of the same pairs in every year. Drug policies and treaties are those of the members on the day.
-     *
-     * @param dataset the dataset
-     * @param organization the organization
-     */
-    public static Series of(Dataset dataset, OrganizationId organization) {
-        requireNonNull(organization, "organization");
-        ImmutableSet<CountryCode> ever = dataset.memberships().everMemberOf(organization);
-        return new Series(
-                organization.toString(),
-                dataset,
-                new Source(
-                        Participation.of(dataset, organization),
-                        day -> CoMembershipNetwork.of(dataset, ever, day),
-                        day -> overlapOf(organization, Overlap.of(dataset, day)),
-                        day -> PolicyDiversity.ofMembers(dataset, organization, day),
-                        day -> TreatyAlignment.ofMembers(dataset, organization, day)));
-    }
-
-    /**
-     * {@return the series of the region: of the states of {@link CountryKind#STATE} and all organizations}
-     *
-     * @param dataset the dataset
-     */
-    public static Series ofRegion(Dataset dataset) {
-        return new Series(
-                "the region",
-                dataset,
-                new Source(
-                        Participation.ofRegion(dataset),
-                        day -> CoMembershipNetwork.ofRegion(dataset, day),
-                        day -> overlapOfAll(Overlap.of(dataset, day)),
-                        day -> PolicyDiversity.ofRegion(dataset, day),
-                        day -> TreatyAlignment.ofRegion(dataset, day)));
-    }
-
-    private static Optional<Interval> overlapOf(OrganizationId organization, Overlap overlap) {
-        Mean mean = new Mean();
-        for (OrganizationId other : overlap.withMembers()) {
-            if (!other.equals(organization)) {
-                overlap.jaccard(organization, other)
-                        .ifPresent(value -> mean.add(value, overlap.bothSurelyHaveMembers(organization, other)));
-            }
+        private Row row(Measure measure, Interval value, Interval n) {
+            return row(measure, Optional.of(value), n, n);
         }
-        return mean.value();
+
+        private Row row(Measure measure, Optional<Interval> value, Interval n) {
+            return row(measure, value, n, n);
+        }
+
+        private Row row(Measure measure, Optional<Interval> value, Interval n, Interval of) {
+            return new Row(year, measure, value, n, (int) of.high());
+        }
     }
 
-    private static Optional<Interval> overlapOfAll(Overlap overlap) {
-        return Mean.ofPairs(overlap.withMembers(), overlap::jaccard, overlap::bothSurelyHaveMembers);
+    /**
+     * {@return the series of a scope}
+     *
+     * <p>The network of an organization is that of all states that were ever its members and were independent on the
+     * day. Drug policies and treaties are those of its members on the day.
+     *
+     * @param dataset the dataset
+     * @param scope which organizations and states count
+     */
+    public static Series of(Dataset dataset, Scope scope) {
+        requireNonNull(scope, "scope");
+        return new Series(dataset, scope);
     }
 
     /** {@return a row for each year and measure, by year, then in the order of {@link Measure}} */
@@ -163,28 +161,41 @@ public final class Series extends Measurement {
      */
     public Optional<Interval> value(int year, Measure measure) {
         requireNonNull(measure, "measure");
+        return row(year, measure).value();
+    }
+
+    /**
+     * {@return a value with how many it is of}
+     *
+     * @param year the year
+     * @param measure the measure
+     * @throws NoSuchElementException if the year is not in the series
+     */
+    public Row row(int year, Measure measure) {
+        requireNonNull(measure, "measure");
         Row row = rows.get(year, measure);
         if (row == null) {
             throw new NoSuchElementException("year " + year + " is not in this series, which begins in " + FIRST_YEAR
                     + " and ends in the year of " + asOf() + ", the day to which the dataset is known");
         }
-        return row.value();
+        return row;
     }
 
     /**
      * Returns the table as CSV, as R, Python and spreadsheets read it.
      *
-     * @return a header, {@code year,measure,low,high}, and a line for each row; low and high are blank where the
-     *     measure is undefined; lines end with a line feed
+     * @return a header, {@code year,measure,low,high,n_low,n_high,of}, and a line for each row; low and high are blank
+     *     where the measure is undefined; lines end with a line feed
      */
     public String toCsv() {
-        StringBuilder csv = new StringBuilder("year,measure,low,high\n");
+        StringBuilder csv = new StringBuilder("year,measure,low,high,n_low,n_high,of\n");
         for (Row row : rows()) {
             csv.append(row.year()).append(',').append(row.measure().text()).append(',');
             row.value()
                     .ifPresentOrElse(
                             value -> csv.append(value.low()).append(',').append(value.high()), () -> csv.append(','));
-            csv.append('\n');
+            csv.append(',').append(row.n().low()).append(',').append(row.n().high());
+            csv.append(',').append(row.of()).append('\n');
         }
         return csv.toString();
     }

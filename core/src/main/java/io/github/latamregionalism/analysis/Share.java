@@ -68,4 +68,19 @@ final class Share {
         double high = surelyOutside + inside == 0 ? 0 : (double) inside / (surelyOutside + inside);
         return Optional.of(new Interval(low, high));
     }
+
+    /**
+     * Returns how many items are inside for each that is outside, over all readings under which one is outside; empty
+     * if none is under any.
+     */
+    Optional<Interval> ratio() {
+        int outside = surelyOutside + insideOrOutside + outsideOrAbsent + any;
+        if (outside == 0) {
+            return Optional.empty();
+        }
+        int inside = surelyInside + insideOrOutside + insideOrAbsent + any;
+        // One item must be outside: if none is for sure, one that cannot be inside, or else one the less is inside.
+        double high = surelyOutside > 0 ? (double) inside / surelyOutside : outsideOrAbsent > 0 ? inside : inside - 1;
+        return Optional.of(new Interval((double) surelyInside / outside, high));
+    }
 }

@@ -8,8 +8,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.CountryKind;
-import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyTopic;
@@ -18,30 +16,40 @@ import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
- * How far some states are bound by some treaties, and by the same ones, on a day.
+ * How far some states are bound by some conventions, and by the same ones, on a day.
  *
- * <p>When a state is a party is told by {@link Treaties}. A treaty that is not yet in force binds nobody and counts all
- * the same, so that a share is of the same treaties on every day. A treaty recorded in two forms, as it was made and as
- * it was amended, counts as two.
+ * <p>When a state is a party is told by {@link Treaties}. A convention counts once, however many forms and protocols it
+ * has: who is party to one of them is a party. It counts from the day on which it was adopted, in force or not.
  */
 public final class TreatyAlignment extends Measurement {
 
-    private final ImmutableSet<TreatyId> treaties;
+    private final ImmutableSet<ImmutableSet<TreatyId>> conventions;
     private final ImmutableMap<CountryCode, Certainty> states;
     private final ImmutableMap<CountryCode, Answer<TreatyId>> bound;
 
     private TreatyAlignment(
             Dataset dataset,
-            Collection<TreatyId> treaties,
+            Collection<? extends Set<TreatyId>> conventions,
             ImmutableMap<CountryCode, Certainty> states,
             LocalDate day) {
         super("treaty alignment of " + states.size() + " states on " + day, dataset);
-        this.treaties = ImmutableSet.copyOf(treaties);
-        this.treaties.forEach(treaty -> dataset.records().treaties().get(treaty));
+        this.conventions = conventions.stream()
+                .map(ImmutableSet::copyOf)
+                .filter(forms -> forms.stream()
+                        .map(dataset.records().treaties()::get)
+                        // All are looked up, so that one that the dataset does not have is refused.
+                        .map(treaty -> !treaty.adopted().earliest().isAfter(day))
+                        .reduce(false, Boolean::logicalOr))
+                .collect(ImmutableSet.toImmutableSet());
         this.states = states;
         // No act is known of a state that only its memberships name.
         this.bound = Maps.toMap(
@@ -50,54 +58,60 @@ public final class TreatyAlignment extends Measurement {
     }
 
     /**
-     * {@return the alignment of the states of the region, all of {@link CountryKind#STATE}, on the treaties of
-     * {@link TreatyTopic#DRUGS}}
+     * {@return the alignment of the states of a scope on the drug control conventions of the United Nations, as
+     * {@link #unitedNationsConventions} finds them; of an organization, those that are its members on the day, and
+     * those possibly so are in under some readings and out under others}
      *
      * @param dataset the dataset
+     * @param scope which states count
      * @param day the day
      */
-    public static TreatyAlignment ofRegion(Dataset dataset, LocalDate day) {
-        return of(dataset, drugTreaties(dataset), States.ofRegion(dataset), day);
+    public static TreatyAlignment of(Dataset dataset, Scope scope, LocalDate day) {
+        return of(dataset, unitedNationsConventions(dataset), scope, day);
     }
 
     /**
-     * {@return the alignment of some states on some treaties}
+     * {@return the alignment of the states of a scope on some conventions}
      *
      * @param dataset the dataset
-     * @param treaties the treaties; one given twice counts once
-     * @param states the states; one given twice counts once
+     * @param conventions the conventions, each as the set of its forms
+     * @param scope which states count
      * @param day the day
      */
     public static TreatyAlignment of(
-            Dataset dataset, Collection<TreatyId> treaties, Collection<CountryCode> states, LocalDate day) {
-        requireNonNull(treaties, "treaties");
+            Dataset dataset, Collection<? extends Set<TreatyId>> conventions, Scope scope, LocalDate day) {
+        requireNonNull(conventions, "conventions");
+        requireNonNull(scope, "scope");
         requireNonNull(day, "day");
-        states.forEach(state -> dataset.records().countries().get(state));
-        return new TreatyAlignment(dataset, treaties, States.all(states), day);
+        return new TreatyAlignment(dataset, conventions, scope.membersOn(dataset, day), day);
     }
 
     /**
-     * {@return the alignment of the members of an organization on the day, on the treaties of
-     * {@link TreatyTopic#DRUGS}; those possibly members are in under some readings and out under others}
+     * {@return the conventions on {@link TreatyTopic#DRUGS} of which the United Nations are the depositary, each with
+     * its forms and protocols: the treaties with the same {@link Treaty#convention}}
      *
      * @param dataset the dataset
-     * @param organization the organization
-     * @param day the day
      */
-    public static TreatyAlignment ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
-        requireNonNull(organization, "organization");
-        return new TreatyAlignment(dataset, drugTreaties(dataset), States.members(dataset, organization, day), day);
-    }
-
-    private static ImmutableSet<TreatyId> drugTreaties(Dataset dataset) {
+    public static ImmutableSet<ImmutableSet<TreatyId>> unitedNationsConventions(Dataset dataset) {
         return dataset.records().treaties().stream()
-                .filter(treaty -> treaty.topic() == TreatyTopic.DRUGS)
-                .map(Treaty::id)
+                .filter(treaty -> treaty.topic() == TreatyTopic.DRUGS
+                        && treaty.depositary().contains("United Nations"))
+                .collect(Collectors.groupingBy(
+                        treaty -> treaty.convention().orElse(treaty.id()),
+                        TreeMap::new,
+                        Collectors.mapping(Treaty::id, ImmutableSet.toImmutableSet())))
+                .values()
+                .stream()
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** {@return the number of states} */
+    public Interval states() {
+        return Interval.counting(states.values().stream());
+    }
+
     /**
-     * Returns the share of the states that are party to a treaty: parties divided by states.
+     * Returns the share of the states that are party to a convention: parties divided by states.
      *
      * @param treaty one of the treaties measured
      * @return the share, from 0 to 1; tight where the acts of the states are dated independently of each other; over
@@ -106,76 +120,159 @@ public final class TreatyAlignment extends Measurement {
      */
     public Optional<Interval> share(TreatyId treaty) {
         requireNonNull(treaty, "treaty");
-        if (!treaties.contains(treaty)) {
-            throw new NoSuchElementException("treaty \"" + treaty + "\" is not among those measured");
-        }
         Share share = new Share();
-        states.forEach((state, included) -> share.add(included, boundBy(state, treaty)));
+        ImmutableSet<TreatyId> forms = conventions.stream()
+                .filter(convention -> convention.contains(treaty))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(
+                        "treaty \"" + treaty + "\" is not among those measured on this day"));
+        states.forEach((state, included) -> share.add(included, boundBy(state, forms)));
         return share.value();
     }
 
     /**
-     * Returns the share of all pairs of a state and a treaty in which the state is a party, which is the mean of
-     * {@link #share} over the treaties.
+     * Returns the share of all pairs of a state and a convention in which the state is a party, which is the mean of
+     * {@link #share} over the conventions.
      *
      * @return the share, from 0 to 1; tight for given states whose acts are dated independently of each other; over the
-     *     readings under which there is a state, and empty if there are none or no treaties
+     *     readings under which there is a state, and empty if there are none or no conventions
      */
     public Optional<Interval> meanShare() {
         Share share = new Share();
-        for (TreatyId treaty : treaties) {
-            states.forEach((state, included) -> share.add(included, boundBy(state, treaty)));
+        for (ImmutableSet<TreatyId> convention : conventions) {
+            states.forEach((state, included) -> share.add(included, boundBy(state, convention)));
         }
         return share.value();
     }
 
     /**
-     * Returns the agreement of two states: the Jaccard coefficient of the treaties to which they are party, {@code |A ∩
-     * B| / |A ∪ B|}. Treaties to which neither is a party are no agreement.
-     *
-     * <p>Jaccard 1912, The distribution of the flora in the alpine zone, New Phytologist 11, 37-50.
+     * Returns the agreement of two states: the share of the conventions on which they do the same, both being party to
+     * it or neither.
      *
      * @param first one of the states
      * @param second another one
-     * @return the agreement, from 0 for no common treaty to 1 for the same treaties; tight where the acts of the two
-     *     are dated independently of each other; over the readings under which either is a party to a treaty, and empty
-     *     if there are none
+     * @return the agreement, from 0 to 1; tight where the acts of the two are dated independently of each other; empty
+     *     if there are no conventions
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
         requireNonNull(first, "first");
         requireNonNull(second, "second");
-        Share share = new Share();
-        for (TreatyId treaty : treaties) {
-            share.addJaccard(boundBy(first, treaty), boundBy(second, treaty), first.equals(second));
-        }
-        return share.value();
+        return over(first, second, Choices::agreement);
     }
 
     /**
-     * Returns the mean agreement of all pairs of states of which either is a party to a treaty.
+     * Returns Cohen's kappa of two states: how far their {@link #agreement} exceeds what is expected by chance,
+     * {@code (a - e) / (1 - e)}, where {@code e} follows from the share of the conventions to which each is a party.
      *
-     * @return the mean, from 0 to 1; its bounds take each pair at its own best, so they need not be tight; over the
-     *     readings under which there is such a pair, and empty if there are none
+     * <p>Cohen 1960, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1),
+     * 37-46. Häge 2011, Choice or Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement,
+     * Political Analysis 19 (3), 287-305.
+     *
+     * @param first one of the states
+     * @param second another one
+     * @return the coefficient, from -1 to 1, and 0 for no more than chance; as tight as the agreement; over the
+     *     readings under which it is defined, and empty if there are none, such as where both are party to every
+     *     convention
+     * @throws NoSuchElementException if a state is not among those measured
+     */
+    public Optional<Interval> kappa(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        return over(first, second, Choices::kappa);
+    }
+
+    /**
+     * {@return the mean agreement of all pairs of states, from 0 to 1; its bounds take each pair at its own best, so
+     * they need not be tight; over the readings under which there is a pair, and empty if there are none or no
+     * conventions}
      */
     public Optional<Interval> meanAgreement() {
+        return overPairs(Choices::agreement).value();
+    }
+
+    /**
+     * {@return the mean {@link #kappa} of the pairs of states for which it is defined, with bounds of the same kind;
+     * empty if it is for none} Light 1971, Measures of response agreement for qualitative data, Psychological Bulletin
+     * 76 (5), 365-377.
+     */
+    public Optional<Interval> meanKappa() {
+        return overPairs(Choices::kappa).value();
+    }
+
+    /** {@return the number of pairs of states for which {@link #kappa} is defined} */
+    public Interval pairsWithKappa() {
+        return overPairs(Choices::kappa).count();
+    }
+
+    /** How often two states do what: both are party to a convention, the first only, the second only, or neither. */
+    private record Choices(int both, int first, int second, int neither) {
+
+        Choices plus(boolean byFirst, boolean bySecond) {
+            return new Choices(
+                    both + (byFirst && bySecond ? 1 : 0),
+                    first + (byFirst && !bySecond ? 1 : 0),
+                    second + (bySecond && !byFirst ? 1 : 0),
+                    neither + (byFirst || bySecond ? 0 : 1));
+        }
+
+        double agreement() {
+            return (double) (both + neither) / (both + first + second + neither);
+        }
+
+        /** Returns what is not a number where one answer of both leaves no room above chance. */
+        double kappa() {
+            double all = both + first + second + neither;
+            double ofFirst = (both + first) / all;
+            double ofSecond = (both + second) / all;
+            double chance = ofFirst * ofSecond + (1 - ofFirst) * (1 - ofSecond);
+            return chance == 1 ? Double.NaN : (agreement() - chance) / (1 - chance);
+        }
+    }
+
+    private Set<Choices> choices(CountryCode first, CountryCode second) {
+        Set<Choices> all = Set.of(new Choices(0, 0, 0, 0));
+        for (ImmutableSet<TreatyId> convention : conventions) {
+            Certainty ofFirst = boundBy(first, convention);
+            Certainty ofSecond = boundBy(second, convention);
+            Set<Choices> more = new HashSet<>();
+            for (boolean byFirst : new boolean[] {true, false}) {
+                for (boolean bySecond : new boolean[] {true, false}) {
+                    boolean possible = ofFirst != (byFirst ? Certainty.NO : Certainty.YES)
+                            && ofSecond != (bySecond ? Certainty.NO : Certainty.YES)
+                            && (byFirst == bySecond || !first.equals(second));
+                    all.stream()
+                            .filter(counted -> possible)
+                            .map(counted -> counted.plus(byFirst, bySecond))
+                            .forEach(more::add);
+                }
+            }
+            all = more;
+        }
+        return all;
+    }
+
+    private Optional<Interval> over(CountryCode first, CountryCode second, ToDoubleFunction<Choices> measure) {
+        return Interval.around(
+                choices(first, second).stream().mapToDouble(measure).filter(value -> !Double.isNaN(value)));
+    }
+
+    private Mean overPairs(ToDoubleFunction<Choices> measure) {
         return Mean.ofPairs(
                 states.keySet(),
-                this::agreement,
-                (first, second) -> (isSurelyBound(first) || isSurelyBound(second))
-                        && states.get(first) == Certainty.YES
-                        && states.get(second) == Certainty.YES);
+                (first, second) -> over(first, second, measure),
+                (first, second) -> states.get(first) == Certainty.YES
+                        && states.get(second) == Certainty.YES
+                        && choices(first, second).stream().mapToDouble(measure).noneMatch(Double::isNaN));
     }
 
-    private boolean isSurelyBound(CountryCode state) {
-        return treaties.stream().anyMatch(treaty -> boundBy(state, treaty) == Certainty.YES);
-    }
-
-    private Certainty boundBy(CountryCode state, TreatyId treaty) {
+    private Certainty boundBy(CountryCode state, ImmutableSet<TreatyId> convention) {
         if (!states.containsKey(state)) {
             throw new NoSuchElementException("country \"" + state + "\" is not among those measured");
         }
         Answer<TreatyId> known = bound.get(state);
-        return known == null ? Certainty.NO : known.certaintyOf(treaty);
+        return known == null
+                ? Certainty.NO
+                : convention.stream().map(known::certaintyOf).reduce(Certainty.NO, Certainty::or);
     }
 }

@@ -1,6 +1,8 @@
 /**
  * Measures of regionalism, each with bounds where dates are partial.
  *
+ * <p>A {@link io.github.latamregionalism.analysis.Scope} says what is counted: which states, in which organizations.
+ *
  * <p>Start from {@link io.github.latamregionalism.analysis.Participation}, who participates, comes and goes, in an
  * organization or in the region. {@link io.github.latamregionalism.analysis.Survival} estimates how long membership
  * lasts. {@link io.github.latamregionalism.analysis.CoMembershipNetwork} is the network of countries that participate
@@ -15,9 +17,9 @@
  * it lie outside. It is an empty {@code Optional} where it is undefined, such as a share of nothing.
  *
  * <pre>{@code
- * Participation unasur = Participation.of(LatinAmerica.dataset(), Organizations.UNASUR);
+ * Participation unasur = Participation.of(LatinAmerica.dataset(), Scope.of(Organizations.UNASUR));
  * unasur.rate(LocalDate.of(2018, 12, 31)).orElseThrow(); // 0.5
- * Series.of(LatinAmerica.dataset(), Organizations.UNASUR).toCsv(); // year,measure,low,high ...
+ * Series.of(LatinAmerica.dataset(), Scope.REGION).toCsv(); // year,measure,low,high ...
  * }</pre>
  *
  * <p>What a dataset does not have, such as an organization, is refused with a {@link java.util.NoSuchElementException}

@@ -30,6 +30,7 @@ import org.immutables.value.Value;
     "in_force",
     "depositary",
     "topic",
+    "convention",
     "provenance"
 })
 public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
@@ -69,6 +70,13 @@ public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
     /** {@return the field} */
     @JsonProperty("topic")
     TreatyTopic topic();
+
+    /**
+     * {@return the convention that this treaty restates or amends, so that who is party to this is party to that;
+     * absent where it stands for itself}
+     */
+    @JsonProperty("convention")
+    Optional<TreatyId> convention();
 
     @Override
     @JsonProperty("provenance")

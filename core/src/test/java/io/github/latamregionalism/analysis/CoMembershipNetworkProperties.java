@@ -3,18 +3,25 @@ package io.github.latamregionalism.analysis;
 import static io.github.latamregionalism.analysis.Readings.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import com.google.common.graph.EndpointPair;
 import io.github.latamregionalism.analysis.Readings.World;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -33,7 +40,8 @@ class CoMembershipNetworkProperties {
     @Property(tries = 200)
     void degreeStrengthAndDensityAreThoseOfTheGraphOfEachReading(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
-        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, SmallDataset.COUNTRIES, DAY);
+        CoMembershipNetwork network =
+                CoMembershipNetwork.of(dataset, Scope.REGION.withPanel(SmallDataset.COUNTRIES), DAY);
         for (CountryCode country : SmallDataset.COUNTRIES) {
             readings.assertTight(
                     network.degree(country), world -> graphOf(world).degreeOf(country));
@@ -60,13 +68,54 @@ class CoMembershipNetworkProperties {
 
     @Property(tries = 100)
     void theStatesOfTheRegionAreTheNodesWhereNoneAreGiven(@ForAll("datasets") Dataset dataset) {
-        assertThat(CoMembershipNetwork.ofRegion(dataset, DAY).graph().nodes())
+        assertThat(CoMembershipNetwork.of(dataset, Scope.REGION, DAY).graph().nodes())
                 .containsExactly(SmallDataset.A, SmallDataset.B, SmallDataset.C);
     }
 
     @Property(tries = 100)
+    void whereItIsOpenWhichStatesThereWereNoChoiceOfThemLiesOutsideTheBounds(
+            @ForAll("datasets") Dataset dataset, @ForAll Set<@IntRange(max = 3) Integer> open) {
+        List<String> rows = new ArrayList<>();
+        for (Membership spell : dataset.records().memberships()) {
+            rows.add(String.join(
+                    ",",
+                    spell.organization().toString(),
+                    spell.country().toString(),
+                    spell.status().text(),
+                    spell.period().start().toString(),
+                    "..",
+                    ""));
+        }
+        List<CountryCode> countries = SmallDataset.COUNTRIES;
+        Dataset told = SmallDataset.withStates(
+                rows,
+                countries.stream()
+                        .map(country -> country + (open.contains(countries.indexOf(country)) ? ",2001,.." : ",1900,.."))
+                        .toList());
+        CoMembershipNetwork network = CoMembershipNetwork.of(told, Scope.REGION.withCountries(countries), DAY);
+        assertThat(network.states()).isEqualTo(new Interval(4 - open.size(), 4));
+        for (Set<Integer> without : Sets.powerSet(open)) {
+            Scope panel = Scope.REGION.withPanel(countries.stream()
+                    .filter(country -> !without.contains(countries.indexOf(country)))
+                    .toList());
+            CoMembershipNetwork one = CoMembershipNetwork.of(told, panel, DAY);
+            assertWithin(one.density(), network.density());
+            assertWithin(one.meanWeight(), network.meanWeight());
+        }
+    }
+
+    private static void assertWithin(Optional<Interval> inner, Optional<Interval> outer) {
+        if (inner.isPresent()) {
+            assertThat(outer).isPresent();
+            assertThat(inner.get().low()).isGreaterThanOrEqualTo(outer.get().low() - 1e-9);
+            assertThat(inner.get().high()).isLessThanOrEqualTo(outer.get().high() + 1e-9);
+        }
+    }
+
+    @Property(tries = 100)
     void theNetworkReadFromItsGraphMlIsTheNetwork(@ForAll("datasets") Dataset dataset) {
-        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, SmallDataset.COUNTRIES, DAY);
+        CoMembershipNetwork network =
+                CoMembershipNetwork.of(dataset, Scope.REGION.withPanel(SmallDataset.COUNTRIES), DAY);
         GraphMLImporter<String, DefaultWeightedEdge> importer = new GraphMLImporter<>();
         importer.setSchemaValidation(true);
         importer.setVertexFactory(id -> id);
@@ -79,7 +128,8 @@ class CoMembershipNetworkProperties {
 
     @Property(tries = 100)
     void theNetworkReadFromItsDotTextIsTheNetwork(@ForAll("datasets") Dataset dataset) {
-        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, SmallDataset.COUNTRIES, DAY);
+        CoMembershipNetwork network =
+                CoMembershipNetwork.of(dataset, Scope.REGION.withPanel(SmallDataset.COUNTRIES), DAY);
         DOTImporter<String, DefaultWeightedEdge> importer = new DOTImporter<>();
         importer.setVertexFactory(id -> id);
         assertReadBack(

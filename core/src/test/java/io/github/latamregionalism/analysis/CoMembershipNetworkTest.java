@@ -28,30 +28,34 @@ class CoMembershipNetworkTest {
 
     @Test
     void aMembershipThatStartsInTheMonthOfTheDayMakesItsSharePossible() {
-        assertThat(CoMembershipNetwork.ofRegion(dataset, DAY).graph().edgeValue(A, B))
+        assertThat(CoMembershipNetwork.of(dataset, Scope.REGION, DAY).graph().edgeValue(A, B))
                 .hasValue(new Interval(1, 2));
     }
 
     @Test
     void aSuspendedMemberIsANodeWithoutEdges() {
-        CoMembershipNetwork network = CoMembershipNetwork.ofRegion(dataset, DAY);
+        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, Scope.REGION, DAY);
         assertThat(network.graph().degree(C)).isZero();
         assertThat(network.density()).contains(Interval.exactly(1 / 3.0));
     }
 
     @Test
     void theDensityOfFewerThanTwoCountriesIsUndefined() {
-        assertThat(CoMembershipNetwork.of(dataset, List.of(A, A), DAY).density())
+        assertThat(CoMembershipNetwork.of(dataset, Scope.REGION.withCountries(List.of(A, A)), DAY)
+                        .density())
                 .isEmpty();
-        assertThat(CoMembershipNetwork.of(dataset, List.of(), DAY).meanWeight()).isEmpty();
+        assertThat(CoMembershipNetwork.of(dataset, Scope.REGION.withPanel(List.of()), DAY)
+                        .meanWeight())
+                .isEmpty();
     }
 
     @Test
     void aCountryThatIsNotInTheDatasetOrNotInTheNetworkIsNamed() {
-        assertThatThrownBy(() -> CoMembershipNetwork.of(dataset, List.of(CountryCode.of("AAB")), DAY))
+        assertThatThrownBy(() -> CoMembershipNetwork.of(
+                        dataset, Scope.REGION.withCountries(List.of(CountryCode.of("AAB"))), DAY))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("\"AAB\"");
-        CoMembershipNetwork network = CoMembershipNetwork.ofRegion(dataset, DAY);
+        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, Scope.REGION, DAY);
         assertThatThrownBy(() -> network.strength(D))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("country \"DDD\" is no node of this network");

@@ -28,7 +28,7 @@ class OverlapProperties {
     @Property(tries = 200)
     void jaccardAndContainmentAreThoseOfTheSetsOfMembersThatTheReadingsHave(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
-        Overlap overlap = Overlap.of(dataset, DAY);
+        Overlap overlap = Overlap.of(dataset, Scope.REGION, DAY);
         for (OrganizationId first : SmallDataset.ORGANIZATIONS) {
             for (OrganizationId second : SmallDataset.ORGANIZATIONS) {
                 Statistics.collect(!first.equals(second)
@@ -39,6 +39,10 @@ class OverlapProperties {
                     return (double) Sets.intersection(a, b).size()
                             / Sets.union(a, b).size();
                 });
+                readings.assertTight(
+                        overlap.sharedMembers(first, second),
+                        world -> Sets.intersection(members(world, first), members(world, second))
+                                .size());
                 readings.assertTight(overlap.containment(first, second), world -> {
                     Set<CountryCode> a = members(world, first);
                     return (double) Sets.intersection(a, members(world, second)).size() / a.size();
@@ -51,15 +55,13 @@ class OverlapProperties {
 
     @Property(tries = 200)
     void aMatrixHasTheMeasureOfEachPairOfOrganizationsWithMembers(@ForAll("datasets") Dataset dataset) {
-        Overlap overlap = Overlap.of(dataset, DAY);
+        Overlap overlap = Overlap.of(dataset, Scope.REGION, DAY);
         for (OrganizationId row : SmallDataset.ORGANIZATIONS) {
             for (OrganizationId column : SmallDataset.ORGANIZATIONS) {
                 boolean both = overlap.jaccard(row, row).isPresent()
                         && overlap.jaccard(column, column).isPresent();
                 assertThat(Optional.ofNullable(overlap.jaccardMatrix().get(row, column)))
                         .isEqualTo(both ? overlap.jaccard(row, column) : Optional.empty());
-                assertThat(Optional.ofNullable(overlap.containmentMatrix().get(row, column)))
-                        .isEqualTo(both ? overlap.containment(row, column) : Optional.empty());
             }
         }
     }
@@ -67,7 +69,7 @@ class OverlapProperties {
     @Property(tries = 200)
     void sharedOrganizationsAreCountedByTheStatusOfBothCountries(@ForAll("datasets") Dataset dataset) {
         Readings readings = new Readings(dataset);
-        var shared = Overlap.of(dataset, DAY).sharedByStatus(SmallDataset.A, SmallDataset.B);
+        var shared = Overlap.of(dataset, Scope.REGION, DAY).sharedByStatus(SmallDataset.A, SmallDataset.B);
         for (Status ofA : Status.values()) {
             for (Status ofB : Status.values()) {
                 readings.assertTight(

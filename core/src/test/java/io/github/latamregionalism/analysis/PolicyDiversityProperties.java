@@ -59,11 +59,15 @@ class PolicyDiversityProperties {
 
     @Property(tries = 300)
     void theIndicesAmongGivenStatesAreThoseOfTheirReadings(@ForAll("approaches") List<Fact> approaches) {
-        PolicyDiversity measured = PolicyDiversity.of(dataset(List.of(), approaches), SmallDataset.COUNTRIES, DAY);
+        PolicyDiversity measured =
+                PolicyDiversity.of(dataset(List.of(), approaches), Scope.REGION.withPanel(SmallDataset.COUNTRIES), DAY);
         Set<CountryCode> all = Set.copyOf(SmallDataset.COUNTRIES);
         OpenFacts<Fact> readings = new OpenFacts<>(approaches, Fact::certain);
-        readings.assertTight(measured.giniSimpson(), facts -> giniSimpson(shares(policies(facts, all))));
-        readings.assertTight(measured.shannon(), facts -> shannon(shares(policies(facts, all))));
+        readings.assertTight(measured.types(), facts -> gamma(policies(facts, all)));
+        readings.assertTight(measured.typesWithin(), facts -> alpha(policies(facts, all)));
+        readings.assertTight(measured.difference(), facts -> gamma(policies(facts, all)) / alpha(policies(facts, all)));
+        readings.assertTight(
+                Optional.of(measured.states()), facts -> policies(facts, all).size());
         readings.assertValid(measured.meanAgreement(), facts -> meanAgreement(policies(facts, all)));
         for (CountryCode first : SmallDataset.COUNTRIES) {
             for (CountryCode second : SmallDataset.COUNTRIES) {
@@ -82,12 +86,19 @@ class PolicyDiversityProperties {
     @Property(tries = 300)
     void theIndicesAmongMembersCountThoseWhoAreMembersUnderAReading(
             @ForAll("approaches") List<Fact> approaches, @ForAll("memberships") List<Fact> memberships) {
-        PolicyDiversity measured = PolicyDiversity.ofMembers(dataset(memberships, approaches), SmallDataset.ONE, DAY);
+        PolicyDiversity measured =
+                PolicyDiversity.of(dataset(memberships, approaches), Scope.of(SmallDataset.ONE), DAY);
         List<Fact> all = new ArrayList<>(memberships);
         all.addAll(approaches);
         OpenFacts<Fact> readings = new OpenFacts<>(all, Fact::certain);
-        readings.assertTight(measured.giniSimpson(), facts -> giniSimpson(shares(policies(facts, members(facts)))));
-        readings.assertTight(measured.shannon(), facts -> shannon(shares(policies(facts, members(facts)))));
+        readings.assertTight(measured.types(), facts -> gamma(policies(facts, members(facts))));
+        readings.assertTight(measured.typesWithin(), facts -> alpha(policies(facts, members(facts))));
+        readings.assertTight(
+                measured.difference(),
+                facts -> gamma(policies(facts, members(facts))) / alpha(policies(facts, members(facts))));
+        readings.assertTight(
+                Optional.of(measured.states()),
+                facts -> policies(facts, members(facts)).size());
         readings.assertValid(measured.meanAgreement(), facts -> meanAgreement(policies(facts, members(facts))));
     }
 
@@ -123,16 +134,22 @@ class PolicyDiversityProperties {
         return shares.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static double giniSimpson(double[] shares) {
-        return shares.length == 0
-                ? Double.NaN
-                : 1 - Arrays.stream(shares).map(share -> share * share).sum();
+    /** The inverse of Simpson's concentration of the mean shares. */
+    private static double gamma(Map<CountryCode, List<ApproachModel>> policies) {
+        return policies.isEmpty() ? Double.NaN : 1 / concentration(policies);
     }
 
-    private static double shannon(double[] shares) {
-        return shares.length == 0
-                ? Double.NaN
-                : Arrays.stream(shares).map(share -> -share * Math.log(share)).sum();
+    /** The inverse of the mean of the concentrations of the states, each by itself. */
+    private static double alpha(Map<CountryCode, List<ApproachModel>> policies) {
+        return 1
+                / policies.entrySet().stream()
+                        .mapToDouble(state -> concentration(Map.of(state.getKey(), state.getValue())))
+                        .average()
+                        .orElse(Double.NaN);
+    }
+
+    private static double concentration(Map<CountryCode, List<ApproachModel>> policies) {
+        return Arrays.stream(shares(policies)).map(share -> share * share).sum();
     }
 
     private static double agreement(List<ApproachModel> first, List<ApproachModel> second) {

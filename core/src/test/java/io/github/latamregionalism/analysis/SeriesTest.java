@@ -33,19 +33,18 @@ class SeriesTest {
                 expected.add(year + " " + measure);
             }
         }
-        assertThat(Series.of(dataset, ONE).rows())
+        assertThat(Series.of(dataset, Scope.of(ONE)).rows())
                 .extracting(row -> row.year() + " " + row.measure())
                 .isEqualTo(expected);
     }
 
     @Test
     void theSeriesOfAnOrganizationHasItsMeasuresAtTheEndOfTheYearAndWithinIt() {
-        Series series = Series.of(dataset, ONE);
-        Participation participation = Participation.of(dataset, ONE);
+        Series series = Series.of(dataset, Scope.of(ONE));
+        Participation participation = Participation.of(dataset, Scope.of(ONE));
         LocalDate day = LocalDate.of(2001, 12, 31);
-        CoMembershipNetwork network =
-                CoMembershipNetwork.of(dataset, dataset.memberships().everMemberOf(ONE), day);
-        PolicyDiversity diversity = PolicyDiversity.ofMembers(dataset, ONE, day);
+        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, Scope.of(ONE), day);
+        PolicyDiversity diversity = PolicyDiversity.of(dataset, Scope.of(ONE), day);
         assertThat(series.value(2001, Measure.MEMBERS)).contains(participation.members(day));
         assertThat(series.value(2001, Measure.PARTICIPANTS)).contains(participation.participants(day));
         assertThat(series.value(2001, Measure.PARTICIPATION_RATE)).isEqualTo(participation.rate(day));
@@ -58,26 +57,31 @@ class SeriesTest {
         assertThat(series.value(2001, Measure.DENSITY)).isEqualTo(network.density());
         assertThat(series.value(2001, Measure.SHARED_ORGANIZATIONS)).isEqualTo(network.meanWeight());
         assertThat(series.value(2001, Measure.OVERLAP))
-                .isEqualTo(Overlap.of(dataset, day).jaccard(ONE, SmallDataset.TWO));
-        assertThat(series.value(2001, Measure.GINI_SIMPSON)).isEqualTo(diversity.giniSimpson());
-        assertThat(series.value(2001, Measure.SHANNON)).isEqualTo(diversity.shannon());
+                .isEqualTo(Overlap.of(dataset, Scope.REGION, day).jaccard(ONE, SmallDataset.TWO));
+        assertThat(series.value(2001, Measure.SHARED_MEMBERS))
+                .contains(Overlap.of(dataset, Scope.REGION, day).sharedMembers(ONE, SmallDataset.TWO));
+        assertThat(series.value(2001, Measure.POLICY_TYPES)).isEqualTo(diversity.types());
+        assertThat(series.value(2001, Measure.POLICY_TYPES_WITHIN)).isEqualTo(diversity.typesWithin());
+        assertThat(series.value(2001, Measure.POLICY_DIFFERENCE)).isEqualTo(diversity.difference());
+        assertThat(series.value(2001, Measure.POLICY_DIFFERENCE_MERGED))
+                .isEqualTo(diversity.withEnforcementAsOne().difference());
         assertThat(series.value(2001, Measure.POLICY_AGREEMENT)).isEqualTo(diversity.meanAgreement());
         assertThat(series.value(2001, Measure.TREATY_SHARE))
-                .isEqualTo(TreatyAlignment.ofMembers(dataset, ONE, day).meanShare());
+                .isEqualTo(TreatyAlignment.of(dataset, Scope.of(ONE), day).meanShare());
     }
 
     @Test
     void theSeriesOfTheRegionLeavesOutWhoIsNoStateOfIt() {
-        Series series = Series.ofRegion(dataset);
+        Series series = Series.of(dataset, Scope.REGION);
         LocalDate day = LocalDate.of(2001, 12, 31);
         assertThat(series.value(2001, Measure.MEMBERS)).contains(Interval.exactly(4));
         assertThat(series.value(2001, Measure.PARTICIPANTS)).contains(Interval.exactly(3));
         assertThat(series.value(2001, Measure.EXITS)).contains(Interval.exactly(1));
         assertThat(series.value(2001, Measure.DENSITY))
-                .isEqualTo(CoMembershipNetwork.ofRegion(dataset, day).density());
+                .isEqualTo(CoMembershipNetwork.of(dataset, Scope.REGION, day).density());
         assertThat(series.value(2001, Measure.OVERLAP))
-                .isEqualTo(Overlap.of(dataset, day).jaccard(ONE, SmallDataset.TWO));
-        assertThat(series.value(2001, Measure.GINI_SIMPSON)).contains(Interval.exactly(0.5));
+                .isEqualTo(Overlap.of(dataset, Scope.REGION, day).jaccard(ONE, SmallDataset.TWO));
+        assertThat(series.value(2001, Measure.POLICY_TYPES)).contains(Interval.exactly(2));
     }
 
     @Test
@@ -90,27 +94,47 @@ class SeriesTest {
                 "three,AAA,member,2000,,withdrawal"));
 
         // If the third has no member, there is one overlap, of 1; otherwise those of the third, of a half, count too.
-        assertThat(Series.of(members, ONE).value(2001, Measure.OVERLAP).orElseThrow())
+        assertThat(Series.of(members, Scope.of(ONE))
+                        .value(2001, Measure.OVERLAP)
+                        .orElseThrow())
                 .satisfies(mean -> assertThat(mean.low()).isLessThanOrEqualTo(0.75))
                 .returns(1.0, Interval::high);
-        assertThat(Series.ofRegion(members).value(2001, Measure.OVERLAP).orElseThrow())
+        assertThat(Series.of(members, Scope.REGION).value(2001, Measure.OVERLAP).orElseThrow())
                 .satisfies(mean -> assertThat(mean.low()).isLessThanOrEqualTo(2.0 / 3))
                 .returns(1.0, Interval::high);
     }
 
     @Test
     void theTableIsWrittenInLongFormWithBlanksWhereAMeasureIsUndefined() {
-        assertThat(Series.of(dataset, ONE).toCsv())
-                .startsWith("year,measure,low,high\n1948,members,0.0,0.0\n")
-                .contains("\n1948,participation-rate,,\n")
-                .contains("\n2000,members,3.0,3.0\n")
-                .contains("\n2001,exit-rate,0.3333333333333333,0.3333333333333333\n")
+        assertThat(Series.of(dataset, Scope.of(ONE)).toCsv())
+                .startsWith("year,measure,low,high,n_low,n_high,of\n1948,members,0.0,0.0,0.0,0.0,0\n")
+                .contains("\n1948,participation-rate,,,0.0,0.0,0\n")
+                .contains("\n2000,members,3.0,3.0,3.0,3.0,3\n")
+                .contains("\n2001,exit-rate,0.3333333333333333,0.3333333333333333,3.0,3.0,3\n")
                 .endsWith("\n");
     }
 
     @Test
+    void aValueSaysOfHowManyItIsAndWhetherItIsUnknownOrThereIsNone() {
+        Series series = Series.of(dataset, Scope.REGION);
+        // One of the three states has no known approach.
+        assertThat(series.row(2001, Measure.POLICY_TYPES))
+                .returns(Interval.exactly(2), Series.Row::n)
+                .returns(3, Series.Row::of);
+        // Nothing is known of the approaches of 1990, and there were three states.
+        assertThat(series.row(1990, Measure.POLICY_TYPES))
+                .returns(Optional.empty(), Series.Row::value)
+                .returns(Interval.exactly(0), Series.Row::n)
+                .returns(3, Series.Row::of);
+        // There was nobody to take part.
+        assertThat(series.row(1990, Measure.PARTICIPATION_RATE))
+                .returns(Optional.empty(), Series.Row::value)
+                .returns(0, Series.Row::of);
+    }
+
+    @Test
     void aMeasureOfNoMembersIsUndefinedAndAYearOutsideTheSeriesIsNamed() {
-        Series series = Series.of(dataset, SmallDataset.THREE);
+        Series series = Series.of(dataset, Scope.of(SmallDataset.THREE));
         assertThat(series.value(2001, Measure.PARTICIPATION_RATE)).isEqualTo(Optional.empty());
         assertThat(series.value(2001, Measure.DENSITY)).isEmpty();
         assertThatThrownBy(() -> series.value(2003, Measure.MEMBERS))

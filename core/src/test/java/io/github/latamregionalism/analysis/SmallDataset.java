@@ -31,14 +31,18 @@ final class SmallDataset {
 
     static final TreatyId POPPY = TreatyId.of("poppy");
     static final TreatyId COCA = TreatyId.of("coca");
+    /** Amends the one before. */
+    static final TreatyId COCA_AMENDED = TreatyId.of("coca-amended");
     /** Not on drugs. */
     static final TreatyId ARMS = TreatyId.of("arms");
 
     private static final String TREATY_ROWS = """
-            id,title_en,title_es,short_names,adopted,place,in_force,depositary,topic,sources,confidence,note
-            poppy,T,T,S,1990-01-01,P,1995-01-01,D,drugs,s,high,
-            coca,T,T,S,1990-01-01,P,1995-01-01,D,drugs,s,high,
-            arms,T,T,S,1990-01-01,P,1995-01-01,D,firearms,s,high,
+            id,title_en,title_es,short_names,adopted,place,in_force,depositary,topic,convention,sources,confidence,note
+            poppy,T,T,S,1990-01-01,P,1995-01-01,United Nations,drugs,,s,high,
+            coca,T,T,S,1990-01-01,P,1995-01-01,United Nations,drugs,,s,high,
+            coca-amended,T,T,S,1999-01-01,P,1999-01-01,United Nations,drugs,coca,s,high,
+            boats,T,T,S,1990-01-01,P,1995-01-01,D,drugs,,s,high,
+            arms,T,T,S,1990-01-01,P,1995-01-01,United Nations,firearms,,s,high,
             """;
 
     private static final String COUNTRY_ROWS = """
@@ -58,6 +62,20 @@ final class SmallDataset {
      */
     static Dataset withSpells(List<String> spells) {
         return read(Map.of("memberships.csv", memberships(spells)));
+    }
+
+    /**
+     * Returns the dataset with some spells and periods of independence.
+     *
+     * @param spells each as {@code organization,country,status,start,end,exit}
+     * @param states each as {@code country,start,end}
+     */
+    static Dataset withStates(List<String> spells, List<String> states) {
+        StringBuilder rows = new StringBuilder("id,country,start,end,sources,confidence,note\n");
+        for (int i = 0; i < states.size(); i++) {
+            rows.append("state-").append(i).append(',').append(states.get(i)).append(",s,high,\n");
+        }
+        return read(Map.of("memberships.csv", memberships(spells), "independent-states.csv", rows.toString()));
     }
 
     /**

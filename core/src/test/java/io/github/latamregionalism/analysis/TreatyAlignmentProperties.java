@@ -1,6 +1,5 @@
 package io.github.latamregionalism.analysis;
 
-import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.TreatyId;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,17 +56,20 @@ class TreatyAlignmentProperties {
     @Property(tries = 300)
     void sharesAndAgreementAmongGivenStatesAreThoseOfTheirReadings(@ForAll("parties") List<Fact> parties) {
         Dataset dataset = dataset(List.of(), parties);
-        TreatyAlignment measured = TreatyAlignment.of(dataset, DRUG_TREATIES, SmallDataset.COUNTRIES, DAY);
+        TreatyAlignment measured = TreatyAlignment.of(dataset, Scope.REGION.withPanel(SmallDataset.COUNTRIES), DAY);
         OpenFacts<Fact> readings = new OpenFacts<>(parties, Fact::certain);
         for (TreatyId treaty : DRUG_TREATIES) {
             readings.assertTight(
                     measured.share(treaty), facts -> share(facts, List.of(treaty), SmallDataset.COUNTRIES));
         }
         readings.assertTight(measured.meanShare(), facts -> share(facts, DRUG_TREATIES, SmallDataset.COUNTRIES));
-        readings.assertValid(measured.meanAgreement(), facts -> meanAgreement(facts, SmallDataset.COUNTRIES));
+        readings.assertValid(
+                measured.meanAgreement(), facts -> mean(SmallDataset.COUNTRIES, (a, b) -> agreement(facts, a, b)));
+        readings.assertValid(measured.meanKappa(), facts -> mean(SmallDataset.COUNTRIES, (a, b) -> kappa(facts, a, b)));
         for (CountryCode first : SmallDataset.COUNTRIES) {
             for (CountryCode second : SmallDataset.COUNTRIES) {
                 readings.assertTight(measured.agreement(first, second), facts -> agreement(facts, first, second));
+                readings.assertTight(measured.kappa(first, second), facts -> kappa(facts, first, second));
             }
         }
     }
@@ -74,7 +77,7 @@ class TreatyAlignmentProperties {
     @Property(tries = 300)
     void sharesAndAgreementAmongMembersCountThoseWhoAreMembersUnderAReading(
             @ForAll("parties") List<Fact> parties, @ForAll("memberships") List<Fact> memberships) {
-        TreatyAlignment measured = TreatyAlignment.ofMembers(dataset(memberships, parties), SmallDataset.ONE, DAY);
+        TreatyAlignment measured = TreatyAlignment.of(dataset(memberships, parties), Scope.of(SmallDataset.ONE), DAY);
         List<Fact> all = new ArrayList<>(memberships);
         all.addAll(parties);
         OpenFacts<Fact> readings = new OpenFacts<>(all, Fact::certain);
@@ -82,7 +85,8 @@ class TreatyAlignmentProperties {
             readings.assertTight(measured.share(treaty), facts -> share(facts, List.of(treaty), members(facts)));
         }
         readings.assertValid(measured.meanShare(), facts -> share(facts, DRUG_TREATIES, members(facts)));
-        readings.assertValid(measured.meanAgreement(), facts -> meanAgreement(facts, members(facts)));
+        readings.assertValid(measured.meanAgreement(), facts -> mean(members(facts), (a, b) -> agreement(facts, a, b)));
+        readings.assertValid(measured.meanKappa(), facts -> mean(members(facts), (a, b) -> kappa(facts, a, b)));
     }
 
     private static Dataset dataset(List<Fact> memberships, List<Fact> parties) {
@@ -109,10 +113,21 @@ class TreatyAlignmentProperties {
     }
 
     private static double agreement(List<Fact> facts, CountryCode first, CountryCode second) {
-        Set<TreatyId> ofFirst = drugTreatiesOf(facts, first);
-        Set<TreatyId> ofSecond = drugTreatiesOf(facts, second);
-        return (double) Sets.intersection(ofFirst, ofSecond).size()
-                / Sets.union(ofFirst, ofSecond).size();
+        return DRUG_TREATIES.stream()
+                .mapToInt(treaty -> drugTreatiesOf(facts, first).contains(treaty)
+                                == drugTreatiesOf(facts, second).contains(treaty)
+                        ? 1
+                        : 0)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** Kappa as Häge writes it: 1 less the disagreement observed over that expected from the shares of each. */
+    private static double kappa(List<Fact> facts, CountryCode first, CountryCode second) {
+        double ofFirst = drugTreatiesOf(facts, first).size() / (double) DRUG_TREATIES.size();
+        double ofSecond = drugTreatiesOf(facts, second).size() / (double) DRUG_TREATIES.size();
+        double expected = ofFirst * (1 - ofSecond) + ofSecond * (1 - ofFirst);
+        return expected == 0 ? Double.NaN : 1 - (1 - agreement(facts, first, second)) / expected;
     }
 
     private static Set<TreatyId> drugTreatiesOf(List<Fact> facts, CountryCode country) {
@@ -125,11 +140,11 @@ class TreatyAlignmentProperties {
         return treaties;
     }
 
-    private static double meanAgreement(List<Fact> facts, Collection<CountryCode> states) {
+    private static double mean(Collection<CountryCode> states, ToDoubleBiFunction<CountryCode, CountryCode> measure) {
         return states.stream()
                 .flatMap(first -> states.stream()
                         .filter(second -> first.compareTo(second) < 0)
-                        .map(second -> agreement(facts, first, second)))
+                        .map(second -> measure.applyAsDouble(first, second)))
                 .mapToDouble(Double::doubleValue)
                 .filter(value -> !Double.isNaN(value))
                 .average()

@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.analysis.Participation;
+import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.analysis.Survival;
 import io.github.latamregionalism.dataset.Dataset;
@@ -188,19 +189,24 @@ class BundledAnswersJsonTest {
                 answer(
                         "members",
                         Interval.class,
-                        Participation.of(DATASET, Organizations.UNASUR).members(LocalDate.of(2020, 6, 1))),
+                        Participation.of(DATASET, Scope.of(Organizations.UNASUR))
+                                .members(LocalDate.of(2020, 6, 1))),
                 answer(
                         "halfLife",
                         Interval.class,
-                        Survival.of(DATASET, Organizations.UNASUR).halfLife().orElseThrow()),
+                        Survival.of(DATASET, Scope.of(Organizations.UNASUR))
+                                .halfLife()
+                                .orElseThrow()),
                 answer(
                         "steps",
                         Survival.Step.class,
-                        Survival.of(DATASET, Organizations.UNASUR).steps().get(0)),
+                        Survival.of(DATASET, Scope.of(Organizations.UNASUR))
+                                .steps()
+                                .get(0)),
                 answer(
                         "rows",
                         Series.Row.class,
-                        Series.of(DATASET, Organizations.UNASUR).rows().stream()
+                        Series.of(DATASET, Scope.of(Organizations.UNASUR)).rows().stream()
                                 .filter(row -> row.year() == 2020 && row.measure() == Measure.PARTICIPATION_RATE)
                                 .findFirst()
                                 .orElseThrow()));

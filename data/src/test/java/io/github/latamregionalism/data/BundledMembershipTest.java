@@ -44,6 +44,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.analysis.Overlap;
+import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
@@ -396,7 +397,7 @@ class BundledMembershipTest {
 
     @Test
     void whatTwoCountriesShareByStatusIsInTheOrderOfTheStatuses() {
-        Overlap overlap = Overlap.of(LatinAmerica.dataset(), LocalDate.of(2019, 9, 1));
+        Overlap overlap = Overlap.of(LatinAmerica.dataset(), Scope.REGION, LocalDate.of(2019, 9, 1));
 
         for (CountryCode country : LatinAmerica.dataset().records().countries().keys()) {
             assertThat(overlap.sharedByStatus(Countries.BRAZIL, country)

@@ -25,6 +25,7 @@ import io.github.latamregionalism.programs.measure.NetworkCommand;
 import io.github.latamregionalism.programs.measure.OverlapCommand;
 import io.github.latamregionalism.programs.measure.SensitivityCommand;
 import io.github.latamregionalism.programs.measure.SeriesCommand;
+import io.github.latamregionalism.programs.measure.SurvivalCommand;
 import io.github.latamregionalism.programs.membership.ChangesCommand;
 import io.github.latamregionalism.programs.membership.CountriesCommand;
 import io.github.latamregionalism.programs.membership.HistoryCommand;
@@ -36,6 +37,7 @@ import io.github.latamregionalism.programs.names.FindCommand;
 import io.github.latamregionalism.programs.names.ResolveCommand;
 import io.github.latamregionalism.programs.options.DateConverter;
 import io.github.latamregionalism.programs.options.DayConverter;
+import io.github.latamregionalism.programs.options.SeriesOptions;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.TermConverter;
 import io.github.latamregionalism.programs.output.Faults;
@@ -149,6 +151,7 @@ public final class Regionalism {
                 .addSubcommand(new OverlapCommand(dataset, root.settings))
                 .addSubcommand(new SeriesCommand(dataset, root.settings))
                 .addSubcommand(new SensitivityCommand(dataset, root.settings))
+                .addSubcommand(new SurvivalCommand(dataset, root.settings))
                 .addSubcommand(ChartCommand.of(dataset, root.settings))
                 .addSubcommand(new ApproachCommand(dataset, root.settings))
                 .addSubcommand(new RolesCommand(dataset, root.settings))
@@ -184,6 +187,12 @@ public final class Regionalism {
                 .setParameterExceptionHandler((exception, args) -> refuse(exception))
                 // A word is a word, and no file that has more of them.
                 .setExpandAtFiles(false);
+        commandLine
+                .getSubcommands()
+                .get("series")
+                .getCommandSpec()
+                .usageMessage()
+                .footer(SeriesOptions.definitions());
         commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());
         return commandLine;
     }

@@ -9,6 +9,7 @@ import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.analysis.Overlap;
 import io.github.latamregionalism.analysis.Participation;
+import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.data.Countries;
 import io.github.latamregionalism.data.LatinAmerica;
@@ -127,14 +128,16 @@ class OwnDataTest {
         LocalDate day = LocalDate.of(2025, 12, 31);
         Dataset both = LatinAmerica.dataset().overriddenBy(asean).dataset();
         for (Dataset dataset : List.of(asean, both)) {
-            Participation participation = Participation.of(dataset, ASEAN);
+            Participation participation = Participation.of(dataset, Scope.of(ASEAN));
             assertThat(participation.members(day)).isEqualTo(Interval.exactly(11));
             assertThat(participation.rate(day)).hasValue(Interval.exactly(1));
             assertThat(participation.accessions(1999)).isEqualTo(Interval.exactly(1));
-            assertThat(Series.of(dataset, ASEAN).value(2000, Measure.MEMBERS)).hasValue(Interval.exactly(10));
+            assertThat(Series.of(dataset, Scope.of(ASEAN)).value(2000, Measure.MEMBERS))
+                    .hasValue(Interval.exactly(10));
             assertThat(DataQuality.ofOrganizations(dataset)).containsKey(ASEAN);
         }
-        assertThat(Overlap.of(both, day).jaccardMatrix().rowKeySet()).contains(ASEAN);
+        assertThat(Overlap.of(both, Scope.REGION, day).jaccardMatrix().rowKeySet())
+                .contains(ASEAN);
     }
 
     @Test
@@ -144,12 +147,12 @@ class OwnDataTest {
         LatinAmerica.dataset().records().treatyActions().forEach(builder::add);
         Dataset bare = builder.build();
         LocalDate day = LocalDate.of(2019, 9, 1);
-        assertThat(Overlap.of(bare, day).jaccardMatrix())
-                .isEqualTo(Overlap.of(LatinAmerica.dataset(), day).jaccardMatrix());
+        assertThat(Overlap.of(bare, Scope.REGION, day).jaccardMatrix())
+                .isEqualTo(Overlap.of(LatinAmerica.dataset(), Scope.REGION, day).jaccardMatrix());
         assertThat(DataQuality.ofTables(bare).get("memberships").facts())
                 .isEqualTo(bare.records().memberships().size());
-        assertThat(Participation.of(bare, Organizations.UNASUR).members(day))
-                .isEqualTo(Participation.of(LatinAmerica.dataset(), Organizations.UNASUR)
+        assertThat(Participation.of(bare, Scope.of(Organizations.UNASUR)).members(day))
+                .isEqualTo(Participation.of(LatinAmerica.dataset(), Scope.of(Organizations.UNASUR))
                         .members(day));
         assertThat(bare.treaties().toString()).isEqualTo("Treaties, as of 2025-12-31");
     }

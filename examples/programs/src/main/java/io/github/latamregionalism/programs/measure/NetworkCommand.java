@@ -7,6 +7,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.programs.options.Bounds;
 import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.ScopeOptions;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.Report;
@@ -14,28 +15,35 @@ import io.github.latamregionalism.programs.report.Table;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Who participates in organizations with whom. */
 @Command(
         name = "network",
         description =
-                "Which states of the region participated in organizations together on a day, and in how many. A pair"
-                        + " that shares none has no row. --format graphml and dot give the network to programs that draw it.")
+                "Which independent states of the region participated in organizations together on a day, and in how"
+                        + " many. A pair that shares none has no row. --format graphml and dot give the network to programs that draw it.")
 public final class NetworkCommand extends DayCommand {
+
+    @Mixin
+    private final ScopeOptions scope;
 
     public NetworkCommand(Dataset dataset, Settings settings) {
         super(dataset, settings);
+        this.scope = new ScopeOptions(dataset);
     }
 
     @Override
     public Report call() {
-        CoMembershipNetwork network = CoMembershipNetwork.ofRegion(dataset, day.value());
+        CoMembershipNetwork network = CoMembershipNetwork.of(dataset, scope.scope(Optional.empty()), day.value());
         Function<EndpointPair<CountryCode>, Interval> weight =
                 edge -> network.graph().edgeValue(edge).orElseThrow();
         Report report = new Report("States of the region in organizations together on " + day.value())
                 .day("on", day.value(), dataset)
                 .form(Format.GRAPHML, network.toGraphMl())
                 .form(Format.DOT, network.toDot());
+        scope.addTo(report);
+        Bounds.field(report, "states", Optional.of(network.states()));
         Bounds.field(report, "density", network.density());
         Bounds.field(report, "shared_organizations_of_a_pair", network.meanWeight());
         Table<CountryCode> states = new Table<CountryCode>(

@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.options.Bounds;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.ScopeOptions;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
@@ -21,13 +22,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How far organizations have the same members, or in how much two countries are together. */
 @Command(
         name = "overlap",
         description =
-                "How far the members of organizations were the same on a day. Jaccard is the share of the members"
+                "How many members organizations shared on a day, and how far they were the same. Overlap of regional"
+                        + " organizations is of members and of competencies; this is the half that members tell. Jaccard is the share of the members"
                         + " of either that were members of both, containment the share of the members of the first that were"
                         + " members of the second. With --first and --second, in how many organizations two countries were, by status.")
 public final class OverlapCommand extends DayCommand {
@@ -40,6 +43,9 @@ public final class OverlapCommand extends DayCommand {
 
     @ArgGroup(exclusive = false)
     private @Nullable Pair pair;
+
+    @Mixin
+    private final ScopeOptions scope;
 
     /** Two countries. */
     static final class Pair {
@@ -64,11 +70,12 @@ public final class OverlapCommand extends DayCommand {
 
     public OverlapCommand(Dataset dataset, Settings settings) {
         super(dataset, settings);
+        this.scope = new ScopeOptions(dataset);
     }
 
     @Override
     public Report call() {
-        Overlap overlap = Overlap.of(dataset, day.value());
+        Overlap overlap = Overlap.of(dataset, scope.scope(Optional.empty()), day.value());
         if (pair != null) {
             if (of.isPresent()) {
                 throw new UsageException("--of asks about organizations, --first and --second about countries");
@@ -88,12 +95,13 @@ public final class OverlapCommand extends DayCommand {
         Table<Entry<OrganizationId>> table = new Table<Entry<OrganizationId>>("pairs", pairs)
                 .column("first", Entry::first)
                 .column("second", Entry::second);
+        Bounds.columns(table, "shared", entry -> Optional.of(overlap.sharedMembers(entry.first(), entry.second())));
         Bounds.columns(table, "jaccard", entry -> Optional.of(entry.value()));
         Bounds.columns(table, "containment", entry -> overlap.containment(entry.first(), entry.second()));
-        return new Report("Overlap of the members of "
+        Report report = new Report("Overlap of the members of "
                         + first.map(OrganizationId::toString).orElse("organizations") + " on " + on)
-                .day("on", on, dataset)
-                .table(table);
+                .day("on", on, dataset);
+        return scope.addTo(report).table(table);
     }
 
     private Report ofCountries(Overlap overlap, LocalDate on, Pair countries) {

@@ -12,9 +12,10 @@ import picocli.CommandLine.Mixin;
 /** Cooperation and fragmentation, year by year. */
 @Command(
         name = "series",
-        description = "Measures of cooperation and fragmentation of an organization or of the region, a row a year:"
-                + " stocks on 31 December, flows over the year. Where partial dates leave a measure open, its lowest and"
-                + " highest value are given.")
+        description =
+                "Measures of an organization or of the region, a row a year: stocks on 31 December, flows over the"
+                        + " year. Where partial dates leave a measure open, its lowest and highest value are given. n is how"
+                        + " many a value is of; it is unknown where there were some, and none where there were not.")
 public final class SeriesCommand implements Callable<Report> {
 
     private final Settings settings;

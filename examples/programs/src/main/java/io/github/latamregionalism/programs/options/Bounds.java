@@ -1,6 +1,7 @@
 package io.github.latamregionalism.programs.options;
 
 import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import java.math.BigDecimal;
@@ -20,6 +21,24 @@ public final class Bounds {
         table.forPeople(name, row -> measure.apply(row).map(Bounds::text))
                 .forMachines(name + "_low", row -> measure.apply(row).map(value -> number(value.low())))
                 .forMachines(name + "_high", row -> measure.apply(row).map(value -> number(value.high())));
+    }
+
+    /** Adds the columns of a measure with how many it is of, and says whether a value is unknown or there is none. */
+    public static <R> void counted(Table<R> table, String name, Function<? super R, Series.Row> measure) {
+        table.forPeople(name, row -> text(measure.apply(row)))
+                .forMachines(name + "_low", row -> measure.apply(row).value().map(value -> number(value.low())))
+                .forMachines(name + "_high", row -> measure.apply(row).value().map(value -> number(value.high())))
+                .forMachines(
+                        name + "_n_low", row -> number(measure.apply(row).n().low()))
+                .forMachines(
+                        name + "_n_high", row -> number(measure.apply(row).n().high()))
+                .forMachines(name + "_of", row -> measure.apply(row).of());
+    }
+
+    private static String text(Series.Row row) {
+        String value = row.value().map(Bounds::text).orElse(row.of() > 0 ? "unknown" : "none");
+        String of = row.n().equals(Interval.exactly(row.of())) ? "" : " of " + row.of();
+        return value + " (n " + text(row.n()) + of + ")";
     }
 
     /** Adds a measure of the whole, as a sentence and as two values. */

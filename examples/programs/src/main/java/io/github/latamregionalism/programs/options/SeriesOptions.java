@@ -10,10 +10,13 @@ import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which measures of what, over which years. */
@@ -38,6 +41,9 @@ public final class SeriesOptions {
             Measure.SUSPENSIONS,
             Measure.SELF_SUSPENSIONS);
 
+    @Mixin
+    private final ScopeOptions scope;
+
     @Option(
             names = "--first-year",
             paramLabel = "YEAR",
@@ -57,6 +63,7 @@ public final class SeriesOptions {
 
     public SeriesOptions(Dataset dataset) {
         this.dataset = dataset;
+        this.scope = new ScopeOptions(dataset);
         this.lastYear = dataset.asOf().getYear();
     }
 
@@ -70,9 +77,7 @@ public final class SeriesOptions {
 
     /** Returns the series of a dataset, such as this one under readings. */
     public Series series(Dataset under) {
-        return organization()
-                .map(organization -> Series.of(under, organization.id()))
-                .orElseGet(() -> Series.ofRegion(under));
+        return Series.of(under, scope.scope(organization().map(Organization::id)));
     }
 
     public ImmutableList<Measure> measures() {
@@ -93,7 +98,7 @@ public final class SeriesOptions {
     public Table<Integer> table(Series series) {
         Table<Integer> table = new Table<Integer>("years", years()).column("year", year -> year);
         for (Measure measure : measures()) {
-            Bounds.columns(table, measure.text().replace('-', '_'), year -> series.value(year, measure));
+            Bounds.counted(table, measure.text().replace('-', '_'), year -> series.row(year, measure));
         }
         return table;
     }
@@ -103,6 +108,15 @@ public final class SeriesOptions {
         Report report = new Report(
                 organization().map(settings::name).orElse("Latin America and the Caribbean") + ", year by year");
         organization().ifPresent(organization -> report.field("organization", organization.id()));
-        return report.known(dataset);
+        return scope.addTo(report).known(dataset);
+    }
+
+    /** Returns what each measure is, for the help of a program. */
+    public static String[] definitions() {
+        return Stream.concat(
+                        Stream.of("", "The measures:"),
+                        Arrays.stream(Measure.values())
+                                .map(measure -> "  " + measure.text() + ": " + measure.definition()))
+                .toArray(String[]::new);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.data.Countries;
 import io.github.latamregionalism.data.LatinAmerica;
@@ -155,12 +156,19 @@ class AtlasDataTest {
 
     @Test
     void theSeriesAreThoseOfTheLibrary() {
-        Series unasur = Series.of(DATASET, Organizations.UNASUR);
+        Series unasur = Series.of(DATASET, Scope.of(Organizations.UNASUR));
         for (Measure measure : Measure.values()) {
             JsonNode values = data.path("series").path("unasur").path(measure.text());
             for (int year = Series.FIRST_YEAR; year <= DATASET.asOf().getYear(); year++) {
                 JsonNode value = values.path(year - Series.FIRST_YEAR);
                 Interval expected = unasur.value(year, measure).orElse(null);
+                JsonNode of = data.path("series")
+                        .path("n")
+                        .path("unasur")
+                        .path(measure.text())
+                        .path(year - Series.FIRST_YEAR);
+                assertThat((of.isArray() ? of.path(2) : of).asInt())
+                        .isEqualTo(unasur.row(year, measure).of());
                 if (expected == null) {
                     assertThat(value.isNull()).as(measure + " " + year).isTrue();
                 } else {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ClaimId;
@@ -102,6 +103,15 @@ class AtlasPageTest {
                         .as(language + " " + key)
                         .isEqualTo(places(words.path("en").path(key).asText()));
             }
+        }
+    }
+
+    @Test
+    void whatAMeasureIsStandsInTheWordsOfTheLibrary() throws IOException {
+        JsonNode words = json(page, "words").path("en");
+        for (Measure measure : Measure.values()) {
+            assertThat(words.path("measure." + measure.text() + ".means").asText())
+                    .isEqualTo(measure.definition());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
@@ -219,7 +220,7 @@ class MembershipsInSqlTest {
 
     @Test
     void theSeriesOfTheRegionCountsWhatTheReadingsOfTheTablesDo() throws SQLException {
-        Series series = Series.ofRegion(DATASET);
+        Series series = Series.of(DATASET, Scope.REGION);
         int first = series.rows().get(0).year();
         int last = DATASET.asOf().getYear();
         String years = "(SELECT unnest(range(" + first + ", " + (last + 1) + ")) AS year)";

@@ -410,12 +410,13 @@ const FACTS = {
     /** A value of a yearly series. */
     year(scope, measure, year) {
         const value = seriesValues(scope, measure)[Number(year) - data.series.first_year];
+        const text = countedText(value, seriesCounts(scope, measure)[Number(year) - data.series.first_year]);
         const changes = changesIn(scope, Number(year));
         const name = scope === "region" ? t("region") : fullName(scope);
         return {
             title: t("measure." + measure) + ", " + year,
             body: [
-                h("p", { class: "lead" }, name + ": ", h("strong", {}, value ? intervalText(value) : t("undefined"))),
+                h("p", { class: "lead" }, name + ": ", h("strong", {}, text)),
                 value && value.low !== value.high ? h("p", {}, t("series.bounds")) : null,
                 h("p", {}, t("measure." + measure + ".means")),
                 changes.length
@@ -445,7 +446,7 @@ const FACTS = {
                         ", " +
                         year +
                         ": " +
-                        (value ? intervalText(value) : t("undefined")),
+                        text,
                     [],
                 ),
             ],

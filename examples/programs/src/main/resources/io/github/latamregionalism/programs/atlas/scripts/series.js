@@ -8,12 +8,21 @@ const COOPERATION = [
     "accession-rate",
     "density",
     "shared-organizations",
-    "overlap",
     "policy-agreement",
+    "policy-agreement-merged",
     "treaty-share",
     "treaty-agreement",
+    "treaty-kappa",
 ];
-const FRAGMENTATION = ["exits", "exit-rate", "suspensions", "self-suspensions", "gini-simpson", "shannon"];
+const FRAGMENTATION = [
+    "exits",
+    "exit-rate",
+    "suspensions",
+    "self-suspensions",
+    "policy-difference",
+    "policy-difference-merged",
+];
+const NEITHER = ["shared-members", "overlap", "policy-types", "policy-types-within"];
 
 /** The values by year: nothing where undefined, else low and high. */
 function seriesValues(scope, measure) {
@@ -23,6 +32,18 @@ function seriesValues(scope, measure) {
         }
         return Array.isArray(value) ? { low: value[0], high: value[1] ?? Infinity } : { low: value, high: value };
     });
+}
+
+/** How many each value is of: the least, the most, and how many there were. */
+function seriesCounts(scope, measure) {
+    return data.series.n[scope][measure].map((count) => (Array.isArray(count) ? count : [count, count, count]));
+}
+
+/** A value with how many it is of; where there is none, whether it is unknown or there was nobody. */
+function countedText(value, [low, high, of]) {
+    const text = value ? intervalText(value) : t(of ? "value.unknown" : "value.none");
+    const n = intervalText({ low, high }) + (low === of ? "" : " / " + numberText(of));
+    return text + " (n " + n + ")";
 }
 
 function numberText(number, digits = 2) {
@@ -41,6 +62,7 @@ function intervalText({ low, high }) {
 const CHART = { width: 360, height: 170, left: 38, right: 8, top: 10, bottom: 22 };
 
 function chart(scope, measure) {
+    const counts = seriesCounts(scope, measure);
     const points = seriesValues(scope, measure).map((value, i) => ({ year: data.series.first_year + i, value }));
     const known = points.filter((point) => point.value !== null);
     const finite = known.flatMap((point) => [point.value.low, point.value.high]).filter(Number.isFinite);
@@ -107,7 +129,7 @@ function chart(scope, measure) {
         year = Math.max(points[0].year, Math.min(points[points.length - 1].year, wanted));
         marker.attr("x1", x(year)).attr("x2", x(year));
         const { value } = points[year - points[0].year];
-        readout.textContent = year + ": " + (value ? intervalText(value) : t("undefined"));
+        readout.textContent = year + ": " + countedText(value, counts[year - points[0].year]);
         button.setAttribute(
             "aria-label",
             t("measure." + measure) + ", " + readout.textContent + ". " + t("chart.keys"),
@@ -140,7 +162,7 @@ function chart(scope, measure) {
         "figure",
         { class: "chart" },
         h("figcaption", {}, h("strong", {}, t("measure." + measure)), " ", readout),
-        known.length ? button : h("p", { class: "hint" }, t("undefined")),
+        known.length ? button : h("p", { class: "hint" }, t("value.unknown")),
     );
 }
 
@@ -185,19 +207,23 @@ function seriesView() {
             charts(COOPERATION),
             h("h3", {}, t("fragmentation")),
             charts(FRAGMENTATION),
+            h("h3", {}, t("neither")),
+            charts(NEITHER),
         ],
         csv: () => [
             "series-" + scope,
-            ["of", "measure", "year", "low", "high"],
-            [...COOPERATION, ...FRAGMENTATION].flatMap((measure) =>
-                seriesValues(scope, measure).map((value, i) => [
+            ["of", "measure", "year", "low", "high", "n_low", "n_high", "n_of"],
+            [...COOPERATION, ...FRAGMENTATION, ...NEITHER].flatMap((measure) => {
+                const counts = seriesCounts(scope, measure);
+                return seriesValues(scope, measure).map((value, i) => [
                     scope,
                     measure,
                     data.series.first_year + i,
                     value?.low,
                     value?.high,
-                ]),
-            ),
+                    ...counts[i],
+                ]);
+            }),
         ],
     };
 }

@@ -1,0 +1,90 @@
+package io.github.latamregionalism.programs.measure;
+
+import io.github.latamregionalism.analysis.Survival;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.ScopeOptions;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How long membership lasts, and how it ends. */
+@Command(
+        name = "survival",
+        description = "What has become of memberships some years after they began: which share still lasts (Kaplan and"
+                + " Meier), which ended by the exit of the state and which with the organization (Aalen and Johansen;"
+                + " they are competing risks), with standard errors. Running memberships are censored at the last"
+                + " known day. Where partial dates leave a share open, its lowest and highest value are given.")
+public final class SurvivalCommand implements Callable<Report> {
+
+    private static final double DAYS_OF_A_YEAR = 365.2425;
+
+    private final Dataset dataset;
+    private final Settings settings;
+
+    @Option(names = "--of", paramLabel = "ID", description = "An organization, such as unasur (default: the region).")
+    private Optional<String> of = Optional.empty();
+
+    @Option(
+            names = "--every",
+            paramLabel = "YEARS",
+            description = "A row for every so many years (default: ${DEFAULT-VALUE}); 0 for every day on which a share"
+                    + " changes.")
+    private int every = 5;
+
+    @Mixin
+    private final ScopeOptions scope;
+
+    public SurvivalCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
+        this.settings = settings;
+        this.scope = new ScopeOptions(dataset);
+    }
+
+    @Override
+    public Report call() {
+        Optional<Organization> organization = of.map(id -> Keys.organization(dataset, id));
+        Survival survival = Survival.of(dataset, scope.scope(organization.map(Organization::id)));
+        Report report = new Report("How long membership lasts: "
+                        + organization.map(settings::name).orElse("Latin America and the Caribbean"))
+                .line(survival.spells() + " memberships, " + survival.exits() + " exits, " + survival.dissolutions()
+                        + " ended with the organization.")
+                .field("memberships", survival.spells())
+                .field("exits", survival.exits())
+                .field("dissolutions", survival.dissolutions());
+        Bounds.field(report, "half_life_in_years", survival.halfLife());
+        Table<Survival.Step> table = new Table<Survival.Step>("durations", steps(survival))
+                .column("days", Survival.Step::days)
+                .forPeople("years", step -> Math.round(step.days() / DAYS_OF_A_YEAR * 10) / 10.0);
+        Bounds.columns(table, "at_risk", step -> Optional.of(survival.atRisk(step.days())));
+        Bounds.columns(table, "surviving", step -> Optional.of(step.surviving()));
+        Bounds.columns(table, "surviving_error", step -> Optional.of(step.survivingError()));
+        Bounds.columns(table, "exited", step -> Optional.of(step.exited()));
+        Bounds.columns(table, "exited_error", step -> Optional.of(step.exitedError()));
+        Bounds.columns(table, "dissolved", step -> Optional.of(step.dissolved()));
+        Bounds.columns(table, "dissolved_error", step -> Optional.of(step.dissolvedError()));
+        return scope.addTo(report).known(dataset).table(table);
+    }
+
+    private List<Survival.Step> steps(Survival survival) {
+        if (every == 0) {
+            return survival.steps();
+        }
+        return IntStream.iterate(0, years -> survival.atRisk(days(years)).low() > 0, years -> years + every)
+                .mapToObj(years -> survival.at(days(years)))
+                .toList();
+    }
+
+    private static long days(int years) {
+        return (long) Math.floor(years * DAYS_OF_A_YEAR);
+    }
+}
