@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,12 +59,21 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
 
     private final Tables tables;
+    private final @Nullable Dataset base;
+    private final Readings readings;
 
     /** The questions asked so far, each made once. */
     private final ConcurrentMap<Class<?>, Object> questions = new ConcurrentHashMap<>();
 
     Dataset(Tables tables) {
+        this(tables, null, Readings.NONE);
+    }
+
+    /** Makes a dataset of the tables that another one has under readings. */
+    Dataset(Tables tables, @Nullable Dataset base, Readings readings) {
         this.tables = tables;
+        this.base = base;
+        this.readings = readings;
     }
 
     /**
@@ -179,7 +189,43 @@ public final class Dataset {
         return new Dataset(new BundledTables(files, version, asOf));
     }
 
-    /** {@return the version of the data, empty if the package has none} */
+    /**
+     * Returns this dataset under alternative readings: each takes the place of the start, end, status or record that it
+     * is about, with its sources, and the note says so.
+     *
+     * <p>What a reading bounds moves with it. Where an act starts or ends several spells of the country in the
+     * organization on one day, all of these move, save those that have a chosen reading of their own. A spell that this
+     * leaves no day is none: who counts as a member from signature on was not acceding until entry into force. The act
+     * itself stays as it is, but no longer sets the date. A reading that does not fit what changed is no longer listed.
+     * All else is as it was, and what has no chosen reading keeps its own.
+     *
+     * <p>The result is a dataset like any other. Its {@link #version}, which every answer names, says under what
+     * readings it is, and of a clock how many dates count so. It is written as it is: whoever reads it back has the
+     * version and the changed records, and {@link #readings} no longer. Under readings of its own, it is under both.
+     *
+     * @param chosen the readings
+     * @return the dataset under them, or this dataset itself if there is {@linkplain Readings#isNone none}
+     * @throws NoSuchElementException if a reading or a holder named is not in the dataset
+     * @throws IllegalArgumentException if two readings give one field different values, or if under a reading a spell
+     *     would have no day, lie outside the life of its organization, overlap another of its status or, suspended or
+     *     inactive, lie over no membership; the message names the reading and the rule
+     */
+    public Dataset under(Readings chosen) {
+        if (chosen.isNone()) {
+            return this;
+        }
+        return UnderReadings.of(base == null ? this : base, readings.and(chosen));
+    }
+
+    /** {@return the readings under which this dataset is, none for one as it was read or built} */
+    public Readings readings() {
+        return readings;
+    }
+
+    /**
+     * {@return the version of the data, with the readings under which they are if there are any; empty if the package
+     * has none}
+     */
     public String version() {
         return tables.version();
     }

@@ -97,8 +97,8 @@ final class RecordRules {
                         pair.get(position),
                         "start",
                         later.status().text() + " spell " + later.period() + " of "
-                                + later.country() + " in " + later.organization() + " overlaps the one on line "
-                                + spells.lines().get(pair.get(before)) + ", " + earlier.period()
+                                + later.country() + " in " + later.organization() + " overlaps " + earlier.id() + ", "
+                                + earlier.period()
                                 + ": spells of one status must not overlap");
             }
         }

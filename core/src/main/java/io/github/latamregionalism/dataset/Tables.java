@@ -32,7 +32,7 @@ abstract class Tables implements Records {
     }
 
     @Override
-    public final String version() {
+    public String version() {
         return version;
     }
 
@@ -43,8 +43,7 @@ abstract class Tables implements Records {
 
     @Override
     @SuppressWarnings("unchecked") // each catalog was put in under its own type
-    public final synchronized <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
-            Class<R> type) {
+    public synchronized <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(Class<R> type) {
         Catalog<?, ?> found = inOrder.get(type);
         if (found == null) {
             Table<R> table = Table.of(type);

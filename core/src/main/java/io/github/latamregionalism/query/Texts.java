@@ -34,7 +34,7 @@ public final class Texts extends Questions {
      * @param records the records
      */
     public Texts(Records records) {
-        super("texts", records);
+        super(records);
         ImmutableMap.Builder<ImmutableList<Object>, String> byPlace = ImmutableMap.builder();
         for (Text text : records.texts()) {
             byPlace.put(ImmutableList.of(text.resource(), text.record(), text.field(), text.language()), text.text());
