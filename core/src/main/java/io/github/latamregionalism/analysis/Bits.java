@@ -58,7 +58,9 @@ final class Bits {
 
     /** Returns how surely any holds. */
     Certainty any() {
-        return !certain.isEmpty() ? Certainty.YES : Certainty.of(!some.isEmpty()).and(Certainty.POSSIBLE);
+        return !certain.isEmpty()
+                ? Certainty.YES
+                : Certainty.of(!some.isEmpty()).and(Certainty.POSSIBLE);
     }
 
     int certain() {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  *
  * <p>What is counted has two columns. {@code _certain} counts what holds under every reading of the partial dates,
  * {@code _possible} what holds under some and not under others, beyond the certain. So the number lies between
- * {@code certain} and {@code certain + possible}. A cell is blank where the dataset does not tell: not known is not none.
+ * {@code certain} and {@code certain + possible}. A cell is blank where the dataset does not tell: not known is not
+ * none.
  *
  * <p>A row of a state is there in the years in which it was independent, as {@link Scope} tells, and one of an
  * organization in those in which it existed; each says how surely. A body of another organization has no row.
@@ -52,14 +53,40 @@ public final class Panel extends Measurement {
         DYAD_YEAR
     }
 
-    /**
-     * A column.
-     *
-     * @param name the name, in snake case
-     * @param isNumber whether its cells are whole numbers; others are text
-     * @param definition what a cell tells, in a sentence
-     */
-    public record Column(String name, boolean isNumber, String definition) {}
+    /** A column. */
+    public static final class Column {
+
+        private final String name;
+        private final boolean isNumber;
+        private final String definition;
+
+        Column(String name, boolean isNumber, String definition) {
+            this.name = name;
+            this.isNumber = isNumber;
+            this.definition = definition;
+        }
+
+        /** {@return the name, in snake case} */
+        public String name() {
+            return name;
+        }
+
+        /** {@return whether its cells are whole numbers; others are text} */
+        public boolean isNumber() {
+            return isNumber;
+        }
+
+        /** {@return what a cell tells, in a sentence} */
+        public String definition() {
+            return definition;
+        }
+
+        /** {@return the name} */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     private final Dataset dataset;
     private final Unit unit;
@@ -141,7 +168,8 @@ public final class Panel extends Measurement {
             case ORGANIZATION_YEAR -> existing.stream().map(organization -> PanelRow.of(year, organization));
             case COUNTRY_ORGANIZATION_YEAR ->
                 states.stream()
-                        .flatMap(state -> existing.stream().map(organization -> PanelRow.of(year, state, organization)));
+                        .flatMap(
+                                state -> existing.stream().map(organization -> PanelRow.of(year, state, organization)));
             case DYAD_YEAR ->
                 IntStream.range(0, states.size())
                         .boxed()

@@ -69,8 +69,8 @@ final class PanelColumns {
         this.dataset = dataset;
         this.counted = counted;
         this.places = dataset.memberships().lookup().organizations();
-        this.when = day.map(on -> "on " + on.getDayOfMonth() + " "
-                        + on.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+        this.when = day.map(on ->
+                        "on " + on.getDayOfMonth() + " " + on.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
                 .orElse("on some day of the year");
         this.conventions = dataset.records().treaties().stream()
                 .filter(treaty -> treaty.topic() == TreatyTopic.DRUGS
@@ -138,9 +138,12 @@ final class PanelColumns {
 
     /** Adds a column of what is certain and one of what is only possible; both are blank where nothing is known. */
     private void counts(String name, String definition, Function<PanelRow, Optional<Count>> count) {
-        number(name + "_certain", definition + ", certainly.", row -> count.apply(row)
-                .map(found -> Integer.toString(found.certain()))
-                .orElse(""));
+        number(
+                name + "_certain",
+                definition + ", certainly.",
+                row -> count.apply(row)
+                        .map(found -> Integer.toString(found.certain()))
+                        .orElse(""));
         number(
                 name + "_possible",
                 definition + ", under some readings of partial dates and not under others.",
@@ -150,9 +153,10 @@ final class PanelColumns {
     }
 
     private void addCountry(String suffix, int place) {
-        text("country" + suffix, "ISO 3166-1 alpha-3 code of the state.", row -> row.states()
-                .get(place)
-                .toString());
+        text(
+                "country" + suffix,
+                "ISO 3166-1 alpha-3 code of the state.",
+                row -> row.states().get(place).toString());
         COUNTRY_CODES.forEach((name, system) -> {
             ImmutableMap<Actor, String> codes = system.codesOf(dataset.records());
             text(
@@ -177,9 +181,10 @@ final class PanelColumns {
 
     private void addYear(Optional<MonthDay> day) {
         number("year", "The year.", row -> Integer.toString(row.year().year()));
-        text("day", "The day on which all holds, or any: on some day of the year.", row -> day.isPresent()
-                ? row.year().last().toString()
-                : "any");
+        text(
+                "day",
+                "The day on which all holds, or any: on some day of the year.",
+                row -> day.isPresent() ? row.year().last().toString() : "any");
         number(
                 "after_as_of",
                 "1 where the day, or the end of the year, is later than the data are known: what was running is taken to"
@@ -215,7 +220,8 @@ final class PanelColumns {
         }
         counts(
                 "partners",
-                "Number of other states of the panel that participated in an organization in which this one did, " + when,
+                "Number of other states of the panel that participated in an organization in which this one did, "
+                        + when,
                 row -> Optional.of(partners(row)));
     }
 
@@ -336,7 +342,10 @@ final class PanelColumns {
         }
         counts(
                 "shared_conventions",
-                "Number of the treaties " + String.join(", ", conventions.stream().map(TreatyId::toString).toList())
+                "Number of the treaties "
+                        + String.join(
+                                ", ",
+                                conventions.stream().map(TreatyId::toString).toList())
                         + " to which each of the two states was, " + when
                         + ", a party; blank if acts of one are not recorded",
                 this::sharedConventions);

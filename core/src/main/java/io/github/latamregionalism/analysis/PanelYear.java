@@ -84,7 +84,8 @@ final class PanelYear {
     static ImmutableMap<OrganizationId, Extent> lives(Dataset dataset, Scope scope) {
         ImmutableMap.Builder<OrganizationId, Extent> lives = ImmutableMap.builder();
         for (OrganizationId id : scope.organizationsIn(dataset)) {
-            Optional<Organization> organization = dataset.records().organizations().find(id);
+            Optional<Organization> organization =
+                    dataset.records().organizations().find(id);
             boolean counts = scope.of().isEmpty() || scope.of().get().equals(id);
             if (counts && organization.flatMap(Organization::bodyOf).isEmpty()) {
                 @Nullable Extent life = life(dataset, id, organization);
@@ -111,10 +112,8 @@ final class PanelYear {
                 latest.add(extent.latestStart());
             }
         }
-        Optional<LocalDate> firstEnd =
-                organization.flatMap(Organization::ended).map(ended -> ended.earliest());
-        Optional<LocalDate> lastEnd =
-                organization.flatMap(Organization::ended).map(ended -> ended.latest());
+        Optional<LocalDate> firstEnd = organization.flatMap(Organization::ended).map(ended -> ended.earliest());
+        Optional<LocalDate> lastEnd = organization.flatMap(Organization::ended).map(ended -> ended.latest());
         return earliest.isEmpty()
                 ? null
                 : Extent.between(

@@ -31,30 +31,40 @@ import java.util.stream.Stream;
  * Scope.REGION.withPanel(states);
  * }</pre>
  *
- * @param of the organization whose members are measured; empty for the region
- * @param organizations the only organizations that count; empty for all
- * @param countries the only countries that count; empty for the states of the region, all of {@link CountryKind#STATE},
- *     or the members of the organization
- * @param panel whether these countries count on every day, independent or not, members or not
+ * <p>Immutable and thread-safe.
  */
-public record Scope(
-        Optional<OrganizationId> of,
-        Optional<ImmutableSet<OrganizationId>> organizations,
-        Optional<ImmutableSet<CountryCode>> countries,
-        boolean panel) {
+public final class Scope {
 
     /** The states of the region, in all organizations. */
     public static final Scope REGION = new Scope(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
+    private final Optional<OrganizationId> of;
+    private final Optional<ImmutableSet<OrganizationId>> organizations;
+    private final Optional<ImmutableSet<CountryCode>> countries;
+    private final boolean panel;
+
+    private Scope(
+            Optional<OrganizationId> of,
+            Optional<ImmutableSet<OrganizationId>> organizations,
+            Optional<ImmutableSet<CountryCode>> countries,
+            boolean panel) {
+        this.of = of;
+        this.organizations = organizations;
+        this.countries = countries;
+        this.panel = panel;
+    }
+
+    /** {@return the organization whose members are measured; empty for the region} */
+    public Optional<OrganizationId> of() {
+        return of;
+    }
+
     /**
-     * Makes a scope.
-     *
-     * @throws IllegalArgumentException if a panel has no countries named
+     * {@return the only countries that count; empty for the states of the region, all of {@link CountryKind#STATE}, or
+     * the members of the organization}
      */
-    public Scope {
-        if (panel && countries.isEmpty()) {
-            throw new IllegalArgumentException("a panel needs the countries that are in it");
-        }
+    public Optional<ImmutableSet<CountryCode>> countries() {
+        return countries;
     }
 
     /**
