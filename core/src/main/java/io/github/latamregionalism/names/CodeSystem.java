@@ -1,8 +1,16 @@
 package io.github.latamregionalism.names;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
+import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.query.Records;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -80,6 +88,21 @@ public enum CodeSystem implements Term {
 
     private static Optional<String> text(OptionalInt code) {
         return code.isPresent() ? Optional.of(Integer.toString(code.getAsInt())) : Optional.empty();
+    }
+
+    /**
+     * {@return the codes in this system, each as it is written; a code that several have is left out, as it tells none
+     * of them apart}
+     *
+     * @param records the records
+     */
+    public ImmutableMap<Actor, String> codesOf(Records records) {
+        Map<Actor, String> codes = new LinkedHashMap<>();
+        records.countries().forEach(country -> codeOf(country).ifPresent(code -> codes.put(country.iso3(), code)));
+        records.organizations().forEach(found -> codeOf(found).ifPresent(code -> codes.put(found.id(), code)));
+        Multiset<String> forms =
+                codes.values().stream().map(this::form).collect(ImmutableMultiset.toImmutableMultiset());
+        return ImmutableMap.copyOf(Maps.filterValues(codes, code -> forms.count(form(code)) == 1));
     }
 
     boolean isNumeric() {

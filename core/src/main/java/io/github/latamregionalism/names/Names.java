@@ -201,18 +201,7 @@ public final class Names {
     private static ImmutableTable<CodeSystem, String, Actor> byCode(Records records) {
         ImmutableTable.Builder<CodeSystem, String, Actor> table = ImmutableTable.builder();
         for (CodeSystem system : CodeSystem.values()) {
-            ImmutableListMultimap.Builder<String, Actor> actors = ImmutableListMultimap.builder();
-            for (Country country : records.countries()) {
-                system.codeOf(country).ifPresent(code -> actors.put(system.form(code), country.iso3()));
-            }
-            for (Organization organization : records.organizations()) {
-                system.codeOf(organization).ifPresent(code -> actors.put(system.form(code), organization.id()));
-            }
-            actors.build().asMap().forEach((code, having) -> {
-                if (having.size() == 1) {
-                    table.put(system, code, having.iterator().next());
-                }
-            });
+            system.codesOf(records).forEach((actor, code) -> table.put(system, system.form(code), actor));
         }
         return table.build();
     }

@@ -1,0 +1,384 @@
+package io.github.latamregionalism.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.names.CodeSystem;
+import io.github.latamregionalism.policy.ApproachModel;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.policy.TreatyTopic;
+import io.github.latamregionalism.time.Certainty;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The columns of a {@link Panel}, and how each gets its cell. */
+final class PanelColumns {
+
+    private static final ImmutableMap<String, CodeSystem> COUNTRY_CODES = ImmutableMap.of(
+            "iso2", CodeSystem.ISO_ALPHA_2,
+            "iso_numeric", CodeSystem.ISO_NUMERIC,
+            "cow", CodeSystem.COW,
+            "gw", CodeSystem.GLEDITSCH_WARD,
+            "vdem", CodeSystem.VDEM);
+
+    /** How many hold certainly, and how many more possibly. */
+    private record Count(int certain, int possible) {
+
+        static Count of(Certainty certainty) {
+            return new Count(certainty == Certainty.YES ? 1 : 0, certainty == Certainty.POSSIBLE ? 1 : 0);
+        }
+
+        static Count of(Bits bits) {
+            return new Count(bits.certain(), bits.possible());
+        }
+
+        Count plus(Certainty certainty) {
+            Count one = of(certainty);
+            return new Count(certain + one.certain, possible + one.possible);
+        }
+    }
+
+    private final Dataset dataset;
+    private final ImmutableSet<CountryCode> counted;
+    private final ImmutableList<OrganizationId> places;
+    private final String when;
+    private final ImmutableList<TreatyId> conventions;
+    private final Map<TreatyId, Set<CountryCode>> acted = new HashMap<>();
+    private final ImmutableList.Builder<Panel.Column> named = ImmutableList.builder();
+    private final ImmutableList.Builder<Function<PanelRow, String>> made = ImmutableList.builder();
+    private final ImmutableList<Panel.Column> columns;
+    private final ImmutableList<Function<PanelRow, String>> cells;
+
+    PanelColumns(Dataset dataset, Panel.Unit unit, Optional<MonthDay> day, ImmutableSet<CountryCode> counted) {
+        this.dataset = dataset;
+        this.counted = counted;
+        this.places = dataset.memberships().lookup().organizations();
+        this.when = day.map(on ->
+                        "on " + on.getDayOfMonth() + " " + on.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .orElse("on some day of the year");
+        this.conventions = dataset.records().treaties().stream()
+                .filter(treaty -> treaty.topic() == TreatyTopic.DRUGS
+                        && treaty.depositary().contains("United Nations"))
+                .map(Treaty::id)
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+        for (TreatyAction act : dataset.records().treatyActions()) {
+            acted.computeIfAbsent(act.treaty(), treaty -> new HashSet<>()).add(act.country());
+        }
+        switch (unit) {
+            case COUNTRY_YEAR -> {
+                addCountry("", 0);
+                addYear(day);
+                addIndependent("the state was independent");
+                addOrganizationsOfState();
+                addConventions();
+                addModels();
+            }
+            case ORGANIZATION_YEAR -> {
+                addOrganization();
+                addYear(day);
+                addExisted();
+                addCountriesOfOrganization();
+            }
+            case COUNTRY_ORGANIZATION_YEAR -> {
+                addCountry("", 0);
+                addOrganization();
+                addYear(day);
+                addIndependent("the state was independent");
+                addExisted();
+                addStanding();
+            }
+            case DYAD_YEAR -> {
+                addCountry("_1", 0);
+                addCountry("_2", 1);
+                addYear(day);
+                addIndependent("both states were independent");
+                addShared();
+            }
+        }
+        this.columns = named.build();
+        this.cells = made.build();
+    }
+
+    ImmutableList<Panel.Column> columns() {
+        return columns;
+    }
+
+    ImmutableList<String> cells(PanelRow row) {
+        ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(cells.size());
+        cells.forEach(cell -> texts.add(cell.apply(row)));
+        return texts.build();
+    }
+
+    private void text(String name, String definition, Function<PanelRow, String> cell) {
+        named.add(new Panel.Column(name, false, definition));
+        made.add(cell);
+    }
+
+    private void number(String name, String definition, Function<PanelRow, String> cell) {
+        named.add(new Panel.Column(name, true, definition));
+        made.add(cell);
+    }
+
+    /** Adds a column of what is certain and one of what is only possible; both are blank where nothing is known. */
+    private void counts(String name, String definition, Function<PanelRow, Optional<Count>> count) {
+        number(
+                name + "_certain",
+                definition + ", certainly.",
+                row -> count.apply(row)
+                        .map(found -> Integer.toString(found.certain()))
+                        .orElse(""));
+        number(
+                name + "_possible",
+                definition + ", under some readings of partial dates and not under others.",
+                row -> count.apply(row)
+                        .map(found -> Integer.toString(found.possible()))
+                        .orElse(""));
+    }
+
+    private void addCountry(String suffix, int place) {
+        text(
+                "country" + suffix,
+                "ISO 3166-1 alpha-3 code of the state.",
+                row -> row.states().get(place).toString());
+        COUNTRY_CODES.forEach((name, system) -> {
+            ImmutableMap<Actor, String> codes = system.codesOf(dataset.records());
+            text(
+                    name + suffix,
+                    "Code of the state in the system " + system.text() + "; blank if it has none of its own.",
+                    row -> codes.getOrDefault(row.states().get(place), ""));
+        });
+    }
+
+    private void addOrganization() {
+        text("organization", "Id of the organization.", row -> id(row).toString());
+        ImmutableMap<Actor, String> codes = CodeSystem.COW_IGO.codesOf(dataset.records());
+        text(
+                "cow_igo",
+                "Acronym of the organization in the IGO data of COW; blank if it has none of its own.",
+                row -> codes.getOrDefault(id(row), ""));
+    }
+
+    private static OrganizationId id(PanelRow row) {
+        return row.organization().orElseThrow();
+    }
+
+    private void addYear(Optional<MonthDay> day) {
+        number("year", "The year.", row -> Integer.toString(row.year().year()));
+        text(
+                "day",
+                "The day on which all holds, or any: on some day of the year.",
+                row -> day.isPresent() ? row.year().last().toString() : "any");
+        number(
+                "after_as_of",
+                "1 where the day, or the end of the year, is later than the data are known: what was running is taken to"
+                        + " run on.",
+                row -> row.year().last().isAfter(dataset.asOf()) ? "1" : "0");
+    }
+
+    private void addIndependent(String what) {
+        text(
+                "independent",
+                "How surely " + what + " " + when + ": certain or possible. Otherwise there is no row.",
+                row -> word(row.independent()));
+    }
+
+    private void addExisted() {
+        text(
+                "existed",
+                "How surely the organization existed " + when + ": certain or possible. Otherwise there is no row.",
+                row -> word(row.existed()));
+    }
+
+    private static String word(Certainty certainty) {
+        return certainty == Certainty.YES ? "certain" : "possible";
+    }
+
+    private void addOrganizationsOfState() {
+        for (PanelRelation relation : PanelRelation.values()) {
+            counts(
+                    relation.column(),
+                    "Number of organizations in which the state was, " + when + ", " + relation.words()
+                            + listed(relation),
+                    row -> Optional.of(Count.of(row.year().held(relation, row.state()))));
+        }
+        counts(
+                "partners",
+                "Number of other states of the panel that participated in an organization in which this one did, "
+                        + when,
+                row -> Optional.of(partners(row)));
+    }
+
+    /** Returns how far the relation is listed completely. */
+    private String listed(PanelRelation relation) {
+        List<Organization> own = dataset.records().organizations().stream()
+                .filter(organization -> organization.bodyOf().isEmpty())
+                .toList();
+        long complete = own.stream()
+                .filter(organization -> organization.complete().contains(relation.status()))
+                .count();
+        return complete == own.size()
+                ? ""
+                : " (listed completely for " + complete + " of " + own.size() + " organizations)";
+    }
+
+    private static Count partners(PanelRow row) {
+        Count count = new Count(0, 0);
+        for (Map.Entry<CountryCode, Certainty> other : row.year().states().entrySet()) {
+            if (!other.getKey().equals(row.state())) {
+                Bits shared = row.year()
+                        .held(PanelRelation.PARTICIPANT, row.state())
+                        .and(row.year().held(PanelRelation.PARTICIPANT, other.getKey()));
+                count = count.plus(shared.any().and(other.getValue()));
+            }
+        }
+        return count;
+    }
+
+    private void addCountriesOfOrganization() {
+        for (PanelRelation relation : PanelRelation.values()) {
+            counts(
+                    relation.column(),
+                    "Number of countries, states or not, that were in the organization, " + when + ", "
+                            + relation.words() + "; blank if none is known and not all are listed",
+                    row -> countries(row, relation));
+        }
+    }
+
+    private Optional<Count> countries(PanelRow row, PanelRelation relation) {
+        int place = places.indexOf(id(row));
+        Count count = new Count(0, 0);
+        for (CountryCode country : counted) {
+            count = count.plus(row.year().held(relation, country).certaintyOf(place));
+        }
+        boolean none = count.certain() + count.possible() == 0;
+        return none && !isListed(id(row), relation) ? Optional.empty() : Optional.of(count);
+    }
+
+    private boolean isListed(OrganizationId organization, PanelRelation relation) {
+        return dataset.records().organizations().find(organization).stream()
+                .anyMatch(found -> found.complete().contains(relation.status()));
+    }
+
+    private void addStanding() {
+        for (PanelRelation relation : PanelRelation.values()) {
+            counts(
+                    relation.column(),
+                    "1 if the state was, in the organization, " + when + ", " + relation.words()
+                            + ", else 0; blank if it is not listed and not all are",
+                    row -> standing(row, relation));
+        }
+    }
+
+    private Optional<Count> standing(PanelRow row, PanelRelation relation) {
+        int place = places.indexOf(id(row));
+        Certainty certainty = row.year().held(relation, row.state()).certaintyOf(place);
+        // Who is listed as a member and does not participate is known not to.
+        boolean known = isListed(id(row), relation)
+                || (relation == PanelRelation.PARTICIPANT
+                        && row.year().held(PanelRelation.MEMBER, row.state()).certaintyOf(place) != Certainty.NO);
+        return certainty == Certainty.NO && !known ? Optional.empty() : Optional.of(Count.of(certainty));
+    }
+
+    private void addConventions() {
+        for (TreatyId convention : conventions) {
+            counts(
+                    "party_" + column(convention.toString()),
+                    "1 if the state was, " + when + ", party to the treaty " + convention
+                            + ", else 0; blank if its acts are not recorded",
+                    row -> party(row, row.state(), convention).map(Count::of));
+        }
+    }
+
+    private static String column(String word) {
+        return word.replace('-', '_');
+    }
+
+    /** Returns how surely a state was party to a treaty, empty where its acts are not recorded. */
+    private Optional<Certainty> party(PanelRow row, CountryCode state, TreatyId treaty) {
+        Set<CountryCode> known = acted.getOrDefault(treaty, Set.of());
+        boolean ofRegion = dataset.records().countries().find(state).stream()
+                .anyMatch(country -> country.kind() == CountryKind.STATE);
+        return known.contains(state) || (ofRegion && !known.isEmpty())
+                ? Optional.of(row.year().party(state, treaty))
+                : Optional.empty();
+    }
+
+    private void addModels() {
+        for (ApproachModel model : ApproachModel.values()) {
+            counts(
+                    "approach_" + column(model.text()),
+                    "1 if the state followed, " + when + ", the drug policy " + model.text()
+                            + ", if beside others, else 0; blank if the policies of the time are not known",
+                    row -> Optional.ofNullable(row.year().models(row.state()).get(model))
+                            .map(Count::of));
+        }
+    }
+
+    private void addShared() {
+        for (PanelRelation relation : List.of(PanelRelation.MEMBER, PanelRelation.PARTICIPANT)) {
+            counts(
+                    "shared_" + relation.column(),
+                    "Number of organizations in which each of the two states was, " + when + ", " + relation.words(),
+                    row -> Optional.of(Count.of(row.year()
+                            .held(relation, row.states().get(0))
+                            .and(row.year().held(relation, row.states().get(1))))));
+        }
+        counts(
+                "shared_conventions",
+                "Number of the treaties "
+                        + String.join(
+                                ", ",
+                                conventions.stream().map(TreatyId::toString).toList())
+                        + " to which each of the two states was, " + when
+                        + ", a party; blank if acts of one are not recorded",
+                this::sharedConventions);
+        counts(
+                "shared_approaches",
+                "Number of models of drug policy that each of the two states followed, " + when
+                        + "; blank if the policies of one are not known",
+                PanelColumns::sharedModels);
+    }
+
+    private Optional<Count> sharedConventions(PanelRow row) {
+        Count count = new Count(0, 0);
+        for (TreatyId convention : conventions) {
+            Optional<Certainty> first = party(row, row.states().get(0), convention);
+            Optional<Certainty> second = party(row, row.states().get(1), convention);
+            if (first.isEmpty() || second.isEmpty()) {
+                return Optional.empty();
+            }
+            count = count.plus(first.get().and(second.get()));
+        }
+        return Optional.of(count);
+    }
+
+    private static Optional<Count> sharedModels(PanelRow row) {
+        Map<ApproachModel, Certainty> first = row.year().models(row.states().get(0));
+        Map<ApproachModel, Certainty> second = row.year().models(row.states().get(1));
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        Count count = new Count(0, 0);
+        for (Map.Entry<ApproachModel, Certainty> model : first.entrySet()) {
+            count = count.plus(model.getValue().and(second.getOrDefault(model.getKey(), Certainty.NO)));
+        }
+        return Optional.of(count);
+    }
+}
