@@ -34,7 +34,7 @@ class SensitivityTest {
     private static final Function<Dataset, Map<Integer, Interval>> MEMBERS = dataset -> {
         Map<Integer, Interval> members = new TreeMap<>();
         for (int year = 1990; year <= 2001; year++) {
-            members.put(year, Participation.of(dataset, ONE).members(LocalDate.of(year, 12, 31)));
+            members.put(year, Participation.of(dataset, Scope.of(ONE)).members(LocalDate.of(year, 12, 31)));
         }
         return members;
     };

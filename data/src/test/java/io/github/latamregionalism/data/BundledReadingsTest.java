@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Participation;
+import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Sensitivity;
 import io.github.latamregionalism.analysis.Sensitivity.Move;
 import io.github.latamregionalism.dataset.Dataset;
@@ -172,7 +173,7 @@ class BundledReadingsTest {
                 reading -> reading.membership()
                         .filter(id -> id.toString().startsWith("unasur-"))
                         .isPresent(),
-                under -> Map.of(2019, Participation.of(under, UNASUR).exits(2019)));
+                under -> Map.of(2019, Participation.of(under, Scope.of(UNASUR)).exits(2019)));
         assertThat(sensitivity.values()).containsEntry(2019, new Interval(5, 5));
         assertThat(sensitivity.range()).containsEntry(2019, new Interval(4, 6));
         assertThat(sensitivity.moves().subList(0, 3))

@@ -111,7 +111,7 @@ public final class SensitivityCommand implements Callable<Report> {
         Optional<OrganizationId> of = options.organization().map(organization -> organization.id());
         boolean elsewhere = of.isPresent()
                 && ofMembers(
-                                Participation.of(dataset, of.get()),
+                                Participation.of(dataset, options.scope()),
                                 options.measures().get(0))
                         .isPresent()
                 && reading.membership()
@@ -122,9 +122,7 @@ public final class SensitivityCommand implements Callable<Report> {
     }
 
     private ImmutableSortedMap<Integer, Interval> curve(Measure measure, Dataset under) {
-        Participation participation = options.organization()
-                .map(organization -> Participation.of(under, organization.id()))
-                .orElseGet(() -> Participation.ofRegion(under));
+        Participation participation = Participation.of(under, options.scope());
         Function<Integer, Optional<Interval>> value = ofMembers(participation, measure)
                 .orElseGet(() -> {
                     Series series = options.series(under);

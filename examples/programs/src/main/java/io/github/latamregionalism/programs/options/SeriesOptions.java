@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.options;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Organization;
@@ -77,7 +78,12 @@ public final class SeriesOptions {
 
     /** Returns the series of a dataset, such as this one under readings. */
     public Series series(Dataset under) {
-        return Series.of(under, scope.scope(organization().map(Organization::id)));
+        return Series.of(under, scope());
+    }
+
+    /** Returns what the measures count. */
+    public Scope scope() {
+        return scope.scope(organization().map(Organization::id));
     }
 
     public ImmutableList<Measure> measures() {
