@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,6 +21,7 @@ import io.github.latamregionalism.query.Literature;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Records;
+import io.github.latamregionalism.query.Texts;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -81,6 +84,7 @@ public final class Dataset {
      * @param asOf the day to which it is known
      */
     public static Dataset empty(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return builder(asOf).build();
     }
 
@@ -90,6 +94,7 @@ public final class Dataset {
      * @param asOf the day to which the records will be known
      */
     public static DatasetBuilder builder(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return new DatasetBuilder(asOf);
     }
 
@@ -185,6 +190,9 @@ public final class Dataset {
      * @return the dataset; asking it for a table that cannot be read throws {@link DatasetException}
      */
     public static Dataset bundled(PackageFiles files, String version, LocalDate asOf) {
+        requireNonNull(files, "files");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
         return new Dataset(new BundledTables(files, version, asOf));
     }
 
@@ -242,6 +250,7 @@ public final class Dataset {
      * @return whether one of its dates certainly lies after {@link #asOf}
      */
     public boolean isAfterAsOf(DatasetRecord<?> fact) {
+        requireNonNull(fact, "fact");
         return RecordType.of(fact).columns().stream()
                 .flatMap(column -> column.find(fact).stream())
                 .flatMap(value -> value instanceof Bound bound ? bound.date().stream() : Stream.of(value))
@@ -265,6 +274,7 @@ public final class Dataset {
      * @return the coverage; it may be the whole of a table without rows
      */
     public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
+        requireNonNull(type, "type");
         return tables.coverage(Table.of(type));
     }
 
@@ -283,6 +293,7 @@ public final class Dataset {
      *     overlapping it
      */
     public Merge overriddenBy(Dataset other) {
+        requireNonNull(other, "other");
         return Merge.of(this, other);
     }
 
@@ -308,6 +319,7 @@ public final class Dataset {
      * @throws IOException if a file cannot be written
      */
     public void writeTo(Path folder) throws IOException {
+        requireNonNull(folder, "folder");
         PackageWriter.write(this, folder);
     }
 
@@ -377,6 +389,11 @@ public final class Dataset {
     /** {@return the names of countries and organizations, and what they name, the same object at every call} */
     public Names names() {
         return question(Names.class, Names::new);
+    }
+
+    /** {@return what records and vocabularies say in three languages, the same object at every call} */
+    public Texts texts() {
+        return question(Texts.class, Texts::new);
     }
 
     /** {@return the full-text search in the records, which reads their tables once, the same object at every call} */

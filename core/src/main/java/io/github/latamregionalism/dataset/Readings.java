@@ -1,5 +1,6 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
@@ -198,6 +199,7 @@ public final class Readings {
      * @return the choice
      */
     public static Readings countedFrom(DateBasis clock) {
+        requireNonNull(clock, "clock");
         return new Readings(ImmutableList.of(new Clock(clock)));
     }
 
@@ -209,6 +211,7 @@ public final class Readings {
      *     {@link NoSuchElementException}
      */
     public static Readings heldBy(String holder) {
+        requireNonNull(holder, "holder");
         return new Readings(ImmutableList.of(new Holder(PlainText.require(holder))));
     }
 
@@ -219,6 +222,7 @@ public final class Readings {
      * @return the choice; a dataset without one of them refuses it with a {@link NoSuchElementException}
      */
     public static Readings of(RowId... ids) {
+        requireNonNull(ids, "ids");
         return new Readings(Stream.of(ids).map(Single::new).toList());
     }
 
@@ -230,6 +234,8 @@ public final class Readings {
      * @return the choice
      */
     public static Readings matching(String label, Predicate<? super AlternativeReading> wanted) {
+        requireNonNull(label, "label");
+        requireNonNull(wanted, "wanted");
         return new Readings(ImmutableList.of(new Matching(PlainText.require(label), wanted)));
     }
 
@@ -259,6 +265,7 @@ public final class Readings {
      * @throws NoSuchElementException if a reading or a holder named is not among them; the message names the nearest
      */
     public ImmutableSet<AlternativeReading> chosenFrom(Records records) {
+        requireNonNull(records, "records");
         return choices.stream().flatMap(choice -> choice.from(records).stream()).collect(ImmutableSet.toImmutableSet());
     }
 
@@ -269,6 +276,7 @@ public final class Readings {
      * @return such as {@code counted from signature (starts of 300 of 741 memberships)}
      */
     public String describe(Records under) {
+        requireNonNull(under, "under");
         return words(under);
     }
 

@@ -47,6 +47,7 @@ final class RecordRules {
         }
         content.find(Table.of(TreatyAction.class)).ifPresent(actions -> checkObjections(actions, problems));
         BodyRules.check(content, problems);
+        TextRules.check(content, problems);
     }
 
     /** Reports the first spell for which its acts and the life of its organization leave no day. */

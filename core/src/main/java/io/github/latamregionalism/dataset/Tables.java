@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.DatasetRecord;
@@ -44,6 +46,7 @@ abstract class Tables implements Records {
     @Override
     @SuppressWarnings("unchecked") // each catalog was put in under its own type
     public synchronized <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(Class<R> type) {
+        requireNonNull(type, "type");
         Catalog<?, ?> found = inOrder.get(type);
         if (found == null) {
             Table<R> table = Table.of(type);

@@ -28,6 +28,7 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SpellAct;
+import io.github.latamregionalism.model.Text;
 import io.github.latamregionalism.names.Hit;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.Author;
@@ -59,6 +60,7 @@ import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.query.Texts;
 import io.github.latamregionalism.query.TreatyStanding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,11 +142,13 @@ class FrozenJsonTest {
             .put("Standing", Standing.class)
             .put("Step", Survival.Step.class)
             .put("Subject", Subject.class)
+            .put("Text", Text.class)
             .put("TolerantReading", TolerantReading.class)
             .put("Treaty", Treaty.class)
             .put("TreatyAction", TreatyAction.class)
             .put("TreatyStanding", TreatyStanding.class)
             .put("Unknown", Resolution.Unknown.class)
+            .put("Wording", Texts.Wording.class)
             .buildOrThrow();
 
     static Set<String> names() {
@@ -175,7 +179,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(55);
+        assertThat(TYPES.values()).hasSize(57);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)
