@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -48,7 +50,16 @@ public final class Sensitivity extends Measurement {
             @JsonProperty("year") Optional<Integer> year,
             @JsonProperty("value") Optional<Interval> value,
             @JsonProperty("years") int years,
-            @JsonProperty("refused") Optional<String> refused) {}
+            @JsonProperty("refused") Optional<String> refused) {
+
+        /** Makes a move. */
+        public Move {
+            requireNonNull(under, "under");
+            requireNonNull(year, "year");
+            requireNonNull(value, "value");
+            requireNonNull(refused, "refused");
+        }
+    }
 
     private final Dataset dataset;
     private final Function<? super Dataset, ? extends Map<Integer, Interval>> measure;
@@ -107,6 +118,9 @@ public final class Sensitivity extends Measurement {
             Dataset dataset,
             Predicate<? super AlternativeReading> varied,
             Function<? super Dataset, ? extends Map<Integer, Interval>> measure) {
+        requireNonNull(dataset, "dataset");
+        requireNonNull(varied, "varied");
+        requireNonNull(measure, "measure");
         return new Sensitivity(dataset, varied, measure);
     }
 

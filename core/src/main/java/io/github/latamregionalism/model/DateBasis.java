@@ -63,17 +63,14 @@ public enum DateBasis implements Term {
      * {@return whether the clock runs from the date of an act, such as a signature, not from when that takes effect}
      */
     public boolean isOfAct() {
-        return switch (this) {
-            case SIGNATURE,
-                    DEPOSIT,
-                    DECISION,
-                    PASSAGE,
-                    PROMULGATION,
-                    PUBLICATION,
-                    DECLARATION,
-                    NOTIFICATION,
-                    ANNOUNCEMENT -> true;
-            default -> false;
-        };
+        return this == SIGNATURE
+                || this == DEPOSIT
+                || this == DECISION
+                || this == PASSAGE
+                || this == PROMULGATION
+                || this == PUBLICATION
+                || this == DECLARATION
+                || this == NOTIFICATION
+                || this == ANNOUNCEMENT;
     }
 }

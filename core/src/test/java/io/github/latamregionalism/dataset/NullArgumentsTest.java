@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ class NullArgumentsTest {
                         Membership.class,
                         new StringBuilder(),
                         (Predicate<Object>) any -> true,
+                        (Function<Object, Object>) any -> Map.of(),
                         "moon-league",
                         0,
                         0L,

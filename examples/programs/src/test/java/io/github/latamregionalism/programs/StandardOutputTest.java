@@ -29,7 +29,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What programs do where their answer cannot be written. */
 class StandardOutputTest {
 
-    private static final int PROGRAMS = 35;
+    private static final int PROGRAMS = 36;
     private static final String FULL = "standard output cannot be written: No space left on device";
 
     /** What is said where a program needs a word: by its option, else by the name that its usage has. */

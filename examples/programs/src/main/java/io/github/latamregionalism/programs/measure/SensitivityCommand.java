@@ -51,7 +51,7 @@ public final class SensitivityCommand implements Callable<Report> {
     public SensitivityCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
         this.settings = settings;
-        this.options = new SeriesOptions(dataset);
+        this.options = new SeriesOptions(dataset, Measure.PARTICIPATION_RATE);
     }
 
     @Override

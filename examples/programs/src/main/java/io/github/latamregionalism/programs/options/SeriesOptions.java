@@ -34,13 +34,7 @@ public final class SeriesOptions {
             split = ",",
             description = "Measures, separated by commas: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
             completionCandidates = MeasureWords.class)
-    private List<Measure> measures = List.of(
-            Measure.MEMBERS,
-            Measure.PARTICIPANTS,
-            Measure.ACCESSIONS,
-            Measure.EXITS,
-            Measure.SUSPENSIONS,
-            Measure.SELF_SUSPENSIONS);
+    private List<Measure> measures;
 
     @Mixin
     private final ScopeOptions scope;
@@ -62,9 +56,23 @@ public final class SeriesOptions {
         }
     }
 
+    /** Makes options of the measures of members. */
     public SeriesOptions(Dataset dataset) {
+        this(
+                dataset,
+                Measure.MEMBERS,
+                Measure.PARTICIPANTS,
+                Measure.ACCESSIONS,
+                Measure.EXITS,
+                Measure.SUSPENSIONS,
+                Measure.SELF_SUSPENSIONS);
+    }
+
+    /** Makes options that are of some measures unless others are asked for. */
+    public SeriesOptions(Dataset dataset, Measure... measures) {
         this.dataset = dataset;
         this.scope = new ScopeOptions(dataset);
+        this.measures = List.of(measures);
         this.lastYear = dataset.asOf().getYear();
     }
 

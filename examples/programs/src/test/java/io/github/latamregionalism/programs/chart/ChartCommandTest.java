@@ -54,6 +54,25 @@ class ChartCommandTest {
     }
 
     @Test
+    void aPictureUnderReadingsIsAnotherAndTakesNoMoreRoom() throws IOException {
+        BufferedImage asItStands =
+                ImageIO.read(draw("matrix --on 2020-01-01", "matrix.png").toFile());
+        BufferedImage under = ImageIO.read(draw("matrix --on 2020-01-01 --under reading:gtm-cicig-end", "under.png")
+                .toFile());
+        assertThat(under.getHeight()).isEqualTo(asItStands.getHeight());
+        // The reading is of a law, so that only the line below differs.
+        assertThat(points(folder.resolve("under.png"))).isNotEqualTo(points(folder.resolve("matrix.png")));
+    }
+
+    @Test
+    void whatMovesAMeasureIsADotForEachChoiceOfReadings() throws IOException {
+        Path picture = folder.resolve("moves.svg");
+        Run run = Run.of("sensitivity --of unasur --measure exits --first-year 2015 --to " + picture);
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(picture)).contains(rgb(MEMBER)).contains("<ellipse");
+    }
+
+    @Test
     void aTimelineShowsSuspensionsOverMembership() throws IOException {
         Map<Integer, Integer> mercosur = points(draw("timeline --organization mercosur", "mercosur.png"));
         assertThat(mercosur.get(SUSPENDED.getRGB())).isGreaterThan(100);
