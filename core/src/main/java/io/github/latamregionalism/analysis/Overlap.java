@@ -2,9 +2,9 @@ package io.github.latamregionalism.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
@@ -35,11 +35,23 @@ public final class Overlap extends Measurement {
     private final Scope scope;
     private final LocalDate day;
 
+    /** How surely an organization has a member, by id; those that have none under any reading are not there. */
+    private final ImmutableMap<OrganizationId, Certainty> withMembers;
+
     private Overlap(Dataset dataset, Scope scope, LocalDate day) {
         super("overlap of organizations on " + day, dataset);
         this.dataset = dataset;
         this.scope = scope;
         this.day = day;
+        ImmutableMap.Builder<OrganizationId, Certainty> held = ImmutableMap.builder();
+        for (OrganizationId organization : scope.organizationsIn(dataset)) {
+            Answer<CountryCode> members = dataset.memberships().membersOf(organization, day);
+            members(organization)
+                    .map(members::certaintyOf)
+                    .reduce(Certainty::or)
+                    .ifPresent(certainty -> held.put(organization, certainty));
+        }
+        this.withMembers = held.buildOrThrow();
     }
 
     /**
@@ -58,8 +70,7 @@ public final class Overlap extends Measurement {
 
     /** {@return the number of organizations that have a member} */
     public Interval organizations() {
-        return Interval.counting(withMembers().stream()
-                .map(organization -> surelyHasMembers(organization) ? Certainty.YES : Certainty.POSSIBLE));
+        return Interval.counting(withMembers.values().stream());
     }
 
     /**
@@ -95,13 +106,14 @@ public final class Overlap extends Measurement {
 
     private Optional<Interval> mean(BiFunction<OrganizationId, OrganizationId, Optional<Interval>> measure) {
         return Mean.ofPairs(
-                        withMembers(),
+                        withMembers.keySet(),
                         (first, second) -> scope.of()
                                         .filter(of -> !of.equals(first) && !of.equals(second))
                                         .isPresent()
                                 ? Optional.empty()
                                 : measure.apply(first, second),
-                        (first, second) -> surelyHasMembers(first) && surelyHasMembers(second))
+                        (first, second) ->
+                                withMembers.get(first) == Certainty.YES && withMembers.get(second) == Certainty.YES)
                 .value();
     }
 
@@ -168,25 +180,12 @@ public final class Overlap extends Measurement {
      */
     public ImmutableTable<OrganizationId, OrganizationId, Interval> jaccardMatrix() {
         ImmutableTable.Builder<OrganizationId, OrganizationId, Interval> cells = ImmutableTable.builder();
-        ImmutableSet<OrganizationId> organizations = withMembers();
-        for (OrganizationId row : organizations) {
-            for (OrganizationId column : organizations) {
+        for (OrganizationId row : withMembers.keySet()) {
+            for (OrganizationId column : withMembers.keySet()) {
                 jaccard(row, column).ifPresent(value -> cells.put(row, column, value));
             }
         }
         return cells.buildOrThrow();
-    }
-
-    /** Returns the organizations that have a member under some reading, by id. */
-    private ImmutableSet<OrganizationId> withMembers() {
-        return ImmutableSet.copyOf(Sets.filter(
-                scope.organizationsIn(dataset),
-                organization -> members(organization).findAny().isPresent()));
-    }
-
-    private boolean surelyHasMembers(OrganizationId organization) {
-        return members(organization)
-                .anyMatch(dataset.memberships().membersOf(organization, day).certain()::contains);
     }
 
     /**

@@ -32,42 +32,30 @@ import java.util.stream.Stream;
  * Scope.of(Organizations.UNASUR);
  * Scope.REGION.withPanel(states);
  * }</pre>
- *
- * @param of the organization whose members are measured; empty for the region
- * @param organizations the only organizations that count; empty for all
- * @param countries the only countries that count; empty for the states of the region, all of {@link CountryKind#STATE},
- *     or the members of the organization
- * @param panel whether these countries count on every day, independent or not, members or not
  */
-public record Scope(
-        Optional<OrganizationId> of,
-        Optional<ImmutableSet<OrganizationId>> organizations,
-        Optional<ImmutableSet<CountryCode>> countries,
-        boolean panel) {
+public final class Scope {
+
+    private final Optional<OrganizationId> of;
+    private final Optional<ImmutableSet<OrganizationId>> organizations;
+    private final Optional<ImmutableSet<CountryCode>> countries;
+    private final boolean panel;
 
     /** The states of the region, in all organizations. */
     public static final Scope REGION = new Scope(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
-    /**
-     * Makes a scope.
-     *
-     * @param of the organization, if it is of one
-     * @param organizations the only organizations that count, if not all do
-     * @param countries the only countries that count, if not all do
-     * @param panel whether these countries count on every day
-     * @throws IllegalArgumentException if a panel has no countries named
-     */
-    public Scope {
-        requireNonNull(of, "of");
-        requireNonNull(organizations, "organizations");
-        requireNonNull(countries, "countries");
-        if (panel && countries.isEmpty()) {
-            throw new IllegalArgumentException("a panel needs the countries that are in it");
-        }
+    private Scope(
+            Optional<OrganizationId> of,
+            Optional<ImmutableSet<OrganizationId>> organizations,
+            Optional<ImmutableSet<CountryCode>> countries,
+            boolean panel) {
+        this.of = of;
+        this.organizations = organizations;
+        this.countries = countries;
+        this.panel = panel;
     }
 
     /**
-     * {@return the members of an organization}
+     * {@return the members of an organization, each as long as it is one}
      *
      * @param organization the organization
      */
@@ -104,6 +92,16 @@ public record Scope(
     public Scope withPanel(Collection<CountryCode> states) {
         requireNonNull(states, "states");
         return new Scope(of, organizations, Optional.of(ImmutableSet.copyOf(states)), true);
+    }
+
+    /** Returns the organization whose members are measured; empty for the region. */
+    Optional<OrganizationId> of() {
+        return of;
+    }
+
+    /** Returns the only countries that count; empty for the states of the region, or the members. */
+    Optional<ImmutableSet<CountryCode>> countries() {
+        return countries;
     }
 
     /** Returns the organizations, by id: by default those of a dataset and those that only its memberships name. */

@@ -2,25 +2,27 @@ package io.github.latamregionalism.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyTopic;
-import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -32,9 +34,13 @@ import java.util.stream.Collectors;
  */
 public final class TreatyAlignment extends Measurement {
 
+    private static final ImmutableList<Boolean> EITHER = ImmutableList.of(true, false);
+
     private final ImmutableSet<ImmutableSet<TreatyId>> conventions;
     private final ImmutableMap<CountryCode, Certainty> states;
-    private final ImmutableMap<CountryCode, Answer<TreatyId>> bound;
+
+    /** How surely each state is a party, convention by convention. */
+    private final ImmutableMap<CountryCode, ImmutableList<Certainty>> bound;
 
     private TreatyAlignment(
             Dataset dataset,
@@ -51,10 +57,17 @@ public final class TreatyAlignment extends Measurement {
                         .reduce(false, Boolean::logicalOr))
                 .collect(ImmutableSet.toImmutableSet());
         this.states = states;
+        this.bound = Maps.toMap(states.keySet(), state -> boundBy(dataset, state, day));
+    }
+
+    private ImmutableList<Certainty> boundBy(Dataset dataset, CountryCode state, LocalDate day) {
         // No act is known of a state that only its memberships name.
-        this.bound = Maps.toMap(
-                Sets.filter(states.keySet(), dataset.records().countries()::contains),
-                state -> dataset.treaties().treatiesOf(state, day));
+        Function<TreatyId, Certainty> known = dataset.records().countries().contains(state)
+                ? dataset.treaties().treatiesOf(state, day)::certaintyOf
+                : treaty -> Certainty.NO;
+        return conventions.stream()
+                .map(forms -> forms.stream().map(known).reduce(Certainty.NO, Certainty::or))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -121,12 +134,11 @@ public final class TreatyAlignment extends Measurement {
     public Optional<Interval> share(TreatyId treaty) {
         requireNonNull(treaty, "treaty");
         Share share = new Share();
-        ImmutableSet<TreatyId> forms = conventions.stream()
-                .filter(convention -> convention.contains(treaty))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
-                        "treaty \"" + treaty + "\" is not among those measured on this day"));
-        states.forEach((state, included) -> share.add(included, boundBy(state, forms)));
+        int place = Iterables.indexOf(conventions, forms -> forms.contains(treaty));
+        if (place < 0) {
+            throw new NoSuchElementException("treaty \"" + treaty + "\" is not among those measured on this day");
+        }
+        states.forEach((state, included) -> share.add(included, boundBy(state).get(place)));
         return share.value();
     }
 
@@ -139,9 +151,7 @@ public final class TreatyAlignment extends Measurement {
      */
     public Optional<Interval> meanShare() {
         Share share = new Share();
-        for (ImmutableSet<TreatyId> convention : conventions) {
-            states.forEach((state, included) -> share.add(included, boundBy(state, convention)));
-        }
+        states.forEach((state, included) -> boundBy(state).forEach(party -> share.add(included, party)));
         return share.value();
     }
 
@@ -231,25 +241,27 @@ public final class TreatyAlignment extends Measurement {
     }
 
     private Set<Choices> choices(CountryCode first, CountryCode second) {
+        List<Certainty> ofFirst = boundBy(first);
+        List<Certainty> ofSecond = boundBy(second);
         Set<Choices> all = Set.of(new Choices(0, 0, 0, 0));
-        for (ImmutableSet<TreatyId> convention : conventions) {
-            Certainty ofFirst = boundBy(first, convention);
-            Certainty ofSecond = boundBy(second, convention);
+        for (int i = 0; i < conventions.size(); i++) {
             Set<Choices> more = new HashSet<>();
-            for (boolean byFirst : new boolean[] {true, false}) {
-                for (boolean bySecond : new boolean[] {true, false}) {
-                    boolean possible = ofFirst != (byFirst ? Certainty.NO : Certainty.YES)
-                            && ofSecond != (bySecond ? Certainty.NO : Certainty.YES)
-                            && (byFirst == bySecond || !first.equals(second));
-                    all.stream()
-                            .filter(counted -> possible)
-                            .map(counted -> counted.plus(byFirst, bySecond))
-                            .forEach(more::add);
+            for (boolean byFirst : EITHER) {
+                for (boolean bySecond : EITHER) {
+                    if (allows(ofFirst.get(i), byFirst)
+                            && allows(ofSecond.get(i), bySecond)
+                            && (byFirst == bySecond || !first.equals(second))) {
+                        all.forEach(counted -> more.add(counted.plus(byFirst, bySecond)));
+                    }
                 }
             }
             all = more;
         }
         return all;
+    }
+
+    private static boolean allows(Certainty certainty, boolean holds) {
+        return certainty != (holds ? Certainty.NO : Certainty.YES);
     }
 
     private Optional<Interval> over(CountryCode first, CountryCode second, ToDoubleFunction<Choices> measure) {
@@ -266,13 +278,11 @@ public final class TreatyAlignment extends Measurement {
                         && choices(first, second).stream().mapToDouble(measure).noneMatch(Double::isNaN));
     }
 
-    private Certainty boundBy(CountryCode state, ImmutableSet<TreatyId> convention) {
-        if (!states.containsKey(state)) {
+    private ImmutableList<Certainty> boundBy(CountryCode state) {
+        ImmutableList<Certainty> known = bound.get(state);
+        if (known == null) {
             throw new NoSuchElementException("country \"" + state + "\" is not among those measured");
         }
-        Answer<TreatyId> known = bound.get(state);
-        return known == null
-                ? Certainty.NO
-                : convention.stream().map(known::certaintyOf).reduce(Certainty.NO, Certainty::or);
+        return known;
     }
 }

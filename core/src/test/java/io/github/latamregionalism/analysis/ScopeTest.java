@@ -7,7 +7,6 @@ import static io.github.latamregionalism.analysis.SmallDataset.D;
 import static io.github.latamregionalism.analysis.SmallDataset.ONE;
 import static io.github.latamregionalism.analysis.SmallDataset.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.latamregionalism.dataset.Dataset;
@@ -17,7 +16,6 @@ import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScopeTest {
@@ -51,9 +49,6 @@ class ScopeTest {
         Scope panel = Scope.of(ONE).withPanel(List.of(B, C));
         assertThat(panel.statesOn(dataset, DAY)).containsOnlyKeys(B, C).containsValues(Certainty.YES);
         assertThat(panel.membersOn(dataset, DAY)).containsOnlyKeys(B, C);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Scope(Optional.empty(), Optional.empty(), Optional.empty(), true))
-                .withMessage("a panel needs the countries that are in it");
     }
 
     @Test

@@ -98,9 +98,9 @@ class EveryTableTest {
                     observer-until-landing,moon-league-xdd-observer,nobody-came,ends,
                     """)
             .put("treaties.csv", """
-                    id,title_en,title_es,short_names,adopted,place,in_force,depositary,topic,sources,confidence,note
-                    dust-treaty,Dust Treaty,Tratado del Polvo,Dust;DT,1998-05-06,Crater,2000-01,Moon League,drugs,charter,high,two texts
-                    light-treaty,Light Treaty,Tratado de la Luz,LT,1999,Crater,,Moon League,firearms,gazette,medium,
+                    id,title_en,title_es,short_names,adopted,place,in_force,depositary,topic,convention,sources,confidence,note
+                    dust-treaty,Dust Treaty,Tratado del Polvo,Dust;DT,1998-05-06,Crater,2000-01,Moon League,drugs,,charter,high,two texts
+                    light-treaty,Light Treaty,Tratado de la Luz,LT,1999,Crater,,Moon League,firearms,dust-treaty,gazette,medium,
                     """)
             .put("treaty-actions.csv", """
                     id,treaty,country,action,date,effective,detail,objects_to,ended,sources,confidence,note

@@ -2,6 +2,7 @@ package io.github.latamregionalism.data;
 
 import static io.github.latamregionalism.data.Organizations.UNASUR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
@@ -9,10 +10,13 @@ import io.github.latamregionalism.analysis.Participation;
 import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.analysis.Survival;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.OrganizationId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,14 @@ class BundledSeriesTest {
             Measure.POLICY_TYPES_WITHIN,
             Measure.POLICY_DIFFERENCE,
             Measure.POLICY_DIFFERENCE_MERGED);
+
+    private static final Set<OrganizationId> ADDED_LAST = Set.of(
+            Organizations.CAF,
+            Organizations.CFATF,
+            Organizations.IDB,
+            Organizations.OPANAL,
+            Organizations.PARLACEN,
+            Organizations.TIAR);
 
     private static final Series ORGANIZATION = Series.of(LatinAmerica.dataset(), Scope.of(UNASUR));
     private static final Series REGION = Series.of(LatinAmerica.dataset(), Scope.REGION);
@@ -97,12 +109,27 @@ class BundledSeriesTest {
                 .returns(Optional.of(Interval.exactly(1)), Series.Row::value)
                 .returns(Interval.exactly(33), Series.Row::n);
         assertThat(low(REGION, 2025, Measure.SHARED_ORGANIZATIONS))
-                .isGreaterThan(3 * high(REGION, 1961, Measure.SHARED_ORGANIZATIONS));
+                .isGreaterThan(2 * high(REGION, 1961, Measure.SHARED_ORGANIZATIONS));
+    }
+
+    @Test
+    void withoutTheSixOrganizationsAddedLastAPairSharesOneAndAQuarterIn1961AndFiveAndAThirdIn2025() {
+        Dataset dataset = LatinAmerica.dataset();
+        Set<OrganizationId> others =
+                new TreeSet<>(dataset.records().organizations().keys());
+        others.removeAll(ADDED_LAST);
+        Series series = Series.of(dataset, Scope.REGION.withOrganizations(others));
+        for (int year : new int[] {1961, 2025}) {
+            assertThat(series.value(year, Measure.DENSITY)).contains(Interval.exactly(1));
+        }
+        assertThat(low(series, 1961, Measure.SHARED_ORGANIZATIONS)).isCloseTo(1.258, within(0.001));
+        assertThat(low(series, 2025, Measure.SHARED_ORGANIZATIONS)).isCloseTo(5.348, within(0.001));
     }
 
     @Test
     void theStatesOfTheRegionAreBoundByMoreDrugTreatiesIn2025ThanIn1990() {
-        assertThat(REGION.value(1960, Measure.TREATY_SHARE)).contains(Interval.exactly(0));
+        assertThat(REGION.value(1960, Measure.TREATY_SHARE)).isEmpty();
+        assertThat(REGION.value(1961, Measure.TREATY_SHARE)).contains(Interval.exactly(0));
         assertThat(low(REGION, 2000, Measure.TREATY_SHARE)).isGreaterThan(high(REGION, 1980, Measure.TREATY_SHARE));
         assertThat(low(REGION, 2025, Measure.TREATY_SHARE)).isGreaterThan(high(REGION, 1990, Measure.TREATY_SHARE));
     }
@@ -112,7 +139,7 @@ class BundledSeriesTest {
         for (Series series : Set.of(ORGANIZATION, REGION)) {
             for (Series.Row row : series.rows()) {
                 row.value().ifPresent(value -> {
-                    assertThat(value.low()).isNotNegative();
+                    assertThat(value.low()).isGreaterThanOrEqualTo(row.measure() == Measure.TREATY_KAPPA ? -1 : 0);
                     if (COUNTS.contains(row.measure())) {
                         assertThat(value.low() % 1).isZero();
                         assertThat(value.high() % 1).isZero();
