@@ -205,6 +205,10 @@ public final class Panel extends Measurement {
                 "- scope: " + scope,
                 "- version: " + (version().isEmpty() ? "none" : version()),
                 "- as of: " + asOf(),
+                "- readings: "
+                        + (dataset.readings().isNone()
+                                ? "none"
+                                : dataset.readings().describe(dataset.records())),
                 "",
                 "Where partial dates leave a number open, it lies between certain and certain + possible. A blank is not"
                         + " known, which is not none. n is the number of rows with a value.",

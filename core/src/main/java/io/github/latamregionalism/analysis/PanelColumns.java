@@ -3,6 +3,7 @@ package io.github.latamregionalism.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
@@ -58,7 +59,10 @@ final class PanelColumns {
     private final ImmutableSet<CountryCode> counted;
     private final ImmutableList<OrganizationId> places;
     private final String when;
-    private final ImmutableList<TreatyId> conventions;
+
+    /** The drug control conventions of the United Nations, each with the treaties by which a state is party to it. */
+    private final ImmutableSetMultimap<TreatyId, TreatyId> conventions;
+
     private final Map<TreatyId, Set<CountryCode>> acted = new HashMap<>();
     private final ImmutableList.Builder<Panel.Column> named = ImmutableList.builder();
     private final ImmutableList.Builder<Function<PanelRow, String>> made = ImmutableList.builder();
@@ -77,7 +81,7 @@ final class PanelColumns {
                         && treaty.depositary().contains("United Nations"))
                 .map(Treaty::id)
                 .sorted()
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(treaty -> treaty, treaty -> treaty));
         for (TreatyAction act : dataset.records().treatyActions()) {
             acted.computeIfAbsent(act.treaty(), treaty -> new HashSet<>()).add(act.country());
         }
@@ -297,7 +301,7 @@ final class PanelColumns {
     }
 
     private void addConventions() {
-        for (TreatyId convention : conventions) {
+        for (TreatyId convention : conventions.keySet()) {
             counts(
                     "party_" + column(convention.toString()),
                     "1 if the state was, " + when + ", party to the treaty " + convention
@@ -310,14 +314,17 @@ final class PanelColumns {
         return word.replace('-', '_');
     }
 
-    /** Returns how surely a state was party to a treaty, empty where its acts are not recorded. */
-    private Optional<Certainty> party(PanelRow row, CountryCode state, TreatyId treaty) {
-        Set<CountryCode> known = acted.getOrDefault(treaty, Set.of());
+    /** Returns how surely a state was party to a convention, empty where its acts are not recorded. */
+    private Optional<Certainty> party(PanelRow row, CountryCode state, TreatyId convention) {
         boolean ofRegion = dataset.records().countries().find(state).stream()
                 .anyMatch(country -> country.kind() == CountryKind.STATE);
-        return known.contains(state) || (ofRegion && !known.isEmpty())
-                ? Optional.of(row.year().party(state, treaty))
-                : Optional.empty();
+        return conventions.get(convention).stream()
+                .filter(treaty -> {
+                    Set<CountryCode> known = acted.getOrDefault(treaty, Set.of());
+                    return known.contains(state) || (ofRegion && !known.isEmpty());
+                })
+                .map(treaty -> row.year().party(state, treaty))
+                .reduce(Certainty::or);
     }
 
     private void addModels() {
@@ -345,7 +352,9 @@ final class PanelColumns {
                 "Number of the treaties "
                         + String.join(
                                 ", ",
-                                conventions.stream().map(TreatyId::toString).toList())
+                                conventions.keySet().stream()
+                                        .map(TreatyId::toString)
+                                        .toList())
                         + " to which each of the two states was, " + when
                         + ", a party; blank if acts of one are not recorded",
                 this::sharedConventions);
@@ -358,7 +367,7 @@ final class PanelColumns {
 
     private Optional<Count> sharedConventions(PanelRow row) {
         Count count = new Count(0, 0);
-        for (TreatyId convention : conventions) {
+        for (TreatyId convention : conventions.keySet()) {
             Optional<Certainty> first = party(row, row.states().get(0), convention);
             Optional<Certainty> second = party(row, row.states().get(1), convention);
             if (first.isEmpty() || second.isEmpty()) {

@@ -10,8 +10,10 @@
  * coincide. {@link io.github.latamregionalism.analysis.PolicyDiversity} measures how different drug policies are, and
  * {@link io.github.latamregionalism.analysis.TreatyAlignment} how far states are bound by the same treaties.
  * {@link io.github.latamregionalism.analysis.Series} has most of them, year by year, as one table.
- * {@link io.github.latamregionalism.analysis.Sensitivity} tells how far a measure moves under alternative readings, and
- * {@link io.github.latamregionalism.analysis.DataQuality} tells how well the facts behind them are known.
+ * {@link io.github.latamregionalism.analysis.Sensitivity} tells how far a measure moves under alternative readings.
+ * {@link io.github.latamregionalism.analysis.Panel} has a row for each state, organization or pair of states and year,
+ * for statistics. {@link io.github.latamregionalism.analysis.DataQuality} tells how well the facts behind them are
+ * known.
  *
  * <p>A measure is an {@link io.github.latamregionalism.analysis.Interval}: under no reading of the partial dates does
  * it lie outside. It is an empty {@code Optional} where it is undefined, such as a share of nothing.

@@ -104,7 +104,8 @@ public final class Dataset {
      *
      * <p>The descriptor names the file of each table as the {@code path} of a resource with the name of the table; it
      * must lie in the package, nothing is fetched from elsewhere. A descriptor without resources stands for files named
-     * after their tables, such as {@code memberships.csv}. Resources that are no tables of this library are left alone.
+     * after their tables, such as {@code memberships.csv}. Resources that are no tables of this library are left alone,
+     * and so are those with the property {@code "derived": true}: their rows follow from those of other tables.
      *
      * <p>Columns that may be blank may be absent, and so may any table. All tables are read and checked at once. Where
      * a table is absent, what others refer to in it is not checked; nor is it where the resource has the property

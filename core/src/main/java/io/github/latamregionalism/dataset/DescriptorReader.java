@@ -158,6 +158,9 @@ final class DescriptorReader {
     }
 
     private void readResource(JsonNode resource, JsonLocation location) {
+        if (resource.path("derived").asBoolean()) {
+            return;
+        }
         JsonNode name = resource.path("name");
         if (!name.isTextual()) {
             report(location, "a resource has no \"name\"");

@@ -180,4 +180,13 @@ class DescriptorReaderTest {
                 .isEmpty();
         assertThat(problems).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spell-days", "countrys", "countries"})
+    void aTableMarkedAsDerivedIsLeftAloneWhateverItsName(String name) throws IOException {
+        assertThat(readResource("{\"name\": \"" + name + "\", \"path\": \"c.csv\", \"derived\": true}")
+                        .resources())
+                .isEmpty();
+        assertThat(problems).isEmpty();
+    }
 }

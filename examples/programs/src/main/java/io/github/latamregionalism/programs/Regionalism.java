@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.analysis.Measure;
+import io.github.latamregionalism.analysis.Panel;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
@@ -23,6 +24,7 @@ import io.github.latamregionalism.programs.enrich.EnrichCommand;
 import io.github.latamregionalism.programs.enrich.EventColumn;
 import io.github.latamregionalism.programs.measure.NetworkCommand;
 import io.github.latamregionalism.programs.measure.OverlapCommand;
+import io.github.latamregionalism.programs.measure.PanelCommand;
 import io.github.latamregionalism.programs.measure.SensitivityCommand;
 import io.github.latamregionalism.programs.measure.SeriesCommand;
 import io.github.latamregionalism.programs.measure.SurvivalCommand;
@@ -149,6 +151,7 @@ public final class Regionalism {
         CommandLine commandLine = addQuestions(new CommandLine(root), dataset, root.settings)
                 .addSubcommand(new NetworkCommand(dataset, root.settings))
                 .addSubcommand(new OverlapCommand(dataset, root.settings))
+                .addSubcommand(new PanelCommand(dataset))
                 .addSubcommand(new SeriesCommand(dataset, root.settings))
                 .addSubcommand(new SensitivityCommand(dataset, root.settings))
                 .addSubcommand(new SurvivalCommand(dataset, root.settings))
@@ -166,7 +169,7 @@ public final class Regionalism {
                 .addSubcommand(new EnrichCommand(dataset))
                 .addSubcommand(new CrosswalkCommand(dataset, root.settings))
                 .addSubcommand(new AtlasCommand(dataset))
-                .addSubcommand(new ExportCommand(LatinAmerica.files()))
+                .addSubcommand(new ExportCommand(LatinAmerica.files(), dataset))
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new HelpCommand())
@@ -179,6 +182,7 @@ public final class Regionalism {
                 .registerConverter(Language.class, new TermConverter<>(Language.class))
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(Measure.class, new TermConverter<>(Measure.class))
+                .registerConverter(Panel.Unit.class, new TermConverter<>(Panel.Unit.class))
                 .registerConverter(TradeRole.class, new TermConverter<>(TradeRole.class))
                 .registerConverter(Status.class, new TermConverter<>(Status.class))
                 .registerConverter(TreatyStanding.Status.class, new TermConverter<>(TreatyStanding.Status.class))

@@ -1,17 +1,17 @@
 package io.github.latamregionalism.programs.report;
 
-import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the tables of a report as one: where there are several, the columns are those of all, and {@code row} says
@@ -39,30 +39,32 @@ public final class CsvFormat {
         }
         Map<String, String> ofReport = report.readings().isEmpty() ? Map.of() : Map.of(READINGS, report.readings());
         header.addAll(ofReport.keySet());
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(header);
-            for (Table<?> table : report.data()) {
-                write(table, header, ofReport, csv);
-            }
+        // Not closed, as it would close what it writes to.
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(header);
+        for (Table<?> table : report.data()) {
+            write(table, header, ofReport, csv);
+        }
+        try {
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.print(text);
     }
 
     private static <R> void write(Table<R> table, Set<String> header, Map<String, String> ofReport, CsvWriter csv) {
-        ImmutableList<Table.Column<R>> columns = table.columns(Format.CSV);
-        for (R row : table.rows()) {
+        Map<String, Table.Column<R>> columns = new HashMap<>();
+        table.columns(Format.CSV).forEach(column -> columns.putIfAbsent(column.name(), column));
+        table.rows().forEach(row -> {
             List<String> cells = new ArrayList<>();
             for (String name : header) {
-                cells.add(columns.stream()
-                        .filter(column -> column.name().equals(name))
-                        .map(column -> column.text(row))
-                        .findFirst()
-                        .orElse(name.equals(ROW) ? table.name() : ofReport.getOrDefault(name, "")));
+                Table.@Nullable Column<R> column = columns.get(name);
+                cells.add(
+                        column != null
+                                ? column.text(row)
+                                : name.equals(ROW) ? table.name() : ofReport.getOrDefault(name, ""));
             }
             csv.writeRecord(cells);
-        }
+        });
     }
 }

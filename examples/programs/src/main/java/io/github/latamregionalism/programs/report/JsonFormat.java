@@ -8,8 +8,8 @@ import io.github.latamregionalism.json.RegionalismJson;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a report as JSON: as one object, or as a line for each row. */
@@ -25,7 +25,7 @@ public final class JsonFormat {
     public void print(Report report) {
         Map<String, Object> object = new LinkedHashMap<>(report.fields());
         for (Table<?> table : report.data()) {
-            object.put(table.name(), objects(table));
+            object.put(table.name(), objects(table).toList());
         }
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
@@ -42,7 +42,7 @@ public final class JsonFormat {
     public void printLines(Report report) {
         ObjectMapper mapper = RegionalismJson.boundedMapper();
         for (Table<?> table : report.data()) {
-            for (Map<String, @Nullable Object> row : objects(table)) {
+            objects(table).forEach(row -> {
                 Map<String, @Nullable Object> line = new LinkedHashMap<>();
                 if (report.data().size() > 1) {
                     line.put("row", table.name());
@@ -56,19 +56,17 @@ public final class JsonFormat {
                 } catch (JsonProcessingException e) {
                     throw new UncheckedIOException(e);
                 }
-            }
+            });
         }
     }
 
-    private static <R> List<Map<String, @Nullable Object>> objects(Table<R> table) {
-        return table.rows().stream()
-                .map(row -> {
-                    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-                    for (Table.Column<R> column : table.columns(Format.JSON)) {
-                        object.put(column.name(), column.json(row));
-                    }
-                    return object;
-                })
-                .toList();
+    private static <R> Stream<Map<String, @Nullable Object>> objects(Table<R> table) {
+        return table.rows().map(row -> {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            for (Table.Column<R> column : table.columns(Format.JSON)) {
+                object.put(column.name(), column.json(row));
+            }
+            return object;
+        });
     }
 }

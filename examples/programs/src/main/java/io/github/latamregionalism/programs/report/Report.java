@@ -160,7 +160,7 @@ public final class Report {
 
     /** Returns what is not covered, which has no place in rows where there is none. */
     public ImmutableList<String> uncovered() {
-        boolean hasRows = data().stream().anyMatch(table -> !table.rows().isEmpty());
+        boolean hasRows = data().stream().anyMatch(table -> !table.isEmpty());
         return hasRows ? ImmutableList.of() : ImmutableList.copyOf(uncovered);
     }
 

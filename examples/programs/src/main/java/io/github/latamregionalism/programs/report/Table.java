@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +77,7 @@ public final class Table<R> {
     }
 
     private final String name;
-    private final ImmutableList<R> rows;
+    private final Supplier<Stream<R>> rows;
     private final List<Column<R>> columns = new ArrayList<>();
 
     /**
@@ -85,8 +87,18 @@ public final class Table<R> {
      * @param rows the rows
      */
     public Table(String name, Collection<? extends R> rows) {
+        this(name, ImmutableList.<R>copyOf(rows)::stream);
+    }
+
+    /**
+     * Makes a table without columns whose rows are made as they are printed.
+     *
+     * @param name what the rows are, in snake case
+     * @param rows makes the rows, the same at every call
+     */
+    public Table(String name, Supplier<Stream<R>> rows) {
         this.name = name;
-        this.rows = ImmutableList.copyOf(rows);
+        this.rows = rows;
     }
 
     /** Adds a column. */
@@ -121,7 +133,7 @@ public final class Table<R> {
 
     /** Marks the rows beyond the day to which the data are complete; people see the mark where there is one. */
     public Table<R> afterAsOf(Predicate<? super R> isAfter) {
-        if (rows.stream().anyMatch(isAfter)) {
+        if (rows().anyMatch(isAfter)) {
             forPeople("after_as_of", row -> isAfter.test(row) ? "yes" : "");
         }
         return forMachines("after_as_of", isAfter::test);
@@ -136,8 +148,13 @@ public final class Table<R> {
         return name;
     }
 
-    public ImmutableList<R> rows() {
-        return rows;
+    public Stream<R> rows() {
+        return rows.get();
+    }
+
+    /** Returns whether there are no rows. */
+    public boolean isEmpty() {
+        return rows().findAny().isEmpty();
     }
 
     /** Returns the columns that a format shows. */

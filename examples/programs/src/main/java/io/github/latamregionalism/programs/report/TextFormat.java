@@ -28,7 +28,7 @@ public final class TextFormat {
         }
         report.lines().forEach(this::line);
         for (Table<?> table : report.tables()) {
-            if (!table.rows().isEmpty() && !table.columns(Format.TABLE).isEmpty()) {
+            if (!table.isEmpty() && !table.columns(Format.TABLE).isEmpty()) {
                 line("");
                 if (report.tables().size() > 1) {
                     boldLine(words(table.name()) + ":");
@@ -46,11 +46,10 @@ public final class TextFormat {
         ImmutableList<Table.Column<R>> columns = table.columns(Format.TABLE);
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(column -> words(column.name())).toList());
-        for (R row : table.rows()) {
-            rows.add(columns.stream()
-                    .map(column -> PlainText.escaped(column.text(row)))
-                    .toList());
-        }
+        table.rows()
+                .forEach(row -> rows.add(columns.stream()
+                        .map(column -> PlainText.escaped(column.text(row)))
+                        .toList()));
         int[] widths = new int[columns.size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {

@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
 import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.output.WholeFile;
@@ -25,18 +26,27 @@ import picocli.CommandLine.Option;
         name = "export",
         description =
                 "Write the whole dataset into a new or empty folder: a Frictionless data package, datapackage.json"
-                        + " and a CSV file a table, which R, Python and spreadsheets open.")
+                        + " and a CSV file a table, which R, Python and spreadsheets open. Two tables are derived from the"
+                        + " others: spell-days.csv, the days between which each membership starts and ends, and"
+                        + " panel-country-year.csv.",
+        footer = {
+            "",
+            "Compare days with those of spell-days.csv, never with the dates of memberships.csv: '2020' < '2020-06-15' as"
+                    + " text, though 2020 may be later. The right join in R, pandas and SQL is in examples/programs/joins."
+        })
 public final class ExportCommand implements Callable<Report> {
 
     private static final String DESCRIPTOR = "datapackage.json";
 
     private final PackageFiles files;
+    private final Dataset dataset;
 
     @Option(names = "--to", paramLabel = "FOLDER", required = true, description = "The folder.")
     private Path to = Path.of("");
 
-    public ExportCommand(PackageFiles files) {
+    public ExportCommand(PackageFiles files, Dataset dataset) {
         this.files = files;
+        this.dataset = dataset;
     }
 
     @Override
@@ -47,8 +57,10 @@ public final class ExportCommand implements Callable<Report> {
             String name = resource.path("path").asText();
             contents.put(name, files.read(name));
         }
-        contents.put(DESCRIPTOR, descriptor);
         requireEmpty(to);
+        DerivedTables derived = new DerivedTables(dataset);
+        contents.putAll(derived.files());
+        contents.put(DESCRIPTOR, derived.describe(descriptor));
         write(contents);
         return new Report("Data package in " + to)
                 .field("folder", to)

@@ -27,7 +27,7 @@ class ActsTest {
                 .filter(column -> column.name().startsWith("act"))
                 .toList();
         assertThat(columns).hasSize(6);
-        for (Membership spell : table.rows()) {
+        for (Membership spell : table.rows().toList()) {
             int acts = DATASET.memberships().actsOf(spell).size();
             for (Table.Column<Membership> column : columns) {
                 assertThat(Splitter.on(" | ").splitToList(column.text(spell)))

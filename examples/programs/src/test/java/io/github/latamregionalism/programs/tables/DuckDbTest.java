@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.latamregionalism.analysis.Panel;
+import io.github.latamregionalism.analysis.Scope;
+import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
@@ -95,6 +98,10 @@ class DuckDbTest {
                 Map.entry("citations", DATASET.records().citations().size()),
                 Map.entry("claims", DATASET.records().claims().size()),
                 Map.entry("countries", DATASET.records().countries().size()),
+                Map.entry("spell-days", DATASET.records().memberships().size()),
+                Map.entry("panel-country-year", (int) Panel.of(DATASET, Panel.Unit.COUNTRY_YEAR, Scope.REGION)
+                        .rows(Series.FIRST_YEAR, DATASET.asOf().getYear())
+                        .count()),
                 Map.entry("events", DATASET.records().events().size()),
                 Map.entry(
                         "independent-states",

@@ -3,6 +3,8 @@ package io.github.latamregionalism.programs.tables;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
@@ -12,6 +14,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,14 +39,45 @@ class ExportCommandTest {
     }
 
     @Test
-    void theFilesAreThoseInTheJarByteForByte() throws IOException {
+    void theTablesAreThoseInTheJarByteForByteAndTwoThatFollowFromThem() throws IOException {
         Path to = folder.resolve("new").resolve("package");
         assertThat(export(to).exitCode()).isZero();
         assertThat(files(to))
+                .extracting(Path::getFileName)
+                .extracting(Path::toString)
+                .contains("spell-days.csv", "panel-country-year.csv");
+        assertThat(files(to))
+                .filteredOn(file -> !file.endsWith("spell-days.csv")
+                        && !file.endsWith("panel-country-year.csv")
+                        && !file.endsWith("datapackage.json"))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(file -> assertThat(file)
                         .hasBinaryContent(
                                 LatinAmerica.files().read(file.getFileName().toString())));
+    }
+
+    @Test
+    void theDescriptorIsThatInTheJarWithTheDerivedTablesMarked() throws IOException {
+        assertThat(export(folder).exitCode()).isZero();
+        JsonNode exported =
+                new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+        List<String> derived = new ArrayList<>();
+        for (Iterator<JsonNode> resources = exported.path("resources").iterator(); resources.hasNext(); ) {
+            JsonNode resource = resources.next();
+            if (resource.path("derived").asBoolean()) {
+                derived.add(resource.path("name").asText());
+                resources.remove();
+            }
+        }
+        assertThat(derived).containsExactly("spell-days", "panel-country-year");
+        assertThat(exported)
+                .isEqualTo(new ObjectMapper().readTree(LatinAmerica.files().read("datapackage.json")));
+    }
+
+    @Test
+    void anExportedPackageIsValid() {
+        assertThat(export(folder).exitCode()).isZero();
+        assertThat(Run.of(Ansi.OFF, "validate", folder.toString()).exitCode()).isZero();
     }
 
     @Test
@@ -70,7 +105,7 @@ class ExportCommandTest {
             return new byte[] {'x'};
         };
         Path to = folder.resolve("new").resolve("package");
-        CommandLine command = new CommandLine(new ExportCommand(cutShort));
+        CommandLine command = new CommandLine(new ExportCommand(cutShort, LatinAmerica.dataset()));
         StringWriter err = new StringWriter();
         command.setErr(new PrintWriter(err, true));
         assertThat(command.execute("--to", to.toString())).isNotZero();

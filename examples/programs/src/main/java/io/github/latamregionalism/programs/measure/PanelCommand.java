@@ -1,0 +1,131 @@
+package io.github.latamregionalism.programs.measure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.analysis.Panel;
+import io.github.latamregionalism.analysis.Series;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.options.ScopeOptions;
+import io.github.latamregionalism.programs.output.WholeFile;
+import io.github.latamregionalism.programs.report.Format;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Panels, as R and Python read them. */
+@Command(
+        name = "panel",
+        description =
+                "A row for each state, organization, state in an organization, or pair of states, and year: members"
+                        + " and participants, statuses, shared organizations, treaties, drug policies, with the codes of ISO, COW,"
+                        + " Gleditsch-Ward and V-Dem. Prints CSV.",
+        footer = {
+            "",
+            "What is counted has two columns: certain, which holds whatever the days behind partial dates are, and"
+                    + " possible, which holds only for some of them. A blank is not known, which is not none. A state has"
+                    + " rows for the years in which it was independent on the day, an organization for those in which it"
+                    + " existed; both say how surely."
+        })
+public final class PanelCommand implements Callable<Report> {
+
+    private static final String ANY = "any";
+
+    private final Dataset dataset;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            required = true,
+            description =
+                    "What a row is about: country-year, organization-year, country-organization-year or dyad-year.")
+    private Panel.Unit unit = Panel.Unit.COUNTRY_YEAR;
+
+    @Option(names = "--from", paramLabel = "YEAR", description = "The first year (default: " + Series.FIRST_YEAR + ").")
+    private int from = Series.FIRST_YEAR;
+
+    @Option(names = "--to", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
+    private int to;
+
+    @Option(
+            names = "--day",
+            paramLabel = "MM-DD",
+            description =
+                    "The day of each year on which all holds (default: ${DEFAULT-VALUE}); any for what held on some"
+                            + " day of the year, as the Correlates of War project codes it.")
+    private String day = "12-31";
+
+    @Mixin
+    private final ScopeOptions options;
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "Also write what each column tells, and in how many rows, as Markdown.")
+    private Optional<Path> codebook = Optional.empty();
+
+    @Option(names = "--force", description = "Replace a codebook that is there already.")
+    private boolean force;
+
+    public PanelCommand(Dataset dataset) {
+        this.dataset = dataset;
+        this.options = new ScopeOptions(dataset);
+        this.to = dataset.asOf().getYear();
+    }
+
+    @Override
+    public Report call() throws IOException {
+        if (from < 1 || to > 9999 || from > to) {
+            throw new UsageException(
+                    "years " + from + " to " + to + ": a panel has years from 1 to 9999, the first one" + " first");
+        }
+        Panel panel = panel();
+        if (codebook.isPresent()) {
+            WholeFile.write(codebook.get(), panel.codebook(from, to).getBytes(UTF_8), force);
+        }
+        Table<ImmutableList<String>> table = new Table<>("rows", () -> panel.rows(from, to));
+        for (int i = 0; i < panel.columns().size(); i++) {
+            int place = i;
+            Panel.Column column = panel.columns().get(i);
+            table.column(column.name(), row -> value(column, row.get(place)));
+        }
+        Report report = new Report("Panel by " + unit.text() + ", " + from + " to " + to)
+                .field("unit", unit.text())
+                .field("day", day)
+                .known(dataset)
+                .table(table)
+                .forPeopleAs(Format.CSV);
+        if (to > dataset.asOf().getYear()) {
+            report.note(
+                    "the data are known to " + dataset.asOf() + ": what was running then is taken to run on to " + to);
+        }
+        return report;
+    }
+
+    private Panel panel() {
+        Panel panel = Panel.of(dataset, unit, options.scope(Optional.empty()));
+        if (day.equals(ANY)) {
+            return panel.onAnyDay();
+        }
+        try {
+            return panel.on(MonthDay.parse("--" + day));
+        } catch (DateTimeException e) {
+            throw new UsageException("--day \"" + day + "\" is neither a day of the year, such as 12-31, nor any");
+        }
+    }
+
+    private static Optional<Object> value(Panel.Column column, String cell) {
+        return cell.isEmpty()
+                ? Optional.empty()
+                : Optional.of(column.isNumber() ? (Object) Integer.valueOf(cell) : cell);
+    }
+}
