@@ -89,6 +89,7 @@ class ValuesTest {
     }
 
     /** Gives values that the rules of a type allow, and names what is derived from other fields. */
+    @SuppressWarnings("CheckReturnValue") // the verifier is changed in place
     private static void prepare(Class<?> type, SingleTypeEqualsVerifierApi<?> verifier) {
         PaperCell cell = new PaperCell("1", Optional.empty(), Optional.empty());
         if (type == Answer.class) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Panel panel = Panel.of(LatinAmerica.dataset(), Panel.Unit.COUNTRY_YEAR, Scope.REGION);
- * Stream<ImmutableList<String>> rows = panel.rows(1990, 2025);
+ * panel.rows(1990, 2025).forEach(System.out::println);
  * }</pre>
  *
  * @see Series

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Scope.REGION.withOrganizations(List.of(Organizations.CFATF, Organizations.GAFILAT));
  * Scope.of(Organizations.UNASUR);
- * Scope.REGION.withPanel(states);
+ * Scope.REGION.withPanel(List.of(Countries.BRAZIL, Countries.CHILE));
  * }</pre>
  */
 public final class Scope {

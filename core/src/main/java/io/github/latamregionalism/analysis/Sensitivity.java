@@ -52,7 +52,7 @@ public final class Sensitivity extends Measurement {
             @JsonProperty("years") int years,
             @JsonProperty("refused") Optional<String> refused) {
 
-        /** Makes a move. */
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
         public Move {
             requireNonNull(under, "under");
             requireNonNull(year, "year");

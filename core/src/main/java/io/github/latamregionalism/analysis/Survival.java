@@ -96,6 +96,7 @@ public final class Survival extends Measurement {
     }
 
     /** Durations in ascending order. */
+    @SuppressWarnings("ArrayRecordComponent") // it is never compared
     private record Sorted(long[] days) {
 
         /** Returns how many are shorter than some days. */
@@ -232,7 +233,7 @@ public final class Survival extends Measurement {
     }
 
     /** Returns the days on which a curve may have a step. */
-    private TreeSet<Long> turns() {
+    private Set<Long> turns() {
         TreeSet<Long> days = new TreeSet<>(Set.of(0L));
         for (Observation spell : observations) {
             days.addAll(List.of(spell.shortest(), spell.shortest() + 1, spell.longest(), spell.longest() + 1));
@@ -286,10 +287,10 @@ public final class Survival extends Measurement {
         for (long days : turns()) {
             Interval surviving = surviving(days);
             if (surviving.low() <= 0.5 + ROUNDING) {
-                low = Math.min(low, days);
+                low = Math.min(low, (double) days);
             }
             if (surviving.high() <= 0.5 + ROUNDING) {
-                high = Math.min(high, days);
+                high = Math.min(high, (double) days);
             }
         }
         return Double.isInfinite(low)

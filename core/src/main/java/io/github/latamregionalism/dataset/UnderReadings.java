@@ -262,7 +262,7 @@ final class UnderReadings {
         move(end, before, first);
         causes.put(end.spell(), first);
         ReadRecord after = Objects.requireNonNull(read.get(end.spell()));
-        if (end.field() == ReadingField.START && after.start().isOpen() || !hasDay(after)) {
+        if ((end.field() == ReadingField.START && after.start().isOpen()) || !hasDay(after)) {
             removed.add(end.spell());
         }
     }
@@ -479,7 +479,8 @@ final class UnderReadings {
         }
 
         @Override
-        public <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(Class<R> type) {
+        public synchronized <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
+                Class<R> type) {
             return changed.containsKey(Table.of(type)) ? super.of(type) : base.of(type);
         }
 

@@ -55,7 +55,7 @@ public final class Texts extends Questions {
             @JsonProperty("text") String text,
             @JsonProperty("language") Language language) {
 
-        /** Refuses null. */
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
         public Wording {
             requireNonNull(text, "text");
             requireNonNull(language, "language");

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
@@ -31,13 +30,13 @@ class SensitivityTest {
             "one,BBB,member,1996,..,",
             "one,CCC,member,1991,..,"));
 
-    private static final Function<Dataset, Map<Integer, Interval>> MEMBERS = dataset -> {
+    private static Map<Integer, Interval> members(Dataset dataset) {
         Map<Integer, Interval> members = new TreeMap<>();
         for (int year = 1990; year <= 2001; year++) {
             members.put(year, Participation.of(dataset, Scope.of(ONE)).members(LocalDate.of(year, 12, 31)));
         }
         return members;
-    };
+    }
 
     private static Dataset withReadings() {
         DatasetBuilder builder = Dataset.builder(SMALL.asOf());
@@ -75,7 +74,7 @@ class SensitivityTest {
 
     @Test
     void whatMovesAMeasureMostComesFirst() {
-        Sensitivity sensitivity = Sensitivity.of(withReadings(), reading -> true, MEMBERS);
+        Sensitivity sensitivity = Sensitivity.of(withReadings(), reading -> true, SensitivityTest::members);
         assertThat(sensitivity.moves())
                 .extracting(Move::under)
                 .containsExactly(
@@ -93,7 +92,7 @@ class SensitivityTest {
 
     @Test
     void readingsThatCannotHoldSayWhyAndMoveNothing() {
-        Sensitivity sensitivity = Sensitivity.of(withReadings(), reading -> true, MEMBERS);
+        Sensitivity sensitivity = Sensitivity.of(withReadings(), reading -> true, SensitivityTest::members);
         assertThat(sensitivity.moves())
                 .filteredOn(move -> move.refused().isPresent())
                 .allMatch(move -> move.shift() == 0 && move.year().isEmpty())
@@ -104,12 +103,12 @@ class SensitivityTest {
     @Test
     void aMoveIsThatOfTheMeasureUnderItsReading() {
         Dataset dataset = withReadings();
-        Sensitivity sensitivity = Sensitivity.of(dataset, reading -> true, MEMBERS);
+        Sensitivity sensitivity = Sensitivity.of(dataset, reading -> true, SensitivityTest::members);
         Move alone = sensitivity.moves().stream()
                 .filter(move -> move.under().equals("by reading a-end"))
                 .findFirst()
                 .orElseThrow();
-        Map<Integer, Interval> under = MEMBERS.apply(dataset.under(Readings.of(RowId.of("a-end"))));
+        Map<Integer, Interval> under = members(dataset.under(Readings.of(RowId.of("a-end"))));
         assertThat(alone.value()).isEqualTo(alone.year().map(under::get));
         assertThat(alone.years()).isEqualTo((int) under.entrySet().stream()
                 .filter(value -> !value.getValue().equals(sensitivity.values().get(value.getKey())))
@@ -119,9 +118,9 @@ class SensitivityTest {
     @Test
     void theRangeHasTheMeasureUnderEveryReading() {
         Dataset dataset = withReadings();
-        Sensitivity sensitivity = Sensitivity.of(dataset, reading -> true, MEMBERS);
-        assertThat(sensitivity.values()).isEqualTo(MEMBERS.apply(dataset));
-        MEMBERS.apply(dataset.under(Readings.heldBy("X")))
+        Sensitivity sensitivity = Sensitivity.of(dataset, reading -> true, SensitivityTest::members);
+        assertThat(sensitivity.values()).isEqualTo(members(dataset));
+        members(dataset.under(Readings.heldBy("X")))
                 .forEach((year, value) -> assertThat(sensitivity.range().get(year))
                         .matches(range -> range.contains(value.low()) && range.contains(value.high())));
         assertThat(sensitivity.range().get(2000)).isEqualTo(sensitivity.values().get(2000));
@@ -129,8 +128,8 @@ class SensitivityTest {
 
     @Test
     void onlyTheReadingsAskedForAreTried() {
-        Sensitivity sensitivity =
-                Sensitivity.of(withReadings(), reading -> reading.holder().equals(Optional.of("Y")), MEMBERS);
+        Sensitivity sensitivity = Sensitivity.of(
+                withReadings(), reading -> reading.holder().equals(Optional.of("Y")), SensitivityTest::members);
         assertThat(sensitivity.moves()).extracting(Move::under).containsExactly("by reading b-end");
     }
 }

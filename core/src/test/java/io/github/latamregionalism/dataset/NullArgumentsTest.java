@@ -10,6 +10,7 @@ import com.google.common.primitives.Primitives;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.query.Records;
+import java.io.StringWriter;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -20,6 +21,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,8 +68,9 @@ class NullArgumentsTest {
                         dataset,
                         dataset.asOf(),
                         Membership.class,
-                        new StringBuilder(),
+                        new StringWriter(),
                         (Predicate<Object>) any -> true,
+                        MonthDay.of(12, 31),
                         (Function<Object, Object>) any -> Map.of(),
                         "moon-league",
                         0,

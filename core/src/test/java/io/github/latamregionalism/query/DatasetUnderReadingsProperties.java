@@ -306,7 +306,7 @@ class DatasetUnderReadingsProperties {
                     boolean liesOver = reading.field() == ReadingField.END
                             && read.get().status() == Status.MEMBER
                             && (other.status() == Status.SUSPENDED || other.status() == Status.INACTIVE);
-                    if (liesOver || sharesAct(read.get(), other, some.before().records(), some)) {
+                    if (liesOver || sharesAct(read.get(), other, some.before().records())) {
                         bounded.add(other.id());
                     }
                 }
@@ -316,7 +316,7 @@ class DatasetUnderReadingsProperties {
     }
 
     /** Returns whether an act sets both, or one that an act of a spell over the other sets. */
-    private static boolean sharesAct(Membership one, Membership other, Records records, Case some) {
+    private static boolean sharesAct(Membership one, Membership other, Records records) {
         Set<Object> acts = records.spellActs().stream()
                 .filter(act -> sets(act) && act.membership().equals(one.id()))
                 .map(SpellAct::event)

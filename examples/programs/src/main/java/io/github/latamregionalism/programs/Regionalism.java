@@ -80,6 +80,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -191,9 +192,7 @@ public final class Regionalism {
                 .setParameterExceptionHandler((exception, args) -> refuse(exception))
                 // A word is a word, and no file that has more of them.
                 .setExpandAtFiles(false);
-        commandLine
-                .getSubcommands()
-                .get("series")
+        Objects.requireNonNull(commandLine.getSubcommands().get("series"))
                 .getCommandSpec()
                 .usageMessage()
                 .footer(SeriesOptions.definitions());

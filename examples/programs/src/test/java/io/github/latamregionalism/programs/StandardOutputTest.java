@@ -43,6 +43,7 @@ class StandardOutputTest {
             Map.entry("--role", "producer"),
             Map.entry("--second", "COL"),
             Map.entry("--table", "1"),
+            Map.entry("--unit", "country-year"),
             Map.entry("WORD", "coca"));
 
     @TempDir

@@ -128,7 +128,7 @@ class ChartCommandTest {
 
     @Test
     void moreMeasuresThanAPictureHoldsAreRefused() {
-        Run run = Run.of("chart series --measure members,participants,accessions,exits,density,overlap,shannon");
+        Run run = Run.of("chart series --measure members,participants,accessions,exits,density,overlap,policy-types");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("at most 6 measures");
     }
