@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -127,6 +129,7 @@ public final class Panel extends Measurement {
      * @param other the day; 29 February is the 28th where there is none
      */
     public Panel on(MonthDay other) {
+        requireNonNull(other, "other");
         return new Panel(dataset, unit, scope, Optional.of(other));
     }
 
