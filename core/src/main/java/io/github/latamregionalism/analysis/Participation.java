@@ -91,6 +91,7 @@ public final class Participation extends Measurement {
      * @param day the day
      */
     public Interval countries(LocalDate day) {
+        requireNonNull(day, "day");
         return Interval.counting(countries.stream()
                 .map(country -> organizations.stream()
                         .map(organization -> dataset.memberships()
