@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.EventId;
 import io.github.latamregionalism.model.Membership;
@@ -44,7 +45,7 @@ final class UnderReadings {
     private record End(Object spell, ReadingField field) {}
 
     /** What is one day: the ends of the spells of a country in an organization that an act starts or ends on a date. */
-    private record Day(EventId act, Object organization, Object country, Optional<EdtfDate> date) {}
+    private record Day(EventId act, Object organization, Object country, boolean byEffect, Optional<EdtfDate> date) {}
 
     private final Records records;
     private final Tables tables;
@@ -224,14 +225,14 @@ final class UnderReadings {
             Optional<Membership> spell = records.memberships().find(tie.membership());
             if (spell.isPresent() && (tie.role() == ActRole.STARTS || tie.role() == ActRole.ENDS)) {
                 ReadingField field = tie.role() == ActRole.STARTS ? ReadingField.START : ReadingField.END;
+                Optional<DateBasis> clock = ReadRecord.of(spell.get()).basisOf(field);
+                Optional<Event> act = records.events().find(tie.event());
                 Day day = new Day(
                         tie.event(),
                         spell.get().organization(),
                         spell.get().country(),
-                        records.events()
-                                .find(tie.event())
-                                .map(act ->
-                                        act.dateBy(ReadRecord.of(spell.get()).basisOf(field))));
+                        act.filter(one -> one.takesEffectBy(clock)).isPresent(),
+                        act.map(one -> one.dateBy(clock)));
                 days.put(tie, day);
                 together.put(day, new End(tie.membership(), field));
             }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -62,7 +64,17 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
      * @param clock what the start or end is counted from, empty where that is not known
      */
     default EdtfDate dateBy(Optional<DateBasis> clock) {
-        return clock.isPresent() && clock.get().isOfAct() ? date() : effective().orElse(date());
+        return takesEffectBy(clock) ? effective().orElseThrow() : date();
+    }
+
+    /**
+     * {@return whether the start or end of a spell is the day on which the act takes effect, where that is given}
+     *
+     * @param clock what the start or end is counted from, empty where that is not known
+     */
+    default boolean takesEffectBy(Optional<DateBasis> clock) {
+        requireNonNull(clock, "clock");
+        return effective().isPresent() && !(clock.isPresent() && clock.get().isOfAct());
     }
 
     /** Compares by date, type and title; not consistent with equals. */

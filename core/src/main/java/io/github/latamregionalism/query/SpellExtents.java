@@ -188,9 +188,7 @@ final class SpellExtents {
         Optional<Event> event = records.events().find(act);
         Optional<EdtfDate> date = event.isPresent() ? Optional.of(event.get().dateBy(basis)) : Optional.empty();
         // By the clock, not by the dates: two that are equal as far as they are known may be different days.
-        boolean byEffect = event.isPresent()
-                && event.get().effective().isPresent()
-                && !(basis.isPresent() && basis.get().isOfAct());
+        boolean byEffect = event.isPresent() && event.get().takesEffectBy(basis);
         Map<EventId, Window> windows = byEffect ? acts.byEffect : acts.byDate;
         @Nullable Window known = windows.get(act);
         if (known == null) {

@@ -270,7 +270,7 @@ class DatasetUnderReadingsProperties {
         Membership spell = records.memberships().get(act.membership());
         return records.events()
                 .get(act.event())
-                .dateBy(act.role() == ActRole.STARTS ? Optional.of(spell.startBasis()) : spell.endBasis());
+                .takesEffectBy(act.role() == ActRole.STARTS ? Optional.of(spell.startBasis()) : spell.endBasis());
     }
 
     @Property(tries = 1000)
