@@ -1,6 +1,8 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.model.Text;
@@ -8,15 +10,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of texts in other languages: each is of a field that says something, and there is one a language. */
 final class TextRules {
 
+    private static final ImmutableMap<String, Table<?>> TABLES = Maps.uniqueIndex(Table.all(), Table::name);
+
     private final Content content;
 
-    /** The cells of the records of a table by their key, for the tables that texts speak of. */
+    /** The records of a table by their key, for the tables that texts speak of. */
     private final Map<Table<?>, Map<String, DatasetRecord<?>>> records = new HashMap<>();
 
     private TextRules(Content content) {
@@ -45,14 +50,17 @@ final class TextRules {
     }
 
     private void checkPlace(TableContent<Text> texts, int index, Text text, List<Problem> problems) {
-        List<String> names = Table.all().stream().map(Table::name).toList();
-        if (!names.contains(text.resource())) {
-            problems.add(texts.problem(index, "resource", "resource " + Spelling.notOneOf(text.resource(), names)));
+        @Nullable Table<?> table = TABLES.get(text.resource());
+        if (table == null) {
+            problems.add(texts.problem(
+                    index, "resource", "resource " + Spelling.notOneOf(text.resource(), TABLES.keySet())));
             return;
         }
-        Table<?> table = Table.all().get(names.indexOf(text.resource()));
-        List<String> columns = table.columns().stream().map(Column::name).toList();
-        if (!columns.contains(text.field())) {
+        Optional<Column> column = table.columns().stream()
+                .filter(one -> one.name().equals(text.field()))
+                .findFirst();
+        if (column.isEmpty()) {
+            List<String> columns = table.columns().stream().map(Column::name).toList();
             problems.add(texts.problem(index, "field", "field " + Spelling.notOneOf(text.field(), columns)));
             return;
         }
@@ -62,7 +70,7 @@ final class TextRules {
                 problems.add(
                         texts.problem(index, "record", "record \"" + text.record() + "\" is not in " + table.file()));
             }
-        } else if (table.cellsOf(record)[columns.indexOf(text.field())].isEmpty()) {
+        } else if (column.get().cellOf(record).isEmpty()) {
             problems.add(texts.problem(
                     index, "field", "field \"" + text.field() + "\" of " + text.record() + " says nothing in English"));
         }
