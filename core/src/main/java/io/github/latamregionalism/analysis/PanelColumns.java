@@ -65,9 +65,12 @@ final class PanelColumns {
 
     private final Map<TreatyId, Set<CountryCode>> acted = new HashMap<>();
     private final ImmutableList.Builder<Panel.Column> named = ImmutableList.builder();
-    private final ImmutableList.Builder<Function<PanelRow, String>> made = ImmutableList.builder();
+
+    /** What makes the cells of a column, or of several that are found at once. */
+    private final ImmutableList.Builder<Function<PanelRow, ImmutableList<String>>> made = ImmutableList.builder();
+
     private final ImmutableList<Panel.Column> columns;
-    private final ImmutableList<Function<PanelRow, String>> cells;
+    private final ImmutableList<Function<PanelRow, ImmutableList<String>>> cells;
 
     PanelColumns(Dataset dataset, Panel.Unit unit, Optional<MonthDay> day, ImmutableSet<CountryCode> counted) {
         this.dataset = dataset;
@@ -125,35 +128,29 @@ final class PanelColumns {
     }
 
     ImmutableList<String> cells(PanelRow row) {
-        ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(cells.size());
-        cells.forEach(cell -> texts.add(cell.apply(row)));
+        ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(columns.size());
+        cells.forEach(cell -> texts.addAll(cell.apply(row)));
         return texts.build();
     }
 
     private void text(String name, String definition, Function<PanelRow, String> cell) {
         named.add(new Panel.Column(name, false, definition));
-        made.add(cell);
+        made.add(cell.andThen(ImmutableList::of));
     }
 
     private void number(String name, String definition, Function<PanelRow, String> cell) {
         named.add(new Panel.Column(name, true, definition));
-        made.add(cell);
+        made.add(cell.andThen(ImmutableList::of));
     }
 
     /** Adds a column of what is certain and one of what is only possible; both are blank where nothing is known. */
     private void counts(String name, String definition, Function<PanelRow, Optional<Count>> count) {
-        number(
-                name + "_certain",
-                definition + ", certainly.",
-                row -> count.apply(row)
-                        .map(found -> Integer.toString(found.certain()))
-                        .orElse(""));
-        number(
-                name + "_possible",
-                definition + ", under some readings of partial dates and not under others.",
-                row -> count.apply(row)
-                        .map(found -> Integer.toString(found.possible()))
-                        .orElse(""));
+        named.add(new Panel.Column(name + "_certain", true, definition + ", certainly."));
+        named.add(new Panel.Column(
+                name + "_possible", true, definition + ", under some readings of partial dates and not under others."));
+        made.add(row -> count.apply(row)
+                .map(found -> ImmutableList.of(Integer.toString(found.certain()), Integer.toString(found.possible())))
+                .orElse(ImmutableList.of("", "")));
     }
 
     private void addCountry(String suffix, int place) {
