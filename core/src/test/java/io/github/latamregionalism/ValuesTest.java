@@ -26,8 +26,6 @@ import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.SpellDates;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,31 +51,12 @@ class ValuesTest {
             SharedOrganization.class);
 
     static List<Class<?>> values() throws Exception {
-        Path classes = Path.of(Dataset.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        try (Stream<Path> files = Files.walk(classes)) {
-            return files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.startsWith("io/") && name.endsWith(".class"))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .<Class<?>>map(ValuesTest::load)
-                    .filter(type -> !type.isInterface() && !type.isEnum() && !LEFT_OUT.contains(type))
-                    .filter(type -> Modifier.isPublic(type.getModifiers())
-                            || type.getSimpleName().startsWith("Immutable"))
-                    .filter(ValuesTest::hasEquality)
-                    .toList();
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, Dataset.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return LibraryTypes.all().stream()
+                .filter(type -> !type.isInterface() && !type.isEnum() && !LEFT_OUT.contains(type))
+                .filter(type -> Modifier.isPublic(type.getModifiers())
+                        || type.getSimpleName().startsWith("Immutable"))
+                .filter(ValuesTest::hasEquality)
+                .toList();
     }
 
     private static boolean hasEquality(Class<?> type) {

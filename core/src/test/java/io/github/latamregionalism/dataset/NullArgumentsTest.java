@@ -7,6 +7,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Streams;
 import com.google.common.primitives.Primitives;
+import io.github.latamregionalism.LibraryTypes;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.query.Records;
@@ -19,7 +20,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -91,28 +91,9 @@ class NullArgumentsTest {
     }
 
     private static List<Class<?>> publicTypes() throws Exception {
-        Path classes = Path.of(Dataset.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        try (Stream<Path> files = Files.walk(classes)) {
-            return files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".class") && name.startsWith(LIBRARY.replace('.', '/')))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .<Class<?>>map(NullArgumentsTest::load)
-                    .filter(NullArgumentsTest::isReachable)
-                    .toList();
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, Dataset.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return LibraryTypes.all().stream()
+                .filter(NullArgumentsTest::isReachable)
+                .toList();
     }
 
     private static boolean isReachable(Class<?> type) {
