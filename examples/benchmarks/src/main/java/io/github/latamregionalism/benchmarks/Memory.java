@@ -24,6 +24,15 @@ public final class Memory {
 
     private Memory() {}
 
+    /** The table of texts in other languages, which is read where these are asked for. */
+    private static final String TEXTS = "texts";
+
+    /** The most bytes of the tables in English. */
+    private static final long MOST_IN_ENGLISH = 6L << 20;
+
+    /** The most bytes of all tables. */
+    private static final long MOST = 8L << 20;
+
     /**
      * Prints the memory and the size of the text.
      *
@@ -35,24 +44,35 @@ public final class Memory {
         long text = csvBytes(LatinAmerica.files());
         System.out.printf(
                 Locale.ROOT,
-                "retained %,d bytes (at most %,d), CSV text %,d bytes, ratio %.2f (at most 3)%n",
+                "retained %,d bytes (at most %,d), in English %,d (at most %,d), CSV text %,d bytes, ratio %.2f (at most 3)%n",
                 retained,
-                4 << 20,
+                MOST,
+                retainedInEnglish(LatinAmerica.files()),
+                MOST_IN_ENGLISH,
                 text,
                 (double) retained / text);
     }
 
     /** Returns the bytes of all objects that a fully loaded dataset leads to. */
     static long retained(PackageFiles files) throws ReflectiveOperationException {
-        Dataset loaded = load(Dataset.bundled(files, "1", SyntheticSpells.AS_OF));
+        return retained(files, true);
+    }
+
+    /** Returns the bytes of all objects that a dataset leads to before anybody asked for another language. */
+    static long retainedInEnglish(PackageFiles files) throws ReflectiveOperationException {
+        return retained(files, false);
+    }
+
+    private static long retained(PackageFiles files, boolean texts) throws ReflectiveOperationException {
+        Dataset loaded = load(Dataset.bundled(files, "1", SyntheticSpells.AS_OF), texts);
         // What the dataset leads to without its tables is not its own, such as the loader of its files.
         GraphLayout before = GraphLayout.parseInstance(Dataset.bundled(files, "1", SyntheticSpells.AS_OF));
         return GraphLayout.parseInstance(loaded).subtract(before).totalSize();
     }
 
-    private static Dataset load(Dataset dataset) throws ReflectiveOperationException {
+    private static Dataset load(Dataset dataset, boolean texts) throws ReflectiveOperationException {
         for (Method table : Records.class.getMethods()) {
-            if (table.getParameterCount() == 0) {
+            if (table.getParameterCount() == 0 && (texts || !table.getName().equals(TEXTS))) {
                 table.invoke(dataset.records());
             }
         }
