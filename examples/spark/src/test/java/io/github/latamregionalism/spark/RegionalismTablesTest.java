@@ -27,7 +27,7 @@ class RegionalismTablesTest {
                 .isEqualTo(DATASET.records().treatyActions().size());
         assertThat(tables.get("sources").count())
                 .isEqualTo(DATASET.records().sources().size());
-        assertThat(tables).hasSize(21);
+        assertThat(tables).hasSize(22);
         tables.forEach((name, table) -> assertThat(table.count()).as(name).isPositive());
     }
 
