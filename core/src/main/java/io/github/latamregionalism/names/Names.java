@@ -175,11 +175,14 @@ public final class Names {
         return entries;
     }
 
-    /** Adds the codes that are found without their system; only ISO 3166-1 writes numbers with a zero before them. */
+    /**
+     * Adds the codes that are found without their system: only ISO 3166-1 writes numbers with a zero before them, and
+     * two letters are those of ISO 3166-1 too, not of FIPS.
+     */
     private static void addCodes(Function<CodeSystem, Optional<String>> codes, Actor actor, List<Entry> entries) {
         for (CodeSystem system : CodeSystem.values()) {
             codes.apply(system)
-                    .filter(code -> !system.isNumeric() || code.startsWith("0"))
+                    .filter(code -> system != CodeSystem.FIPS && (!system.isNumeric() || code.startsWith("0")))
                     .ifPresent(code -> entries.add(new Entry(code, actor, MatchedBy.of(system))));
         }
     }
