@@ -4,11 +4,11 @@ import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.ReferenceKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes BibTeX. */
 final class BibTex {
@@ -109,14 +109,11 @@ final class BibTex {
     }
 
     private static String authors(List<Author> authors) {
-        List<String> names = new ArrayList<>();
-        for (Author author : authors) {
-            names.add(
-                    author.given().isPresent()
-                            ? name(author.name()) + ", " + name(author.given().get())
-                            : "{" + escape(author.name()) + "}");
-        }
-        return String.join(" and ", names);
+        return authors.stream()
+                .map(author -> author.given()
+                        .map(given -> name(author.name()) + ", " + name(given))
+                        .orElseGet(() -> "{" + escape(author.name()) + "}"))
+                .collect(Collectors.joining(" and "));
     }
 
     /** Returns part of the name of a person, in braces if BibTeX would take an "and" in it for the next author. */

@@ -1,19 +1,15 @@
 package io.github.latamregionalism.bibliography;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import io.github.latamregionalism.model.DatasetRecord;
-import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Source;
-import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.query.Records;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * References and sources to be cited, each once.
@@ -24,17 +20,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Entries are in the order of their ids, references before sources: the same bibliography is always written as the
  * same text.
  *
- * <p>Immutable and thread-safe.
+ * @param references the references by id
+ * @param sources the sources by id
  */
-public final class Bibliography {
+public record Bibliography(ImmutableList<Reference> references, ImmutableList<Source> sources) {
 
-    private final ImmutableSortedMap<ReferenceId, Reference> references;
-    private final ImmutableSortedMap<SourceId, Source> sources;
+    /**
+     * Makes a bibliography.
+     *
+     * @param references the references in any order; of those with one id the last counts
+     * @param sources the sources, likewise
+     */
+    public Bibliography {
+        references = byId(references);
+        sources = byId(sources);
+    }
 
-    private Bibliography(
-            ImmutableSortedMap<ReferenceId, Reference> references, ImmutableSortedMap<SourceId, Source> sources) {
-        this.references = references;
-        this.sources = sources;
+    private static <K extends Comparable<? super K>, R extends DatasetRecord<K>> ImmutableList<R> byId(
+            ImmutableList<R> records) {
+        TreeMap<K, R> byId = new TreeMap<>();
+        records.forEach(found -> byId.put(found.id(), found));
+        return ImmutableList.copyOf(byId.values());
     }
 
     /**
@@ -53,14 +59,7 @@ public final class Bibliography {
      * @param sources the sources; one that is there twice counts once
      */
     public static Bibliography of(Iterable<? extends Reference> references, Iterable<? extends Source> sources) {
-        return new Bibliography(byId(references), byId(sources));
-    }
-
-    private static <K extends Comparable<K>, R extends DatasetRecord<K>> ImmutableSortedMap<K, R> byId(
-            Iterable<? extends R> records) {
-        TreeMap<K, R> byId = new TreeMap<>();
-        records.forEach(found -> byId.put(found.id(), found));
-        return ImmutableSortedMap.copyOfSorted(byId);
+        return new Bibliography(ImmutableList.copyOf(references), ImmutableList.copyOf(sources));
     }
 
     /**
@@ -86,25 +85,15 @@ public final class Bibliography {
      * @return the bibliography of both; where both have a record with one id, it is that of the other
      */
     public Bibliography plus(Bibliography other) {
-        return of(
-                Iterables.concat(references.values(), other.references.values()),
-                Iterables.concat(sources.values(), other.sources.values()));
-    }
-
-    /** {@return the references by id} */
-    public ImmutableList<Reference> references() {
-        return references.values().asList();
-    }
-
-    /** {@return the sources by id} */
-    public ImmutableList<Source> sources() {
-        return sources.values().asList();
+        return of(Iterables.concat(references, other.references), Iterables.concat(sources, other.sources));
     }
 
     /** Returns the key under which a source is cited. */
     String keyOf(Source source) {
         String id = source.id().toString();
-        return references.containsKey(ReferenceId.of(id)) ? "source-" + id : id;
+        boolean isReference = references.stream()
+                .anyMatch(reference -> reference.id().toString().equals(id));
+        return isReference ? "source-" + id : id;
     }
 
     /**
@@ -131,23 +120,5 @@ public final class Bibliography {
      */
     public String toCslJson() {
         return CslJson.write(this);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Bibliography other
-                && references.equals(other.references)
-                && sources.equals(other.sources);
-    }
-
-    @Override
-    public int hashCode() {
-        return references.hashCode() * 31 + sources.hashCode();
-    }
-
-    /** {@return the ids, as text for people} */
-    @Override
-    public String toString() {
-        return "references " + references.keySet() + ", sources " + sources.keySet();
     }
 }

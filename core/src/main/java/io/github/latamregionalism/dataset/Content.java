@@ -6,7 +6,6 @@ import io.github.latamregionalism.model.DatasetRecord;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,10 +105,7 @@ final class Content extends Tables {
         int before = problems.size();
         checkReferences(problems);
         checkRules(problems);
-        List<String> files = new ArrayList<>();
-        for (TableContent<?> table : all()) {
-            files.add(table.file());
-        }
+        List<String> files = all().stream().<String>map(TableContent::file).toList();
         problems.sortFrom(before, Comparator.comparing(problem -> files.indexOf(problem.file())));
     }
 

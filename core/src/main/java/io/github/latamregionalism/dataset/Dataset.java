@@ -300,42 +300,42 @@ public final class Dataset {
 
     /** {@return the questions about memberships, the same object at every call} */
     public Memberships memberships() {
-        return question(Memberships.class, Memberships::of);
+        return question(Memberships.class, Memberships::new);
     }
 
     /** {@return the questions about drug policy, the same object at every call} */
     public Policies policies() {
-        return question(Policies.class, Policies::of);
+        return question(Policies.class, Policies::new);
     }
 
     /** {@return the questions about treaties, the same object at every call} */
     public Treaties treaties() {
-        return question(Treaties.class, Treaties::of);
+        return question(Treaties.class, Treaties::new);
     }
 
     /** {@return the questions about challenges, the same object at every call} */
     public Challenges challenges() {
-        return question(Challenges.class, Challenges::of);
+        return question(Challenges.class, Challenges::new);
     }
 
     /** {@return the questions about what happened, and when, the same object at every call} */
     public Chronicle chronicle() {
-        return question(Chronicle.class, Chronicle::of);
+        return question(Chronicle.class, Chronicle::new);
     }
 
     /** {@return the questions about what the paper says and cites, the same object at every call} */
     public Literature literature() {
-        return question(Literature.class, Literature::of);
+        return question(Literature.class, Literature::new);
     }
 
     /** {@return the names of countries and organizations, and what they name, the same object at every call} */
     public Names names() {
-        return question(Names.class, Names::of);
+        return question(Names.class, Names::new);
     }
 
     /** {@return the full-text search in the records, which reads their tables once, the same object at every call} */
     public Search search() {
-        return question(Search.class, Search::of);
+        return question(Search.class, Search::new);
     }
 
     private <Q> Q question(Class<Q> type, Function<Records, Q> of) {

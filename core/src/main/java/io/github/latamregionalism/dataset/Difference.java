@@ -1,11 +1,12 @@
 package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Term;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,29 +24,21 @@ import java.util.TreeSet;
  * @param newer the record after, absent if it was removed
  */
 @JsonRecord
-@JsonPropertyOrder({"table", "key", "kind", "cells", "older", "newer"})
 public record Difference(
         @JsonProperty("table") String table,
         @JsonProperty("key") String key,
         @JsonProperty("kind") Kind kind,
         @JsonProperty("cells") ImmutableList<CellChange> cells,
-
-        @JsonProperty("older") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Optional<DatasetRecord<?>> older,
-
-        @JsonProperty("newer") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Optional<DatasetRecord<?>> newer) {
+        @JsonProperty("older") @JsonOfType Optional<DatasetRecord<?>> older,
+        @JsonProperty("newer") @JsonOfType Optional<DatasetRecord<?>> newer) {
 
     /** What became of a record. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** It is there now and was not before. */
-        @JsonProperty("added")
         ADDED,
         /** It was there before and is no longer. */
-        @JsonProperty("removed")
         REMOVED,
         /** Its key is there as before, and other cells are not as they were. */
-        @JsonProperty("changed")
         CHANGED
     }
 
@@ -57,7 +50,6 @@ public record Difference(
      * @param to the text after
      */
     @JsonRecord
-    @JsonPropertyOrder({"column", "from", "to"})
     public record CellChange(
             @JsonProperty("column") String column,
             @JsonProperty("from") String from,
@@ -76,20 +68,8 @@ public record Difference(
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(table).append(':');
-        text.append(' ').append(key).append(": ");
-        switch (kind) {
-            case ADDED -> text.append("added");
-            case REMOVED -> text.append("removed");
-            case CHANGED -> {
-                String separator = "";
-                for (CellChange cell : cells) {
-                    text.append(separator).append(cell);
-                    separator = ", ";
-                }
-            }
-        }
-        return text.toString().replace("\r", "\\r").replace("\n", "\\n");
+        String what = kind == Kind.CHANGED ? Joiner.on(", ").join(cells) : kind.text();
+        return (table + ": " + key + ": " + what).replace("\r", "\\r").replace("\n", "\\n");
     }
 
     /** Compares two datasets table by table, by the text of the cells. */

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
@@ -21,7 +20,6 @@ import java.util.Set;
  *     the table, and the message names the record
  */
 @JsonRecord
-@JsonPropertyOrder({"dataset", "conflicts", "unresolved"})
 public record Merge(
         @JsonProperty("dataset") Dataset dataset,
         @JsonProperty("conflicts") ImmutableList<Difference> conflicts,

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.PlainText;
 
@@ -15,7 +14,6 @@ import io.github.latamregionalism.model.PlainText;
  *     which what {@link PlainText} refuses is written as escapes such as {@code \n}
  */
 @JsonRecord
-@JsonPropertyOrder({"file", "line", "column", "message"})
 public record Problem(
         @JsonProperty("file") String file,
         @JsonProperty("line") long line,

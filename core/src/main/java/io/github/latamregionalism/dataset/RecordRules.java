@@ -52,7 +52,7 @@ final class RecordRules {
     /** Reports the first spell for which its acts and the life of its organization leave no day. */
     private static void checkTogether(Content content, TableContent<Membership> spells, List<Problem> problems) {
         try {
-            Memberships.of(content);
+            new Memberships(content);
         } catch (Memberships.Contradiction e) {
             for (int i = 0; i < spells.records().size(); i++) {
                 if (spells.records().get(i).id().equals(e.membership())) {
@@ -90,7 +90,8 @@ final class RecordRules {
         Membership later = spell(pair.get(position));
         for (int before = 0; before < position; before++) {
             Membership earlier = spell(pair.get(before));
-            if (earlier.status() == later.status() && earlier.period().overlaps(later.period()) == Certainty.YES) {
+            if (earlier.status() == later.status()
+                    && earlier.period().extent().overlaps(later.period().extent()) == Certainty.YES) {
                 report(
                         pair.get(position),
                         "start",
@@ -109,7 +110,8 @@ final class RecordRules {
         }
         for (int index : pair) {
             Membership under = spell(index);
-            if (under.status() == Status.MEMBER && under.period().encloses(over.period()) != Certainty.NO) {
+            if (under.status() == Status.MEMBER
+                    && under.period().extent().encloses(over.period().extent()) != Certainty.NO) {
                 return;
             }
         }

@@ -5,6 +5,8 @@ import io.github.latamregionalism.model.DatasetRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The records of a table with the lines on which they stand.
@@ -40,21 +42,14 @@ record TableContent<R extends DatasetRecord<?>>(
     static <R extends DatasetRecord<?>> TableContent<R> of(
             Table<R> table, Iterable<? extends R> records, boolean partial) {
         ImmutableList<R> list = ImmutableList.copyOf(records);
-        ImmutableList.Builder<Long> lines = ImmutableList.builderWithExpectedSize(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            lines.add(i + 1L);
-        }
-        return new TableContent<>(
-                table, table.name(), inOrder(table), list, lines.build(), ImmutableList.of(), false, partial);
+        ImmutableList<Long> lines =
+                LongStream.rangeClosed(1, list.size()).boxed().collect(ImmutableList.toImmutableList());
+        return new TableContent<>(table, table.name(), inOrder(table), list, lines, ImmutableList.of(), false, partial);
     }
 
     /** Returns the places of the fields of a file that has the columns of a table in their order. */
     static ImmutableList<Integer> inOrder(Table<?> table) {
-        ImmutableList.Builder<Integer> fields = ImmutableList.builder();
-        for (int i = 0; i < table.columns().size(); i++) {
-            fields.add(i);
-        }
-        return fields.build();
+        return IntStream.range(0, table.columns().size()).boxed().collect(ImmutableList.toImmutableList());
     }
 
     /** Returns what is wrong with a cell of a record. */

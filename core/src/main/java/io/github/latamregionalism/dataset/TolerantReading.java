@@ -1,7 +1,6 @@
 package io.github.latamregionalism.dataset;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
 
@@ -13,7 +12,6 @@ import io.github.latamregionalism.model.JsonRecord;
  *     end
  */
 @JsonRecord
-@JsonPropertyOrder({"dataset", "problems"})
 public record TolerantReading(
         @JsonProperty("dataset") Dataset dataset,
         @JsonProperty("problems") ImmutableList<Problem> problems) {}

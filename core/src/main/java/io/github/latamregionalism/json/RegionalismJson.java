@@ -86,8 +86,8 @@ public final class RegionalismJson {
     private static SimpleModule wholeDataset() {
         return new SimpleModule("latam-regionalism")
                 .setDeserializerModifier(Placed.modifier())
-                .addSerializer(Dataset.class, new DatasetSerializer())
-                .addDeserializer(Dataset.class, new DatasetDeserializer());
+                .addSerializer(Dataset.class, new WholeDataset.Writer())
+                .addDeserializer(Dataset.class, new WholeDataset.Reader());
     }
 
     /**

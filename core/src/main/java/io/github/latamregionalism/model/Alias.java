@@ -20,7 +20,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "text", "language", "kind", "target", "note"})
 public interface Alias extends DatasetRecord<RowId> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     RowId id();

@@ -47,7 +47,6 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
     /** What {@link #reading} says where the spell has no end or does not exist: {@code none}. */
     String NONE = "none";
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     RowId id();
@@ -171,7 +170,20 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
             first = EdtfDate.parse(reading);
             last = first;
         }
-        return isStart ? Extent.of(first, last, other) : Extent.of(other, first, last);
+        if (last.latest().isBefore(first.earliest())) {
+            throw new IllegalArgumentException(
+                    first + " to " + last + " is no span of dates: the last is before the first");
+        }
+        Extent rest = (isStart ? SpellDates.of(Bound.UNKNOWN, other) : SpellDates.of(other, Bound.UNKNOWN)).extent();
+        @Nullable
+        Extent read = isStart
+                ? Extent.between(first.earliest(), last.latest(), rest.earliestEnd(), rest.latestEnd())
+                : Extent.between(rest.earliestStart(), rest.latestStart(), first.earliest(), last.latest());
+        if (read == null) {
+            throw new IllegalArgumentException(
+                    "no day can lie in " + (isStart ? first + "/" + other : other + "/" + last));
+        }
+        return read;
     }
 
     /** {@return a builder with nothing set} */

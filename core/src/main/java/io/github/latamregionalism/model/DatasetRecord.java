@@ -10,6 +10,6 @@ package io.github.latamregionalism.model;
  */
 public interface DatasetRecord<K extends Comparable<? super K>> {
 
-    /** {@return the id, which tells the record from the others of its table} */
+    /** {@return the id, which tells the record from the others of its table and stays when the record is corrected} */
     K id();
 }

@@ -19,7 +19,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "date", "effective", "actors", "kind", "title", "symbol", "detail", "provenance"})
 public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     EventId id();

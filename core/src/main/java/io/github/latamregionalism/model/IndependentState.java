@@ -16,7 +16,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "country", "period", "provenance"})
 public interface IndependentState extends DatasetRecord<RowId>, Sourced {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     RowId id();

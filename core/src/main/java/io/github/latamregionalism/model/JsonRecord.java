@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * <p>What is computed, such as {@code isAmbiguous}, is no property. An empty {@link java.util.Optional} is left out; a
  * list is always there, if empty, so that whoever reads the JSON can count without looking for it first.
  *
+ * <p>The properties of a Java record are written in the order of its components. Any other type names their order.
+ *
  * <p>Jackson 2.16 and later and Jackson 3 know what it stands for.
  */
 @Target(ElementType.TYPE)

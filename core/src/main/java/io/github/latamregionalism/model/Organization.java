@@ -43,7 +43,6 @@ import org.immutables.value.Value;
 })
 public interface Organization extends DatasetRecord<OrganizationId>, Named, Sourced {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     OrganizationId id();

@@ -16,7 +16,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "url", "publisher", "kind", "language", "weak", "issuer", "issuer_kind", "copy", "note"})
 public interface Source extends DatasetRecord<SourceId> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     SourceId id();

@@ -20,7 +20,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "membership", "event", "role", "note"})
 public interface SpellAct extends DatasetRecord<RowId> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     RowId id();

@@ -1,128 +1,63 @@
 package io.github.latamregionalism.model;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Known words, among which what somebody may have meant by another is found.
+ * What somebody may have meant by a word that is not known.
  *
  * <p>Words are compared by the number of edits, each a letter more, less or other or two neighbours exchanged (optimal
- * string alignment), case aside. Immutable and thread-safe.
- *
- * <p>A word is compared letter by letter with those known ones only that their lengths and letters leave among the
- * nearest: a word of another length or of other letters needs at least so many edits.
+ * string alignment), case aside.
  */
 public final class Spelling {
 
     /** No word of a dataset is longer, and comparing longer ones takes long. */
     private static final int LONGEST = 200;
 
-    private final String[] words;
-    private final String[] lower;
-    private final long[] letters;
-
-    private Spelling(Collection<?> known) {
-        words = known.stream().map(Object::toString).toArray(String[]::new);
-        lower = Arrays.stream(words).map(word -> word.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        letters = Arrays.stream(lower).mapToLong(Spelling::lettersOf).toArray();
-    }
-
-    /**
-     * Compiles known words.
-     *
-     * @param known the words; their text is what {@code toString} says
-     * @return the words, in time linear in their letters
-     */
-    public static Spelling of(Collection<?> known) {
-        return new Spelling(known);
-    }
-
-    /**
-     * Returns which of 32 groups of letters a word has, and which it has twice. Two words need at least half as many
-     * edits as the two answers differ in bits, for an edit changes two of them at most.
-     */
-    private static long lettersOf(String word) {
-        long once = 0;
-        long twice = 0;
-        for (int i = 0; i < word.length(); i++) {
-            long letter = 1L << (word.charAt(i) & 31);
-            twice |= once & letter;
-            once |= letter;
-        }
-        return twice << 32 | once;
-    }
+    private Spelling() {}
 
     private record Near(String text, int distance) {}
 
     /**
-     * Returns those known words that are spelled most like a word.
+     * Returns those of some known words that are spelled most like a word.
      *
      * @param word the word that is not known
+     * @param known the known words; their text is what {@code toString} says
      * @param most how many to return at most
      * @return the nearest, equally near ones in alphabetical order; those that share less than half of their letters
      *     with the word are left out; none for a word of more than 200 characters
      */
-    public ImmutableList<String> nearest(String word, int most) {
+    public static ImmutableList<String> nearest(String word, Collection<?> known, int most) {
         if (word.length() > LONGEST || most == 0) {
             return ImmutableList.of();
         }
         String asked = word.toLowerCase(Locale.ROOT);
         List<Near> nearest = new ArrayList<>();
-        for (long bound : byFewestEdits(asked)) {
-            int known = (int) bound;
-            int limit = Math.max(asked.length(), lower[known].length()) / 2;
+        for (Object other : known) {
+            String text = other.toString();
+            String lower = text.toLowerCase(Locale.ROOT);
+            int limit = Math.max(asked.length(), lower.length()) / 2;
             if (nearest.size() == most) {
-                int worst = nearest.get(most - 1).distance();
-                if (bound >> 32 > worst) {
-                    break;
-                }
-                limit = Math.min(limit, worst);
+                limit = Math.min(limit, nearest.get(most - 1).distance());
             }
-            int distance = distance(asked, lower[known], limit);
+            if (Math.abs(asked.length() - lower.length()) > limit) {
+                continue;
+            }
+            int distance = distance(asked, lower, limit);
             if (distance <= limit) {
-                nearest.add(new Near(words[known], distance));
-                nearest.sort(comparing(Near::distance).thenComparing(Near::text));
+                nearest.add(new Near(text, distance));
+                nearest.sort(Comparator.comparing(Near::distance).thenComparing(Near::text));
                 if (nearest.size() > most) {
                     nearest.remove(most);
                 }
             }
         }
         return nearest.stream().map(Near::text).collect(ImmutableList.toImmutableList());
-    }
-
-    /** Returns the words that can be near enough, each with the fewest edits that it may need before it, in order. */
-    private long[] byFewestEdits(String asked) {
-        long wanted = lettersOf(asked);
-        long[] bounds = new long[words.length];
-        int count = 0;
-        for (int i = 0; i < words.length; i++) {
-            int byLetters = (Long.bitCount(wanted ^ letters[i]) + 1) / 2;
-            int fewest = Math.max(byLetters, Math.abs(asked.length() - lower[i].length()));
-            if (2 * fewest <= Math.max(asked.length(), lower[i].length())) {
-                bounds[count++] = (long) fewest << 32 | i;
-            }
-        }
-        Arrays.sort(bounds, 0, count);
-        return Arrays.copyOf(bounds, count);
-    }
-
-    /**
-     * Returns those of some known words that are spelled most like a word, as {@link #nearest(String, int)} does.
-     *
-     * @param word the word that is not known
-     * @param known the known words; their text is what {@code toString} says
-     * @param most how many to return at most
-     * @return the nearest
-     */
-    public static ImmutableList<String> nearest(String word, Collection<?> known, int most) {
-        return word.length() > LONGEST ? ImmutableList.of() : of(known).nearest(word, most);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.latamregionalism.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.Locale;
 
 /**
@@ -40,10 +42,6 @@ public interface Term {
      * @return the constants by their text, in the order of the enum
      */
     static <E extends Enum<E> & Term> ImmutableMap<String, E> words(Class<E> vocabulary) {
-        ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
-        for (E word : vocabulary.getEnumConstants()) {
-            words.put(word.text(), word);
-        }
-        return words.buildOrThrow();
+        return Maps.uniqueIndex(EnumSet.allOf(vocabulary), Term::text);
     }
 }

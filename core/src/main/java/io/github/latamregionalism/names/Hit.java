@@ -1,9 +1,8 @@
 package io.github.latamregionalism.names;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 
 /**
@@ -20,11 +19,8 @@ import io.github.latamregionalism.model.JsonRecord;
  * @see Search#find
  */
 @JsonRecord
-@JsonPropertyOrder({"record", "table", "key", "field", "snippet", "score"})
 public record Hit(
-        @JsonProperty("record") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        DatasetRecord<?> record,
-
+        @JsonProperty("record") @JsonOfType DatasetRecord<?> record,
         @JsonProperty("table") String table,
         @JsonProperty("key") String key,
         @JsonProperty("field") String field,

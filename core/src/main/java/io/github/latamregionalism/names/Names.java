@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -33,7 +32,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,15 +95,17 @@ public final class Names {
     private final ImmutableListMultimap<String, Entry> forms;
     private final ImmutableTable<CodeSystem, String, Actor> bySystem;
 
-    /** The normal forms of names, among which the nearest are found. */
-    private final Supplier<Spelling> spelling;
-
     private final ImmutableMap<String, Exact> exact;
 
     /** The forms of names with an article, such as that of "El Salvador". */
     private final ImmutableSet<String> articled;
 
-    private Names(Records records) {
+    /**
+     * Compiles the names of a dataset; {@code dataset.names()} has them compiled once.
+     *
+     * @param records the records
+     */
+    public Names(Records records) {
         Map<String, AmbiguousName> byText = new LinkedHashMap<>();
         Map<String, AmbiguousName> byForm = new LinkedHashMap<>();
         for (AmbiguousName name : records.ambiguousNames()) {
@@ -138,22 +138,11 @@ public final class Names {
         acronyms = byAcronym.build();
         forms = byNormalForm.build();
         articled = withArticle.build();
-        spelling = Suppliers.memoize(() -> Spelling.of(forms.keySet()));
         ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
         for (Entry entry : entries) {
             byExactText.put(entry.text(), new Exact(lookUp(entry.text()).flatMap(Resolution::asFound)));
         }
         exact = byExactText.buildKeepingLast();
-    }
-
-    /**
-     * Compiles the names of a dataset; {@code dataset.names()} has them compiled once.
-     *
-     * @param records the records
-     * @return the names
-     */
-    public static Names of(Records records) {
-        return new Names(records);
     }
 
     private static List<Entry> entries(Records records, ImmutableTable<CodeSystem, String, Actor> bySystem) {
@@ -472,7 +461,7 @@ public final class Names {
 
     /** Returns entries that are spelled like a text, nearest first; several may name one. */
     private ImmutableList<Entry> near(String text, int most) {
-        return spelling.get().nearest(NameForm.of(text), most).stream()
+        return Spelling.nearest(NameForm.of(text), forms.keySet(), most).stream()
                 .map(form -> forms.get(form).get(0))
                 .collect(toImmutableList());
     }

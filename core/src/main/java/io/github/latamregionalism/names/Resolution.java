@@ -35,7 +35,6 @@ public sealed interface Resolution {
      * @param matched the name or code in the dataset that the text is, or is another way to write
      */
     @JsonRecord
-    @JsonPropertyOrder({"text", "actor", "match", "matched"})
     record Found(
             @JsonProperty("text") String text,
             @JsonProperty("actor") Actor actor,
@@ -57,7 +56,6 @@ public sealed interface Resolution {
      * @param candidates those that may be meant; empty if none of them is in the dataset
      */
     @JsonRecord
-    @JsonPropertyOrder({"text", "why", "candidates"})
     record Ambiguous(
             @JsonProperty("text") String text,
             @JsonProperty("why") String why,

@@ -66,8 +66,13 @@ public final class Search {
     /** For each word, the records that have it by ascending index, each followed by how often. */
     private final ImmutableMap<String, ImmutableIntArray> index;
 
-    private Search(ImmutableList<Searched> records) {
-        this.records = records;
+    /**
+     * Indexes the records of a dataset; {@code dataset.search()} has them indexed once.
+     *
+     * @param dataset the records
+     */
+    public Search(Records dataset) {
+        records = Searched.in(dataset);
         lengths = new int[records.size()];
         Map<String, ImmutableIntArray.Builder> building = new HashMap<>();
         long total = 0;
@@ -87,16 +92,6 @@ public final class Search {
         }
         averageLength = lengths.length == 0 ? 0 : (double) total / lengths.length;
         index = ImmutableMap.copyOf(Maps.transformValues(building, ImmutableIntArray.Builder::build));
-    }
-
-    /**
-     * Indexes the records of a dataset; {@code dataset.search()} has them indexed once.
-     *
-     * @param records the records
-     * @return the search
-     */
-    public static Search of(Records records) {
-        return new Search(Searched.in(records));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param given the given names or initials of a person; empty for a body
  */
 @JsonRecord
-@JsonPropertyOrder({"name", "given"})
 public record Author(
         @JsonProperty("name") String name,
         @JsonProperty("given") Optional<String> given) {

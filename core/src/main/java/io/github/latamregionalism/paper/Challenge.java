@@ -33,7 +33,6 @@ import org.immutables.value.Value;
 })
 public interface Challenge extends DatasetRecord<ChallengeId> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     ChallengeId id();

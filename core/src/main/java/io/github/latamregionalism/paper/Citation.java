@@ -22,7 +22,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "section", "paragraph", "order", "as_printed", "references", "defects", "note"})
 public interface Citation extends DatasetRecord<RowId>, Comparable<Citation> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     RowId id();

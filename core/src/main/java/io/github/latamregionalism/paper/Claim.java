@@ -37,7 +37,6 @@ import org.immutables.value.Value;
 })
 public interface Claim extends DatasetRecord<ClaimId> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     ClaimId id();
@@ -76,11 +75,9 @@ public interface Claim extends DatasetRecord<ClaimId> {
 
     /** {@return whom the claim is about} */
     default ImmutableList<Subject> subjects() {
-        ImmutableList.Builder<Subject> subjects = ImmutableList.builder();
-        for (String key : subjectKeys()) {
-            subjects.add(new Subject(subjectKind(), key));
-        }
-        return subjects.build();
+        return subjectKeys().stream()
+                .map(key -> new Subject(subjectKind(), key))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return a builder with nothing set} */

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
@@ -15,7 +14,6 @@ import java.util.Optional;
  * @see PaperGrid
  */
 @JsonRecord
-@JsonPropertyOrder({"text", "subject", "note"})
 public record PaperCell(
         @JsonProperty("text") String text,
         @JsonProperty("subject") Optional<Subject> subject,

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.query.Literature;
@@ -17,7 +16,6 @@ import io.github.latamregionalism.query.Literature;
  * @see Literature#table
  */
 @JsonRecord
-@JsonPropertyOrder({"table", "caption", "columns", "rows"})
 public record PaperGrid(
         @JsonProperty("table") PaperTable table,
         @JsonProperty("caption") String caption,

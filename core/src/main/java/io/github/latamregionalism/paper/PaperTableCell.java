@@ -19,7 +19,6 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"id", "table", "row", "column", "value", "note"})
 public interface PaperTableCell extends DatasetRecord<RowId> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     RowId id();

@@ -39,7 +39,6 @@ import org.immutables.value.Value;
 })
 public interface PrintedApproach extends DatasetRecord<ApproachId>, Sourced {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     ApproachId id();

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.query.Literature;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.Optional;
  * @see Literature#printedReferences
  */
 @JsonRecord
-@JsonPropertyOrder({"number", "as_printed", "corrected", "defect", "reference"})
 public record PrintedReference(
         @JsonProperty("number") int number,
         @JsonProperty("as_printed") String asPrinted,

@@ -1,15 +1,11 @@
 package io.github.latamregionalism.paper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
-import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Id;
-import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.TreatyId;
 import java.util.Optional;
 
 /**
@@ -19,7 +15,6 @@ import java.util.Optional;
  * @param key its code or id among records of that type; for a region {@code region} or the name of a part
  */
 @JsonRecord
-@JsonPropertyOrder({"type", "key"})
 public record Subject(
         @JsonProperty("type") SubjectKind type,
         @JsonProperty("key") String key) implements Comparable<Subject> {
@@ -50,33 +45,6 @@ public record Subject(
     public static Subject of(Actor actor) {
         return new Subject(
                 actor instanceof CountryCode ? SubjectKind.COUNTRY : SubjectKind.ORGANIZATION, actor.toString());
-    }
-
-    /**
-     * {@return a challenge as a subject}
-     *
-     * @param challenge the id
-     */
-    public static Subject of(ChallengeId challenge) {
-        return new Subject(SubjectKind.CHALLENGE, challenge.toString());
-    }
-
-    /**
-     * {@return a law, plan or programme as a subject}
-     *
-     * @param instrument the id
-     */
-    public static Subject of(InstrumentId instrument) {
-        return new Subject(SubjectKind.INSTRUMENT, instrument.toString());
-    }
-
-    /**
-     * {@return a treaty as a subject}
-     *
-     * @param treaty the id
-     */
-    public static Subject of(TreatyId treaty) {
-        return new Subject(SubjectKind.TREATY, treaty.toString());
     }
 
     private static boolean isCountry(SubjectKind type) {

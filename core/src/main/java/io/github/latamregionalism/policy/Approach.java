@@ -45,7 +45,6 @@ import org.immutables.value.Value;
 })
 public interface Approach extends DatasetRecord<ApproachId>, Sourced, Comparable<Approach> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     ApproachId id();

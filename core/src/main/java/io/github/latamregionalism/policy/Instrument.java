@@ -38,7 +38,6 @@ import org.immutables.value.Value;
 })
 public interface Instrument extends DatasetRecord<InstrumentId>, Sourced, Comparable<Instrument> {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     InstrumentId id();

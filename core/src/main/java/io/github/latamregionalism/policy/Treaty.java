@@ -34,7 +34,6 @@ import org.immutables.value.Value;
 })
 public interface Treaty extends DatasetRecord<TreatyId>, Sourced {
 
-    /** {@return the id} */
     @Override
     @JsonProperty("id")
     TreatyId id();

@@ -38,7 +38,6 @@ import org.immutables.value.Value;
 })
 public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Comparable<TreatyAction> {
 
-    /** {@return the id, which stays the same when what it names is corrected} */
     @Override
     @JsonProperty("id")
     TreatyActionId id();
@@ -128,7 +127,7 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
                         + act.ended().get() + "\" is given as its end");
             }
             if (act.date().isPresent()) {
-                SpellDates.of(act.date().get(), act.ended().get());
+                SpellDates.of(Bound.at(act.date().get()), Bound.at(act.ended().get()));
             }
         }
         return act;

@@ -1,12 +1,11 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonDay;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
@@ -37,19 +36,12 @@ import java.util.TreeSet;
  * @param <T> what the answer lists, such as {@link io.github.latamregionalism.model.CountryCode}
  */
 @JsonRecord
-@JsonPropertyOrder({"certain", "possible", "facts", "version", "as_of", "coverage"})
 public record Answer<T extends Comparable<? super T>>(
         @JsonProperty("certain") ImmutableSet<T> certain,
         @JsonProperty("possible") ImmutableSet<T> possible,
-
-        @JsonProperty("facts") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        ImmutableList<Sourced> facts,
-
+        @JsonProperty("facts") @JsonOfType ImmutableList<Sourced> facts,
         @JsonProperty("version") String version,
-
-        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate asOf,
-
+        @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("coverage") Coverage coverage) {
 
     /**
@@ -121,13 +113,7 @@ public record Answer<T extends Comparable<? super T>>(
      * @param <F> the kind of fact
      */
     public <F extends Sourced> ImmutableList<F> facts(Class<F> kind) {
-        ImmutableList.Builder<F> found = ImmutableList.builder();
-        for (Sourced fact : facts) {
-            if (kind.isInstance(fact)) {
-                found.add(kind.cast(fact));
-            }
-        }
-        return found.build();
+        return facts.stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return whether it holds for nobody: neither certainly nor possibly} */
@@ -135,13 +121,9 @@ public record Answer<T extends Comparable<? super T>>(
         return certain.isEmpty() && possible.isEmpty();
     }
 
-    /** {@return whether the day asked about lies after {@link #asOf}: what was running then is taken to run on} */
-    public boolean isAfterAsOf() {
-        return coverage.isAfterAsOf();
-    }
-
     @Override
     public String toString() {
-        return "certainly " + certain + ", possibly " + possible + (isAfterAsOf() ? " (after " + asOf + ")" : "");
+        return "certainly " + certain + ", possibly " + possible
+                + (coverage.isAfterAsOf() ? " (after " + asOf + ")" : "");
     }
 }

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Term;
@@ -16,7 +15,6 @@ import io.github.latamregionalism.names.Names;
  * @see Names#candidates
  */
 @JsonRecord
-@JsonPropertyOrder({"actor", "closeness", "name"})
 public record Candidate(
         @JsonProperty("actor") Actor actor,
         @JsonProperty("closeness") Closeness closeness,

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.ChallengeId;
@@ -24,7 +23,12 @@ import java.util.function.Predicate;
  */
 public final class Challenges extends Questions {
 
-    private Challenges(Records records) {
+    /**
+     * Makes the questions about the challenges in some records.
+     *
+     * @param records the records
+     */
+    public Challenges(Records records) {
         super("challenges", records);
     }
 
@@ -38,22 +42,12 @@ public final class Challenges extends Questions {
      * @param sections the sections of the paper that name both, in their order
      */
     @JsonRecord
-    @JsonPropertyOrder({"first", "second", "countries", "organizations", "sections"})
     public record CoOccurrence(
             @JsonProperty("first") Challenge first,
             @JsonProperty("second") Challenge second,
             @JsonProperty("countries") ImmutableSet<CountryCode> countries,
             @JsonProperty("organizations") ImmutableSet<OrganizationId> organizations,
             @JsonProperty("sections") ImmutableSet<Section> sections) {}
-
-    /**
-     * {@return the questions about the challenges in some records}
-     *
-     * @param records the records
-     */
-    public static Challenges of(Records records) {
-        return new Challenges(records);
-    }
 
     /**
      * {@return the challenges in a field, by id}

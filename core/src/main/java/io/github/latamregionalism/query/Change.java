@@ -1,9 +1,8 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
@@ -29,14 +28,11 @@ import java.util.function.Function;
  * @see Memberships#changesBetween
  */
 @JsonRecord
-@JsonPropertyOrder({"kind", "date", "certainty", "fact"})
 public record Change<F extends Sourced & Comparable<? super F>>(
         @JsonProperty("kind") Kind kind,
         @JsonProperty("date") EdtfDate date,
         @JsonProperty("certainty") Certainty certainty,
-
-        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        F fact)
+        @JsonProperty("fact") @JsonOfType F fact)
         implements Dated<F>, Comparable<Change<F>> {
 
     /** Whether a fact starts or ends. */

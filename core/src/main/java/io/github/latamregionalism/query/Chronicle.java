@@ -29,17 +29,13 @@ import java.util.function.Predicate;
  */
 public final class Chronicle extends Questions {
 
-    private Chronicle(Records records) {
-        super("chronicle", records);
-    }
-
     /**
-     * {@return the questions about what happened by some records}
+     * Makes the questions about what happened by some records.
      *
      * @param records the records
      */
-    public static Chronicle of(Records records) {
-        return new Chronicle(records);
+    public Chronicle(Records records) {
+        super("chronicle", records);
     }
 
     /**

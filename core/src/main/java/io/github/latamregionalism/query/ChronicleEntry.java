@@ -1,8 +1,7 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
@@ -20,15 +19,12 @@ import io.github.latamregionalism.time.Certainty;
  * @see Chronicle
  */
 @JsonRecord
-@JsonPropertyOrder({"date", "kind", "what", "certainty", "fact"})
 public record ChronicleEntry(
         @JsonProperty("date") Bound date,
         @JsonProperty("kind") Kind kind,
         @JsonProperty("what") String what,
         @JsonProperty("certainty") Certainty certainty,
-
-        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        Sourced fact)
+        @JsonProperty("fact") @JsonOfType Sourced fact)
         implements Dated<Sourced>, Comparable<ChronicleEntry> {
 
     /** What happened. On one day, ends come before starts. */

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Event;
@@ -30,7 +29,6 @@ import io.github.latamregionalism.policy.TreatyAction;
  * @see Literature#factsBearingOn
  */
 @JsonRecord
-@JsonPropertyOrder({"claim", "membership_changes", "events", "treaty_actions", "approaches", "instruments"})
 public record ClaimFacts(
         @JsonProperty("claim") Claim claim,
         @JsonProperty("membership_changes") ImmutableList<Change<Membership>> membershipChanges,

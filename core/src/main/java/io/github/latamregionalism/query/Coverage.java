@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Organization;
@@ -21,7 +20,6 @@ import java.util.Optional;
  *     or the conclusion of the treaty, the end of the organization
  */
 @JsonRecord
-@JsonPropertyOrder({"kind", "date"})
 public record Coverage(
         @JsonProperty("kind") Kind kind,
         @JsonProperty("date") Optional<EdtfDate> date) {

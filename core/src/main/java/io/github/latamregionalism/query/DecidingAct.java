@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.JsonRecord;
@@ -16,7 +15,6 @@ import io.github.latamregionalism.model.SpellAct;
  * @see Memberships#actsOf
  */
 @JsonRecord
-@JsonPropertyOrder({"spell_act", "event"})
 public record DecidingAct(
         @JsonProperty("spell_act") SpellAct spellAct,
         @JsonProperty("event") Event event) {

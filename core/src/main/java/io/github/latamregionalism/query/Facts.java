@@ -1,10 +1,9 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
@@ -25,14 +24,10 @@ import java.util.function.Function;
  * @param <D> how the question dates a fact, such as an {@link OnDay}
  */
 @JsonRecord
-@JsonPropertyOrder({"all", "version", "as_of", "is_after_as_of"})
 public record Facts<D extends Dated<?>>(
         @JsonProperty("all") ImmutableList<D> all,
         @JsonProperty("version") String version,
-
-        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate asOf,
-
+        @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("is_after_as_of") boolean isAfterAsOf) {
 
     /** Returns the facts that hold on a day. */

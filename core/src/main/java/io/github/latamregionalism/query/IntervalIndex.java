@@ -1,58 +1,67 @@
 package io.github.latamregionalism.query;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.Extent;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * Finds, among many stretches of days, those that have a day in common with another one.
+ * Finds, among many facts, those that hold on some day of a range.
  *
- * <p>This is a priority search tree (McCreight 1985): on top of each subtree stands the stretch that ends last, below
- * it on the left those that start earlier. Building takes O(n log n), finding k stretches O(log n + k), and O(k log k)
- * more to put them in order. The nodes lie in pre-order, so that no node needs a reference to another.
+ * <p>This is a priority search tree (McCreight 1985): on top of each subtree stands the fact that can end last, below
+ * it on the left those that can start earlier. Building takes O(n log n), finding k facts O(log n + k), and O(k log k)
+ * more to put them in order. The nodes lie in pre-order, so that no node needs a reference to another. The days are
+ * kept as numbers, so that a search does not go through the facts.
  *
- * <p>Immutable and thread-safe.
+ * @param <F> the facts
  */
-final class IntervalIndex {
+final class IntervalIndex<F extends Sourced> {
 
+    private final List<F> facts;
+    private final int[] latestStarts;
+    private final int[] earliestEnds;
+
+    /** By node, the place of its fact, the first day on which that can hold, and the first on which it cannot again. */
     private final int[] items;
+
     private final int[] starts;
     private final int[] ends;
 
     /** By node, the earliest start on its right. */
     private final int[] splits;
 
-    private IntervalIndex(int[] items, int[] starts, int[] ends) {
-        this.items = items;
-        this.starts = starts;
-        this.ends = ends;
-        this.splits = new int[items.length];
-        arrange(0, items.length);
+    IntervalIndex(List<F> facts, Function<F, Extent> extent) {
+        int size = facts.size();
+        this.facts = facts;
+        this.latestStarts = new int[size];
+        this.earliestEnds = new int[size];
+        int[] latestEnds = new int[size];
+        long[] byStart = new long[size];
+        for (int i = 0; i < size; i++) {
+            Extent days = extent.apply(facts.get(i));
+            byStart[i] = (long) Timeline.epochDay(days.earliestStart()) << Integer.SIZE | i;
+            latestStarts[i] = Timeline.epochDay(days.latestStart());
+            earliestEnds[i] = Timeline.epochDay(days.earliestEnd());
+            latestEnds[i] = Timeline.epochDay(days.latestEnd());
+        }
+        Arrays.sort(byStart);
+        this.items = new int[size];
+        this.starts = new int[size];
+        this.ends = new int[size];
+        this.splits = new int[size];
+        for (int i = 0; i < size; i++) {
+            items[i] = (int) byStart[i];
+            starts[i] = (int) (byStart[i] >> Integer.SIZE);
+            ends[i] = latestEnds[items[i]];
+        }
+        arrange(0, size);
     }
 
-    /**
-     * Returns an index.
-     *
-     * @param starts the first day of each stretch
-     * @param endsExclusive the first day after each
-     */
-    static IntervalIndex of(int[] starts, int[] endsExclusive) {
-        long[] order = new long[starts.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (long) starts[i] << Integer.SIZE | i;
-        }
-        Arrays.sort(order);
-        int[] items = new int[order.length];
-        int[] sortedStarts = new int[order.length];
-        int[] sortedEnds = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            int item = (int) order[i];
-            items[i] = item;
-            sortedStarts[i] = starts[item];
-            sortedEnds[i] = endsExclusive[item];
-        }
-        return new IntervalIndex(items, sortedStarts, sortedEnds);
-    }
-
-    /** Makes a subtree of stretches that are in the order of their starts. */
+    /** Makes a subtree of facts that are in the order of their starts. */
     private void arrange(int from, int to) {
         if (from >= to) {
             return;
@@ -83,53 +92,37 @@ final class IntervalIndex {
         return from + 1 + (to - from - 1) / 2;
     }
 
-    /**
-     * Returns the stretches that have a day in common with another.
-     *
-     * @param start the first day of the other
-     * @param endExclusive the first day after it
-     * @return their places in the arrays that the index was made of, ascending
-     */
-    int[] overlapping(int start, int endExclusive) {
-        if (start >= endExclusive) {
-            return new int[0];
+    /** Returns those that certainly or possibly have a day in a range, in their order. */
+    ImmutableList<OnDay<F>> overlapping(DayRange range) {
+        int start = Timeline.epochDay(range.startInclusive());
+        int end = Timeline.epochDay(range.endExclusive());
+        ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+        if (start < end) {
+            visit(0, items.length, start, end, found);
         }
-        Search search = new Search(start, endExclusive);
-        search.visit(0, items.length);
-        int[] found = Arrays.copyOf(search.found, search.count);
-        Arrays.sort(found);
-        return found;
+        int[] inOrder = found.build().toArray();
+        Arrays.sort(inOrder);
+        ImmutableList.Builder<OnDay<F>> those = ImmutableList.builder();
+        for (int i : inOrder) {
+            boolean certain = latestStarts[i] < end && earliestEnds[i] > start;
+            those.add(new OnDay<>(facts.get(i), certain ? Certainty.YES : Certainty.POSSIBLE));
+        }
+        return those.build();
     }
 
-    private final class Search {
-
-        private final int start;
-        private final int endExclusive;
-        private int[] found = new int[16];
-        private int count;
-
-        Search(int start, int endExclusive) {
-            this.start = start;
-            this.endExclusive = endExclusive;
-        }
-
-        void visit(int from, int to) {
-            int node = from;
-            int last = to;
-            while (node < last && ends[node] > start) {
-                if (starts[node] < endExclusive) {
-                    if (count == found.length) {
-                        found = Arrays.copyOf(found, 2 * count);
-                    }
-                    found[count++] = items[node];
-                }
-                int middle = middle(node, last);
-                if (middle < last && splits[node] < endExclusive) {
-                    visit(middle, last);
-                }
-                node++;
-                last = middle;
+    private void visit(int from, int to, int start, int end, ImmutableIntArray.Builder found) {
+        int node = from;
+        int last = to;
+        while (node < last && ends[node] > start) {
+            if (starts[node] < end) {
+                found.add(items[node]);
             }
+            int middle = middle(node, last);
+            if (middle < last && splits[node] < end) {
+                visit(middle, last, start, end, found);
+            }
+            node++;
+            last = middle;
         }
     }
 }

@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
-import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
-import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Status;
-import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
@@ -20,6 +17,7 @@ import io.github.latamregionalism.paper.PaperTableCell;
 import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import java.util.ArrayList;
@@ -29,34 +27,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the paper says and on whose authority: its claims, its citations, its references and its tables.
  *
  * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
  * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Literature extends Questions {
 
+    private static final Pattern DOI_PREFIX = Pattern.compile("^((https?://(dx\\.)?)?doi\\.org/|doi:)");
     private static final PaperCell NO_CELL = new PaperCell("", Optional.empty(), Optional.empty());
 
-    private Literature(Records records) {
-        super("literature", records);
-    }
-
     /**
-     * {@return the questions about the literature in some records}
+     * Makes the questions about the literature in some records.
      *
      * @param records the records
      */
-    public static Literature of(Records records) {
-        return new Literature(records);
+    public Literature(Records records) {
+        super("literature", records);
     }
 
     /**
@@ -65,10 +61,18 @@ public final class Literature extends Questions {
      * @param doi the identifier in any case, alone or as an address, such as {@code https://doi.org/10.1017/lap.2017.4}
      */
     public Optional<Reference> findByDoi(String doi) {
-        String sought = Doi.normalize(doi);
+        String sought = bareDoi(doi);
         return records.references().stream()
-                .filter(reference -> reference.doi().map(Doi::normalize).equals(Optional.of(sought)))
+                .filter(reference -> reference.doi().map(Literature::bareDoi).equals(Optional.of(sought)))
                 .findFirst();
+    }
+
+    /** Returns the form in which identifiers are compared: lower case, without resolver or scheme. */
+    private static String bareDoi(String doi) {
+        return DOI_PREFIX
+                .matcher(doi.strip().toLowerCase(Locale.ROOT))
+                .replaceFirst("")
+                .strip();
     }
 
     /** {@return the reference list of the paper by number, each entry beside what it should say} */
@@ -224,22 +228,19 @@ public final class Literature extends Questions {
     }
 
     private Optional<Subject> subjectOf(PaperTableCell cell) {
-        for (Challenge challenge : records.challenges()) {
-            if (challenge.label().equals(cell.value())) {
-                return Optional.of(Subject.of(challenge.id()));
-            }
-        }
-        for (Organization organization : records.organizations()) {
-            if (organization.acronym().equals(Optional.of(cell.row()))) {
-                return Optional.of(Subject.of(organization.id()));
-            }
-        }
-        for (Country country : records.countries()) {
-            if (country.nameEn().equals(cell.row())) {
-                return Optional.of(Subject.of(country.iso3()));
-            }
-        }
-        return Optional.empty();
+        Stream<Subject> challenges = records.challenges().stream()
+                .filter(challenge -> challenge.label().equals(cell.value()))
+                .map(challenge ->
+                        new Subject(SubjectKind.CHALLENGE, challenge.id().toString()));
+        Stream<Subject> organizations = records.organizations().stream()
+                .filter(organization -> organization.acronym().equals(Optional.of(cell.row())))
+                .map(organization -> Subject.of(organization.id()));
+        Stream<Subject> countries = records.countries().stream()
+                .filter(country -> country.nameEn().equals(cell.row()))
+                .map(country -> Subject.of(country.iso3()));
+        return Stream.of(challenges, organizations, countries)
+                .flatMap(found -> found)
+                .findFirst();
     }
 
     /**
@@ -259,11 +260,14 @@ public final class Literature extends Questions {
                 select(records.events().all(), event -> !Collections.disjoint(event.actors(), actors)),
                 select(
                         records.treatyActions().all(),
-                        action -> actors.contains(action.country()) || subjects.contains(Subject.of(action.treaty()))),
+                        action -> actors.contains(action.country())
+                                || subjects.contains(new Subject(
+                                        SubjectKind.TREATY, action.treaty().toString()))),
                 select(records.approaches().all(), approach -> actors.contains(approach.country())),
                 select(
                         records.instruments().all(),
-                        instrument -> subjects.contains(Subject.of(instrument.id()))
+                        instrument -> subjects.contains(new Subject(
+                                        SubjectKind.INSTRUMENT, instrument.id().toString()))
                                 || !Collections.disjoint(instrument.countries(), actors)
                                 || !Collections.disjoint(instrument.partners(), actors)));
     }

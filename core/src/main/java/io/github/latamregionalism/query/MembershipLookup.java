@@ -23,18 +23,15 @@ import java.util.Objects;
  *
  * <pre>{@code
  * MembershipLookup lookup = dataset.memberships().lookup();
- * int brazil = lookup.ordinalOf(CountryCode.of("BRA"));
- * int[] countries = {brazil, brazil};
- * int[] days = {MembershipLookup.epochDayOf("1990-05-01", 0), MembershipLookup.epochDayOf("2015-06-30", 0)};
- * int[] counts = new int[2];
- * lookup.counts(Certainty.YES, countries, days, counts);
+ * int brazil = lookup.ordinalOf("BRA", 0);
+ * int stretch = lookup.stretchOf(brazil, MembershipLookup.epochDayOf("1990-05-01", 0));
+ * int certain = lookup.count(Certainty.YES, stretch);
  * }</pre>
  *
- * <p>Rows whose country or day could not be read, {@link #NO_COUNTRY} or {@link #NO_DAY}, may stay in a column: they
- * get the empty set, and each method on columns returns how many there were.
+ * <p>A row whose country or day could not be read, {@link #NO_COUNTRY} or {@link #NO_DAY}, has no stretch and gets the
+ * empty set.
  *
- * <p>Immutable and thread-safe: several threads may fill parts of one column. The memory it takes grows with the
- * changes of memberships times the words of a set.
+ * <p>Immutable and thread-safe. The memory it takes grows with the changes of memberships times the words of a set.
  *
  * @see Memberships#lookup
  */
@@ -279,10 +276,7 @@ public final class MembershipLookup {
      * @throws IndexOutOfBoundsException if there is no such stretch
      */
     public int count(Certainty certainty, int stretch) {
-        return count(sets(certainty), stretch);
-    }
-
-    private int count(long[] sets, int stretch) {
+        long[] sets = sets(certainty);
         int count = 0;
         if (stretch != NO_STRETCH) {
             for (int i = stretch * words; i < (stretch + 1) * words; i++) {
@@ -318,82 +312,6 @@ public final class MembershipLookup {
                 throw new IllegalArgumentException(
                         "the organizations that are neither certain nor possible are not kept");
         };
-    }
-
-    /**
-     * Finds the stretches of a column.
-     *
-     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
-     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
-     * @param into takes the stretch of each row
-     * @return how many rows have no country or no day: their stretch is {@link #NO_STRETCH}
-     * @throws IllegalArgumentException if the arrays are not as long as each other
-     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
-     */
-    public int stretches(int[] countries, int[] epochDays, int[] into) {
-        requireRows(countries, epochDays, into.length, 1);
-        int without = 0;
-        for (int row = 0; row < countries.length; row++) {
-            into[row] = stretchOf(countries[row], epochDays[row]);
-            without += into[row] == NO_STRETCH ? 1 : 0;
-        }
-        return without;
-    }
-
-    /**
-     * Finds the sets of organizations of a column.
-     *
-     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
-     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
-     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
-     * @param into takes the {@link #words} of each row, one row after the other
-     * @return how many rows have no country or no day: their set is empty
-     * @throws IllegalArgumentException if the lengths of the arrays do not match
-     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
-     */
-    public int sets(Certainty certainty, int[] countries, int[] epochDays, long[] into) {
-        long[] sets = sets(certainty);
-        requireRows(countries, epochDays, into.length, words);
-        int without = 0;
-        for (int row = 0; row < countries.length; row++) {
-            int stretch = stretchOf(countries[row], epochDays[row]);
-            for (int word = 0; word < words; word++) {
-                into[row * words + word] = stretch == NO_STRETCH ? 0 : sets[stretch * words + word];
-            }
-            without += stretch == NO_STRETCH ? 1 : 0;
-        }
-        return without;
-    }
-
-    /**
-     * Counts the organizations of a column.
-     *
-     * @param certainty {@link Certainty#YES}, or {@link Certainty#POSSIBLE} for those that are possible and not certain
-     * @param countries the ordinal of each row's country, or {@link #NO_COUNTRY}
-     * @param epochDays each row's day, counted from 1970-01-01, or {@link #NO_DAY}
-     * @param into takes the number of each row
-     * @return how many rows have no country or no day: their number is 0
-     * @throws IllegalArgumentException if the arrays are not as long as each other
-     * @throws IndexOutOfBoundsException if a country is any other number that is no ordinal
-     */
-    public int counts(Certainty certainty, int[] countries, int[] epochDays, int[] into) {
-        long[] sets = sets(certainty);
-        requireRows(countries, epochDays, into.length, 1);
-        int without = 0;
-        for (int row = 0; row < countries.length; row++) {
-            int stretch = stretchOf(countries[row], epochDays[row]);
-            into[row] = count(sets, stretch);
-            without += stretch == NO_STRETCH ? 1 : 0;
-        }
-        return without;
-    }
-
-    private static void requireRows(int[] countries, int[] epochDays, int length, int each) {
-        if (countries.length != epochDays.length || length != (long) countries.length * each) {
-            throw new IllegalArgumentException(countries.length + " countries and " + epochDays.length
-                    + " days do not go with an array of " + length + " for the answers: it must have " + each
-                    + " for each");
-        }
     }
 
     @Override

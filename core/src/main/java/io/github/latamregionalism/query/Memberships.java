@@ -18,6 +18,7 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -74,56 +75,32 @@ public final class Memberships extends Questions {
 
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
-    private final Timelines<OrganizationId, SpellTimeline<CountryCode>> members;
+    private final Timelines<OrganizationId, Timeline<Answer<CountryCode>>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
-    private volatile @Nullable FactIndex<Membership> index;
+    private volatile @Nullable IntervalIndex<Membership> index;
     private volatile @Nullable ImmutableListMultimap<MembershipId, DecidingAct> acts;
     private final Map<Relation, MembershipLookup> lookups = new ConcurrentHashMap<>();
 
-    Memberships(Records records) {
+    /**
+     * Makes the questions about the memberships in some records.
+     *
+     * @param records the records
+     * @throws Contradiction if no reading of the dates of a membership is left
+     */
+    public Memberships(Records records) {
         super("memberships", records);
         this.extents = new SpellExtents(records);
-        this.byOrganization = new SpellTimelines<>(records, extents) {
-            @Override
-            OrganizationId asked(Membership spell) {
-                return spell.organization();
-            }
-
-            @Override
-            CountryCode listed(Membership spell) {
-                return spell.country();
-            }
-        };
+        this.byOrganization = new SpellTimelines<>(OrganizationId.class, CountryCode.class, records, extents);
         this.members = byOrganization.members();
     }
 
     private SpellTimelines<CountryCode, OrganizationId> byCountry() {
         SpellTimelines<CountryCode, OrganizationId> known = byCountry;
         if (known == null) {
-            known = new SpellTimelines<>(records, extents) {
-                @Override
-                CountryCode asked(Membership spell) {
-                    return spell.country();
-                }
-
-                @Override
-                OrganizationId listed(Membership spell) {
-                    return spell.organization();
-                }
-            };
+            known = new SpellTimelines<>(CountryCode.class, OrganizationId.class, records, extents);
             byCountry = known;
         }
         return known;
-    }
-
-    /**
-     * {@return the questions about the memberships in some records}
-     *
-     * @param records the records
-     * @throws Contradiction if no reading of the dates of a membership is left
-     */
-    public static Memberships of(Records records) {
-        return new Memberships(records);
     }
 
     /**
@@ -278,16 +255,11 @@ public final class Memberships extends Questions {
         ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
         for (Membership spell : spells) {
             Extent days = extentOf(spell);
-            for (AlternativeReading reading : readingsOf(spell)) {
-                boolean differs = false;
-                for (Status status : Status.values()) {
-                    Certainty held = status == spell.status() ? days.contains(day) : Certainty.NO;
-                    differs |= reading.statusOn(spell, days, status, day) != held;
-                }
-                if (differs) {
-                    differing.add(reading);
-                }
-            }
+            differing.addAll(those(
+                    readingsOf(spell),
+                    reading -> Arrays.stream(Status.values())
+                            .anyMatch(status -> reading.statusOn(spell, days, status, day)
+                                    != (status == spell.status() ? days.contains(day) : Certainty.NO))));
         }
         return differing.build();
     }
@@ -318,13 +290,7 @@ public final class Memberships extends Questions {
      * @param spell the spell
      */
     public ImmutableList<AlternativeReading> readingsOf(Membership spell) {
-        ImmutableList.Builder<AlternativeReading> readings = ImmutableList.builder();
-        for (AlternativeReading reading : records.alternativeReadings()) {
-            if (reading.isOf(spell)) {
-                readings.add(reading);
-            }
-        }
-        return readings.build();
+        return those(records.alternativeReadings().all(), reading -> reading.isOf(spell));
     }
 
     /**
@@ -374,9 +340,9 @@ public final class Memberships extends Questions {
      */
     public Facts<OnDay<Membership>> spellsBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
-        FactIndex<Membership> known = index;
+        IntervalIndex<Membership> known = index;
         if (known == null) {
-            known = new FactIndex<>(records.memberships().all(), this::extentOf);
+            known = new IntervalIndex<>(records.memberships().all(), this::extentOf);
             index = known;
         }
         return Facts.in(range, known.overlapping(range), records);
@@ -415,13 +381,10 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
-        ImmutableSet.Builder<CountryCode> countries = ImmutableSet.builder();
-        for (Membership spell : historyOf(organization)) {
-            if (spell.status() == Status.MEMBER) {
-                countries.add(spell.country());
-            }
-        }
-        return countries.build();
+        return historyOf(organization).stream()
+                .filter(spell -> spell.status() == Status.MEMBER)
+                .map(Membership::country)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -457,11 +420,9 @@ public final class Memberships extends Questions {
         int[] days = actor instanceof OrganizationId organization
                 ? byOrganization.changeDays(organization)
                 : byCountry().changeDays((CountryCode) actor);
-        ImmutableSortedSet.Builder<LocalDate> changeDays = ImmutableSortedSet.naturalOrder();
-        for (int day : days) {
-            changeDays.add(LocalDate.ofEpochDay(day));
-        }
-        return changeDays.build();
+        return Arrays.stream(days)
+                .mapToObj(LocalDate::ofEpochDay)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /**

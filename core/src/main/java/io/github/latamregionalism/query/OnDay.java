@@ -1,9 +1,8 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Certainty;
@@ -17,13 +16,9 @@ import java.util.function.Function;
  * @param <F> the kind of fact
  */
 @JsonRecord
-@JsonPropertyOrder({"fact", "certainty"})
 public record OnDay<F extends Sourced>(
-        @JsonProperty("fact") @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-        F fact,
-
-        @JsonProperty("certainty") Certainty certainty)
-        implements Dated<F> {
+        @JsonProperty("fact") @JsonOfType F fact,
+        @JsonProperty("certainty") Certainty certainty) implements Dated<F> {
 
     /**
      * Makes a fact that holds.

@@ -1,8 +1,6 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.Approach;
@@ -66,7 +65,12 @@ public final class Policies extends Questions {
     private final Timelines<InstrumentKind, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfKind;
     private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
 
-    private Policies(Records records) {
+    /**
+     * Makes the questions about the drug policies in some records.
+     *
+     * @param records the records
+     */
+    public Policies(Records records) {
         super("drug policies", records);
         this.approaches = ImmutableList.sortedCopyOf(records.approaches());
         this.byCountry = approaches.stream()
@@ -111,39 +115,16 @@ public final class Policies extends Questions {
      * @param coverage how far the dataset covers the approaches of the country
      */
     @JsonRecord
-    @JsonPropertyOrder({"country", "day", "approaches", "models", "roles", "instruments", "version", "as_of", "coverage"
-    })
     public record Profile(
             @JsonProperty("country") CountryCode country,
-
-            @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            LocalDate day,
-
+            @JsonProperty("day") @JsonDay LocalDate day,
             @JsonProperty("approaches") ImmutableList<OnDay<Approach>> approaches,
             @JsonProperty("models") ImmutableMap<ApproachModel, Certainty> models,
             @JsonProperty("roles") ImmutableMap<TradeRole, Certainty> roles,
             @JsonProperty("instruments") ImmutableList<OnDay<Instrument>> instruments,
             @JsonProperty("version") String version,
-
-            @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-            LocalDate asOf,
-
-            @JsonProperty("coverage") Coverage coverage) {
-
-        /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-        public boolean isAfterAsOf() {
-            return day.isAfter(asOf);
-        }
-    }
-
-    /**
-     * {@return the questions about the drug policies in some records}
-     *
-     * @param records the records
-     */
-    public static Policies of(Records records) {
-        return new Policies(records);
-    }
+            @JsonProperty("as_of") @JsonDay LocalDate asOf,
+            @JsonProperty("coverage") Coverage coverage) {}
 
     /**
      * {@return every approach of a country by start, whenever it was; they may overlap}

@@ -42,20 +42,15 @@ final class ReferenceText {
                 .ifPresent(publisher -> text.append(' ').append(publisher).append('.'));
         reference
                 .doi()
-                .map(doi -> Doi.RESOLVER + doi)
+                .map(doi -> "https://doi.org/" + doi)
                 .or(reference::url)
                 .ifPresent(address -> text.append(' ').append(address));
         return text.toString();
     }
 
     private static String authors(List<Author> authors) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < authors.size(); i++) {
-            if (i > 0) {
-                text.append(i == authors.size() - 1 ? ", & " : ", ");
-            }
-            text.append(authors.get(i));
-        }
-        return text.toString();
+        List<String> names = authors.stream().map(Author::toString).toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + ", & " + names.get(last);
     }
 }

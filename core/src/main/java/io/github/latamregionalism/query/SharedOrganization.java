@@ -1,7 +1,6 @@
 package io.github.latamregionalism.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.OrganizationId;
@@ -17,7 +16,6 @@ import io.github.latamregionalism.time.Certainty;
  * @see Memberships#sharedOrganizations
  */
 @JsonRecord
-@JsonPropertyOrder({"first", "second"})
 public record SharedOrganization(
         @JsonProperty("first") Standing first,
         @JsonProperty("second") Standing second) {

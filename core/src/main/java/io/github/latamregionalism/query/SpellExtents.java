@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Each start and each end is on one day of a {@link Window}. Bounds that one act starts or ends share a window,
  * since they are the same day. A spell starts before it ends, and no spell lies outside the life of its organization.
  * The windows are narrowed until each of their first and last days is that of some reading of all dates together.
- *
- * <p>Immutable and thread-safe.
  */
 final class SpellExtents {
 

@@ -2,6 +2,7 @@ package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Actor;
+import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
@@ -22,28 +23,30 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what is asked about
  * @param <L> what the answers list: the countries of an organization, or the organizations of a country
  */
-abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
+final class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
 
     private final Records records;
     private final SpellExtents extents;
     private final Map<K, Map<L, List<Membership>>> spells = new HashMap<>();
-    private final Map<Status, Timelines<K, SpellTimeline<L>>> byStatus = new EnumMap<>(Status.class);
-    private final Timelines<K, SpellTimeline<L>> members;
-    private final Timelines<K, SpellTimeline<L>> participants;
+    private final Map<Status, Timelines<K, Timeline<Answer<L>>>> byStatus = new EnumMap<>(Status.class);
+    private final Timelines<K, Timeline<Answer<L>>> members;
+    private final Timelines<K, Timeline<Answer<L>>> participants;
 
-    SpellTimelines(Records records, SpellExtents extents) {
+    SpellTimelines(Class<K> asked, Class<L> listed, Records records, SpellExtents extents) {
         this.records = records;
         this.extents = extents;
         for (Membership spell : records.memberships()) {
-            Map<L, List<Membership>> byListed = spells.get(asked(spell));
+            K key = oneOf(spell, asked);
+            L other = oneOf(spell, listed);
+            Map<L, List<Membership>> byListed = spells.get(key);
             if (byListed == null) {
                 byListed = new TreeMap<>();
-                spells.put(asked(spell), byListed);
+                spells.put(key, byListed);
             }
-            List<Membership> ofPair = byListed.get(listed(spell));
+            List<Membership> ofPair = byListed.get(other);
             if (ofPair == null) {
                 ofPair = new ArrayList<>();
-                byListed.put(listed(spell), ofPair);
+                byListed.put(other, ofPair);
             }
             ofPair.add(spell);
         }
@@ -54,22 +57,21 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
         participants = timelines(Relation.PARTICIPATION);
     }
 
-    /** Returns which of country and organization of a spell is asked about. */
-    abstract K asked(Membership spell);
+    /** Returns the country of a spell, or its organization. */
+    private static <A> A oneOf(Membership spell, Class<A> type) {
+        return type.cast(type == CountryCode.class ? spell.country() : spell.organization());
+    }
 
-    /** Returns which of country and organization of a spell the answers list. */
-    abstract L listed(Membership spell);
-
-    Timelines<K, SpellTimeline<L>> members() {
+    Timelines<K, Timeline<Answer<L>>> members() {
         return members;
     }
 
-    Timelines<K, SpellTimeline<L>> participants() {
+    Timelines<K, Timeline<Answer<L>>> participants() {
         return participants;
     }
 
     @SuppressWarnings("NullAway") // there is one for every status
-    Timelines<K, SpellTimeline<L>> withStatus(Status status) {
+    Timelines<K, Timeline<Answer<L>>> withStatus(Status status) {
         return byStatus.get(status);
     }
 
@@ -143,19 +145,18 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
         return all;
     }
 
-    private Timelines<K, SpellTimeline<L>> timelines(Relation relation) {
+    private Timelines<K, Timeline<Answer<L>>> timelines(Relation relation) {
         return new Timelines<>(new Function<>() {
             @Override
-            public SpellTimeline<L> apply(K key) {
+            public Timeline<Answer<L>> apply(K key) {
                 return timeline(key, relation);
             }
         });
     }
 
-    private SpellTimeline<L> timeline(K key, Relation relation) {
-        LocalDate asOf = records.asOf();
+    private Timeline<Answer<L>> timeline(K key, Relation relation) {
         Map<L, List<Membership>> relevant = new TreeMap<>();
-        int[] days = concat(Coverage.changeDays(key, extents, records), Timeline.epochDay(asOf) + 1);
+        int[] days = concat(Coverage.changeDays(key, extents, records), Timeline.epochDay(records.asOf()) + 1);
         for (Map.Entry<L, List<Membership>> ofPair : spellsOf(key).entrySet()) {
             List<Membership> those = new ArrayList<>();
             for (Membership spell : ofPair.getValue()) {
@@ -168,12 +169,50 @@ abstract class SpellTimelines<K extends Actor, L extends Comparable<? super L>> 
                 days = concat(days, Relation.changeDays(those, extents));
             }
         }
-        Function<LocalDate, Coverage> coverage = new Function<>() {
-            @Override
-            public Coverage apply(LocalDate day) {
-                return Coverage.of(key, relation.statuses(), day, extents, records);
+        return new Answers(days, key, relevant, relation);
+    }
+
+    /** The answers to one question about a key. */
+    private final class Answers extends Timeline<Answer<L>> {
+
+        // First what every question reads, so that it lies next to the days in memory.
+        private final @Nullable Answer<L>[] answers;
+        private final K key;
+        private final Map<L, List<Membership>> relevant;
+        private final Relation relation;
+
+        @SuppressWarnings("unchecked") // an array without elements
+        Answers(int[] days, K key, Map<L, List<Membership>> relevant, Relation relation) {
+            super(days);
+            this.answers = (@Nullable Answer<L>[]) new Answer<?>[stretches()];
+            this.key = key;
+            this.relevant = relevant;
+            this.relation = relation;
+        }
+
+        @Override
+        Answer<L> on(LocalDate day) {
+            int stretch = stretchOf(day);
+            Answer<L> known = answers[stretch];
+            return known != null ? known : ask(stretch);
+        }
+
+        private Answer<L> ask(int stretch) {
+            LocalDate day = dayIn(stretch);
+            TreeMap<L, Certainty> held = new TreeMap<>();
+            ImmutableList.Builder<Membership> behind = ImmutableList.builder();
+            for (Map.Entry<L, List<Membership>> ofPair : relevant.entrySet()) {
+                held.put(ofPair.getKey(), relation.on(day, ofPair.getValue(), extents));
+                for (Membership spell : ofPair.getValue()) {
+                    if (extents.of(spell).contains(day) != Certainty.NO) {
+                        behind.add(spell);
+                    }
+                }
             }
-        };
-        return new SpellTimeline<>(days, relevant, relation, coverage, records, extents);
+            Coverage coverage = Coverage.of(key, relation.statuses(), day, extents, records);
+            Answer<L> answer = Answer.of(held, behind.build(), coverage, records);
+            answers[stretch] = answer;
+            return answer;
+        }
     }
 }

@@ -1,13 +1,12 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
@@ -46,32 +45,12 @@ import java.util.Optional;
  * @see Memberships#standingOf
  */
 @JsonRecord
-@JsonPropertyOrder({
-    "country",
-    "organization",
-    "day",
-    "version",
-    "as_of",
-    "coverage",
-    "statuses",
-    "participates",
-    "spells",
-    "acts",
-    "history",
-    "alternative_readings"
-})
 public record Standing(
         @JsonProperty("country") CountryCode country,
         @JsonProperty("organization") OrganizationId organization,
-
-        @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate day,
-
+        @JsonProperty("day") @JsonDay LocalDate day,
         @JsonProperty("version") String version,
-
-        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate asOf,
-
+        @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("coverage") Coverage coverage,
         @JsonProperty("statuses") ImmutableMap<Status, Certainty> statuses,
         @JsonProperty("participates") Certainty participates,
@@ -124,10 +103,5 @@ public record Standing(
         departure().ifPresent(spell -> sources.addAll(spell.provenance().sources()));
         alternativeReadings.forEach(reading -> sources.addAll(reading.sources()));
         return sources.build();
-    }
-
-    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-    public boolean isAfterAsOf() {
-        return day.isAfter(asOf);
     }
 }

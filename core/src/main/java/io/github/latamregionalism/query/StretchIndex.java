@@ -7,8 +7,6 @@ import java.util.Objects;
  *
  * <p>The days of each country are cut into equal buckets, about twice as many as it has changes, and a binary search
  * looks only among the changes in the bucket of the day.
- *
- * <p>Immutable and thread-safe.
  */
 final class StretchIndex {
 

@@ -59,14 +59,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Only recorded acts count. A treaty whose acts are not recorded, as those of the founding treaties of organizations
  * may not be, has no parties here: its organization has members, see {@link Memberships}.
  *
- * <p>A question about a day is compiled when it is first asked about a treaty, a country, or one of both, in O(n log n)
- * for n acts. The first question about a day then takes O(n), or as long as there are countries for
- * {@link #countriesWith}. Until the next day on which an act may take or lose effect the answer is the same object. To
- * ask again is a search among such days, O(log n).
+ * <p>A question about a day is compiled when it is first asked about a treaty or a country, in O(n log n) for n acts.
+ * The first question about a day then takes O(n), or as long as there are countries for {@link #countriesWith}. Until
+ * the next day on which an act may take or lose effect the answer is the same object. To ask again is a search among
+ * such days, O(log n).
  *
- * <p>Two of these put their answer together at each call. {@link #standingOf} puts the day asked about into a standing
- * that shares all other parts. {@link #partiesToAll} combines the parties of each treaty, in proportion to their
- * number. So do {@link #changeDaysOf} and the questions about acts, which are not about a day.
+ * <p>{@link #standingOf}, {@link #partiesToAll}, {@link #changeDaysOf} and the questions about acts put what they find
+ * together at each call.
  *
  * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
  * stretch of days asked about. There are up to eight for each act.
@@ -91,9 +90,13 @@ public final class Treaties extends Questions {
     private final Timelines<TreatyId, Timeline<Answer<CountryCode>>> parties;
     private final Timelines<CountryCode, Timeline<Answer<TreatyId>>> treaties;
     private final Timelines<StatusIn, Timeline<Answer<CountryCode>>> countriesWithStatus;
-    private final Timelines<CountryIn, Timeline<TreatyStanding>> standings;
 
-    private Treaties(Records records) {
+    /**
+     * Makes the questions about the treaties in some records.
+     *
+     * @param records the records
+     */
+    public Treaties(Records records) {
         super("treaties", records);
         Map<TreatyId, Map<CountryCode, List<TreatyAction>>> grouped = new TreeMap<>();
         for (TreatyAction act : records.treatyActions()) {
@@ -137,21 +140,9 @@ public final class Treaties extends Questions {
                     conclusion(key.treaty()),
                     day -> coverageOf(key.treaty(), isOfRegion(), day));
         });
-        this.standings = new Timelines<>(this::standingTimeline);
     }
 
     private record StatusIn(TreatyId treaty, TreatyStanding.Status status) {}
-
-    private record CountryIn(TreatyId treaty, CountryCode country) {}
-
-    /**
-     * {@return the questions about the treaties in some records}
-     *
-     * @param records the records
-     */
-    public static Treaties of(Records records) {
-        return new Treaties(records);
-    }
 
     /**
      * {@return the countries that certainly and those that possibly were bound by a treaty on a day, ordered by code;
@@ -248,7 +239,36 @@ public final class Treaties extends Questions {
      * @param day the day asked about
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
-        return standings.of(new CountryIn(treaty, country)).on(day).withDay(day);
+        records.countries().get(country);
+        records.treaties().get(treaty);
+        TreatyHistory history = historyOf(country, treaty);
+        ImmutableList<OnDay<TreatyAction>> reservations =
+                standing(history.acts(), TreatyActionKind.RESERVATION, act -> history.standsOn(act, day));
+        ImmutableList<OnDay<TreatyAction>> declarations =
+                standing(history.acts(), TreatyActionKind.DECLARATION, act -> history.standsOn(act, day));
+        ImmutableList<OnDay<TreatyAction>> objections = Stream.concat(reservations.stream(), declarations.stream())
+                .flatMap(statement -> OnDay.held(
+                        objectionsTo(statement.fact()),
+                        objection -> statement
+                                .certainty()
+                                .and(history.ownExtent(objection).contains(day)))
+                        .stream())
+                .sorted(Comparator.comparing(OnDay::fact))
+                .collect(ImmutableList.toImmutableList());
+        boolean outside = !isOfRegion(country);
+        return new TreatyStanding(
+                country,
+                treaty,
+                day,
+                records.version(),
+                records.asOf(),
+                coverageOf(treaty, !outside, day)
+                        .unless(outside && history.acts().isEmpty(), Coverage.Kind.UNKNOWN, Optional.empty()),
+                ImmutableMap.copyOf(history.statusesOn(day)),
+                history.acts(),
+                reservations,
+                declarations,
+                objections);
     }
 
     /**
@@ -365,50 +385,6 @@ public final class Treaties extends Questions {
         return Coverage.of(complete, day, records.asOf())
                 .unless(day.isBefore(adopted.earliest()), Coverage.Kind.NOT_YET, Optional.of(adopted))
                 .unless(!histories.containsRow(treaty), Coverage.Kind.UNKNOWN, Optional.empty());
-    }
-
-    private Timeline<TreatyStanding> standingTimeline(CountryIn key) {
-        records.countries().get(key.country());
-        records.treaties().get(key.treaty());
-        TreatyHistory history = historyOf(key.country(), key.treaty());
-        Stream<Extent> objected = history.acts().stream()
-                .flatMap(act -> objectionsTo(act).stream())
-                .map(history::ownExtent);
-        return Timeline.of(
-                Stream.of(history.extents(), objected, conclusion(key.treaty())).flatMap(stream -> stream),
-                records.asOf(),
-                day -> standing(key.country(), key.treaty(), day));
-    }
-
-    private TreatyStanding standing(CountryCode country, TreatyId treaty, LocalDate day) {
-        TreatyHistory history = historyOf(country, treaty);
-        ImmutableList<OnDay<TreatyAction>> reservations =
-                standing(history.acts(), TreatyActionKind.RESERVATION, act -> history.standsOn(act, day));
-        ImmutableList<OnDay<TreatyAction>> declarations =
-                standing(history.acts(), TreatyActionKind.DECLARATION, act -> history.standsOn(act, day));
-        ImmutableList<OnDay<TreatyAction>> objections = Stream.concat(reservations.stream(), declarations.stream())
-                .flatMap(statement -> OnDay.held(
-                        objectionsTo(statement.fact()),
-                        objection -> statement
-                                .certainty()
-                                .and(history.ownExtent(objection).contains(day)))
-                        .stream())
-                .sorted(Comparator.comparing(OnDay::fact))
-                .collect(ImmutableList.toImmutableList());
-        boolean outside = !isOfRegion(country);
-        return new TreatyStanding(
-                country,
-                treaty,
-                day,
-                records.version(),
-                records.asOf(),
-                coverageOf(treaty, !outside, day)
-                        .unless(outside && history.acts().isEmpty(), Coverage.Kind.UNKNOWN, Optional.empty()),
-                ImmutableMap.copyOf(history.statusesOn(day)),
-                history.acts(),
-                reservations,
-                declarations,
-                objections);
     }
 
     private static ImmutableList<OnDay<TreatyAction>> standing(

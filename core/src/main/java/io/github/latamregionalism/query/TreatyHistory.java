@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ final class TreatyHistory {
     }
 
     private static Extent from(LocalDate first, LocalDate last) {
-        return Extent.of(EdtfDate.from(first), EdtfDate.from(last), Bound.OPEN);
+        return Objects.requireNonNull(Extent.between(first, last, LocalDate.MAX, LocalDate.MAX));
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

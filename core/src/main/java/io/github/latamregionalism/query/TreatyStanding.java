@@ -1,12 +1,11 @@
 package io.github.latamregionalism.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Term;
@@ -35,31 +34,12 @@ import java.util.Optional;
  * @see Treaties#standingOf
  */
 @JsonRecord
-@JsonPropertyOrder({
-    "country",
-    "treaty",
-    "day",
-    "version",
-    "as_of",
-    "coverage",
-    "statuses",
-    "actions",
-    "reservations",
-    "declarations",
-    "objections"
-})
 public record TreatyStanding(
         @JsonProperty("country") CountryCode country,
         @JsonProperty("treaty") TreatyId treaty,
-
-        @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate day,
-
+        @JsonProperty("day") @JsonDay LocalDate day,
         @JsonProperty("version") String version,
-
-        @JsonProperty("as_of") @JsonFormat(shape = JsonFormat.Shape.STRING)
-        LocalDate asOf,
-
+        @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("coverage") Coverage coverage,
         @JsonProperty("statuses") ImmutableMap<Status, Certainty> statuses,
         @JsonProperty("actions") ImmutableList<TreatyAction> actions,
@@ -82,22 +62,6 @@ public record TreatyStanding(
         DENOUNCED
     }
 
-    /** Returns the same standing on another day. */
-    TreatyStanding withDay(LocalDate other) {
-        return new TreatyStanding(
-                country,
-                treaty,
-                other,
-                version,
-                asOf,
-                coverage,
-                statuses,
-                actions,
-                reservations,
-                declarations,
-                objections);
-    }
-
     /**
      * {@return how surely a status holds}
      *
@@ -116,11 +80,6 @@ public record TreatyStanding(
         sources.addAll(Facts.sourcesOf(actions));
         sources.addAll(Facts.sourcesOf(Facts.facts(objections)));
         return sources.build();
-    }
-
-    /** {@return whether the day lies after {@link #asOf}: what was running then is taken to run on} */
-    public boolean isAfterAsOf() {
-        return day.isAfter(asOf);
     }
 
     /** {@return the status that certainly holds, empty if the dates leave it open} */

@@ -23,6 +23,8 @@
  *
  * <p>What a dataset does not have is refused with a {@link java.util.NoSuchElementException} whose message names the
  * nearest keys, and a stretch of days that ends before it starts with an {@link IllegalArgumentException}.
+ *
+ * <p>All that is here is immutable and thread-safe, though answers are kept once they are made.
  */
 @NullMarked
 package io.github.latamregionalism.query;

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>An open end does not exist: what is still running has no end. An unknown end exists, but its day is not known.
  *
  * <p>As starts, bounds are ordered with {@link #OPEN} first, then dates, then {@link #UNKNOWN}.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Bound implements Comparable<Bound> {
 

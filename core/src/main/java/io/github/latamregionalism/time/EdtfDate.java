@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * total order for lists, not a statement about which happened first. For that compare {@link #latest} with
  * {@link #earliest}.
  *
- * <p>Immutable and thread-safe.
- *
  * @see <a href="https://www.loc.gov/standards/datetime/">Library of Congress, Extended Date/Time Format</a>
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
@@ -214,13 +212,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
 
     @Override
     public int compareTo(EdtfDate other) {
-        int order = Integer.compare(year, other.year);
-        if (order == 0) {
-            order = Integer.compare(Math.max(month, 1), Math.max(other.month, 1));
-        }
-        if (order == 0) {
-            order = Integer.compare(Math.max(day, 1), Math.max(other.day, 1));
-        }
+        int order = earliest.compareTo(other.earliest);
         return order == 0 ? other.precision().compareTo(precision()) : order;
     }
 

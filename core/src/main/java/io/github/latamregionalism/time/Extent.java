@@ -16,8 +16,6 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>Unlike a {@link SpellDates}, whose ends are dates as sources print them, an extent is closed under intersection.
  * The later of "some day of 2011" and 2011-06-05 is no date that EDTF level 0 can write.
- *
- * <p>Immutable and thread-safe.
  */
 public final class Extent {
 
@@ -43,7 +41,21 @@ public final class Extent {
      * <p>An unknown end is any day but no open end: what is known to have ended is not running for ever.
      */
     static @Nullable Extent between(Bound start, Bound end) {
-        return between(earliestStart(start), latestStart(start), earliestEnd(end), latestEnd(end));
+        return between(earliest(start, FIRST), latest(start, FIRST), earliest(end, LAST), latest(end, LAST));
+    }
+
+    private static long earliest(Bound bound, long open) {
+        if (bound.date().isPresent()) {
+            return bound.date().get().earliest().toEpochDay();
+        }
+        return bound.isOpen() ? open : FIRST + 1;
+    }
+
+    private static long latest(Bound bound, long open) {
+        if (bound.date().isPresent()) {
+            return bound.date().get().latest().toEpochDay();
+        }
+        return bound.isOpen() ? open : LAST - 1;
     }
 
     /**
@@ -76,86 +88,6 @@ public final class Extent {
                 Math.min(latestStart, latestEnd - 1),
                 Math.max(earliestEnd, earliestStart + 1),
                 latestEnd);
-    }
-
-    private static long earliestStart(Bound start) {
-        if (start.date().isPresent()) {
-            return start.date().get().earliest().toEpochDay();
-        }
-        return start.isOpen() ? FIRST : FIRST + 1;
-    }
-
-    private static long latestStart(Bound start) {
-        if (start.date().isPresent()) {
-            return start.date().get().latest().toEpochDay();
-        }
-        return start.isOpen() ? FIRST : LAST - 1;
-    }
-
-    private static long earliestEnd(Bound end) {
-        if (end.date().isPresent()) {
-            return end.date().get().earliest().toEpochDay();
-        }
-        return end.isOpen() ? LAST : FIRST + 1;
-    }
-
-    private static long latestEnd(Bound end) {
-        if (end.date().isPresent()) {
-            return end.date().get().latest().toEpochDay();
-        }
-        return end.isOpen() ? LAST : LAST - 1;
-    }
-
-    /**
-     * {@return the extent that starts on some day between two dates and ends at a bound}
-     *
-     * @param firstStart the first date that can be the start
-     * @param lastStart the last date that can be the start
-     * @param end the first day after
-     * @throws IllegalArgumentException if the last date is before the first, or no day can lie in the extent
-     */
-    public static Extent of(EdtfDate firstStart, EdtfDate lastStart, Bound end) {
-        requireSpan(firstStart, lastStart);
-        return orRefused(
-                between(
-                        firstStart.earliest().toEpochDay(),
-                        lastStart.latest().toEpochDay(),
-                        earliestEnd(end),
-                        latestEnd(end)),
-                firstStart + "/" + end);
-    }
-
-    /**
-     * {@return the extent that starts at a bound and ends on some day between two dates}
-     *
-     * @param start the first day
-     * @param firstEnd the first date that can be the first day after
-     * @param lastEnd the last date that can be the first day after
-     * @throws IllegalArgumentException if the last date is before the first, or no day can lie in the extent
-     */
-    public static Extent of(Bound start, EdtfDate firstEnd, EdtfDate lastEnd) {
-        requireSpan(firstEnd, lastEnd);
-        return orRefused(
-                between(
-                        earliestStart(start),
-                        latestStart(start),
-                        firstEnd.earliest().toEpochDay(),
-                        lastEnd.latest().toEpochDay()),
-                start + "/" + lastEnd);
-    }
-
-    private static void requireSpan(EdtfDate first, EdtfDate last) {
-        if (last.latest().isBefore(first.earliest())) {
-            throw new IllegalArgumentException(
-                    first + " to " + last + " is no span of dates: the last is before the first");
-        }
-    }
-
-    private static Extent orRefused(@Nullable Extent extent, String text) {
-        if (extent == null) {
-            throw new IllegalArgumentException("no day can lie in " + text);
-        }
-        return extent;
     }
 
     /** {@return the days that lie in the extent under every reading, empty if none does} */

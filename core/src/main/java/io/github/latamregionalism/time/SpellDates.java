@@ -7,20 +7,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of a spell: a start and an end, {@code [start, end)}, each as precise as its source.
  *
  * <p>The start is the first day on which something held, the end the first day on which it no longer did. Each is a
- * {@link Bound}: a partial date, open, or unknown. A partial end allows several days, so questions are answered with
- * {@link Certainty}. {@link Extent} tells what exactly a partial date allows. A period has at least one day.
+ * {@link Bound}: a partial date, open, or unknown. A partial end allows several days, so that questions are asked of
+ * its {@link #extent}, which answers with {@link Certainty}. A period has at least one day.
  *
  * <p>The text form is that of EDTF intervals, {@code 2011-03-11/2018-08}, {@code 2011/..}, {@code /2018}. EDTF itself
  * reads both ends as part of the interval; here the end is not.
- *
- * <p>Immutable and thread-safe.
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -53,17 +50,6 @@ public final class SpellDates {
             throw new IllegalArgumentException("end " + endExclusive + " is not after start " + startInclusive);
         }
         return new SpellDates(startInclusive, endExclusive, extent);
-    }
-
-    /**
-     * {@return the period between two dates}
-     *
-     * @param startInclusive the first day on which it holds
-     * @param endExclusive the first day on which it no longer holds
-     * @throws IllegalArgumentException if the end cannot lie after the start
-     */
-    public static SpellDates of(EdtfDate startInclusive, EdtfDate endExclusive) {
-        return of(Bound.at(startInclusive), Bound.at(endExclusive));
     }
 
     /**
@@ -127,46 +113,6 @@ public final class SpellDates {
     /** {@return whether the period has no end: what it dates is still running} */
     public boolean isRunning() {
         return end.isOpen();
-    }
-
-    /**
-     * Returns whether a day lies in the period.
-     *
-     * @param day the day
-     * @return how surely it does
-     */
-    public Certainty contains(LocalDate day) {
-        return extent.contains(day);
-    }
-
-    /**
-     * Returns whether some day lies in both periods.
-     *
-     * @param other the other period
-     * @return how surely some day does
-     */
-    public Certainty overlaps(SpellDates other) {
-        return extent.overlaps(other.extent);
-    }
-
-    /**
-     * Returns whether every day of the other period lies in this one.
-     *
-     * @param other the other period
-     * @return how surely this encloses it; the two are read independently, see {@link Extent#encloses}
-     */
-    public Certainty encloses(SpellDates other) {
-        return extent.encloses(other.extent);
-    }
-
-    /**
-     * Returns the days that lie in both periods.
-     *
-     * @param other the other period
-     * @return the common extent, empty if {@link #overlaps} says no
-     */
-    public Optional<Extent> intersection(SpellDates other) {
-        return extent.intersection(other.extent);
     }
 
     @Override

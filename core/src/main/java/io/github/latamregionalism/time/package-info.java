@@ -9,11 +9,13 @@
  * in it.
  *
  * <pre>{@code
- * SpellDates untilAugust = SpellDates.parse("2011-03-11/2018-08");
+ * Extent untilAugust = SpellDates.parse("2011-03-11/2018-08").extent();
  * untilAugust.contains(LocalDate.of(2018, 7, 31)); // YES
  * untilAugust.contains(LocalDate.of(2018, 8, 15)); // POSSIBLE: it ended on some day of that month
  * untilAugust.contains(LocalDate.of(2018, 9, 1)); // NO
  * }</pre>
+ *
+ * <p>All that is here is immutable and thread-safe.
  */
 @NullMarked
 package io.github.latamregionalism.time;

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.json;
 
 import com.fasterxml.classmate.ResolvedType;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -37,10 +36,12 @@ import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Id;
+import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.EdtfDate;
+import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,7 @@ final class SchemaFile {
             }
             return defined(oneOf);
         }
-        if (raw.isAnnotationPresent(JsonPropertyOrder.class)) {
+        if (isObject(raw)) {
             return defined(object(type, context));
         }
         return raw == Sourced.class || raw == DatasetRecord.class ? defined(tableRecord(raw, context)) : null;
@@ -242,9 +243,13 @@ final class SchemaFile {
         return object.put("additionalProperties", false);
     }
 
+    private static boolean isObject(Class<?> type) {
+        return type.isAnnotationPresent(JsonRecord.class) || type == SpellDates.class;
+    }
+
     /** What a record is of makes no difference to its definition. */
     private static ResolvedType resolve(JavaType type, TypeContext context) {
-        if (type.getRawClass().isAnnotationPresent(JsonPropertyOrder.class)) {
+        if (isObject(type.getRawClass())) {
             return context.resolve(type.getRawClass());
         }
         return context.resolve(

@@ -293,7 +293,7 @@ class NamesTest {
 
     @Test
     void aDatasetWithoutNamesKnowsNone() {
-        Names none = Names.of(Dataset.empty(LocalDate.of(2025, 12, 31)).records());
+        Names none = new Names(Dataset.empty(LocalDate.of(2025, 12, 31)).records());
         assertThat(none.resolve("Arcadia")).isEqualTo(new Resolution.Unknown("Arcadia", ImmutableList::of));
     }
 }

@@ -180,8 +180,7 @@ class SearchTest {
 
     @Test
     void anEmptyDatasetHasNoHits() {
-        assertThat(Search.of(Dataset.empty(LocalDate.of(2025, 12, 31)).records())
-                        .find("arcadia", 9))
+        assertThat(new Search(Dataset.empty(LocalDate.of(2025, 12, 31)).records()).find("arcadia", 9))
                 .isEmpty();
     }
 }

@@ -139,7 +139,7 @@ class CoverageTest {
         assertThat(dataset.statesOn(AS_OF).coverage())
                 .as("nothing is known of %s", B)
                 .isEqualTo(Coverage.PARTIAL);
-        assertThat(dataset.statesOn(AS_OF.plusDays(1)).isAfterAsOf()).isTrue();
+        assertThat(dataset.statesOn(AS_OF.plusDays(1)).coverage().isAfterAsOf()).isTrue();
     }
 
     @Test

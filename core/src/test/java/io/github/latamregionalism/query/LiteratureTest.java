@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
-import io.github.latamregionalism.model.ChallengeId;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
@@ -300,7 +299,7 @@ class LiteratureTest {
     void aCellWithTheLabelOfAChallengeIsAboutTheChallengeAndNotTheCountry() {
         assertThat(literature.table(PaperTable.TABLE_1B).rows().get(0))
                 .extracting(cell -> cell.subject().orElseThrow())
-                .containsExactly(Subject.of(CountryCode.of("UTO")), Subject.of(ChallengeId.of("storms")));
+                .containsExactly(Subject.of(CountryCode.of("UTO")), new Subject(SubjectKind.CHALLENGE, "storms"));
     }
 
     @Test

@@ -34,44 +34,29 @@ class MembershipLookupTest {
         return MembershipLookup.epochDayOf(text, 0);
     }
 
-    @Test
-    void aColumnOfCountriesAndDaysGetsItsSetsAndCounts() {
-        int[] countries = {0, 0, 0, 0, 1, 1};
-        int[] days = {
-            day("2010-04-30"),
-            day("2010-05-01"),
-            day("2015-03-10"),
-            day("2015-03-31"),
-            day("2011-12-31"),
-            day("2012-01-01")
-        };
-        long[] sets = new long[6];
-        int[] counts = new int[6];
-
-        assertThat(lookup.sets(Certainty.YES, countries, days, sets)).isZero();
-        assertThat(sets).containsExactly(0, 1, 0, 0, 0, 1);
-        assertThat(lookup.sets(Certainty.POSSIBLE, countries, days, sets)).isZero();
-        assertThat(sets).containsExactly(0, 0, 1, 0, 0, 0);
-        assertThat(lookup.counts(Certainty.YES, countries, days, counts)).isZero();
-        assertThat(counts).containsExactly(0, 1, 0, 0, 0, 1);
-        assertThat(lookup.counts(Certainty.POSSIBLE, countries, days, counts)).isZero();
-        assertThat(counts).containsExactly(0, 0, 1, 0, 0, 0);
+    private void assertSets(int country, int day, long certain, long possible) {
+        int stretch = lookup.stretchOf(country, day);
+        assertThat(lookup.set(Certainty.YES, stretch, 0)).isEqualTo(certain);
+        assertThat(lookup.set(Certainty.POSSIBLE, stretch, 0)).isEqualTo(possible);
+        assertThat(lookup.count(Certainty.YES, stretch)).isEqualTo((int) certain);
+        assertThat(lookup.count(Certainty.POSSIBLE, stretch)).isEqualTo((int) possible);
     }
 
     @Test
-    void rowsWithoutACountryOrADayAreCountedAndGetNothing() {
-        int[] countries = {NO_COUNTRY, 1, 1};
-        int[] days = {day("2013-01-01"), NO_DAY, day("2013-01-01")};
-        long[] sets = {9, 9, 9};
-        int[] stretches = new int[3];
+    void aCountryHasASetOfOrganizationsOnEachDay() {
+        assertSets(0, day("2010-04-30"), 0, 0);
+        assertSets(0, day("2010-05-01"), 1, 0);
+        assertSets(0, day("2015-03-10"), 0, 1);
+        assertSets(0, day("2015-03-31"), 0, 0);
+        assertSets(1, day("2011-12-31"), 0, 0);
+        assertSets(1, day("2012-01-01"), 1, 0);
+    }
 
-        assertThat(lookup.sets(Certainty.YES, countries, days, sets)).isEqualTo(2);
-        assertThat(sets).containsExactly(0, 0, 1);
-        assertThat(lookup.stretches(countries, days, stretches)).isEqualTo(2);
-        assertThat(stretches).startsWith(NO_STRETCH, NO_STRETCH);
-        assertThat(stretches[2]).isNotEqualTo(NO_STRETCH);
-        assertThat(lookup.set(Certainty.YES, NO_STRETCH, 0)).isZero();
-        assertThat(lookup.count(Certainty.POSSIBLE, NO_STRETCH)).isZero();
+    @Test
+    void whatHasNoCountryOrNoDayHasNoStretchAndGetsNothing() {
+        assertThat(lookup.stretchOf(NO_COUNTRY, day("2013-01-01"))).isEqualTo(NO_STRETCH);
+        assertThat(lookup.stretchOf(1, NO_DAY)).isEqualTo(NO_STRETCH);
+        assertSets(NO_COUNTRY, NO_DAY, 0, 0);
         assertThat(lookup.organizations(Certainty.POSSIBLE, NO_STRETCH)).isEmpty();
     }
 
@@ -83,18 +68,7 @@ class MembershipLookupTest {
     @Test
     void anOrdinalThatIsNoneIsRefused() {
         assertThatThrownBy(() -> lookup.stretchOf(2, 0)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> lookup.counts(Certainty.YES, new int[] {-2}, new int[1], new int[1]))
-                .isInstanceOf(IndexOutOfBoundsException.class);
-    }
-
-    @Test
-    void arraysOfDifferentLengthsAreRefusedWithTheirLengths() {
-        assertThatThrownBy(() -> lookup.sets(Certainty.YES, new int[3], new int[3], new long[2]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("3 countries and 3 days do not go with an array of 2 for the answers: it must have 1 for"
-                        + " each");
-        assertThatThrownBy(() -> lookup.stretches(new int[3], new int[2], new int[3]))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> lookup.stretchOf(-2, 0)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
@@ -105,16 +79,16 @@ class MembershipLookupTest {
             builder.add(Invented.organization(id)).add(Invented.spell(id, A, Status.MEMBER, "2000-01-01/.."));
         }
         MembershipLookup wide = builder.build().memberships().lookup();
-        long[] sets = new long[4];
 
         assertThat(wide.organizations()).hasSize(71);
         assertThat(wide.words()).isEqualTo(2);
-        wide.sets(Certainty.YES, new int[] {0, 1}, new int[] {day("2010-01-01"), day("2010-01-01")}, sets);
-        // The league comes first among the ids and has no members.
-        assertThat(sets).containsExactly(-2L, (1L << 7) - 1, 0, 0);
         int stretch = wide.stretchOf(0, day("2010-01-01"));
         assertThat(wide.count(Certainty.YES, stretch)).isEqualTo(70);
+        // The league comes first among the ids and has no members.
+        assertThat(wide.set(Certainty.YES, stretch, 0)).isEqualTo(-2L);
         assertThat(wide.set(Certainty.YES, stretch, 1)).isEqualTo((1L << 7) - 1);
+        assertThat(wide.set(Certainty.YES, wide.stretchOf(1, day("2010-01-01")), 1))
+                .isZero();
         assertThatThrownBy(() -> wide.set(Certainty.YES, stretch, 2)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 

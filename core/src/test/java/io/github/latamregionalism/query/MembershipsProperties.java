@@ -387,7 +387,7 @@ class MembershipsProperties {
                                     && new NaiveSpells(List.of(spell), AS_OF, day).holds(Status.MEMBER, day)
                                             != Certainty.NO)
                             .toList());
-            assertThat(answer.isAfterAsOf()).isEqualTo(day.isAfter(AS_OF));
+            assertThat(answer.coverage().isAfterAsOf()).isEqualTo(day.isAfter(AS_OF));
             assertThat(answer.asOf()).isEqualTo(AS_OF);
         }
     }

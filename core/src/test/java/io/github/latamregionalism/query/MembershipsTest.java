@@ -177,10 +177,10 @@ class MembershipsTest {
     void aRunningSpellIsTakenToRunOnAndTheAnswerSaysSo() {
         Memberships memberships = memberships(Invented.spell(LEAGUE, A, MEMBER, "2000-01-01/.."));
 
-        assertThat(memberships.membersOf(LEAGUE, day("2020-11-17")).isAfterAsOf())
+        assertThat(memberships.membersOf(LEAGUE, day("2020-11-17")).coverage().isAfterAsOf())
                 .isFalse();
         Answer<CountryCode> later = memberships.membersOf(LEAGUE, day("2020-11-18"));
-        assertThat(later.isAfterAsOf()).isTrue();
+        assertThat(later.coverage().isAfterAsOf()).isTrue();
         assertThat(later.certain()).containsExactly(A);
         assertThat(memberships.membersOf(LEAGUE, LocalDate.MAX).certain()).containsExactly(A);
         assertThat(memberships.membersOf(LEAGUE, LocalDate.MIN).certain()).isEmpty();
@@ -266,6 +266,7 @@ class MembershipsTest {
         assertThat(memberships.spellsOn(A, after).asOf()).isEqualTo(Invented.AS_OF);
         assertThat(memberships
                         .participantsBetween(LEAGUE, after, after.plusDays(1))
+                        .coverage()
                         .isAfterAsOf())
                 .isTrue();
     }
@@ -317,9 +318,15 @@ class MembershipsTest {
     void aStandingSaysWhetherItsDayIsAfterTheOneToWhichTheDatasetIsKnown() {
         Memberships memberships = memberships();
 
-        assertThat(memberships.standingOf(A, LEAGUE, day("2020-11-17")).isAfterAsOf())
+        assertThat(memberships
+                        .standingOf(A, LEAGUE, day("2020-11-17"))
+                        .coverage()
+                        .isAfterAsOf())
                 .isFalse();
-        assertThat(memberships.standingOf(A, LEAGUE, day("2020-11-18")).isAfterAsOf())
+        assertThat(memberships
+                        .standingOf(A, LEAGUE, day("2020-11-18"))
+                        .coverage()
+                        .isAfterAsOf())
                 .isTrue();
     }
 

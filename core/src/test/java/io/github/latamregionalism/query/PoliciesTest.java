@@ -136,9 +136,9 @@ class PoliciesTest {
 
     @Test
     void anAnswerForADayAfterThatToWhichTheDatasetIsKnownSaysSo() {
-        assertThat(POLICIES.rolesOf(B, Invented.AS_OF.plusDays(1)).isAfterAsOf())
+        assertThat(POLICIES.rolesOf(B, Invented.AS_OF.plusDays(1)).coverage().isAfterAsOf())
                 .isTrue();
-        assertThat(POLICIES.rolesOf(B, Invented.AS_OF).isAfterAsOf()).isFalse();
+        assertThat(POLICIES.rolesOf(B, Invented.AS_OF).coverage().isAfterAsOf()).isFalse();
     }
 
     @Test

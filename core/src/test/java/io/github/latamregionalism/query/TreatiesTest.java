@@ -405,7 +405,7 @@ class TreatiesTest {
         TreatyStanding next = treaties.standingOf(A, PACT, day.plusDays(1));
 
         assertThat(next.day()).isEqualTo(day.plusDays(1));
-        assertThat(next.statuses()).isSameAs(first.statuses());
+        assertThat(next.statuses()).isEqualTo(first.statuses());
         assertThat(treaties.standingOf(A, PACT, day)).isEqualTo(first);
         assertThat(first.day()).isEqualTo(day);
     }

@@ -131,7 +131,7 @@
  * <p>The data are known to a day. An answer about a later one says so.
  *
  * <pre>{@code
- * memberships.membersOf(UNASUR, LocalDate.of(2030, 1, 1)).isAfterAsOf(); // = true
+ * memberships.membersOf(UNASUR, LocalDate.of(2030, 1, 1)).coverage().isAfterAsOf(); // = true
  * }</pre>
  */
 @NullMarked

@@ -388,8 +388,9 @@ class BundledMembershipTest {
     @Test
     void aDayAfterTheLastKnownOneSaysSo() {
         LocalDate asOf = DATASET.asOf();
-        assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf).isAfterAsOf()).isFalse();
-        assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf.plusDays(1)).isAfterAsOf())
+        assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf).coverage().isAfterAsOf())
+                .isFalse();
+        assertThat(MEMBERSHIPS.membersOf(MERCOSUR, asOf.plusDays(1)).coverage().isAfterAsOf())
                 .isTrue();
     }
 

@@ -41,7 +41,9 @@ public final class CountriesCommand extends DayCommand {
                 .day("on", on, dataset)
                 .coverage(
                         states.coverage(),
-                        region || states.coverage().isComplete() || states.isAfterAsOf()
+                        region
+                                        || states.coverage().isComplete()
+                                        || states.coverage().isAfterAsOf()
                                 ? Optional.empty()
                                 : Optional.of("Of some states outside the region the data do not tell since when they"
                                         + " are independent: those are not listed."))

@@ -11,6 +11,7 @@ import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.TreatyAction;
@@ -77,7 +78,9 @@ public record DatedFact(String date, String table, String what, Sourced fact, Im
                 action.country() + ": " + action.action().text() + ", " + action.treaty()
                         + action.effective().map(date -> ", effective " + date).orElse(""),
                 action,
-                ImmutableSet.of(Subject.of(action.country()), Subject.of(action.treaty())));
+                ImmutableSet.of(
+                        Subject.of(action.country()),
+                        new Subject(SubjectKind.TREATY, action.treaty().toString())));
     }
 
     private static DatedFact line(Approach approach) {
@@ -96,7 +99,7 @@ public record DatedFact(String date, String table, String what, Sourced fact, Im
                 instrument.nameEn(),
                 instrument,
                 ImmutableSet.<Subject>builder()
-                        .add(Subject.of(instrument.id()))
+                        .add(new Subject(SubjectKind.INSTRUMENT, instrument.id().toString()))
                         .addAll(actors(instrument.countries()))
                         .addAll(actors(instrument.partners()))
                         .build());
