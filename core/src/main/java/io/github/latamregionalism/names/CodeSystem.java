@@ -37,8 +37,8 @@ public enum CodeSystem implements Term {
     VDEM,
 
     /**
-     * FIPS 10-4, such as {@code BR}, which event data use. Many of its codes are other countries in ISO 3166-1: {@code
-     * ES} is El Salvador. So they are found only together with their system.
+     * FIPS 10-4, such as {@code BR}, which event data use. Many of its codes are other countries in ISO 3166-1:
+     * {@code ES} is El Salvador. So they are found only together with their system.
      */
     FIPS,
 
@@ -48,11 +48,18 @@ public enum CodeSystem implements Term {
     /** The items of Wikidata, such as {@code Q155}. */
     WIKIDATA;
 
-    /** Returns the code as its system writes it apart from case and leading zeros, by which equal codes are equal. */
+    /**
+     * Returns the code as its system writes it, apart from case, leading zeros and a fraction of zeros, which
+     * statistical software adds to numbers: so equal codes are equal.
+     */
     String form(String code) {
-        String form = Folding.fold(code).strip();
+        String form = Folding.fold(Folding.withoutFootnotes(code)).strip();
         if (!isNumeric()) {
             return form;
+        }
+        int point = form.indexOf('.');
+        if (point > 0 && form.substring(point + 1).chars().allMatch(c -> c == '0')) {
+            form = form.substring(0, point);
         }
         int digits = 0;
         while (digits < form.length() - 1 && form.charAt(digits) == '0') {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -32,6 +33,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the texts that are known to be ambiguous, however written;
  *   <li>names, acronyms and aliases, however written: case, diacritics, punctuation, articles, the order around a comma
  *       or brackets, and the words for "and", "of", "saint", "republic" and "islands" do not matter;
- *   <li>names of one and the same put side by side: {@code Andean Community (CAN)}, {@code OAS/OEA}.
+ *   <li>names of one and the same put side by side: {@code Andean Community (CAN)}, {@code OAS/OEA};
+ *   <li>a name with a slash for "and": {@code Antigua/Barbuda}; codes with a footnote mark: {@code BRA [1]}.
  * </ol>
  *
  * <p>A name of two is ambiguous. A misspelled name is never taken for the one that was meant: it is unknown, and the
@@ -96,6 +99,11 @@ public final class Names {
     private final ImmutableTable<CodeSystem, String, Actor> bySystem;
 
     private final ImmutableMap<String, Exact> exact;
+
+    /** The organizations by the normal forms of the names of their bodies. */
+    private final ImmutableMap<String, OrganizationId> bodies;
+
+    private final Supplier<World> world;
 
     /** The forms of names with an article, such as that of "El Salvador". */
     private final ImmutableSet<String> articled;
@@ -138,6 +146,13 @@ public final class Names {
         acronyms = byAcronym.build();
         forms = byNormalForm.build();
         articled = withArticle.build();
+        ImmutableMap.Builder<String, OrganizationId> byBody = ImmutableMap.builder();
+        for (Organization organization : records.organizations()) {
+            organization.bodies().forEach(body -> byBody.put(NameForm.of(body), organization.id()));
+        }
+        bodies = byBody.buildKeepingLast();
+        world = Suppliers.memoize(() -> new World(code -> records.countries().keys().stream()
+                .anyMatch(known -> known.toString().equals(code))));
         ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
         for (Entry entry : entries) {
             byExactText.put(entry.text(), new Exact(lookUp(entry.text()).flatMap(Resolution::asFound)));
@@ -229,7 +244,24 @@ public final class Names {
     public Resolution resolve(String text) {
         Optional<Resolution> found = lookUp(text);
         return found.orElseGet(() -> new Resolution.Unknown(
-                text, () -> near(text, NEAREST).stream().map(Entry::text).collect(toImmutableList())));
+                text,
+                () -> whatIs(text),
+                () -> near(text, NEAREST).stream().map(Entry::text).collect(toImmutableList())));
+    }
+
+    /** Returns what a text is that names nothing in the dataset, where that is known. */
+    private Optional<String> whatIs(String text) {
+        @Nullable OrganizationId whole = bodies.get(NameForm.of(text));
+        if (whole != null) {
+            return Optional.of("a body of " + whole + ", not an organization of this dataset");
+        }
+        return Misreading.repaired(text)
+                .flatMap(meant -> lookUp(meant)
+                        .map(named -> "UTF-8 read as another encoding: \"" + meant + "\""
+                                + named.asFound()
+                                        .map(found -> ", a name of " + found.actor())
+                                        .orElse("")))
+                .or(() -> world.get().find(text));
     }
 
     /**
@@ -271,6 +303,7 @@ public final class Names {
 
     private static String explain(Resolution.Unknown text) {
         return "\"" + text.text() + "\" is no name of a country or organization in this dataset"
+                + text.why().map(why -> ": it is " + why).orElse("")
                 + (text.nearest().isEmpty() ? "" : "; nearest: " + String.join(", ", text.nearest()));
     }
 
@@ -354,7 +387,20 @@ public final class Names {
     }
 
     private Optional<Resolution> lookUp(String text) {
-        return lookUpWhole(text).or(() -> lookUpSideBySide(text));
+        return lookUpWhole(text)
+                .or(() -> lookUpSideBySide(text))
+                .or(() -> lookUpOtherwise(text, text.replace("/", " & ")))
+                .or(() -> lookUpOtherwise(text, Folding.withoutFootnotes(text)));
+    }
+
+    /** Returns what another way to write a text names. */
+    private Optional<Resolution> lookUpOtherwise(String text, String other) {
+        return other.equals(text)
+                ? Optional.empty()
+                : lookUpWhole(other)
+                        .or(() -> lookUpSideBySide(other))
+                        .flatMap(Resolution::asFound)
+                        .map(found -> new Resolution.Found(text, found.actor(), found.match(), found.matched()));
     }
 
     private Optional<Resolution> lookUpWhole(String text) {
@@ -459,9 +505,14 @@ public final class Names {
                 .anyMatch(entry -> entry.actor().equals(actor));
     }
 
-    /** Returns entries that are spelled like a text, nearest first; several may name one. */
+    /**
+     * Returns entries that are spelled like a text, nearest first; several may name one. A name that needs an edit for
+     * more than every third letter is no misspelling.
+     */
     private ImmutableList<Entry> near(String text, int most) {
-        return Spelling.nearest(NameForm.of(text), forms.keySet(), most).stream()
+        String asked = NameForm.of(text);
+        return Spelling.nearest(asked, forms.keySet(), most).stream()
+                .filter(form -> 3 * Spelling.distance(asked, form) <= Math.max(asked.length(), form.length()))
                 .map(form -> forms.get(form).get(0))
                 .collect(toImmutableList());
     }
