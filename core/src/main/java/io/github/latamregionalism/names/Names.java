@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Alias;
@@ -21,6 +22,8 @@ import io.github.latamregionalism.model.Named;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.query.Candidate;
 import io.github.latamregionalism.query.Candidate.Closeness;
 import io.github.latamregionalism.query.Records;
@@ -105,6 +108,9 @@ public final class Names {
 
     private final Supplier<World> world;
 
+    /** The treaties by the normal forms of their titles, short names and numbers; those of two are ambiguous. */
+    private final Supplier<ImmutableSetMultimap<String, TreatyId>> treaties;
+
     /** The forms of names with an article, such as that of "El Salvador". */
     private final ImmutableSet<String> articled;
 
@@ -151,6 +157,7 @@ public final class Names {
             organization.bodies().forEach(body -> byBody.put(NameForm.of(body), organization.id()));
         }
         bodies = byBody.buildKeepingLast();
+        treaties = Suppliers.memoize(() -> byTitle(records));
         world = Suppliers.memoize(() -> new World(code -> records.countries().keys().stream()
                 .anyMatch(known -> known.toString().equals(code))));
         ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
@@ -243,10 +250,14 @@ public final class Names {
      */
     public Resolution resolve(String text) {
         Optional<Resolution> found = lookUp(text);
-        return found.orElseGet(() -> new Resolution.Unknown(
-                text,
-                () -> whatIs(text),
-                () -> near(text, NEAREST).stream().map(Entry::text).collect(toImmutableList())));
+        return found.orElseGet(() -> new Resolution.Unknown(text, () -> whatIs(text), () -> nearestNames(text)));
+    }
+
+    /** Returns one name each of those whose names are spelled most like a text. */
+    private ImmutableList<String> nearestNames(String text) {
+        Map<Actor, String> names = new LinkedHashMap<>();
+        near(text, MOST_NEAR).forEach(entry -> names.putIfAbsent(entry.actor(), entry.text()));
+        return names.values().stream().limit(NEAREST).collect(toImmutableList());
     }
 
     /** Returns what a text is that names nothing in the dataset, where that is known. */
@@ -302,8 +313,8 @@ public final class Names {
     }
 
     private static String explain(Resolution.Unknown text) {
-        return "\"" + text.text() + "\" is no name of a country or organization in this dataset"
-                + text.why().map(why -> ": it is " + why).orElse("")
+        return "\"" + text.text() + "\" is "
+                + text.why().orElse("no name of a country or organization in this dataset")
                 + (text.nearest().isEmpty() ? "" : "; nearest: " + String.join(", ", text.nearest()));
     }
 
@@ -357,6 +368,27 @@ public final class Names {
      */
     public Optional<Actor> find(CodeSystem system, String code) {
         return Optional.ofNullable(bySystem.get(system, system.form(code)));
+    }
+
+    /**
+     * Returns the treaty that a text names.
+     *
+     * @param text a title, a short name or the number of its depositary, however written, such as {@code 1961
+     *     Convention} or {@code VI-15}
+     * @return the treaty; empty if no treaty is called so, or more than one
+     */
+    public Optional<TreatyId> findTreaty(String text) {
+        ImmutableSet<TreatyId> called = treaties.get().get(NameForm.of(text));
+        return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
+    }
+
+    private static ImmutableSetMultimap<String, TreatyId> byTitle(Records records) {
+        ImmutableSetMultimap.Builder<String, TreatyId> byTitle = ImmutableSetMultimap.builder();
+        for (Treaty treaty : records.treaties()) {
+            Stream.concat(Stream.of(treaty.titleEn(), treaty.titleEs()), treaty.shortNames().stream())
+                    .forEach(title -> byTitle.put(NameForm.of(title), treaty.id()));
+        }
+        return byTitle.build();
     }
 
     /**

@@ -104,8 +104,8 @@ public sealed interface Resolution {
         }
 
         /**
-         * Returns the names spelled most like the text, none where it is known what the text is. They are looked for
-         * when they are first asked for.
+         * Returns one name each of those whose names are spelled most like the text, none where it is known what it is.
+         * They are looked for when they are first asked for.
          *
          * @return the names, nearest first; they are never taken to be meant
          */

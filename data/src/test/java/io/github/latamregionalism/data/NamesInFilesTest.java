@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.names.CodeSystem;
 import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Resolution;
@@ -193,5 +194,33 @@ class NamesInFilesTest {
     void aTypoHasTheNameThatWasMeant(String text, String meant) {
         assertThat(unknown(text).why()).isEmpty();
         assertThat(unknown(text).nearest()).first().isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1961 Convention|single-convention-1961",
+                "the 1961 convention|single-convention-1961",
+                "VI-15|single-convention-1961",
+                "UNTC VI-19|illicit-traffic-1988",
+                "Convención de Palermo|untoc-2000",
+                "UNCAC|uncac-2003",
+                "Treaty of Asunción|asuncion-1991",
+                "A-41|oas-charter-1948",
+                "Convenio sobre sustancias sicotrópicas|psychotropics-1971"
+            })
+    void aTreatyIsFoundByItsTitlesShortNamesAndNumbers(String text, TreatyId treaty) {
+        assertThat(NAMES.findTreaty(text)).contains(treaty);
+    }
+
+    @Test
+    void everyNameOfATreatyIsItsOwn() {
+        assertThat(LatinAmerica.dataset().records().treaties()).allSatisfy(treaty -> {
+            assertThat(NAMES.findTreaty(treaty.titleEn())).contains(treaty.id());
+            assertThat(treaty.shortNames())
+                    .allSatisfy(name -> assertThat(NAMES.findTreaty(name)).contains(treaty.id()));
+        });
+        assertThat(NAMES.findTreaty("Treaty of Tordesillas")).isEmpty();
     }
 }
