@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.ElementOrder;
@@ -70,6 +72,7 @@ public final class CoMembershipNetwork extends Measurement {
      * @param day the day
      */
     public static CoMembershipNetwork of(Dataset dataset, Collection<CountryCode> countries, LocalDate day) {
+        requireNonNull(countries, "countries");
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()
                 .nodeOrder(ElementOrder.<CountryCode>natural())
                 .build();
@@ -132,6 +135,7 @@ public final class CoMembershipNetwork extends Measurement {
      * @throws NoSuchElementException if the country is no node
      */
     public Interval degree(CountryCode country) {
+        requireNonNull(country, "country");
         return sum(edgesOf(country), CoMembershipNetwork::presence);
     }
 
@@ -145,6 +149,7 @@ public final class CoMembershipNetwork extends Measurement {
      * @throws NoSuchElementException if the country is no node
      */
     public Interval strength(CountryCode country) {
+        requireNonNull(country, "country");
         return sum(edgesOf(country), weight -> weight);
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -159,6 +161,7 @@ public final class DataQuality extends Measurement {
      * @param confidence the confidence
      */
     public OptionalDouble share(Confidence confidence) {
+        requireNonNull(confidence, "confidence");
         return share(count(fact -> fact.provenance().confidence() == confidence));
     }
 
@@ -169,6 +172,7 @@ public final class DataQuality extends Measurement {
      * @param kind the kind
      */
     public OptionalDouble share(SourceKind kind) {
+        requireNonNull(kind, "kind");
         return share(count(fact -> fact.sources().stream().anyMatch(source -> source.kind() == kind)));
     }
 

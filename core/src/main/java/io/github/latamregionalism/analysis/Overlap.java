@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
@@ -44,6 +46,7 @@ public final class Overlap extends Measurement {
      * @param day the day
      */
     public static Overlap of(Dataset dataset, LocalDate day) {
+        requireNonNull(day, "day");
         return new Overlap(dataset, day);
     }
 
@@ -58,6 +61,8 @@ public final class Overlap extends Measurement {
      *     which either has a member, and empty if there are none
      */
     public Optional<Interval> jaccard(OrganizationId first, OrganizationId second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         return share(
                 first, second, (share, ofFirst, ofSecond) -> share.addJaccard(ofFirst, ofSecond, first.equals(second)));
     }
@@ -73,6 +78,8 @@ public final class Overlap extends Measurement {
      *     tight; over the readings under which the inner has a member, and empty if there are none
      */
     public Optional<Interval> containment(OrganizationId inner, OrganizationId outer) {
+        requireNonNull(inner, "inner");
+        requireNonNull(outer, "outer");
         return share(
                 inner,
                 outer,
@@ -155,6 +162,8 @@ public final class Overlap extends Measurement {
      *     {@link Status}; pairs of statuses that meet in no organization under any reading are left out; tight
      */
     public ImmutableTable<Status, Status, Interval> sharedByStatus(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         ImmutableTable.Builder<Status, Status, Interval> cells = ImmutableTable.<Status, Status, Interval>builder()
                 .orderRowsBy(Comparator.naturalOrder())
                 .orderColumnsBy(Comparator.naturalOrder());

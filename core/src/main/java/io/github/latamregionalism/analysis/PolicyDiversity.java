@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
@@ -67,6 +69,7 @@ public final class PolicyDiversity extends Measurement {
      * @param day the day
      */
     public static PolicyDiversity of(Dataset dataset, Collection<CountryCode> states, LocalDate day) {
+        requireNonNull(day, "day");
         states.forEach(state -> dataset.records().countries().get(state));
         return among(dataset, States.all(states), day);
     }
@@ -80,6 +83,7 @@ public final class PolicyDiversity extends Measurement {
      * @param day the day
      */
     public static PolicyDiversity ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return among(dataset, States.members(dataset, organization, day), day);
     }
 
@@ -211,6 +215,8 @@ public final class PolicyDiversity extends Measurement {
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         DoubleStream.Builder values = DoubleStream.builder();
         for (ImmutableMultiset<ApproachModel> ofFirst : choicesOf(first)) {
             for (ImmutableMultiset<ApproachModel> ofSecond : choicesOf(second)) {
@@ -235,6 +241,8 @@ public final class PolicyDiversity extends Measurement {
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> distance(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         return agreement(first, second).map(agreement -> new Interval(1 - agreement.high(), 1 - agreement.low()));
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -39,7 +41,13 @@ public final class Series extends Measurement {
     public record Row(
             @JsonProperty("year") int year,
             @JsonProperty("measure") Measure measure,
-            @JsonProperty("value") Optional<Interval> value) {}
+            @JsonProperty("value") Optional<Interval> value) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Row {
+            requireNonNull(measure, "measure");
+            requireNonNull(value, "value");
+        }
+    }
 
     private final ImmutableTable<Integer, Measure, Row> rows;
 
@@ -96,6 +104,7 @@ public final class Series extends Measurement {
      * @param organization the organization
      */
     public static Series of(Dataset dataset, OrganizationId organization) {
+        requireNonNull(organization, "organization");
         ImmutableSet<CountryCode> ever = dataset.memberships().everMemberOf(organization);
         return new Series(
                 organization.toString(),
@@ -153,6 +162,7 @@ public final class Series extends Measurement {
      * @throws NoSuchElementException if the year is not in the series
      */
     public Optional<Interval> value(int year, Measure measure) {
+        requireNonNull(measure, "measure");
         Row row = rows.get(year, measure);
         if (row == null) {
             throw new NoSuchElementException("year " + year + " is not in this series, which begins in " + FIRST_YEAR

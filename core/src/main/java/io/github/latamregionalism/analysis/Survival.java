@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
@@ -50,7 +52,12 @@ public final class Survival extends Measurement {
     @JsonPropertyOrder({"days", "surviving"})
     public record Step(
             @JsonProperty("days") long days,
-            @JsonProperty("surviving") Interval surviving) {}
+            @JsonProperty("surviving") Interval surviving) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Step {
+            requireNonNull(surviving, "surviving");
+        }
+    }
 
     /** The shortest and the longest duration of a spell, in days. */
     record Duration(long shortest, long longest) {}

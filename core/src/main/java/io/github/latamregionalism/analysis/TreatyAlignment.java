@@ -1,5 +1,7 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -68,6 +70,8 @@ public final class TreatyAlignment extends Measurement {
      */
     public static TreatyAlignment of(
             Dataset dataset, Collection<TreatyId> treaties, Collection<CountryCode> states, LocalDate day) {
+        requireNonNull(treaties, "treaties");
+        requireNonNull(day, "day");
         states.forEach(state -> dataset.records().countries().get(state));
         return new TreatyAlignment(dataset, treaties, States.all(states), day);
     }
@@ -81,6 +85,7 @@ public final class TreatyAlignment extends Measurement {
      * @param day the day
      */
     public static TreatyAlignment ofMembers(Dataset dataset, OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return new TreatyAlignment(dataset, drugTreaties(dataset), States.members(dataset, organization, day), day);
     }
 
@@ -100,6 +105,7 @@ public final class TreatyAlignment extends Measurement {
      * @throws NoSuchElementException if the treaty is not among those measured
      */
     public Optional<Interval> share(TreatyId treaty) {
+        requireNonNull(treaty, "treaty");
         if (!treaties.contains(treaty)) {
             throw new NoSuchElementException("treaty \"" + treaty + "\" is not among those measured");
         }
@@ -137,6 +143,8 @@ public final class TreatyAlignment extends Measurement {
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         Share share = new Share();
         for (TreatyId treaty : treaties) {
             share.addJaccard(boundBy(first, treaty), boundBy(second, treaty), first.equals(second));

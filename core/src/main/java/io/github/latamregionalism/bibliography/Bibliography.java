@@ -1,5 +1,7 @@
 package io.github.latamregionalism.bibliography;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
@@ -32,6 +34,8 @@ public record Bibliography(ImmutableList<Reference> references, ImmutableList<So
      * @param sources the sources, likewise
      */
     public Bibliography {
+        requireNonNull(references, "references");
+        requireNonNull(sources, "sources");
         references = byId(references);
         sources = byId(sources);
     }
@@ -49,6 +53,7 @@ public record Bibliography(ImmutableList<Reference> references, ImmutableList<So
      * @param references the references; one that is there twice counts once
      */
     public static Bibliography of(Iterable<? extends Reference> references) {
+        requireNonNull(references, "references");
         return of(references, ImmutableList.of());
     }
 
@@ -59,6 +64,8 @@ public record Bibliography(ImmutableList<Reference> references, ImmutableList<So
      * @param sources the sources; one that is there twice counts once
      */
     public static Bibliography of(Iterable<? extends Reference> references, Iterable<? extends Source> sources) {
+        requireNonNull(references, "references");
+        requireNonNull(sources, "sources");
         return new Bibliography(ImmutableList.copyOf(references), ImmutableList.copyOf(sources));
     }
 
@@ -70,6 +77,7 @@ public record Bibliography(ImmutableList<Reference> references, ImmutableList<So
      * @throws NoSuchElementException if the records have not one of the sources; the message names the nearest ids
      */
     public static Bibliography ofSources(Records records, Iterable<? extends Sourced> facts) {
+        requireNonNull(facts, "facts");
         return of(
                 ImmutableList.of(),
                 Streams.stream(facts)

@@ -35,6 +35,21 @@ final class Content extends Tables {
         return new Content(byTable, version, asOf, false);
     }
 
+    /** Returns the content of all tables, not checked. */
+    static Content of(Tables tables) {
+        return of(
+                Table.all().stream()
+                        .filter(table -> tables.coverage(table) != TableCoverage.NONE)
+                        .map(table -> contentOf(table, tables))
+                        .toList(),
+                tables.version(),
+                tables.asOf());
+    }
+
+    private static <R extends DatasetRecord<?>> TableContent<R> contentOf(Table<R> table, Tables tables) {
+        return TableContent.of(table, tables.records(table), tables.coverage(table) == TableCoverage.PARTIAL);
+    }
+
     /** Reads every table that a package has, and adds what is wrong in one to the problems. */
     static Content read(PackageFiles files, Descriptor descriptor, Problems problems) {
         ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,6 +21,7 @@ import io.github.latamregionalism.query.Literature;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Records;
+import io.github.latamregionalism.query.Texts;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -32,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,12 +61,21 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
 
     private final Tables tables;
+    private final @Nullable Dataset base;
+    private final Readings readings;
 
     /** The questions asked so far, each made once. */
     private final ConcurrentMap<Class<?>, Object> questions = new ConcurrentHashMap<>();
 
     Dataset(Tables tables) {
+        this(tables, null, Readings.NONE);
+    }
+
+    /** Makes a dataset of the tables that another one has under readings. */
+    Dataset(Tables tables, @Nullable Dataset base, Readings readings) {
         this.tables = tables;
+        this.base = base;
+        this.readings = readings;
     }
 
     /**
@@ -71,6 +84,7 @@ public final class Dataset {
      * @param asOf the day to which it is known
      */
     public static Dataset empty(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return builder(asOf).build();
     }
 
@@ -80,6 +94,7 @@ public final class Dataset {
      * @param asOf the day to which the records will be known
      */
     public static DatasetBuilder builder(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return new DatasetBuilder(asOf);
     }
 
@@ -175,10 +190,49 @@ public final class Dataset {
      * @return the dataset; asking it for a table that cannot be read throws {@link DatasetException}
      */
     public static Dataset bundled(PackageFiles files, String version, LocalDate asOf) {
+        requireNonNull(files, "files");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
         return new Dataset(new BundledTables(files, version, asOf));
     }
 
-    /** {@return the version of the data, empty if the package has none} */
+    /**
+     * Returns this dataset under alternative readings: each takes the place of the start, end, status or record that it
+     * is about, with its sources, and the note says so.
+     *
+     * <p>What a reading bounds moves with it. Where an act starts or ends several spells of the country in the
+     * organization on one day, all of these move, save those that have a chosen reading of their own. A spell that this
+     * leaves no day is none: who counts as a member from signature on was not acceding until entry into force. The act
+     * itself stays as it is, but no longer sets the date. A reading that does not fit what changed is no longer listed.
+     * All else is as it was, and what has no chosen reading keeps its own.
+     *
+     * <p>The result is a dataset like any other. Its {@link #version}, which every answer names, says under what
+     * readings it is, and of a clock how many dates count so. It is written as it is: whoever reads it back has the
+     * version and the changed records, and {@link #readings} no longer. Under readings of its own, it is under both.
+     *
+     * @param chosen the readings
+     * @return the dataset under them, or this dataset itself if there is {@linkplain Readings#isNone none}
+     * @throws NoSuchElementException if a reading or a holder named is not in the dataset
+     * @throws IllegalArgumentException if two readings give one field different values, or if under a reading a spell
+     *     would have no day, lie outside the life of its organization, overlap another of its status or, suspended or
+     *     inactive, lie over no membership; the message names the reading and the rule
+     */
+    public Dataset under(Readings chosen) {
+        if (chosen.isNone()) {
+            return this;
+        }
+        return UnderReadings.of(base == null ? this : base, readings.and(chosen));
+    }
+
+    /** {@return the readings under which this dataset is, none for one as it was read or built} */
+    public Readings readings() {
+        return readings;
+    }
+
+    /**
+     * {@return the version of the data, with the readings under which they are if there are any; empty if the package
+     * has none}
+     */
     public String version() {
         return tables.version();
     }
@@ -196,6 +250,7 @@ public final class Dataset {
      * @return whether one of its dates certainly lies after {@link #asOf}
      */
     public boolean isAfterAsOf(DatasetRecord<?> fact) {
+        requireNonNull(fact, "fact");
         return RecordType.of(fact).columns().stream()
                 .flatMap(column -> column.find(fact).stream())
                 .flatMap(value -> value instanceof Bound bound ? bound.date().stream() : Stream.of(value))
@@ -219,6 +274,7 @@ public final class Dataset {
      * @return the coverage; it may be the whole of a table without rows
      */
     public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
+        requireNonNull(type, "type");
         return tables.coverage(Table.of(type));
     }
 
@@ -237,6 +293,7 @@ public final class Dataset {
      *     overlapping it
      */
     public Merge overriddenBy(Dataset other) {
+        requireNonNull(other, "other");
         return Merge.of(this, other);
     }
 
@@ -262,6 +319,7 @@ public final class Dataset {
      * @throws IOException if a file cannot be written
      */
     public void writeTo(Path folder) throws IOException {
+        requireNonNull(folder, "folder");
         PackageWriter.write(this, folder);
     }
 
@@ -331,6 +389,11 @@ public final class Dataset {
     /** {@return the names of countries and organizations, and what they name, the same object at every call} */
     public Names names() {
         return question(Names.class, Names::new);
+    }
+
+    /** {@return what records and vocabularies say in three languages, the same object at every call} */
+    public Texts texts() {
+        return question(Texts.class, Texts::new);
     }
 
     /** {@return the full-text search in the records, which reads their tables once, the same object at every call} */

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.PlainText;
@@ -43,6 +45,7 @@ public final class DatasetBuilder {
      * @return this builder
      */
     public DatasetBuilder version(String version) {
+        requireNonNull(version, "version");
         this.version = version;
         return this;
     }
@@ -80,6 +83,8 @@ public final class DatasetBuilder {
      * @throws IllegalArgumentException if it is {@link TableCoverage#NONE}
      */
     public DatasetBuilder coverage(Class<? extends DatasetRecord<?>> type, TableCoverage coverage) {
+        requireNonNull(type, "type");
+        requireNonNull(coverage, "coverage");
         if (coverage == TableCoverage.NONE) {
             throw new IllegalArgumentException("a table is not there if it has no records and nothing is said of it");
         }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -31,6 +33,15 @@ public record Difference(
         @JsonProperty("cells") ImmutableList<CellChange> cells,
         @JsonProperty("older") @JsonOfType Optional<DatasetRecord<?>> older,
         @JsonProperty("newer") @JsonOfType Optional<DatasetRecord<?>> newer) {
+    /** Makes one of its parts, none of which is null. {@inheritDoc} */
+    public Difference {
+        requireNonNull(table, "table");
+        requireNonNull(key, "key");
+        requireNonNull(kind, "kind");
+        requireNonNull(cells, "cells");
+        requireNonNull(older, "older");
+        requireNonNull(newer, "newer");
+    }
 
     /** What became of a record. */
     public enum Kind implements Term {
@@ -54,6 +65,12 @@ public record Difference(
             @JsonProperty("column") String column,
             @JsonProperty("from") String from,
             @JsonProperty("to") String to) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public CellChange {
+            requireNonNull(column, "column");
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
 
         /** {@return the change in words, such as {@code end changed from "2019-10-12" to "2019-10-17"}} */
         @Override

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
@@ -24,6 +26,12 @@ public record Merge(
         @JsonProperty("dataset") Dataset dataset,
         @JsonProperty("conflicts") ImmutableList<Difference> conflicts,
         @JsonProperty("unresolved") ImmutableList<Problem> unresolved) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Merge {
+        requireNonNull(dataset, "dataset");
+        requireNonNull(conflicts, "conflicts");
+        requireNonNull(unresolved, "unresolved");
+    }
 
     static Merge of(Dataset first, Dataset second) {
         ImmutableList.Builder<Difference> conflicts = ImmutableList.builder();

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.PlainText;
@@ -33,6 +35,8 @@ public record Problem(
      * @param message what was found, of any length; it is shortened in its middle
      */
     public Problem {
+        requireNonNull(file, "file");
+        requireNonNull(message, "message");
         file = printable(file);
         message = printable(message);
     }

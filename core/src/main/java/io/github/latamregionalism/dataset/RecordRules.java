@@ -47,6 +47,7 @@ final class RecordRules {
         }
         content.find(Table.of(TreatyAction.class)).ifPresent(actions -> checkObjections(actions, problems));
         BodyRules.check(content, problems);
+        TextRules.check(content, problems);
     }
 
     /** Reports the first spell for which its acts and the life of its organization leave no day. */
@@ -96,8 +97,8 @@ final class RecordRules {
                         pair.get(position),
                         "start",
                         later.status().text() + " spell " + later.period() + " of "
-                                + later.country() + " in " + later.organization() + " overlaps the one on line "
-                                + spells.lines().get(pair.get(before)) + ", " + earlier.period()
+                                + later.country() + " in " + later.organization() + " overlaps " + earlier.id() + ", "
+                                + earlier.period()
                                 + ": spells of one status must not overlap");
             }
         }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.DatasetRecord;
@@ -32,7 +34,7 @@ abstract class Tables implements Records {
     }
 
     @Override
-    public final String version() {
+    public String version() {
         return version;
     }
 
@@ -43,8 +45,8 @@ abstract class Tables implements Records {
 
     @Override
     @SuppressWarnings("unchecked") // each catalog was put in under its own type
-    public final synchronized <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
-            Class<R> type) {
+    public synchronized <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(Class<R> type) {
+        requireNonNull(type, "type");
         Catalog<?, ?> found = inOrder.get(type);
         if (found == null) {
             Table<R> table = Table.of(type);

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.dataset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
@@ -14,4 +16,10 @@ import io.github.latamregionalism.model.JsonRecord;
 @JsonRecord
 public record TolerantReading(
         @JsonProperty("dataset") Dataset dataset,
-        @JsonProperty("problems") ImmutableList<Problem> problems) {}
+        @JsonProperty("problems") ImmutableList<Problem> problems) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public TolerantReading {
+        requireNonNull(dataset, "dataset");
+        requireNonNull(problems, "problems");
+    }
+}

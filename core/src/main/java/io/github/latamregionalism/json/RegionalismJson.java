@@ -1,5 +1,7 @@
 package io.github.latamregionalism.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -120,6 +122,7 @@ public final class RegionalismJson {
      * @throws IllegalArgumentException if nothing of the type is written or read
      */
     public static String schema(Class<?> type) {
+        requireNonNull(type, "type");
         String schema = schema();
         String name = definitionOf(type, schema)
                 .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not written as JSON"));

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -115,6 +117,10 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
      * @throws IllegalArgumentException if no day is left between the reading and the other end of the spell
      */
     default Certainty statusOn(Membership spell, Extent days, Status asked, LocalDate day) {
+        requireNonNull(spell, "spell");
+        requireNonNull(days, "days");
+        requireNonNull(asked, "asked");
+        requireNonNull(day, "day");
         return switch (field()) {
             case EXISTENCE -> Certainty.NO;
             case STATUS -> asked.text().equals(reading()) ? days.contains(day) : Certainty.NO;
@@ -141,6 +147,7 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
      *     other end
      */
     default Extent extentOf(SpellDates dates) {
+        requireNonNull(dates, "dates");
         try {
             return switch (field()) {
                 case START -> readAsDate(reading(), dates.end(), true);

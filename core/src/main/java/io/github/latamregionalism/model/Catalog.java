@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -44,6 +46,8 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      */
     public static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
             String what, Iterable<? extends R> records) {
+        requireNonNull(what, "what");
+        requireNonNull(records, "records");
         return new Catalog<>(what, ImmutableList.copyOf(records));
     }
 
@@ -80,6 +84,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @return the record, empty if there is none
      */
     public Optional<R> find(K key) {
+        requireNonNull(key, "key");
         return Optional.ofNullable(byId().get(key));
     }
 
@@ -89,6 +94,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @param key the key
      */
     public boolean contains(K key) {
+        requireNonNull(key, "key");
         return byId().containsKey(key);
     }
 
@@ -99,6 +105,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
      * @return such as {@code no organization "unasul" in this dataset; nearest: unasur}
      */
     public String noSuch(String key) {
+        requireNonNull(key, "key");
         ImmutableList<String> nearest = Spelling.nearest(key, keys(), NEAREST);
         return "no " + what + " \"" + key + "\" in this dataset"
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.latamregionalism.paper.Claim;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ public final class ClaimId extends Id<ClaimId> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ClaimId of(String text) {
+        requireNonNull(text, "text");
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a claim id: it must be c and three digits, such as c044");

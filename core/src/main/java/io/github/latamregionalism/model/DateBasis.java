@@ -57,5 +57,23 @@ public enum DateBasis implements Term {
     OTHER,
 
     /** No source says what the date counts from, or there is no date. */
-    UNKNOWN
+    UNKNOWN;
+
+    /**
+     * {@return whether the clock runs from the date of an act, such as a signature, not from when that takes effect}
+     */
+    public boolean isOfAct() {
+        return switch (this) {
+            case SIGNATURE,
+                    DEPOSIT,
+                    DECISION,
+                    PASSAGE,
+                    PROMULGATION,
+                    PUBLICATION,
+                    DECLARATION,
+                    NOTIFICATION,
+                    ANNOUNCEMENT -> true;
+            default -> false;
+        };
+    }
 }

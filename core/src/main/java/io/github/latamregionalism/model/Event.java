@@ -55,6 +55,16 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
     @JsonProperty("provenance")
     Provenance provenance();
 
+    /**
+     * {@return the date on which the act starts or ends a spell: its own by a clock that runs from the act, such as a
+     * signature, else the day on which it takes effect}
+     *
+     * @param clock what the start or end is counted from, empty where that is not known
+     */
+    default EdtfDate dateBy(Optional<DateBasis> clock) {
+        return clock.isPresent() && clock.get().isOfAct() ? date() : effective().orElse(date());
+    }
+
     /** Compares by date, type and title; not consistent with equals. */
     @Override
     default int compareTo(Event other) {

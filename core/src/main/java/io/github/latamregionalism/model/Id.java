@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ public abstract sealed class Id<T extends Id<T>> implements Comparable<T>
      * @throws IllegalArgumentException if it has not that form
      */
     public static String requireKebabCase(String what, String text) {
+        requireNonNull(what, "what");
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("\"" + text.substring(0, LONGEST) + "…\" is not " + what + ": it has "
                     + text.length() + " characters, and must have at most " + LONGEST);

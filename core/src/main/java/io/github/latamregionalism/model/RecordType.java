@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.SpellDates;
@@ -135,6 +137,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
          * @return the value, empty if there is none
          */
         public Optional<Object> find(DatasetRecord<?> record) {
+            requireNonNull(record, "record");
             Object value = call(accessor, record);
             value = part == null ? value : call(part, value);
             if (value instanceof OptionalInt number) {
@@ -210,6 +213,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
      */
     @SuppressWarnings("unchecked") // each was made of its own type
     public static <R extends DatasetRecord<?>> RecordType<R> of(Class<R> type) {
+        requireNonNull(type, "type");
         return (RecordType<R>) KNOWN.get(type);
     }
 
@@ -249,6 +253,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
      * @return the name, such as {@code treaty-actions}
      */
     public static String tableOf(String simpleName) {
+        requireNonNull(simpleName, "simpleName");
         String noun = snakeCase(simpleName, '-');
         if (noun.endsWith("y")) {
             return noun.substring(0, noun.length() - 1) + "ies";

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class Spelling {
      *     with the word are left out; none for a word of more than 200 characters
      */
     public static ImmutableList<String> nearest(String word, Collection<?> known, int most) {
+        requireNonNull(known, "known");
         if (word.length() > LONGEST || most == 0) {
             return ImmutableList.of();
         }

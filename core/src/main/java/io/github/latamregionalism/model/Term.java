@@ -1,5 +1,7 @@
 package io.github.latamregionalism.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -42,6 +44,7 @@ public interface Term {
      * @return the constants by their text, in the order of the enum
      */
     static <E extends Enum<E> & Term> ImmutableMap<String, E> words(Class<E> vocabulary) {
+        requireNonNull(vocabulary, "vocabulary");
         return Maps.uniqueIndex(EnumSet.allOf(vocabulary), Term::text);
     }
 }

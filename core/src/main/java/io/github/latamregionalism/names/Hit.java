@@ -1,5 +1,7 @@
 package io.github.latamregionalism.names;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonOfType;
@@ -26,6 +28,14 @@ public record Hit(
         @JsonProperty("field") String field,
         @JsonProperty("snippet") String snippet,
         @JsonProperty("score") double score) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Hit {
+        requireNonNull(record, "record");
+        requireNonNull(table, "table");
+        requireNonNull(key, "key");
+        requireNonNull(field, "field");
+        requireNonNull(snippet, "snippet");
+    }
 
     @Override
     public String toString() {

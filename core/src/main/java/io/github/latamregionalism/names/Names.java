@@ -2,6 +2,7 @@ package io.github.latamregionalism.names;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
@@ -299,23 +300,16 @@ public final class Names {
         if (resolution instanceof Resolution.Found found) {
             return found;
         }
-        throw new NoSuchElementException(
-                resolution instanceof Resolution.Ambiguous ambiguousText
-                        ? explain(ambiguousText)
-                        : explain((Resolution.Unknown) resolution));
+        String why = resolution instanceof Resolution.Unknown unknown
+                ? unknown.why().orElse("no name of a country or organization in this dataset")
+                        + listed("; nearest: ", unknown.nearest())
+                : "ambiguous: " + ((Resolution.Ambiguous) resolution).why()
+                        + listed("; candidates: ", ((Resolution.Ambiguous) resolution).candidates());
+        throw new NoSuchElementException("\"" + text + "\" is " + why);
     }
 
-    private static String explain(Resolution.Ambiguous text) {
-        return "\"" + text.text() + "\" is ambiguous: " + text.why()
-                + (text.candidates().isEmpty()
-                        ? ""
-                        : "; candidates: " + Joiner.on(", ").join(text.candidates()));
-    }
-
-    private static String explain(Resolution.Unknown text) {
-        return "\"" + text.text() + "\" is "
-                + text.why().orElse("no name of a country or organization in this dataset")
-                + (text.nearest().isEmpty() ? "" : "; nearest: " + String.join(", ", text.nearest()));
+    private static String listed(String label, ImmutableList<?> list) {
+        return list.isEmpty() ? "" : label + Joiner.on(", ").join(list);
     }
 
     /**
@@ -367,6 +361,7 @@ public final class Names {
      * @return the one that has it; empty if there is none or, in data that say so, more than one
      */
     public Optional<Actor> find(CodeSystem system, String code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(bySystem.get(system, system.form(code)));
     }
 
@@ -378,6 +373,7 @@ public final class Names {
      * @return the treaty; empty if no treaty is called so, or more than one
      */
     public Optional<TreatyId> findTreaty(String text) {
+        requireNonNull(text, "text");
         ImmutableSet<TreatyId> called = treaties.get().get(NameForm.of(text));
         return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
     }
@@ -419,6 +415,7 @@ public final class Names {
     }
 
     private Optional<Resolution> lookUp(String text) {
+        requireNonNull(text, "text");
         return lookUpWhole(text)
                 .or(() -> lookUpSideBySide(text))
                 .or(() -> lookUpOtherwise(text, text.replace("/", " & ")))

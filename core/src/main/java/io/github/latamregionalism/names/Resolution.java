@@ -1,5 +1,7 @@
 package io.github.latamregionalism.names;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -41,6 +43,13 @@ public sealed interface Resolution {
             @JsonProperty("match") MatchedBy match,
             @JsonProperty("matched") String matched)
             implements Resolution {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Found {
+            requireNonNull(text, "text");
+            requireNonNull(actor, "actor");
+            requireNonNull(match, "match");
+            requireNonNull(matched, "matched");
+        }
 
         /** {@return whether the text is written otherwise than the name in the dataset, such as without an accent} */
         public boolean isNormalised() {
@@ -60,7 +69,14 @@ public sealed interface Resolution {
             @JsonProperty("text") String text,
             @JsonProperty("why") String why,
             @JsonProperty("candidates") ImmutableList<Actor> candidates)
-            implements Resolution {}
+            implements Resolution {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Ambiguous {
+            requireNonNull(text, "text");
+            requireNonNull(why, "why");
+            requireNonNull(candidates, "candidates");
+        }
+    }
 
     /** The text names none. */
     @JsonRecord

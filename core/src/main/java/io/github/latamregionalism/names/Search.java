@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -72,6 +73,7 @@ public final class Search {
      * @param dataset the records
      */
     public Search(Records dataset) {
+        requireNonNull(dataset, "dataset");
         records = Searched.in(dataset);
         lengths = new int[records.size()];
         Map<String, ImmutableIntArray.Builder> building = new HashMap<>();
@@ -117,10 +119,12 @@ public final class Search {
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public ImmutableList<Hit> find(String query, Class<? extends DatasetRecord<?>> type, int most) {
+        requireNonNull(type, "type");
         return find(query, type::isInstance, most);
     }
 
     private ImmutableList<Hit> find(String query, Predicate<DatasetRecord<?>> wanted, int most) {
+        requireNonNull(query, "query");
         checkArgument(most >= 0, "most must not be negative, but is %s", most);
         ImmutableSet<String> words = Words.of(query).stream().map(Word::form).collect(toImmutableSet());
         Map<Integer, Double> scores = new TreeMap<>();

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
@@ -44,6 +46,8 @@ public record Author(
      * @param given the given names or initials
      */
     public static Author person(String family, String given) {
+        requireNonNull(family, "family");
+        requireNonNull(given, "given");
         return new Author(family, Optional.of(given));
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
@@ -17,4 +19,11 @@ import java.util.Optional;
 public record PaperCell(
         @JsonProperty("text") String text,
         @JsonProperty("subject") Optional<Subject> subject,
-        @JsonProperty("note") Optional<String> note) {}
+        @JsonProperty("note") Optional<String> note) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public PaperCell {
+        requireNonNull(text, "text");
+        requireNonNull(subject, "subject");
+        requireNonNull(note, "note");
+    }
+}

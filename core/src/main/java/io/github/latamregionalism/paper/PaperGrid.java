@@ -1,5 +1,7 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
@@ -32,6 +34,9 @@ public record PaperGrid(
      * @throws IllegalArgumentException if a row has not as many cells as there are columns
      */
     public PaperGrid {
+        requireNonNull(table, "table");
+        requireNonNull(caption, "caption");
+        requireNonNull(columns, "columns");
         for (ImmutableList<PaperCell> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException("a row of " + table.text() + " has " + row.size()

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.query.Literature;
@@ -22,4 +24,12 @@ public record PrintedReference(
         @JsonProperty("as_printed") String asPrinted,
         @JsonProperty("corrected") String corrected,
         @JsonProperty("defect") Optional<String> defect,
-        @JsonProperty("reference") Reference reference) {}
+        @JsonProperty("reference") Reference reference) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public PrintedReference {
+        requireNonNull(asPrinted, "asPrinted");
+        requireNonNull(corrected, "corrected");
+        requireNonNull(defect, "defect");
+        requireNonNull(reference, "reference");
+    }
+}

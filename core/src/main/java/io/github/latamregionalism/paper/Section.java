@@ -1,5 +1,7 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ public record Section(int number, int subsection) implements Comparable<Section>
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Section of(String text) {
+        requireNonNull(text, "text");
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("\"" + text
                     + "\" is not a section: it must be a digit, or a digit, a dot and a digit, such as 5.3");

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.paper;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
@@ -30,6 +32,7 @@ public record Subject(
      * @throws IllegalArgumentException if the key has not the form of its type
      */
     public Subject {
+        requireNonNull(key, "key");
         if (isCountry(type)) {
             CountryCode.of(key);
         } else {

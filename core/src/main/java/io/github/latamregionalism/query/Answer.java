@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -56,6 +58,12 @@ public record Answer<T extends Comparable<? super T>>(
      * @throws IllegalArgumentException if one is in both sets
      */
     public Answer {
+        requireNonNull(certain, "certain");
+        requireNonNull(possible, "possible");
+        requireNonNull(facts, "facts");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(coverage, "coverage");
         for (T element : possible) {
             if (certain.contains(element)) {
                 throw new IllegalArgumentException(element + " is both certain and possible");
@@ -92,6 +100,7 @@ public record Answer<T extends Comparable<? super T>>(
      * @param element the one asked about
      */
     public Certainty certaintyOf(T element) {
+        requireNonNull(element, "element");
         if (certain.contains(element)) {
             return Certainty.YES;
         }
@@ -113,6 +122,7 @@ public record Answer<T extends Comparable<? super T>>(
      * @param <F> the kind of fact
      */
     public <F extends Sourced> ImmutableList<F> facts(Class<F> kind) {
+        requireNonNull(kind, "kind");
         return facts.stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.JsonRecord;
@@ -19,6 +21,12 @@ public record Candidate(
         @JsonProperty("actor") Actor actor,
         @JsonProperty("closeness") Closeness closeness,
         @JsonProperty("name") String name) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Candidate {
+        requireNonNull(actor, "actor");
+        requireNonNull(closeness, "closeness");
+        requireNonNull(name, "name");
+    }
 
     /** How near a text is to naming something; the nearest first. */
     public enum Closeness implements Term {

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -29,7 +31,7 @@ public final class Challenges extends Questions {
      * @param records the records
      */
     public Challenges(Records records) {
-        super("challenges", records);
+        super(records);
     }
 
     /**
@@ -47,7 +49,16 @@ public final class Challenges extends Questions {
             @JsonProperty("second") Challenge second,
             @JsonProperty("countries") ImmutableSet<CountryCode> countries,
             @JsonProperty("organizations") ImmutableSet<OrganizationId> organizations,
-            @JsonProperty("sections") ImmutableSet<Section> sections) {}
+            @JsonProperty("sections") ImmutableSet<Section> sections) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public CoOccurrence {
+            requireNonNull(first, "first");
+            requireNonNull(second, "second");
+            requireNonNull(countries, "countries");
+            requireNonNull(organizations, "organizations");
+            requireNonNull(sections, "sections");
+        }
+    }
 
     /**
      * {@return the challenges in a field, by id}
@@ -55,6 +66,7 @@ public final class Challenges extends Questions {
      * @param category the field
      */
     public ImmutableList<Challenge> in(ChallengeCategory category) {
+        requireNonNull(category, "category");
         return those(records.challenges().all(), challenge -> challenge.category() == category);
     }
 
@@ -65,6 +77,7 @@ public final class Challenges extends Questions {
      * @param country the country
      */
     public ImmutableList<Challenge> ofCountry(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return those(
                 records.challenges().all(), challenge -> challenge.countries().contains(country));
@@ -76,6 +89,7 @@ public final class Challenges extends Questions {
      * @param organization the organization
      */
     public ImmutableList<Challenge> ofOrganization(OrganizationId organization) {
+        requireNonNull(organization, "organization");
         records.organizations().get(organization);
         return those(
                 records.challenges().all(),
@@ -98,6 +112,7 @@ public final class Challenges extends Questions {
      * @param id the challenge
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
+        requireNonNull(id, "id");
         return coOccurrences(records.challenges().get(id), second -> true);
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonOfType;
@@ -34,6 +36,13 @@ public record Change<F extends Sourced & Comparable<? super F>>(
         @JsonProperty("certainty") Certainty certainty,
         @JsonProperty("fact") @JsonOfType F fact)
         implements Dated<F>, Comparable<Change<F>> {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Change {
+        requireNonNull(kind, "kind");
+        requireNonNull(date, "date");
+        requireNonNull(certainty, "certainty");
+        requireNonNull(fact, "fact");
+    }
 
     /** Whether a fact starts or ends. */
     public enum Kind implements Term {

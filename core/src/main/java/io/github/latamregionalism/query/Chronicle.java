@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
@@ -35,7 +37,7 @@ public final class Chronicle extends Questions {
      * @param records the records
      */
     public Chronicle(Records records) {
-        super("chronicle", records);
+        super(records);
     }
 
     /**
@@ -80,6 +82,7 @@ public final class Chronicle extends Questions {
      * @throws NoSuchElementException if the dataset has no event of the type; the message names the nearest types
      */
     public ImmutableList<Event> eventsOfKind(String kind) {
+        requireNonNull(kind, "kind");
         ImmutableSet<String> kinds = kinds();
         if (!kinds.contains(kind)) {
             throw new NoSuchElementException("type of event " + Spelling.notOneOf(kind, kinds));
@@ -151,6 +154,8 @@ public final class Chronicle extends Questions {
      * @param second another one
      */
     public ImmutableList<Event> sharedEvents(Actor first, Actor second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         require(first, records);
         require(second, records);
         return events(event -> event.actors().contains(first) && event.actors().contains(second));

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.JsonOfType;
 import io.github.latamregionalism.model.JsonRecord;
@@ -58,6 +60,10 @@ public record ChronicleEntry(
      * @throws IllegalArgumentException if the date is open
      */
     public ChronicleEntry {
+        requireNonNull(kind, "kind");
+        requireNonNull(what, "what");
+        requireNonNull(certainty, "certainty");
+        requireNonNull(fact, "fact");
         if (date.isOpen()) {
             throw new IllegalArgumentException("what never happens has no entry: the date of \"" + what + "\" is open");
         }

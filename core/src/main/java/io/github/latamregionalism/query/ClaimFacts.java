@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -36,6 +38,15 @@ public record ClaimFacts(
         @JsonProperty("treaty_actions") ImmutableList<TreatyAction> treatyActions,
         @JsonProperty("approaches") ImmutableList<Approach> approaches,
         @JsonProperty("instruments") ImmutableList<Instrument> instruments) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public ClaimFacts {
+        requireNonNull(claim, "claim");
+        requireNonNull(membershipChanges, "membershipChanges");
+        requireNonNull(events, "events");
+        requireNonNull(treatyActions, "treatyActions");
+        requireNonNull(approaches, "approaches");
+        requireNonNull(instruments, "instruments");
+    }
 
     /**
      * {@return all facts, each once, such as to cite their sources: the spells of membership, the events, the acts, the

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.JsonRecord;
@@ -23,6 +25,11 @@ import java.util.Optional;
 public record Coverage(
         @JsonProperty("kind") Kind kind,
         @JsonProperty("date") Optional<EdtfDate> date) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Coverage {
+        requireNonNull(kind, "kind");
+        requireNonNull(date, "date");
+    }
 
     /** What is asked is listed completely. */
     public static final Coverage COMPLETE = new Coverage(Kind.COMPLETE, Optional.empty());
@@ -61,6 +68,7 @@ public record Coverage(
      * @param asOf the day to which the dataset is known
      */
     public static Coverage of(boolean complete, LocalDate day, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return day.isAfter(asOf)
                 ? new Coverage(Kind.UNKNOWN_AFTER, Optional.of(EdtfDate.from(asOf)))
                 : complete ? COMPLETE : PARTIAL;

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
@@ -9,6 +11,8 @@ import java.time.LocalDate;
 record DayRange(LocalDate startInclusive, LocalDate endExclusive) {
 
     DayRange {
+        requireNonNull(startInclusive, "startInclusive");
+        requireNonNull(endExclusive, "endExclusive");
         if (endExclusive.isBefore(startInclusive)) {
             throw new IllegalArgumentException("end " + endExclusive + " is before start " + startInclusive);
         }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.Event;
@@ -18,6 +20,11 @@ import io.github.latamregionalism.model.SpellAct;
 public record DecidingAct(
         @JsonProperty("spell_act") SpellAct spellAct,
         @JsonProperty("event") Event event) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public DecidingAct {
+        requireNonNull(spellAct, "spellAct");
+        requireNonNull(event, "event");
+    }
 
     /** {@return the spell} */
     public MembershipId membership() {

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -29,6 +31,12 @@ public record Facts<D extends Dated<?>>(
         @JsonProperty("version") String version,
         @JsonProperty("as_of") @JsonDay LocalDate asOf,
         @JsonProperty("is_after_as_of") boolean isAfterAsOf) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Facts {
+        requireNonNull(all, "all");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
+    }
 
     /** Returns the facts that hold on a day. */
     static <F extends Sourced> Facts<OnDay<F>> on(

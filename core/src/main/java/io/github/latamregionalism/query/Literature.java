@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -52,7 +54,7 @@ public final class Literature extends Questions {
      * @param records the records
      */
     public Literature(Records records) {
-        super("literature", records);
+        super(records);
     }
 
     /**
@@ -95,6 +97,7 @@ public final class Literature extends Questions {
      * @param reference the id of the reference
      */
     public ImmutableList<Citation> citationsOf(ReferenceId reference) {
+        requireNonNull(reference, "reference");
         records.references().get(reference);
         return those(
                 records.citations().all(), citation -> citation.references().contains(reference));
@@ -164,6 +167,7 @@ public final class Literature extends Questions {
      * @param subject the subject
      */
     public ImmutableList<Claim> claimsAbout(Subject subject) {
+        requireNonNull(subject, "subject");
         return those(records.claims().all(), claim -> claim.subjects().contains(subject));
     }
 
@@ -200,6 +204,7 @@ public final class Literature extends Questions {
      * @param table the table
      */
     public PaperGrid table(PaperTable table) {
+        requireNonNull(table, "table");
         String caption = "";
         Set<String> columns = new LinkedHashSet<>();
         Map<String, Map<String, PaperCell>> rows = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -48,10 +50,7 @@ import org.jspecify.annotations.Nullable;
  * certain if it is the same under every reading of all dates together, so that making a date more precise never makes
  * an answer less sure.
  *
- * <p>Immutable and thread-safe. The answers of an organization are compiled when it is first asked about. From then on
- * a question about the countries or organizations on a day is a search, O(log n) in the days on which the answer
- * changes. It allocates nothing once a day of the same stretch was asked about. {@link #standingOf} and the questions
- * about spells put their answer together at each call. For columns of millions of rows there is {@link #lookup}.
+ * <p>For columns of millions of rows there is {@link #lookup}.
  */
 public final class Memberships extends Questions {
 
@@ -88,7 +87,7 @@ public final class Memberships extends Questions {
      * @throws Contradiction if no reading of the dates of a membership is left
      */
     public Memberships(Records records) {
-        super("memberships", records);
+        super(records);
         this.extents = new SpellExtents(records);
         this.byOrganization = new SpellTimelines<>(OrganizationId.class, CountryCode.class, records, extents);
         this.members = byOrganization.members();
@@ -114,6 +113,7 @@ public final class Memberships extends Questions {
      *     says so
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return members.of(organization).on(day);
     }
 
@@ -126,6 +126,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
+        requireNonNull(organization, "organization");
         return byOrganization.participants().of(organization).on(day);
     }
 
@@ -138,6 +139,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(organization, "organization");
         return byOrganization.withStatus(status).of(organization).on(day);
     }
 
@@ -152,6 +155,7 @@ public final class Memberships extends Questions {
      */
     public Answer<CountryCode> participantsBetween(
             OrganizationId organization, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(organization, "organization");
         return byOrganization.participantsIn(organization, new DayRange(startInclusive, endExclusive));
     }
 
@@ -163,6 +167,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return byCountry().members().of(country).on(day);
     }
 
@@ -174,6 +179,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return byCountry().participants().of(country).on(day);
     }
 
@@ -186,6 +192,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(country, "country");
         return byCountry().withStatus(status).of(country).on(day);
     }
 
@@ -199,6 +207,7 @@ public final class Memberships extends Questions {
      */
     public Answer<OrganizationId> participationsBetween(
             CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(country, "country");
         return byCountry().participantsIn(country, new DayRange(startInclusive, endExclusive));
     }
 
@@ -300,6 +309,8 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableList<Membership> historyOf(CountryCode country, OrganizationId organization) {
+        requireNonNull(country, "country");
+        requireNonNull(organization, "organization");
         byOrganization.spellsOf(organization);
         return ImmutableList.copyOf(byCountry().spellsOf(country).getOrDefault(organization, List.of()));
     }
@@ -311,6 +322,7 @@ public final class Memberships extends Questions {
      * @param actor the country or organization
      */
     public ImmutableList<Membership> historyOf(Actor actor) {
+        requireNonNull(actor, "actor");
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
                 ? byOrganization.spellsOf(organization).values()
                 : byCountry().spellsOf((CountryCode) actor).values();
@@ -381,6 +393,7 @@ public final class Memberships extends Questions {
      * @param organization the organization
      */
     public ImmutableSet<CountryCode> everMemberOf(OrganizationId organization) {
+        requireNonNull(organization, "organization");
         return historyOf(organization).stream()
                 .filter(spell -> spell.status() == Status.MEMBER)
                 .map(Membership::country)
@@ -396,6 +409,8 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         TreeSet<OrganizationId> shared =
                 new TreeSet<>(byCountry().spellsOf(first).keySet());
         shared.retainAll(byCountry().spellsOf(second).keySet());
@@ -417,6 +432,7 @@ public final class Memberships extends Questions {
      * @param actor the country or organization
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(Actor actor) {
+        requireNonNull(actor, "actor");
         int[] days = actor instanceof OrganizationId organization
                 ? byOrganization.changeDays(organization)
                 : byCountry().changeDays((CountryCode) actor);
@@ -448,6 +464,7 @@ public final class Memberships extends Questions {
      * @param status the status
      */
     public MembershipLookup lookup(Status status) {
+        requireNonNull(status, "status");
         return lookup(Relation.status(status));
     }
 

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonOfType;
@@ -28,6 +30,8 @@ public record OnDay<F extends Sourced>(
      * @throws IllegalArgumentException if it does not hold
      */
     public OnDay {
+        requireNonNull(fact, "fact");
+        requireNonNull(certainty, "certainty");
         if (certainty == Certainty.NO) {
             throw new IllegalArgumentException("a fact that does not hold is not held: " + fact);
         }

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -40,17 +42,6 @@ import java.util.stream.Stream;
  *
  * <p>An approach or instrument that is still running in the dataset was running on its {@link Records#asOf} day. On
  * later days it is taken to run on, and the answer says so.
- *
- * <p>A question about a day is compiled when it is first asked about a country, a model or a role, in O(n log n) for n
- * approaches or instruments. The first question about a day then takes O(n). Until the next day on which one of them
- * may start or end the answer is the same object. To ask again is a search among such days, O(log n), and allocates
- * nothing. {@link #profileOf}, {@link #compare}, {@link #changeDaysOf} and the questions about several days put what
- * they find together at each call.
- *
- * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
- * stretch of days asked about. There are up to four for each approach or instrument.
- *
- * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Policies extends Questions {
 
@@ -71,7 +62,7 @@ public final class Policies extends Questions {
      * @param records the records
      */
     public Policies(Records records) {
-        super("drug policies", records);
+        super(records);
         this.approaches = ImmutableList.sortedCopyOf(records.approaches());
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
@@ -124,7 +115,20 @@ public final class Policies extends Questions {
             @JsonProperty("instruments") ImmutableList<OnDay<Instrument>> instruments,
             @JsonProperty("version") String version,
             @JsonProperty("as_of") @JsonDay LocalDate asOf,
-            @JsonProperty("coverage") Coverage coverage) {}
+            @JsonProperty("coverage") Coverage coverage) {
+        /** Makes one of its parts, none of which is null. {@inheritDoc} */
+        public Profile {
+            requireNonNull(country, "country");
+            requireNonNull(day, "day");
+            requireNonNull(approaches, "approaches");
+            requireNonNull(models, "models");
+            requireNonNull(roles, "roles");
+            requireNonNull(instruments, "instruments");
+            requireNonNull(version, "version");
+            requireNonNull(asOf, "asOf");
+            requireNonNull(coverage, "coverage");
+        }
+    }
 
     /**
      * {@return every approach of a country by start, whenever it was; they may overlap}
@@ -132,6 +136,7 @@ public final class Policies extends Questions {
      * @param country the country
      */
     public ImmutableList<Approach> approachesOf(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return byCountry.get(country);
     }
@@ -144,6 +149,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).facts();
     }
 
@@ -155,6 +161,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
         return ofModel.of(model).on(day).facts();
     }
 
@@ -189,6 +196,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
         return ofModel.of(model).on(day).countries();
     }
 
@@ -200,6 +208,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).models();
     }
 
@@ -211,6 +220,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return ofCountry.of(country).on(day).roles();
     }
 
@@ -222,6 +232,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
+        requireNonNull(role, "role");
         return ofRole.of(role).on(day).countries();
     }
 
@@ -242,6 +253,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return instrumentsOfCountry.of(country).on(day);
     }
 
@@ -253,6 +265,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
+        requireNonNull(kind, "kind");
         return instrumentsOfKind.of(kind).on(day);
     }
 
@@ -264,6 +277,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
+        requireNonNull(partner, "partner");
         return instrumentsWithPartner.of(partner).on(day);
     }
 
@@ -317,6 +331,8 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public ImmutableList<Profile> compare(Collection<CountryCode> countries, LocalDate day) {
+        requireNonNull(countries, "countries");
+        requireNonNull(day, "day");
         return ImmutableSet.copyOf(countries).stream()
                 .map(country -> profileOf(country, day))
                 .collect(ImmutableList.toImmutableList());

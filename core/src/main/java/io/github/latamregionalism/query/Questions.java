@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
@@ -10,21 +12,14 @@ import java.util.function.Predicate;
 abstract class Questions {
 
     final Records records;
-    private final String about;
 
-    /**
-     * Makes questions.
-     *
-     * @param about what they are about, for people
-     * @param records the records
-     */
-    Questions(String about, Records records) {
-        this.about = about;
-        this.records = records;
+    Questions(Records records) {
+        this.records = requireNonNull(records, "records");
     }
 
     /** Refuses a country or an organization that the records do not have. */
     static void require(Actor actor, Records records) {
+        requireNonNull(actor, "actor");
         if (actor instanceof CountryCode country) {
             records.countries().get(country);
         } else if (actor instanceof OrganizationId organization) {
@@ -39,6 +34,6 @@ abstract class Questions {
 
     @Override
     public final String toString() {
-        return about + ", as of " + records.asOf();
+        return getClass().getSimpleName() + ", as of " + records.asOf();
     }
 }

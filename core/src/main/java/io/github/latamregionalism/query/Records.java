@@ -24,6 +24,7 @@ import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.SpellAct;
+import io.github.latamregionalism.model.Text;
 import io.github.latamregionalism.model.TreatyActionId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.paper.Challenge;
@@ -127,6 +128,11 @@ public interface Records {
         return of(IndependentState.class);
     }
 
+    /** {@return the texts in Spanish and Portuguese} */
+    default Catalog<RowId, Text> texts() {
+        return of(Text.class);
+    }
+
     /** {@return the challenges by id} */
     default Catalog<ChallengeId, Challenge> challenges() {
         return of(Challenge.class);
@@ -183,6 +189,7 @@ public interface Records {
                 Event.class,
                 SpellAct.class,
                 IndependentState.class,
+                Text.class,
                 Challenge.class,
                 Source.class);
     }

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,18 +39,6 @@ final class SpellExtents {
 
     private static final long FIRST = LocalDate.MIN.toEpochDay();
     private static final long LAST = LocalDate.MAX.toEpochDay();
-
-    /** The clocks that run from the date of an act, not from when it takes effect. */
-    private static final Set<DateBasis> OF_THE_ACT = EnumSet.of(
-            DateBasis.SIGNATURE,
-            DateBasis.DEPOSIT,
-            DateBasis.DECISION,
-            DateBasis.PASSAGE,
-            DateBasis.PROMULGATION,
-            DateBasis.PUBLICATION,
-            DateBasis.DECLARATION,
-            DateBasis.NOTIFICATION,
-            DateBasis.ANNOUNCEMENT);
 
     /** The days on one of which something happens. */
     static final class Window {
@@ -199,14 +186,12 @@ final class SpellExtents {
             return own;
         }
         Optional<Event> event = records.events().find(act);
-        Optional<EdtfDate> effective = event.isPresent() ? event.get().effective() : Optional.empty();
-        boolean byEffect = effective.isPresent() && !(basis.isPresent() && OF_THE_ACT.contains(basis.get()));
+        Optional<EdtfDate> date = event.isPresent() ? Optional.of(event.get().dateBy(basis)) : Optional.empty();
+        boolean byEffect = event.isPresent() && event.get().effective().equals(date);
         Map<EventId, Window> windows = byEffect ? acts.byEffect : acts.byDate;
         @Nullable Window known = windows.get(act);
         if (known == null) {
-            Optional<EdtfDate> date =
-                    event.isPresent() ? Optional.of(event.get().date()) : Optional.empty();
-            known = ofDate(byEffect ? effective : date);
+            known = ofDate(date);
             windows.put(act, known);
         }
         known.narrow(own.earliest, own.latest);

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -58,6 +60,21 @@ public record Standing(
         @JsonProperty("acts") ImmutableList<DecidingAct> acts,
         @JsonProperty("history") ImmutableList<Membership> history,
         @JsonProperty("alternative_readings") ImmutableList<AlternativeReading> alternativeReadings) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public Standing {
+        requireNonNull(country, "country");
+        requireNonNull(organization, "organization");
+        requireNonNull(day, "day");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(coverage, "coverage");
+        requireNonNull(statuses, "statuses");
+        requireNonNull(participates, "participates");
+        requireNonNull(spells, "spells");
+        requireNonNull(acts, "acts");
+        requireNonNull(history, "history");
+        requireNonNull(alternativeReadings, "alternativeReadings");
+    }
 
     /**
      * {@return how surely a status holds}
@@ -65,6 +82,7 @@ public record Standing(
      * @param status the status
      */
     public Certainty certaintyOf(Status status) {
+        requireNonNull(status, "status");
         return statuses.getOrDefault(status, Certainty.NO);
     }
 

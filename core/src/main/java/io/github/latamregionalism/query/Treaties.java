@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -58,19 +60,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only recorded acts count. A treaty whose acts are not recorded, as those of the founding treaties of organizations
  * may not be, has no parties here: its organization has members, see {@link Memberships}.
- *
- * <p>A question about a day is compiled when it is first asked about a treaty or a country, in O(n log n) for n acts.
- * The first question about a day then takes O(n), or as long as there are countries for {@link #countriesWith}. Until
- * the next day on which an act may take or lose effect the answer is the same object. To ask again is a search among
- * such days, O(log n).
- *
- * <p>{@link #standingOf}, {@link #partiesToAll}, {@link #changeDaysOf} and the questions about acts put what they find
- * together at each call.
- *
- * <p>Answers stay in memory as long as this object: for each question and what it is about, at most one for each
- * stretch of days asked about. There are up to eight for each act.
- *
- * <p>Immutable but for these answers, and thread-safe.
  */
 public final class Treaties extends Questions {
 
@@ -97,7 +86,7 @@ public final class Treaties extends Questions {
      * @param records the records
      */
     public Treaties(Records records) {
-        super("treaties", records);
+        super(records);
         Map<TreatyId, Map<CountryCode, List<TreatyAction>>> grouped = new TreeMap<>();
         for (TreatyAction act : records.treatyActions()) {
             grouped.computeIfAbsent(act.treaty(), treaty -> new TreeMap<>())
@@ -152,6 +141,8 @@ public final class Treaties extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
+        requireNonNull(treaty, "treaty");
+        requireNonNull(day, "day");
         return parties.of(treaty).on(day);
     }
 
@@ -167,6 +158,7 @@ public final class Treaties extends Questions {
      * @throws IllegalArgumentException if there is no treaty
      */
     public Answer<CountryCode> partiesToAll(Collection<? extends Set<TreatyId>> treaties, LocalDate day) {
+        requireNonNull(day, "day");
         if (treaties.isEmpty()) {
             throw new IllegalArgumentException("no treaty is given: everybody would be a party to all of none");
         }
@@ -214,6 +206,7 @@ public final class Treaties extends Questions {
      * @param day the day asked about
      */
     public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
         return treaties.of(country).on(day);
     }
 
@@ -227,6 +220,9 @@ public final class Treaties extends Questions {
      *     on the treaty
      */
     public Answer<CountryCode> countriesWith(TreatyStanding.Status status, TreatyId treaty, LocalDate day) {
+        requireNonNull(status, "status");
+        requireNonNull(treaty, "treaty");
+        requireNonNull(day, "day");
         return countriesWithStatus.of(new StatusIn(treaty, status)).on(day);
     }
 
@@ -239,6 +235,9 @@ public final class Treaties extends Questions {
      * @param day the day asked about
      */
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
+        requireNonNull(country, "country");
+        requireNonNull(treaty, "treaty");
+        requireNonNull(day, "day");
         records.countries().get(country);
         records.treaties().get(treaty);
         TreatyHistory history = historyOf(country, treaty);
@@ -278,6 +277,8 @@ public final class Treaties extends Questions {
      * @param treaty the treaty
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country, TreatyId treaty) {
+        requireNonNull(country, "country");
+        requireNonNull(treaty, "treaty");
         records.countries().get(country);
         records.treaties().get(treaty);
         return historyOf(country, treaty).acts();
@@ -289,6 +290,7 @@ public final class Treaties extends Questions {
      * @param country the country
      */
     public ImmutableList<TreatyAction> actionsOf(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return acts(histories.column(country), act -> true);
     }
@@ -300,6 +302,7 @@ public final class Treaties extends Questions {
      * @param treaty the treaty
      */
     public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
+        requireNonNull(treaty, "treaty");
         records.treaties().get(treaty);
         return acts(histories.row(treaty), act -> act.action() == TreatyActionKind.RESERVATION);
     }
@@ -330,6 +333,7 @@ public final class Treaties extends Questions {
      * @param country the country
      */
     public ImmutableSortedSet<LocalDate> changeDaysOf(CountryCode country) {
+        requireNonNull(country, "country");
         records.countries().get(country);
         return histories.column(country).values().stream()
                 .flatMap(TreatyHistory::extents)

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -46,6 +48,20 @@ public record TreatyStanding(
         @JsonProperty("reservations") ImmutableList<OnDay<TreatyAction>> reservations,
         @JsonProperty("declarations") ImmutableList<OnDay<TreatyAction>> declarations,
         @JsonProperty("objections") ImmutableList<OnDay<TreatyAction>> objections) {
+    /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+    public TreatyStanding {
+        requireNonNull(country, "country");
+        requireNonNull(treaty, "treaty");
+        requireNonNull(day, "day");
+        requireNonNull(version, "version");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(coverage, "coverage");
+        requireNonNull(statuses, "statuses");
+        requireNonNull(actions, "actions");
+        requireNonNull(reservations, "reservations");
+        requireNonNull(declarations, "declarations");
+        requireNonNull(objections, "objections");
+    }
 
     /** What a country is to a treaty. At any moment it is one of these. */
     public enum Status implements Term {
@@ -68,6 +84,7 @@ public record TreatyStanding(
      * @param status the status
      */
     public Certainty certaintyOf(Status status) {
+        requireNonNull(status, "status");
         return statuses.getOrDefault(status, Certainty.NO);
     }
 

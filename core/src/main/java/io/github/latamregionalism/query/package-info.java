@@ -24,7 +24,12 @@
  * <p>What a dataset does not have is refused with a {@link java.util.NoSuchElementException} whose message names the
  * nearest keys, and a stretch of days that ends before it starts with an {@link IllegalArgumentException}.
  *
- * <p>All that is here is immutable and thread-safe, though answers are kept once they are made.
+ * <p>A question about one day that gives an answer or facts is compiled when it is first asked about a country, an
+ * organization or whatever it is about. From then on it is a search, O(log n) in the days on which its answer may
+ * change. It gives the same object until the next such day, and allocates nothing. These answers stay in memory as long
+ * as the object that was asked. Standings, and questions about several days, are put together at each call.
+ *
+ * <p>All that is here is immutable but for these answers, and thread-safe.
  */
 @NullMarked
 package io.github.latamregionalism.query;

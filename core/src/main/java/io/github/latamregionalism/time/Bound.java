@@ -1,5 +1,7 @@
 package io.github.latamregionalism.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
@@ -58,6 +60,7 @@ public final class Bound implements Comparable<Bound> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bound parse(String text) {
+        requireNonNull(text, "text");
         return switch (text) {
             case ".." -> OPEN;
             case "" -> UNKNOWN;

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -40,6 +42,7 @@ public enum Certainty {
      * @return the smaller of the two
      */
     public Certainty and(Certainty other) {
+        requireNonNull(other, "other");
         return compareTo(other) <= 0 ? this : other;
     }
 
@@ -50,6 +53,7 @@ public enum Certainty {
      * @return the larger of the two
      */
     public Certainty or(Certainty other) {
+        requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 

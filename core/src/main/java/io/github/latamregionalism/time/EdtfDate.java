@@ -108,7 +108,6 @@ public final class EdtfDate implements Comparable<EdtfDate> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EdtfDate parse(String text) {
-        @Nullable String wrong = null;
         int length = text.length();
         boolean shaped = (length == 4 || length == 7 || length == 10)
                 && (length < 7 || text.charAt(4) == '-')
@@ -117,23 +116,17 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         int month = shaped && length >= 7 ? digits(text, 5, 7) : ABSENT;
         int day = shaped && length == 10 ? digits(text, 8, 10) : ABSENT;
         if (year < 0 || month < 0 || day < 0) {
-            wrong = "it must be written yyyy, yyyy-mm or yyyy-mm-dd";
-        } else {
-            try {
-                if (length >= 7) {
-                    requireMonth(month);
-                }
-                if (length == 10) {
-                    requireDay(year, month, day);
-                }
-            } catch (DateTimeException e) {
-                wrong = e.getMessage();
-            }
+            throw notADate(text, "it must be written yyyy, yyyy-mm or yyyy-mm-dd");
         }
-        if (wrong != null) {
-            throw new DateTimeParseException("\"" + text + "\" is not a date: " + wrong, text, 0);
+        try {
+            return length == 4 ? of(year) : length == 7 ? of(year, month) : of(year, month, day);
+        } catch (DateTimeException e) {
+            throw notADate(text, e.getMessage());
         }
-        return new EdtfDate(year, month, day);
+    }
+
+    private static DateTimeParseException notADate(String text, @Nullable String why) {
+        return new DateTimeParseException("\"" + text + "\" is not a date: " + why, text, 0);
     }
 
     /** Returns the number in {@code text[start, end)}, or -1 where a character is no ASCII digit. */

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,6 +71,8 @@ public final class Extent {
      */
     public static @Nullable Extent between(
             LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd) {
+        requireNonNull(earliestStart, "earliestStart");
+        requireNonNull(earliestEnd, "earliestEnd");
         boolean readable = !latestStart.isBefore(earliestStart) && !latestEnd.isBefore(earliestEnd);
         return readable
                 ? between(

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -45,6 +47,8 @@ public final class SpellDates {
     public static SpellDates of(
             @JsonProperty(value = "start", required = true) Bound startInclusive,
             @JsonProperty(value = "end", required = true) Bound endExclusive) {
+        requireNonNull(startInclusive, "startInclusive");
+        requireNonNull(endExclusive, "endExclusive");
         Extent extent = Extent.between(startInclusive, endExclusive);
         if (extent == null) {
             throw new IllegalArgumentException("end " + endExclusive + " is not after start " + startInclusive);
@@ -58,6 +62,7 @@ public final class SpellDates {
      * @param startInclusive the first day on which it holds
      */
     public static SpellDates startingOn(EdtfDate startInclusive) {
+        requireNonNull(startInclusive, "startInclusive");
         return of(Bound.at(startInclusive), Bound.OPEN);
     }
 
@@ -107,6 +112,7 @@ public final class SpellDates {
      * @return the extent; that of a period without an end contains the day, unless the period starts later
      */
     public Extent extentAsOf(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return isRunning() ? extent.knownToContain(asOf) : extent;
     }
 

@@ -407,8 +407,8 @@ class BrokenPackageTest {
                 Arguments.of(
                         "overlapping spells",
                         VALID.replace(MEMBERSHIPS, "2012,..,declaration", "2005-02-28,..,declaration"),
-                        "memberships.csv:5:5: member spell 2005-02-28/.. of XBB in moon-league overlaps the one on line"
-                                + " 4, 1991-01-01/2005-03: spells of one status must not overlap"),
+                        "memberships.csv:5:5: member spell 2005-02-28/.. of XBB in moon-league overlaps"
+                                + " moon-league-xbb-member, 1991-01-01/2005-03: spells of one status must not overlap"),
                 Arguments.of(
                         "suspension without membership",
                         VALID.plus(MEMBERSHIPS, "new,star-pact,XCC,suspended,2000,2001,unknown,unknown,,,,low,"),

@@ -87,6 +87,11 @@ class EveryTableTest {
                     aldrin-1970,,book,Moon League,1970,Dust,,,,,,,,,,,,
                     armstrong-1969,4,article-journal,"Armstrong, Neil;Moon League",1969,Steps,Journal of Dust,1,2,3-4,Crater Press,10.1000/1,https://example.org/steps,true,Amstrong (1968),misspelt,charter,seen in print
                     """)
+            .put("texts.csv", """
+                    id,resource,record,field,language,text
+                    light-label-es,challenges,light,label,es,Luz
+                    status-member-pt,vocabularies,status,member,pt,membro
+                    """)
             .put("spell-acts.csv", """
                     id,membership,event,role,note
                     acceding-by-landing,moon-league-xdd-acceding,nobody-came,starts,by letter

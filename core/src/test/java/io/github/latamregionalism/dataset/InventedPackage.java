@@ -1,6 +1,7 @@
 package io.github.latamregionalism.dataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,7 +135,7 @@ public final class InventedPackage implements PackageFiles {
 
     @Override
     public byte[] read(String name) throws IOException {
-        byte[] bytes = files.get(name);
+        byte[] bytes = files.get(requireNonNull(name, "name"));
         if (bytes == null) {
             throw new NoSuchFileException(name);
         }

@@ -27,6 +27,7 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Provenance;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SpellAct;
+import io.github.latamregionalism.model.Text;
 import io.github.latamregionalism.names.Hit;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.Author;
@@ -58,6 +59,7 @@ import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.SharedOrganization;
 import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.query.Texts;
 import io.github.latamregionalism.query.TreatyStanding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,11 +140,13 @@ class FrozenJsonTest {
             .put("Standing", Standing.class)
             .put("Step", Survival.Step.class)
             .put("Subject", Subject.class)
+            .put("Text", Text.class)
             .put("TolerantReading", TolerantReading.class)
             .put("Treaty", Treaty.class)
             .put("TreatyAction", TreatyAction.class)
             .put("TreatyStanding", TreatyStanding.class)
             .put("Unknown", Resolution.Unknown.class)
+            .put("Wording", Texts.Wording.class)
             .buildOrThrow();
 
     static Set<String> names() {
@@ -173,7 +177,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(54);
+        assertThat(TYPES.values()).hasSize(56);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)

@@ -130,7 +130,7 @@ class NarrowingProperties {
     }
 
     /** Returns how surely everything holds that can be asked about a day. */
-    private static Map<String, Certainty> answers(Dataset dataset, LocalDate day) {
+    static Map<String, Certainty> answers(Dataset dataset, LocalDate day) {
         Map<String, Certainty> answers = new LinkedHashMap<>();
         for (CountryCode country : COUNTRIES) {
             for (OrganizationId organization : ORGANIZATIONS) {
@@ -181,7 +181,7 @@ class NarrowingProperties {
     }
 
     /** Returns the days around all first and last days of dates, which are the only ones on which answers change. */
-    private static Set<LocalDate> days(List<DatasetRecord<?>> records, List<DatasetRecord<?>> narrowed) {
+    static Set<LocalDate> days(List<DatasetRecord<?>> records, List<DatasetRecord<?>> narrowed) {
         TreeSet<LocalDate> days = new TreeSet<>();
         List<DatasetRecord<?>> all = new ArrayList<>(records);
         all.addAll(narrowed);
@@ -288,7 +288,7 @@ class NarrowingProperties {
         }
     }
 
-    private static Optional<Dataset> build(List<DatasetRecord<?>> records) {
+    static Optional<Dataset> build(List<DatasetRecord<?>> records) {
         DatasetBuilder builder = Dataset.builder(AS_OF);
         records.forEach(builder::add);
         try {
@@ -299,7 +299,7 @@ class NarrowingProperties {
     }
 
     /** Returns the records of a package at random: those of a few that would break it are left out. */
-    private static List<DatasetRecord<?>> records(Random random) {
+    static List<DatasetRecord<?>> records(Random random) {
         List<DatasetRecord<?>> records = new ArrayList<>(List.of(
                 Invented.country(A),
                 Invented.country(B),
@@ -354,7 +354,7 @@ class NarrowingProperties {
         return records;
     }
 
-    private static void addIfTaken(List<DatasetRecord<?>> records, Supplier<DatasetRecord<?>> record) {
+    static void addIfTaken(List<DatasetRecord<?>> records, Supplier<DatasetRecord<?>> record) {
         try {
             List<DatasetRecord<?>> more = new ArrayList<>(records);
             more.add(record.get());
@@ -432,7 +432,7 @@ class NarrowingProperties {
     }
 
     /** Returns a date around the day to which the package is known, mostly partial. */
-    private static EdtfDate date(Random random) {
+    static EdtfDate date(Random random) {
         LocalDate day = LocalDate.of(2020, 9, 20).plusDays(random.nextInt(150));
         return switch (random.nextInt(6)) {
             case 0 -> EdtfDate.from(day);
@@ -446,7 +446,7 @@ class NarrowingProperties {
         return random.nextBoolean() ? EdtfDate.from(day) : EdtfDate.of(day.getYear(), day.getMonthValue());
     }
 
-    private static <T> T of(List<T> several, Random random) {
+    static <T> T of(List<T> several, Random random) {
         return several.get(random.nextInt(several.size()));
     }
 }

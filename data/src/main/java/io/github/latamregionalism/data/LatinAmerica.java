@@ -1,5 +1,7 @@
 package io.github.latamregionalism.data;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
 import java.io.IOException;
@@ -25,7 +27,7 @@ public final class LatinAmerica {
     private static final class Files implements PackageFiles {
         @Override
         public byte[] read(String name) throws IOException {
-            try (InputStream file = LatinAmerica.class.getResourceAsStream(name)) {
+            try (InputStream file = LatinAmerica.class.getResourceAsStream(requireNonNull(name, "name"))) {
                 if (file == null) {
                     throw new NoSuchFileException(name);
                 }

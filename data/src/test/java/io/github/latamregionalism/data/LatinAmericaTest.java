@@ -1,16 +1,20 @@
 package io.github.latamregionalism.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.base.Ascii;
 import io.github.latamregionalism.dataset.Dataset;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LatinAmericaTest {
@@ -76,6 +80,18 @@ class LatinAmericaTest {
                 .keys()
                 .forEach(id -> expected.put(constant(id.toString()), id));
         assertThat(constants(Organizations.class)).isEqualTo(expected);
+    }
+
+    @Test
+    void aFileWithoutANameIsRefusedByTheNameOfTheParameterAndNothingElseTakesAnArgument() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> LatinAmerica.files().read(null))
+                .withMessage("name");
+        assertThat(Stream.of(Countries.class, DrugConventions.class, LatinAmerica.class, Organizations.class)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .filter(method -> Modifier.isPublic(method.getModifiers())))
+                .isNotEmpty()
+                .allMatch(method -> method.getParameterCount() == 0);
     }
 
     private static String constant(String name) {

@@ -8,6 +8,7 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
+import io.github.latamregionalism.dataset.Readings;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.model.Status;
@@ -73,6 +74,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -136,7 +138,10 @@ public final class Regionalism {
 
     /** Returns the command line over the bundled dataset, with something in place of standard input. */
     static CommandLine commandLine(InputStream in) {
-        Dataset dataset = LatinAmerica.dataset();
+        return commandLine(in, LatinAmerica.dataset());
+    }
+
+    private static CommandLine commandLine(InputStream in, Dataset dataset) {
         Regionalism root = new Regionalism();
         CommandLine commandLine = addQuestions(new CommandLine(root), dataset, root.settings)
                 .addSubcommand(new NetworkCommand(dataset, root.settings))
@@ -172,7 +177,7 @@ public final class Regionalism {
                 .registerConverter(TradeRole.class, new TermConverter<>(TradeRole.class))
                 .registerConverter(Status.class, new TermConverter<>(Status.class))
                 .registerConverter(TreatyStanding.Status.class, new TermConverter<>(TreatyStanding.Status.class))
-                .setExecutionStrategy(parsed -> run(parsed, root.settings))
+                .setExecutionStrategy(parsed -> run(parsed, root.settings, dataset, in))
                 .setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, failed))
                 .setParameterExceptionHandler((exception, args) -> refuse(exception))
                 // A word is a word, and no file that has more of them.
@@ -195,14 +200,43 @@ public final class Regionalism {
                 .addSubcommand(new FindCommand(dataset));
     }
 
-    private static int run(ParseResult parsed, Settings settings) {
-        int exitCode = new CommandLine.RunLast().execute(parsed);
+    /** Runs what was asked, of the data under the readings asked for: the programs are made over these. */
+    private static int run(ParseResult parsed, Settings settings, Dataset dataset, InputStream in) {
         List<CommandLine> commands = parsed.asCommandLineList();
         CommandLine last = commands.get(commands.size() - 1);
+        try {
+            Readings readings = settings.readings();
+            if (!readings.isNone() && dataset.readings().isNone()) {
+                return underReadings(readings, parsed, last, in);
+            }
+        } catch (UsageException | UnknownKeyException e) {
+            return explain(e, last);
+        }
+        int exitCode = new CommandLine.RunLast().execute(parsed);
         if (last.getExecutionResult() instanceof Report report) {
+            report.under(dataset);
             print(CiteCommand.cite(report, ImmutableList.copyOf(commands)), last, settings.format());
         }
         return exitCode;
+    }
+
+    private static int underReadings(Readings readings, ParseResult parsed, CommandLine last, InputStream in) {
+        if (last.getCommand() instanceof ExportCommand
+                || last.getCommand() instanceof ValidateCommand
+                || last.getCommand() instanceof DiffCommand) {
+            throw new UsageException(last.getCommandName() + " does not ask the bundled data: leave out --under");
+        }
+        Dataset under;
+        try {
+            under = LatinAmerica.dataset().under(readings);
+        } catch (NoSuchElementException | IllegalArgumentException e) {
+            throw new UnknownKeyException(String.valueOf(e.getMessage()));
+        }
+        return commandLine(in, under)
+                .setColorScheme(last.getColorScheme())
+                .setOut(last.getOut())
+                .setErr(last.getErr())
+                .execute(parsed.originalArgs().toArray(String[]::new));
     }
 
     private static void print(Report report, CommandLine command, Format format) {

@@ -59,6 +59,9 @@ class ArgumentFuzzProperties {
                         "--format=json",
                         "--help",
                         "--language=tr",
+                        "--under",
+                        "--under=reading:oas-ven-member-end",
+                        "--under=holder:",
                         "*",
                         "%s"),
                 Arbitraries.strings().ofMaxLength(6));

@@ -151,7 +151,7 @@ class OwnDataTest {
         assertThat(Participation.of(bare, Organizations.UNASUR).members(day))
                 .isEqualTo(Participation.of(LatinAmerica.dataset(), Organizations.UNASUR)
                         .members(day));
-        assertThat(bare.treaties().toString()).isEqualTo("treaties, as of 2025-12-31");
+        assertThat(bare.treaties().toString()).isEqualTo("Treaties, as of 2025-12-31");
     }
 
     @Test

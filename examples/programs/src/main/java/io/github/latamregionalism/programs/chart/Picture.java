@@ -49,6 +49,12 @@ public final class Picture {
         return chart;
     }
 
+    /** Writes a line below the chart. */
+    public void caption(String text) {
+        chart.setXAxisTitle(text);
+        chart.getStyler().setAxisTitleFont(new Font(FONT, Font.PLAIN, 12));
+    }
+
     /** Returns a colour through which what lies behind it shows, from 0, not to be seen, to 255. */
     static Color translucent(Color color, int alpha) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);

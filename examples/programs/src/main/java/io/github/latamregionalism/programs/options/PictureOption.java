@@ -19,6 +19,9 @@ public final class PictureOption {
     /** Writes a picture, if one is asked for, and says so. */
     public void write(Picture picture, Report report) throws IOException {
         if (to.isPresent()) {
+            if (!report.readings().isEmpty()) {
+                picture.caption(report.readings());
+            }
             picture.writeTo(to.get(), force);
             report.line("The picture is in " + to.get() + ".").field("picture", to.get());
         }

@@ -1,11 +1,17 @@
 package io.github.latamregionalism.programs.options;
 
+import io.github.latamregionalism.dataset.Readings;
+import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
+import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.programs.report.Format;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** How to print, whatever the question. */
 public final class Settings {
@@ -26,6 +32,40 @@ public final class Settings {
             description = "Language of the names of countries and organizations: en, es or pt (default: en). Titles of"
                     + " treaties are in Spanish for es and else in English.")
     private Language language = Language.EN;
+
+    @Option(
+            names = "--under",
+            paramLabel = "READINGS",
+            scope = ScopeType.INHERIT,
+            description = "Ask the data under alternative readings: clock:signature counts every date from one kind of"
+                    + " act where that is known, holder:NAME takes what somebody holds, reading:ID one reading. May be"
+                    + " given several times (default: none).")
+    private List<String> under = List.of();
+
+    /**
+     * Returns the readings under which the data are asked.
+     *
+     * @throws UsageException if a text names none
+     */
+    public Readings readings() {
+        return under.stream().map(Settings::readings).reduce(Readings.NONE, Readings::and);
+    }
+
+    private static Readings readings(String text) {
+        int colon = text.indexOf(':');
+        String value = text.substring(colon + 1);
+        try {
+            return switch (text.substring(0, Math.max(0, colon))) {
+                case "clock" -> Readings.countedFrom(new TermConverter<>(DateBasis.class).convert(value));
+                case "holder" -> Readings.heldBy(value);
+                case "reading" -> Readings.of(RowId.of(value));
+                default ->
+                    throw new UsageException("--under \"" + text + "\" must begin with clock:, holder: or reading:");
+            };
+        } catch (IllegalArgumentException | TypeConversionException e) {
+            throw new UsageException("--under " + e.getMessage());
+        }
+    }
 
     public Format format() {
         return format;

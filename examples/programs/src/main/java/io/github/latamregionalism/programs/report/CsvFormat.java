@@ -10,15 +10,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Prints the tables of a report as one: where there are several, the columns are those of all, and {@code row} says
- * which table a row is of.
+ * which table a row is of. Under readings, {@code readings} names them in every row.
  */
 public final class CsvFormat {
 
     private static final String ROW = "row";
+    private static final String READINGS = "readings";
 
     private final PrintWriter out;
 
@@ -35,11 +37,13 @@ public final class CsvFormat {
         for (Table<?> table : report.data()) {
             table.columns(Format.CSV).forEach(column -> header.add(column.name()));
         }
+        Map<String, String> ofReport = report.readings().isEmpty() ? Map.of() : Map.of(READINGS, report.readings());
+        header.addAll(ofReport.keySet());
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(header);
             for (Table<?> table : report.data()) {
-                write(table, header, csv);
+                write(table, header, ofReport, csv);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +51,7 @@ public final class CsvFormat {
         out.print(text);
     }
 
-    private static <R> void write(Table<R> table, Set<String> header, CsvWriter csv) {
+    private static <R> void write(Table<R> table, Set<String> header, Map<String, String> ofReport, CsvWriter csv) {
         ImmutableList<Table.Column<R>> columns = table.columns(Format.CSV);
         for (R row : table.rows()) {
             List<String> cells = new ArrayList<>();
@@ -56,7 +60,7 @@ public final class CsvFormat {
                         .filter(column -> column.name().equals(name))
                         .map(column -> column.text(row))
                         .findFirst()
-                        .orElse(name.equals(ROW) ? table.name() : ""));
+                        .orElse(name.equals(ROW) ? table.name() : ofReport.getOrDefault(name, "")));
             }
             csv.writeRecord(cells);
         }

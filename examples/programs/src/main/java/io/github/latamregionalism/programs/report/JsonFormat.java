@@ -48,6 +48,9 @@ public final class JsonFormat {
                     line.put("row", table.name());
                 }
                 line.putAll(row);
+                if (!report.readings().isEmpty()) {
+                    line.put("readings", report.readings());
+                }
                 try {
                     out.print(mapper.writeValueAsString(line) + "\n");
                 } catch (JsonProcessingException e) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Report {
 
     private String title;
+    private String readings = "";
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> uncovered = new ArrayList<>();
@@ -45,7 +46,18 @@ public final class Report {
 
     /** Adds of which version of the dataset the answer is, and to which day that is known. */
     public Report known(Dataset dataset) {
-        return field("version", dataset.version()).field("as_of", dataset.asOf());
+        return field("version", dataset.version())
+                .field("as_of", dataset.asOf())
+                .under(dataset);
+    }
+
+    /** Adds the readings under which the dataset is, if there are any. */
+    public Report under(Dataset dataset) {
+        if (!dataset.readings().isNone()) {
+            readings = dataset.readings().describe(dataset.records());
+            field("readings", readings);
+        }
+        return this;
     }
 
     /** Adds the day of the question, and says so where the data are not known to that day. */
@@ -123,6 +135,11 @@ public final class Report {
 
     public Map<String, Object> fields() {
         return fields;
+    }
+
+    /** Returns the readings under which the answer is, in words; blank if there are none. */
+    public String readings() {
+        return readings;
     }
 
     public ImmutableList<String> lines() {

@@ -23,6 +23,9 @@ public final class TextFormat {
 
     public void print(Report report) {
         boldLine(report.title());
+        if (!report.readings().isEmpty()) {
+            line("Under readings: " + report.readings() + ".");
+        }
         report.lines().forEach(this::line);
         for (Table<?> table : report.tables()) {
             if (!table.rows().isEmpty() && !table.columns(Format.TABLE).isEmpty()) {

@@ -107,6 +107,7 @@ class DuckDbTest {
                 Map.entry("references", DATASET.records().references().size()),
                 Map.entry("sources", DATASET.records().sources().size()),
                 Map.entry("spell-acts", DATASET.records().spellActs().size()),
+                Map.entry("texts", DATASET.records().texts().size()),
                 Map.entry("treaties", DATASET.records().treaties().size()),
                 Map.entry("treaty-actions", DATASET.records().treatyActions().size())));
         Map<String, Integer> counted = new TreeMap<>();

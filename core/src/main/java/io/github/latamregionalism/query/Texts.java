@@ -1,0 +1,128 @@
+package io.github.latamregionalism.query;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.RecordType;
+import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.model.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What records and vocabularies say, in English, Spanish and Portuguese.
+ *
+ * <p>The tables are in English. Where a text is not given in another language, the English one is returned, and the
+ * answer says so.
+ *
+ * <p>Immutable and thread-safe. A question takes constant time.
+ */
+public final class Texts extends Questions {
+
+    private final ImmutableMap<ImmutableList<Object>, String> texts;
+
+    /**
+     * Makes the questions about the texts of some records.
+     *
+     * @param records the records
+     */
+    public Texts(Records records) {
+        super(records);
+        ImmutableMap.Builder<ImmutableList<Object>, String> byPlace = ImmutableMap.builder();
+        for (Text text : records.texts()) {
+            byPlace.put(ImmutableList.of(text.resource(), text.record(), text.field(), text.language()), text.text());
+        }
+        texts = byPlace.buildOrThrow();
+    }
+
+    /**
+     * A text and the language in which it is.
+     *
+     * @param text the text
+     * @param language its language: English where the one that was asked for is missing
+     */
+    @JsonRecord
+    public record Wording(
+            @JsonProperty("text") String text,
+            @JsonProperty("language") Language language) {
+
+        /** Refuses null. */
+        public Wording {
+            requireNonNull(text, "text");
+            requireNonNull(language, "language");
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * Returns what a field of a record says in a language.
+     *
+     * @param record the record
+     * @param field the column of the English text, such as {@code summary}
+     * @param language the language
+     * @return the text, the elements of a list joined by semicolons; empty if the record says nothing there
+     * @throws IllegalArgumentException if the record has no such column; the message names the nearest ones
+     */
+    public Optional<Wording> find(DatasetRecord<?> record, String field, Language language) {
+        requireNonNull(record, "record");
+        requireNonNull(field, "field");
+        requireNonNull(language, "language");
+        RecordType<?> type = RecordType.of(record);
+        RecordType.Column column = type.columns().stream()
+                .filter(one -> one.name().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("field "
+                        + Spelling.notOneOf(
+                                field,
+                                type.columns().stream()
+                                        .map(RecordType.Column::name)
+                                        .toList())));
+        return column.find(record)
+                .map(Texts::english)
+                .filter(text -> !text.isEmpty())
+                .map(text -> wording(type.table(), record.id().toString(), field, language, text));
+    }
+
+    private static String english(Object value) {
+        if (value instanceof List<?> elements) {
+            return elements.stream().map(Texts::english).collect(Collectors.joining("; "));
+        }
+        return value instanceof Term word ? word.text() : value.toString();
+    }
+
+    /**
+     * Returns a word of a vocabulary in a language.
+     *
+     * @param word the word, such as {@code Status.SUSPENDED}
+     * @param language the language
+     * @return such as {@code suspendido}; in English the word as tables write it
+     */
+    public Wording of(Term word, Language language) {
+        requireNonNull(word, "word");
+        requireNonNull(language, "language");
+        return wording(Text.VOCABULARIES, vocabulary(word), word.text(), language, word.text());
+    }
+
+    private static String vocabulary(Term word) {
+        return CaseFormat.UPPER_CAMEL.to(
+                CaseFormat.LOWER_HYPHEN, ((Enum<?>) word).getDeclaringClass().getSimpleName());
+    }
+
+    private Wording wording(String resource, String record, String field, Language language, String english) {
+        @Nullable String text = texts.get(ImmutableList.of(resource, record, field, language));
+        return text == null ? new Wording(english, Language.EN) : new Wording(text, language);
+    }
+}
