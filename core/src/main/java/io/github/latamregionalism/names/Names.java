@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Alias;
@@ -21,6 +23,8 @@ import io.github.latamregionalism.model.Named;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.query.Candidate;
 import io.github.latamregionalism.query.Candidate.Closeness;
 import io.github.latamregionalism.query.Records;
@@ -33,6 +37,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +61,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the texts that are known to be ambiguous, however written;
  *   <li>names, acronyms and aliases, however written: case, diacritics, punctuation, articles, the order around a comma
  *       or brackets, and the words for "and", "of", "saint", "republic" and "islands" do not matter;
- *   <li>names of one and the same put side by side: {@code Andean Community (CAN)}, {@code OAS/OEA}.
+ *   <li>names of one and the same put side by side: {@code Andean Community (CAN)}, {@code OAS/OEA};
+ *   <li>a name with a slash for "and": {@code Antigua/Barbuda}; codes with a footnote mark: {@code BRA [1]}.
  * </ol>
  *
  * <p>A name of two is ambiguous. A misspelled name is never taken for the one that was meant: it is unknown, and the
@@ -97,6 +103,14 @@ public final class Names {
     private final ImmutableTable<CodeSystem, String, Actor> bySystem;
 
     private final ImmutableMap<String, Exact> exact;
+
+    /** The organizations by the normal forms of the names of their bodies. */
+    private final ImmutableMap<String, OrganizationId> bodies;
+
+    private final Supplier<World> world;
+
+    /** The treaties by the normal forms of their titles, short names and numbers; those of two are ambiguous. */
+    private final Supplier<ImmutableSetMultimap<String, TreatyId>> treaties;
 
     /** The forms of names with an article, such as that of "El Salvador". */
     private final ImmutableSet<String> articled;
@@ -139,6 +153,14 @@ public final class Names {
         acronyms = byAcronym.build();
         forms = byNormalForm.build();
         articled = withArticle.build();
+        ImmutableMap.Builder<String, OrganizationId> byBody = ImmutableMap.builder();
+        for (Organization organization : records.organizations()) {
+            organization.bodies().forEach(body -> byBody.put(NameForm.of(body), organization.id()));
+        }
+        bodies = byBody.buildKeepingLast();
+        treaties = Suppliers.memoize(() -> byTitle(records));
+        world = Suppliers.memoize(() -> new World(code -> records.countries().keys().stream()
+                .anyMatch(known -> known.toString().equals(code))));
         ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
         for (Entry entry : entries) {
             byExactText.put(entry.text(), new Exact(lookUp(entry.text()).flatMap(Resolution::asFound)));
@@ -165,11 +187,14 @@ public final class Names {
         return entries;
     }
 
-    /** Adds the codes that are found without their system; only ISO 3166-1 writes numbers with a zero before them. */
+    /**
+     * Adds the codes that are found without their system: only ISO 3166-1 writes numbers with a zero before them, and
+     * two letters are those of ISO 3166-1 too, not of FIPS.
+     */
     private static void addCodes(Function<CodeSystem, Optional<String>> codes, Actor actor, List<Entry> entries) {
         for (CodeSystem system : CodeSystem.values()) {
             codes.apply(system)
-                    .filter(code -> !system.isNumeric() || code.startsWith("0"))
+                    .filter(code -> system != CodeSystem.FIPS && (!system.isNumeric() || code.startsWith("0")))
                     .ifPresent(code -> entries.add(new Entry(code, actor, MatchedBy.of(system))));
         }
     }
@@ -215,8 +240,29 @@ public final class Names {
      */
     public Resolution resolve(String text) {
         Optional<Resolution> found = lookUp(text);
-        return found.orElseGet(() -> new Resolution.Unknown(
-                text, () -> near(text, NEAREST).stream().map(Entry::text).collect(toImmutableList())));
+        return found.orElseGet(() -> new Resolution.Unknown(text, () -> whatIs(text), () -> nearestNames(text)));
+    }
+
+    /** Returns one name each of those whose names are spelled most like a text. */
+    private ImmutableList<String> nearestNames(String text) {
+        Map<Actor, String> names = new LinkedHashMap<>();
+        near(text, MOST_NEAR).forEach(entry -> names.putIfAbsent(entry.actor(), entry.text()));
+        return names.values().stream().limit(NEAREST).collect(toImmutableList());
+    }
+
+    /** Returns what a text is that names nothing in the dataset, where that is known. */
+    private Optional<String> whatIs(String text) {
+        @Nullable OrganizationId whole = bodies.get(NameForm.of(text));
+        if (whole != null) {
+            return Optional.of("a body of " + whole + ", not an organization of this dataset");
+        }
+        return Misreading.repaired(text)
+                .flatMap(meant -> lookUp(meant)
+                        .map(named -> "UTF-8 read as another encoding: \"" + meant + "\""
+                                + named.asFound()
+                                        .map(found -> ", a name of " + found.actor())
+                                        .orElse("")))
+                .or(() -> world.get().find(text));
     }
 
     /**
@@ -243,11 +289,12 @@ public final class Names {
         if (resolution instanceof Resolution.Found found) {
             return found;
         }
-        String why = resolution instanceof Resolution.Ambiguous several
-                ? "is ambiguous: " + several.why() + listed("; candidates: ", several.candidates())
-                : "is no name of a country or organization in this dataset"
-                        + listed("; nearest: ", ((Resolution.Unknown) resolution).nearest());
-        throw new NoSuchElementException("\"" + text + "\" " + why);
+        String why = resolution instanceof Resolution.Unknown unknown
+                ? unknown.why().orElse("no name of a country or organization in this dataset")
+                        + listed("; nearest: ", unknown.nearest())
+                : "ambiguous: " + ((Resolution.Ambiguous) resolution).why()
+                        + listed("; candidates: ", ((Resolution.Ambiguous) resolution).candidates());
+        throw new NoSuchElementException("\"" + text + "\" is " + why);
     }
 
     private static String listed(String label, ImmutableList<?> list) {
@@ -308,6 +355,28 @@ public final class Names {
     }
 
     /**
+     * Returns the treaty that a text names.
+     *
+     * @param text a title, a short name or the number of its depositary, however written, such as {@code 1961
+     *     Convention} or {@code VI-15}
+     * @return the treaty; empty if no treaty is called so, or more than one
+     */
+    public Optional<TreatyId> findTreaty(String text) {
+        requireNonNull(text, "text");
+        ImmutableSet<TreatyId> called = treaties.get().get(NameForm.of(text));
+        return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
+    }
+
+    private static ImmutableSetMultimap<String, TreatyId> byTitle(Records records) {
+        ImmutableSetMultimap.Builder<String, TreatyId> byTitle = ImmutableSetMultimap.builder();
+        for (Treaty treaty : records.treaties()) {
+            Stream.concat(Stream.of(treaty.titleEn(), treaty.titleEs()), treaty.shortNames().stream())
+                    .forEach(title -> byTitle.put(NameForm.of(title), treaty.id()));
+        }
+        return byTitle.build();
+    }
+
+    /**
      * Returns what may be meant by a text, for somebody to choose from.
      *
      * @param text any text
@@ -336,7 +405,20 @@ public final class Names {
 
     private Optional<Resolution> lookUp(String text) {
         requireNonNull(text, "text");
-        return lookUpWhole(text).or(() -> lookUpSideBySide(text));
+        return lookUpWhole(text)
+                .or(() -> lookUpSideBySide(text))
+                .or(() -> lookUpOtherwise(text, text.replace("/", " & ")))
+                .or(() -> lookUpOtherwise(text, Folding.withoutFootnotes(text)));
+    }
+
+    /** Returns what another way to write a text names. */
+    private Optional<Resolution> lookUpOtherwise(String text, String other) {
+        return other.equals(text)
+                ? Optional.empty()
+                : lookUpWhole(other)
+                        .or(() -> lookUpSideBySide(other))
+                        .flatMap(Resolution::asFound)
+                        .map(found -> new Resolution.Found(text, found.actor(), found.match(), found.matched()));
     }
 
     private Optional<Resolution> lookUpWhole(String text) {
@@ -441,9 +523,14 @@ public final class Names {
                 .anyMatch(entry -> entry.actor().equals(actor));
     }
 
-    /** Returns entries that are spelled like a text, nearest first; several may name one. */
+    /**
+     * Returns entries that are spelled like a text, nearest first; several may name one. A name that needs an edit for
+     * more than every third letter is no misspelling.
+     */
     private ImmutableList<Entry> near(String text, int most) {
-        return Spelling.nearest(NameForm.of(text), forms.keySet(), most).stream()
+        String asked = NameForm.of(text);
+        return Spelling.nearest(asked, forms.keySet(), most).stream()
+                .filter(form -> 3 * Spelling.distance(asked, form) <= Math.max(asked.length(), form.length()))
                 .map(form -> forms.get(form).get(0))
                 .collect(toImmutableList());
     }
