@@ -218,7 +218,10 @@ public record Enrichment(
         private void requireSomeRead(ReadColumn column) throws IOException {
             if (!column.anyRead && !column.firstProblem.isEmpty()) {
                 throw new IOException(events + ": nothing in column \"" + column.name + "\" could be read, of "
-                        + (enrichedRows + unread) + " rows; the first is in line " + column.firstProblem);
+                        + (enrichedRows + unread) + " rows; the first is in line " + column.firstProblem
+                        + (column == countries && system.isEmpty()
+                                ? "; --codes says of which system the codes are"
+                                : ""));
             }
         }
     }

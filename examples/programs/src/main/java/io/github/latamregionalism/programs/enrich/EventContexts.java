@@ -137,9 +137,10 @@ public final class EventContexts<F> {
             return new Named<>(contextsOf(country.get()), null, true);
         }
         Resolution resolution = dataset.names().resolve(text);
-        boolean recognised = !(resolution instanceof Resolution.Unknown nobody)
-                || nobody.why().isPresent();
-        if (!recognised && unknown.incrementAndGet() > MOST_WITH_NEAREST) {
+        boolean recognised = resolution instanceof Resolution.Found
+                || (resolution instanceof Resolution.Unknown nobody
+                        && nobody.why().isPresent());
+        if (resolution instanceof Resolution.Unknown && !recognised && unknown.incrementAndGet() > MOST_WITH_NEAREST) {
             return Named.none("\"" + text + "\" is no name of a country or organization in this dataset");
         }
         try {

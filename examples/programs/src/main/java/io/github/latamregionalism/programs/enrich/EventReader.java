@@ -233,7 +233,7 @@ public final class EventReader implements Closeable {
             long number = 1;
             int wrong = -1;
             for (int next = again.read();
-                    next >= 0 && (wrong < 0 || next != '\n' && line.length() < wrong + 2 * SHOWN);
+                    next >= 0 && (wrong < 0 || (next != '\n' && line.length() < wrong + 2 * SHOWN));
                     next = again.read()) {
                 wrong = wrong < 0 && next == REPLACEMENT ? line.length() : wrong;
                 line.append((char) next);

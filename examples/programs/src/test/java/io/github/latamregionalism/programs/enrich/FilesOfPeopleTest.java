@@ -165,6 +165,17 @@ class FilesOfPeopleTest {
     }
 
     @Test
+    void numbersThatAreNowhereSaidToBeOfASystemAreNotRead() {
+        StreamRun run = enrich("country,date\n100,2019\n70,2019\n93,2019\n140,2019\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .startsWith(
+                        "standard input: nothing in column \"country\" could be read, of 4 rows; the first is in line"
+                                + " 2: \"100\" is ambiguous")
+                .contains("--codes says of which system the codes are");
+    }
+
+    @Test
     void aFileOfCountriesThatTheDatasetDoesNotHaveIsRead() {
         StreamRun run = enrich("country,date\nAfghanistan,2019\nWorld,2019\n");
         assertThat(run.exitCode()).isZero();
