@@ -23,7 +23,7 @@ public record EventSource(Path path, InputStream standardInput, Charset encoding
     static final Path STANDARD = Path.of("-");
 
     /** Returns a file in UTF-8. */
-    static EventSource of(Path path) {
+    public static EventSource of(Path path) {
         return new EventSource(path, InputStream.nullInputStream(), StandardCharsets.UTF_8, Optional.empty());
     }
 
