@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.data.LatinAmerica;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 class RegionalismTest {
@@ -430,6 +432,31 @@ class RegionalismTest {
         Run run = Run.of(command + " --help");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Usage: regionalism " + command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void aProgramThatIsMadeAloneIsTheOneThatIsMadeAmongAll(String command) {
+        String[] words = command.split(" ");
+        assertThat(explanation(Regionalism.commandLine(words), words))
+                .isEqualTo(explanation(Regionalism.commandLine(), words));
+    }
+
+    private static String explanation(CommandLine commandLine, String... words) {
+        CommandLine asked = commandLine;
+        for (String word : words) {
+            asked = requireNonNull(asked.getSubcommands().get(word));
+        }
+        return asked.getUsageMessage(Ansi.OFF);
+    }
+
+    @Test
+    void onlyTheProgramAskedForIsMade() {
+        assertThat(Regionalism.commandLine("members", "--help").getSubcommands())
+                .containsOnlyKeys("members");
+        assertThat(Regionalism.commandLine("help", "members").getSubcommands()).containsKeys("members", "standing");
+        assertThat(Regionalism.commandLine("--format=csv", "members").getSubcommands())
+                .containsKeys("members", "standing");
     }
 
     private static Stream<String> programs() {
