@@ -21,6 +21,11 @@ public final class Jdk {
 
     /** Runs a tool that must succeed, and returns what it prints. */
     public static String run(String tool, String... arguments) {
+        return runIn(Path.of("").toAbsolutePath(), tool, arguments);
+    }
+
+    /** Runs a tool in a folder. */
+    static String runIn(Path folder, String tool, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
         command.addAll(List.of(arguments));
@@ -28,6 +33,7 @@ public final class Jdk {
             Path output = Files.createTempFile("output", ".txt");
             try {
                 int exit = new ProcessBuilder(command)
+                        .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
                         .start()
