@@ -52,6 +52,9 @@ public final class PageRunner {
         if (words.get(0).equals("regionalism")) {
             return program(words.subList(1, words.size()));
         }
+        if (words.get(0).equals("cat")) {
+            return Files.readString(Path.of(words.get(1)), UTF_8);
+        }
         if (words.subList(0, 3).equals(List.of("java", "-jar", JAR))) {
             return program(words.subList(3, words.size()));
         }
