@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures enrichment of a CSV file against reading and writing it with FastCSV alone.
 #
-# Build first: mvn --batch-mode --no-transfer-progress -q package -DskipTests
+# Build first: mvn --batch-mode --no-transfer-progress -q -pl examples/programs -am package -Dmaven.test.skip
 # Then: examples/enrich-speed.sh [EVENTS]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures a first membership answer as a whole process, against a JVM that only prints a line.
 #
-# Build first: mvn --batch-mode --no-transfer-progress -q package -DskipTests
+# Build first: mvn --batch-mode --no-transfer-progress -q -pl examples/programs -am package -Dmaven.test.skip
 # Then: examples/first-answer.sh [--cds] [RUNS]
 #
 # With --cds the answer is measured with an archive of its classes too, made as programs/README.md says.

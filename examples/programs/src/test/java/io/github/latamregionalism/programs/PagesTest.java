@@ -110,8 +110,8 @@ class PagesTest {
         assertThat(first)
                 .contains("  <artifactId>regionalism-data</artifactId>")
                 .contains("mvn --batch-mode --no-transfer-progress verify")
-                .anyMatch(line -> line.startsWith(
-                        "mvn --batch-mode --no-transfer-progress -q package -DskipTests && " + JAR + "members "));
+                .anyMatch(line -> line.startsWith("mvn --batch-mode --no-transfer-progress -q -pl examples/programs -am"
+                        + " package -Dmaven.test.skip && " + JAR + "members "));
     }
 
     /** Returns the words of each command of a page that runs a program, without those that start it. */
