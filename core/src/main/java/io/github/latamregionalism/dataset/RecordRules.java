@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules between records: spells of one status do not overlap; a suspended or inactive one lies over membership; a
@@ -50,14 +51,16 @@ final class RecordRules {
         TextRules.check(content, problems);
     }
 
-    /** Reports the first spell for which its acts and the life of its organization leave no day. */
+    /** Reports each spell for which its acts and the life of its organization leave no day. */
     private static void checkTogether(Content content, TableContent<Membership> spells, List<Problem> problems) {
         try {
             new Memberships(content);
         } catch (Memberships.Contradiction e) {
             for (int i = 0; i < spells.records().size(); i++) {
-                if (spells.records().get(i).id().equals(e.membership())) {
-                    problems.add(spells.problem(i, "start", String.valueOf(e.getMessage())));
+                Membership spell = spells.records().get(i);
+                @Nullable String reason = e.reasons().get(spell.id());
+                if (reason != null) {
+                    problems.add(spells.problem(i, "start", reason));
                 }
             }
         }

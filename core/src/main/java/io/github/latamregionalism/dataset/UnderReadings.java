@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
+import com.google.common.collect.Multimaps;
 import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Catalog;
@@ -92,7 +93,8 @@ final class UnderReadings {
         try {
             dataset.memberships();
         } catch (Memberships.Contradiction e) {
-            Collection<AlternativeReading> by = under.causes.get(e.membership());
+            Collection<AlternativeReading> by =
+                    Multimaps.filterKeys(under.causes, e.reasons()::containsKey).values();
             throw refused(by.isEmpty() ? under.causes.values() : by, String.valueOf(e.getMessage()));
         }
         return dataset;

@@ -54,21 +54,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memberships extends Questions {
 
-    /** A membership whose dates, acts and organization leave no day for its start or end. */
+    /** Memberships whose dates, acts and organization leave no day for their start or end. */
     public static final class Contradiction extends IllegalArgumentException {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient MembershipId membership;
+        private final transient ImmutableMap<MembershipId, String> reasons;
 
-        Contradiction(MembershipId membership, String message) {
-            super("membership " + membership + ": " + message);
-            this.membership = membership;
+        Contradiction(Map<MembershipId, String> reasons) {
+            super(reasons.entrySet().iterator().next().getValue());
+            this.reasons = ImmutableMap.copyOf(reasons);
         }
 
-        /** {@return the membership} */
-        public MembershipId membership() {
-            return membership;
+        /** {@return the memberships, each with the reason} */
+        public ImmutableMap<MembershipId, String> reasons() {
+            return reasons;
         }
     }
 

@@ -21,11 +21,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,9 @@ final class SpellExtents {
     private static final long FIRST = LocalDate.MIN.toEpochDay();
     private static final long LAST = LocalDate.MAX.toEpochDay();
 
+    /** So many contradictions say enough at once. */
+    private static final int MOST_REFUSED = 10_000;
+
     /** The days on one of which something happens. */
     static final class Window {
         private long earliest;
@@ -51,12 +56,13 @@ final class SpellExtents {
             this.latest = latest;
         }
 
-        /** Narrows the window, and returns whether that made a difference. */
-        private boolean narrow(long notBefore, long notAfter) {
-            boolean narrower = earliest < notBefore || latest > notAfter;
+        private void narrow(long notBefore, long notAfter) {
             earliest = Math.max(earliest, notBefore);
             latest = Math.min(latest, notAfter);
-            return narrower;
+        }
+
+        private boolean overlaps(Window other) {
+            return Math.max(earliest, other.earliest) <= Math.min(latest, other.latest);
         }
 
         /** Returns how surely it is past on a day, which then lies on or after it. */
@@ -84,21 +90,24 @@ final class SpellExtents {
     }
 
     /** The windows of the start and of the end of a spell. */
-    record Windows(Window start, Window end) {}
+    record Windows(Membership spell, Window start, Window end) {}
 
     private final LocalDate asOf;
     private final Map<OrganizationId, Window> lives;
 
     /** The windows of those that acts start or end. */
-    private final Map<MembershipId, Windows> windows = new HashMap<>();
+    private final Map<MembershipId, Windows> windows = new LinkedHashMap<>();
 
     /** The days of those that are narrower than their dates alone. */
     private final Map<MembershipId, Extent> extents = new HashMap<>();
 
+    /** Those of which no reading is left, and why. */
+    private final Map<MembershipId, String> refused = new LinkedHashMap<>();
+
     /**
      * Narrows the days of all memberships.
      *
-     * @throws Memberships.Contradiction if no reading of the dates is left
+     * @throws Memberships.Contradiction if no reading of the dates of a membership is left
      */
     SpellExtents(Records records) {
         this.asOf = records.asOf();
@@ -108,7 +117,7 @@ final class SpellExtents {
             if (act.role() == ActRole.STARTS || act.role() == ActRole.ENDS) {
                 Map<MembershipId, EventId> bounds = act.role() == ActRole.STARTS ? starts : ends;
                 if (bounds.put(act.membership(), act.event()) != null) {
-                    throw new Memberships.Contradiction(
+                    refuse(
                             act.membership(),
                             act.role().text() + " by two acts: give one that only confirms it the role confirms");
                 }
@@ -116,26 +125,27 @@ final class SpellExtents {
         }
         Acts acts = new Acts();
         this.lives = lives(records);
-        Map<Membership, Windows> tied = new LinkedHashMap<>();
         for (Membership spell : records.memberships()) {
             @Nullable EventId starting = starts.get(spell.id());
             @Nullable EventId ending = ends.get(spell.id());
             @Nullable Window life = lives.get(spell.organization());
             if (starting != null || ending != null) {
                 Windows own = new Windows(
-                        tied(starting, Optional.of(spell.startBasis()), ofStart(spell, life), acts, records),
-                        tied(ending, spell.endBasis(), ofEnd(spell, life), acts, records));
+                        spell,
+                        tied(spell, starting, Optional.of(spell.startBasis()), ofStart(spell, life), acts, records),
+                        tied(spell, ending, spell.endBasis(), ofEnd(spell, life), acts, records));
                 windows.put(spell.id(), own);
-                tied.put(spell, own);
             } else if (life != null && isOpen(spell.period(), life)) {
                 put(spell, ofStart(spell, life), ofEnd(spell, life));
             }
         }
-        narrow(tied);
-        for (Map.Entry<Membership, Windows> entry : tied.entrySet()) {
-            Windows own = entry.getValue();
+        narrow();
+        for (Windows own : windows.values()) {
             own.start().later.add(own.end());
-            put(entry.getKey(), own.start(), own.end());
+            put(own.spell(), own.start(), own.end());
+        }
+        if (!refused.isEmpty()) {
+            throw new Memberships.Contradiction(refused);
         }
     }
 
@@ -156,16 +166,23 @@ final class SpellExtents {
                 LocalDate.ofEpochDay(end.earliest),
                 LocalDate.ofEpochDay(end.latest));
         if (extent == null) {
-            throw contradiction(spell);
+            refuse(spell);
+        } else {
+            extents.put(spell.id(), extent);
         }
-        extents.put(spell.id(), extent);
     }
 
-    private static Memberships.Contradiction contradiction(Membership spell) {
-        return new Memberships.Contradiction(
+    private void refuse(Membership spell) {
+        refuse(
                 spell.id(),
                 spell.period() + " contradicts its acts or the life of " + spell.organization()
                         + ": no day is left for its start or end");
+    }
+
+    private void refuse(MembershipId spell, String why) {
+        if (refused.size() < MOST_REFUSED) {
+            refused.putIfAbsent(spell, "membership " + spell + ": " + why);
+        }
     }
 
     /** The windows of acts: those of their dates, and those of the days on which they take effect. */
@@ -180,8 +197,13 @@ final class SpellExtents {
      * <p>A bound that counts from the act itself, such as a signature, is on its date. Any other is on the day on which
      * the act takes effect, where that is another.
      */
-    private static Window tied(
-            @Nullable EventId act, Optional<DateBasis> basis, Window own, Acts acts, Records records) {
+    private Window tied(
+            Membership spell,
+            @Nullable EventId act,
+            Optional<DateBasis> basis,
+            Window own,
+            Acts acts,
+            Records records) {
         if (act == null) {
             return own;
         }
@@ -194,6 +216,10 @@ final class SpellExtents {
         if (known == null) {
             known = ofDate(date);
             windows.put(act, known);
+        }
+        if (!known.overlaps(own)) {
+            refuse(spell);
+            return own;
         }
         known.narrow(own.earliest, own.latest);
         return known;
@@ -268,19 +294,49 @@ final class SpellExtents {
         return lives;
     }
 
-    private static void narrow(Map<Membership, Windows> tied) {
-        boolean narrower = true;
-        while (narrower) {
-            narrower = false;
-            for (Map.Entry<Membership, Windows> of : tied.entrySet()) {
-                Window start = of.getValue().start();
-                Window end = of.getValue().end();
-                narrower |= start.narrow(start.earliest, end.latest - 1);
-                narrower |= end.narrow(start.earliest + 1, end.latest);
-                if (start.latest < start.earliest || end.latest < end.earliest) {
-                    throw contradiction(of.getKey());
+    /** Narrows windows by each other; spells that would end on or before the day on which they start are refused. */
+    private void narrow() {
+        Set<Windows> inCircles = follow(Windows::start, Windows::end);
+        inCircles.retainAll(follow(Windows::end, Windows::start));
+        inCircles.forEach(own -> refuse(own.spell()));
+    }
+
+    /**
+     * Narrows windows along the spells between them: each window once, after all those that lead to it.
+     *
+     * @return the spells that cannot be followed, since a circle of spells leads to them
+     */
+    private Set<Windows> follow(Function<Windows, Window> from, Function<Windows, Window> to) {
+        Map<Window, List<Windows>> following = new LinkedHashMap<>();
+        Map<Window, Integer> leading = new HashMap<>();
+        for (Windows own : windows.values()) {
+            following
+                    .computeIfAbsent(from.apply(own), window -> new ArrayList<>())
+                    .add(own);
+            leading.merge(to.apply(own), 1, Integer::sum);
+        }
+        Deque<Window> next = new ArrayDeque<>(following.keySet());
+        next.removeAll(leading.keySet());
+        while (!next.isEmpty()) {
+            @Nullable List<Windows> spells = following.remove(next.remove());
+            for (Windows own : spells == null ? List.<Windows>of() : spells) {
+                narrow(own);
+                if (leading.merge(to.apply(own), -1, Integer::sum) == 0) {
+                    next.add(to.apply(own));
                 }
             }
+        }
+        Set<Windows> left = new LinkedHashSet<>();
+        following.values().forEach(left::addAll);
+        return left;
+    }
+
+    private void narrow(Windows own) {
+        if (own.start().earliest < own.end().latest) {
+            own.start().narrow(FIRST, own.end().latest - 1);
+            own.end().narrow(own.start().earliest + 1, LAST);
+        } else {
+            refuse(own.spell());
         }
     }
 
