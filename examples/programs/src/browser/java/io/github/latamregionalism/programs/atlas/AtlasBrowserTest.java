@@ -2,9 +2,10 @@ package io.github.latamregionalism.programs.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
@@ -18,9 +19,8 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,10 +109,10 @@ class AtlasBrowserTest {
 
     @ParameterizedTest
     @MethodSource("organizations")
-    void theMapShowsWhatTheLibraryAnswers(OrganizationId organization) {
+    void theAnswerAndTheMapShowWhatTheLibraryAnswers(OrganizationId organization) {
         browser.load("");
         for (LocalDate day : daysOf(organization)) {
-            browser.go("map", organization.toString(), day.toString());
+            browser.go("organization", organization.toString(), day.toString());
             Map<CountryCode, String> shown = shownStandings(".tile");
             Map<CountryCode, String> expected = new TreeMap<>();
             for (Country country : DATASET.records().countries()) {
@@ -122,15 +123,35 @@ class AtlasBrowserTest {
             }
             assertThat(shown).as(organization + " on " + day).isEqualTo(expected);
 
-            List<String> figures = browser.elements(".figure strong").stream()
-                    .map(WebElement::getText)
-                    .toList();
-            assertThat(figures)
+            assertThat(browser.element(".counts").getText())
                     .as(organization + " on " + day)
-                    .containsExactly(
-                            count(DATASET.memberships().membersOf(organization, day)),
-                            count(DATASET.memberships().participantsIn(organization, day)));
+                    .isEqualTo(counts(organization, day));
+            assertThat(answered()).as(organization + " on " + day).isEqualTo(held(organization, day));
         }
+    }
+
+    private static String counts(OrganizationId organization, LocalDate day) {
+        return count(DATASET.memberships().membersOf(organization, day)) + " members, "
+                + count(DATASET.memberships().participantsIn(organization, day)) + " of them participating";
+    }
+
+    /** Returns the rows of the answer: country, status and certainty. */
+    @SuppressWarnings("unchecked")
+    private static ImmutableSortedSet<String> answered() {
+        return ImmutableSortedSet.copyOf((List<String>)
+                browser.script("return [...document.querySelectorAll('.answer tr[data-status]')].map(r => r.dataset)"
+                        + ".filter(d => d.status !== 'none').map(d => d.country + ' ' + d.status + ' ' + d.certainty)"));
+    }
+
+    private static ImmutableSortedSet<String> held(OrganizationId organization, LocalDate day) {
+        return DATASET.records().countries().stream()
+                .flatMap(country -> Stream.of(Status.values())
+                        .map(status -> country.iso3() + " " + status.text() + " "
+                                + word(DATASET.memberships()
+                                        .standingOf(country.iso3(), organization, day)
+                                        .certaintyOf(status))))
+                .filter(row -> !row.endsWith(" no"))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     @SuppressWarnings("unchecked")
@@ -160,8 +181,71 @@ class AtlasBrowserTest {
     }
 
     @Test
+    void whoWasInUnasurOnADayAndWhoSaysSoTakesThreeSteps() {
+        browser.load("");
+        browser.element("[data-lang=en]").click();
+        browser.element("#search").sendKeys("Unasur");
+        browser.element("#day").clear();
+        browser.element("#day").sendKeys("2019-09-01");
+        browser.element("#ask").click();
+        browser.until("document.getElementById('view').dataset.view === 'organization'");
+        assertThat(browser.element("main h2").getText())
+                .isEqualTo("Union of South American Nations (UNASUR) on 1 September 2019");
+        assertThat(browser.element(".counts").getText()).isEqualTo("11 members, 5 of them participating");
+        assertThat(browser.element(".answer tr[data-country=BOL]").getText())
+                .contains("11 March 2011")
+                .contains("Constitutive Treaty of UNASUR enters into force")
+                .contains("Wikipedia");
+        assertThat(browser.elements(".answer tr[data-country=BRA]").get(1).getText())
+                .contains("inactive by its own decision")
+                .contains("18 April 2018")
+                .contains("15 October 2019")
+                .contains("Six states stop taking part in UNASUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mercosul, organization, mercosur",
+        "oea, organization, oas",
+        "Bolivia (Plurinational State of), country, BOL",
+        "unasur 2019-09-01, organization, unasur",
+        "Alianza del Pacífico, organization, pacific-alliance",
+        "México, country, MEX"
+    })
+    void theSearchFindsACountryOrAnOrganizationByAnyOfItsNames(String text, String kind, String id) {
+        browser.load("#view=start&lang=en");
+        browser.element("#search").sendKeys(text, Keys.ENTER);
+        browser.until("document.getElementById('view').dataset.view === '" + kind + "'");
+        assertThat(browser.element("#view").getDomAttribute("data-" + kind)).isEqualTo(id);
+    }
+
+    @Test
+    void theSearchFindsWhatTheRecordsSayAndTheKeyboardChooses() {
+        browser.load("#view=start&lang=es");
+        browser.element("#search").sendKeys("firma del convenio constitutivo de la asociacion");
+        browser.until("document.querySelectorAll('#found li').length > 0");
+        browser.element("#search").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.until("document.getElementById('fact').open");
+        assertThat(browser.element("#fact-title").getText()).isEqualTo("Firma del Convenio Constitutivo de la Asociación de Estados del Caribe");
+    }
+
+    @Test
+    void whatTheSearchDoesNotFindIsSaid() {
+        browser.load("#view=start&lang=en");
+        browser.element("#search").sendKeys("qqqqqqqqq", Keys.ENTER);
+        assertThat(browser.element("#told").getText()).isEqualTo("Nothing here is called “qqqqqqqqq”.");
+        browser.element("#search").clear();
+        browser.element("#search").sendKeys("CAN", Keys.ENTER);
+        assertThat(browser.element("#told").getText()).isEqualTo("“CAN” may name several things: choose one.");
+        browser.element("#day").clear();
+        browser.element("#day").sendKeys("1/9/2019", Keys.ENTER);
+        assertThat(browser.element("#told").getText())
+                .isEqualTo("“1/9/2019” is not a day: write year-month-day, such as 2019-09-01.");
+    }
+
+    @Test
     void aTileTellsItsStandingByALetterAndAName() {
-        browser.load("#view=map&lang=en&organization=oas&day=1970-01-01");
+        browser.load("#view=organization&lang=en&organization=oas&day=1970-01-01");
         WebElement cuba = browser.element(".tile[data-country=CUB]");
         assertThat(cuba.findElement(By.className("letter")).getText())
                 .isEqualTo("S");
@@ -172,16 +256,16 @@ class AtlasBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "map, .tile[data-country=VEN], Venezuela and UNASUR",
-        "timeline, .bar, Argentina and UNASUR",
-        "matrix, .cell, Antigua & Barbuda and OAS",
-        "network, .node, Argentina: with whom",
-        "series, .chart-picture, 'Memberships, '",
+        "organization, .tile[data-country=VEN], Venezuela and UNASUR",
+        "organization, .answer th a, Bolivia and UNASUR",
         "organization, .bar, Argentina and UNASUR",
-        "country, '.chip', Brazil and OTCA/ACTO"
+        "matrix, .cell, Antigua & Barbuda and OAS",
+        "trends, .chart-picture, 'Participations, '",
+        "country, '.answer th a', Brazil and ",
+        "country, '.timeline .bar', Brazil and "
     })
     void eachViewIsAClickAwayAndItsMarksOpenTheirFact(String view, String mark, String title) {
-        browser.load("#view=" + (view.equals("map") ? "series" : "map") + "&lang=en");
+        browser.load("#view=quality&lang=en");
         browser.element("#views a[data-view=" + view + "]").click();
         browser.until("document.getElementById('view').dataset.view === '" + view + "'");
         assertThat(browser.element("#views a[aria-current=page]").getDomAttribute("data-view"))
@@ -197,7 +281,7 @@ class AtlasBrowserTest {
 
     @Test
     void aFactNamesItsDatesItsSourcesAndWhoHoldsOtherwise() {
-        browser.load("#view=map&lang=en&organization=oas&day=2020-01-01");
+        browser.load("#view=organization&lang=en&organization=oas&day=2020-01-01");
         browser.element(".tile[data-country=VEN]").click();
         browser.until("document.getElementById('fact').open");
         String fact = browser.element("#fact").getText();
@@ -218,7 +302,7 @@ class AtlasBrowserTest {
 
     @Test
     void aStandingShowsTheActsOfItsSpellsWithSymbolAndSources() {
-        browser.load("#view=map&lang=en&organization=mercosur&day=2020-01-01&fact=standing/mercosur/VEN");
+        browser.load("#view=organization&lang=en&organization=mercosur&day=2020-01-01&fact=standing/mercosur/VEN");
         browser.until("document.getElementById('fact').open");
         assertThat(browser.element("#fact").getText())
                 .contains("starts: MERCOSUR founders declare the rights of Venezuela ceased")
@@ -241,7 +325,7 @@ class AtlasBrowserTest {
         "en, organization=pacific-alliance&day=2020-01-01&fact=standing/pacific-alliance/ESP, Other standings may be missing."
     })
     void whatIsNotCoveredIsSaid(String language, String address, String sentence) {
-        browser.load("#view=map&lang=" + language + "&" + address);
+        browser.load("#view=organization&lang=" + language + "&" + address);
         browser.until("document.getElementById('fact').open");
         assertThat(browser.element("#fact .coverage").getText()).contains(sentence);
     }
@@ -257,34 +341,86 @@ class AtlasBrowserTest {
 
     @Test
     void aLinkIntoThePageRestoresWhatWasSeen() {
-        String seen = "#view=map&organization=mercosur&day=2016-12-02&lang=es&fact=standing/mercosur/VEN";
+        String seen = "#view=organization&organization=mercosur&day=2016-12-02&fact=standing/mercosur/VEN&lang=es&data="
+                + DATASET.version();
         browser.load(seen);
         assertThat(browser.element("#day").getDomProperty("value")).isEqualTo("2016-12-02");
-        assertThat(browser.element("#organization").getDomProperty("value")).isEqualTo("mercosur");
+        assertThat(browser.element("#search").getDomProperty("value")).isEqualTo("MERCOSUR");
         assertThat(browser.element("html").getDomAttribute("lang")).isEqualTo("es");
         assertThat(browser.element("#fact-title").getText()).isEqualTo("Venezuela y MERCOSUR");
         assertThat(browser.script("return location.hash")).isEqualTo(seen);
+        assertThat(browser.element("#notice").isDisplayed()).isFalse();
     }
 
     @Test
-    void whatAnAddressHasWrongIsAsAtTheStart() {
-        browser.load("#view=nowhere&organization=none&day=2019-02-31&lang=xx&fact=standing/none/XXX");
-        assertThat(browser.element("#view").getDomAttribute("data-view")).isEqualTo("map");
-        assertThat(browser.element("#view").getDomAttribute("data-organization")).isEqualTo("unasur");
-        assertThat(browser.element("#day").getDomProperty("value"))
-                .isEqualTo(DATASET.asOf().toString());
+    void theAddressSaysAllThatIsShownAlsoWhatIsAsAtTheStart() {
+        browser.load("#view=organization&lang=en");
+        assertThat(browser.script("return location.hash"))
+                .isEqualTo("#view=organization&organization=unasur&day=" + DATASET.asOf() + "&lang=en&data="
+                        + DATASET.version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "view=map, a view that is not here: “map”",
+        "view=organization&organization=unasull, 'not in the data: “unasull”. Near is: Union of South American Nations'",
+        "view=country&country=BRZ, 'a country that is not in the data: “BRZ”'",
+        "view=organization&day=2019-02-31, what is not a day: “2019-02-31”",
+        "lang=xx, a language that is not here: “xx”",
+        "view=trends&of=moon, trends of what has none: “moon”",
+        "view=organization&fact=event/none, a fact that is not in the data: “event/none”",
+        "view=organization&colour=red, a part that this page does not know: “colour”",
+        "view=organization&data=0.9.0, made with the data of version 0.9.0; this page has version 1.0.0"
+    })
+    void aWrongLinkSaysWhatIsWrong(String address, String sentence) {
+        browser.load("#lang=en&" + address);
+        assertThat(browser.element("#notice").getText()).contains(sentence);
+        browser.element("#views a[data-view=matrix]").click();
+        browser.until("document.getElementById('notice').hidden");
+    }
+
+    @Test
+    void aDayAfterTheDataIsAnsweredAsByThePrograms() {
+        LocalDate day = DATASET.asOf().plusYears(2);
+        browser.load("#view=organization&lang=en&organization=unasur&day=" + day);
+        assertThat(answered()).isEqualTo(held(OrganizationId.of("unasur"), day));
+        assertThat(browser.element(".answer-part").getText())
+                .contains("The data are known to 31 December 2025: what was running then is taken to run on to");
+    }
+
+    @Test
+    void theTitleNamesWhatIsShown() {
+        browser.load("#view=organization&lang=en&organization=unasur&day=2019-09-01");
+        assertThat(browser.driver().getTitle())
+                .isEqualTo("Union of South American Nations (UNASUR) on 1 September 2019"
+                        + " – Atlas of Latin American regionalism");
+        browser.element("#views a[data-view=quality]").click();
+        browser.until("document.title.startsWith('How well the facts are known')");
+    }
+
+    @Test
+    void theAddressIsWrittenNoMoreOftenThanABrowserAllows() {
+        browser.load("#view=organization&lang=en&organization=oas&day=1960-01-01");
+        browser.script("window.writes = 0; for (const name of ['pushState', 'replaceState']) {"
+                + " const own = history[name].bind(history); history[name] = (...all) => { writes++; own(...all); }; }"
+                + "const slider = document.getElementById('slider');"
+                + "for (let i = 0; i < 300; i++) setTimeout(() => {"
+                + " slider.value = Number(slider.value) + 20; slider.dispatchEvent(new Event('input')); }, i * 4)");
+        browser.until("document.getElementById('view').dataset.day === '1976-06-05'");
+        browser.until("location.hash.includes('1976-06-05')");
+        assertThat((Long) browser.script("return writes")).isLessThanOrEqualTo(20);
     }
 
     @Test
     void theBackButtonGoesToWhatWasSeenBefore() {
-        browser.load("#view=map&lang=en&organization=unasur&day=2019-09-01");
+        browser.load("#view=organization&lang=en&organization=unasur&day=2019-09-01");
         browser.element(".tile[data-country=BRA]").click();
         browser.until("document.getElementById('fact').open");
         browser.element("#fact .links a").click();
         browser.until("document.getElementById('view').dataset.view === 'country'");
         browser.driver().navigate().back();
         browser.until("document.getElementById('fact').open");
-        assertThat(browser.element("#view").getDomAttribute("data-view")).isEqualTo("map");
+        assertThat(browser.element("#view").getDomAttribute("data-view")).isEqualTo("organization");
         browser.driver().navigate().back();
         browser.until("!document.getElementById('fact').open");
         assertThat(browser.element("#view").getDomAttribute("data-day")).isEqualTo("2019-09-01");
@@ -294,7 +430,7 @@ class AtlasBrowserTest {
     void aStepGoesToTheNextOrThePreviousChange() {
         ImmutableList<LocalDate> changes =
                 changeDaysOf(OrganizationId.of("unasur")).tailSet(LocalDate.of(2018, 4, 1), false).asList();
-        browser.load("#view=map&lang=en&organization=unasur&day=2018-04-01");
+        browser.load("#view=organization&lang=en&organization=unasur&day=2018-04-01");
         browser.element("#next").click();
         browser.until("document.getElementById('view').dataset.day === '" + changes.get(0) + "'");
         browser.element("#next").click();
@@ -305,7 +441,7 @@ class AtlasBrowserTest {
 
     @Test
     void playRunsThroughTheChangesUntilItIsPaused() {
-        browser.load("#view=map&lang=en&organization=oas&day=1948-01-01");
+        browser.load("#view=organization&lang=en&organization=oas&day=1948-01-01");
         browser.element("#play").click();
         browser.until("document.getElementById('view').dataset.day > '1951-12-13'");
         assertThat(browser.element("#play").getAccessibleName()).isEqualTo("Pause");
@@ -316,38 +452,74 @@ class AtlasBrowserTest {
     }
 
     @Test
-    void whatIsSeenIsDownloadedAsCsv() throws IOException {
-        browser.load("#view=map&lang=en&organization=unasur&day=2020-06-01");
+    void theAnswerIsDownloadedAsCsvThatSaysItsVersionAndSources() throws IOException {
+        browser.load("#view=organization&lang=en&organization=unasur&day=2020-06-01");
+        List<List<String>> rows = csv("standing-unasur-2020-06-01.csv");
+        assertThat(String.join(",", rows.get(0)))
+                .isEqualTo("organization,day,country,name,status,certainty,start,start_basis,end,end_basis,confidence,"
+                        + "acts,sources,held_otherwise,version,as_of");
+        assertThat(rows.subList(1, rows.size()).stream()
+                        .filter(row -> !row.get(4).equals("none"))
+                        .map(row -> row.get(2) + " " + row.get(4) + " " + row.get(5)))
+                .containsExactlyInAnyOrderElementsOf(held(OrganizationId.of("unasur"), LocalDate.of(2020, 6, 1)));
+        assertThat(rows.subList(1, rows.size())).allSatisfy(row -> {
+            assertThat(row.get(12)).startsWith("http");
+            assertThat(row.subList(14, 16))
+                    .containsExactly(DATASET.version(), DATASET.asOf().toString());
+        });
+    }
+
+    /** Presses the button for a file of comma-separated values, and returns its rows. */
+    private static List<List<String>> csv(String name) throws IOException {
         browser.element("#csv").click();
-        Path file = browser.downloads().resolve("standing-unasur-2020-06-01.csv");
+        Path file = browser.downloads().resolve(name);
         browser.until(() -> Files.exists(file));
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        assertThat(lines.get(0))
-                .isEqualTo("organization,day,country,name,member,participates,suspended,inactive,acceding,associate,"
-                        + "observer,disputed");
-        Answer<CountryCode> members =
-                DATASET.memberships().membersOf(OrganizationId.of("unasur"), LocalDate.of(2020, 6, 1));
-        Answer<CountryCode> participants =
-                DATASET.memberships().participantsIn(OrganizationId.of("unasur"), LocalDate.of(2020, 6, 1));
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = Splitter.on(',').splitToList(line);
-            CountryCode country = CountryCode.of(cells.get(2));
-            assertThat(cells.get(4)).as(line).isEqualTo(word(members.certaintyOf(country)));
-            assertThat(cells.get(5)).as(line).isEqualTo(word(participants.certaintyOf(country)));
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            return csv.stream().map(CsvRecord::getFields).toList();
+        } finally {
+            Files.delete(file);
         }
-        assertThat(lines).hasSizeGreaterThan(33);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timeline", "matrix", "network", "series", "organization", "country", "quality"})
-    void eachViewHasItsCsv(String view) throws IOException {
+    @CsvSource({
+        "matrix, standings-2019-09-01.csv",
+        "trends, series-region.csv",
+        "country, standing-BRA-2019-09-01.csv",
+        "quality, quality.csv"
+    })
+    void eachViewHasItsCsv(String view, String name) throws IOException {
         browser.load("#view=" + view + "&lang=en&day=2019-09-01");
-        for (Path old : files()) {
-            Files.delete(old);
-        }
-        browser.element("#csv").click();
-        browser.until(() -> files().stream().anyMatch(file -> file.toString().endsWith(".csv")));
-        assertThat(Files.readAllLines(files().get(0), StandardCharsets.UTF_8)).hasSizeGreaterThan(5);
+        List<List<String>> rows = csv(name);
+        assertThat(rows).hasSizeGreaterThan(5);
+        assertThat(rows.get(1)).endsWith(DATASET.version(), DATASET.asOf().toString());
+    }
+
+    @Test
+    void theAnswerIsAPictureToo() throws IOException {
+        browser.load("#view=organization&lang=en&organization=unasur&day=2020-06-01");
+        browser.element("#png").click();
+        Path file = browser.downloads().resolve("standing-unasur-2020-06-01.png");
+        browser.until(() -> Files.exists(file));
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(2400);
+        assertThat(picture.getHeight()).isGreaterThan(800);
+        Files.delete(file);
+    }
+
+    @Test
+    void aCitationSaysTheAnswerItsSourcesAndWhereItIsSeen() {
+        browser.load("#view=organization&lang=en&organization=unasur&day=2019-09-01");
+        browser.script("navigator.clipboard.writeText = text => { window.written = text; return Promise.resolve(); }");
+        browser.element("#cite-answer").click();
+        browser.until("window.written");
+        assertThat((String) browser.script("return written"))
+                .startsWith("Union of South American Nations (UNASUR) on 1 September 2019: ")
+                .contains("Brazil (member, inactive by its own decision)")
+                .contains("Sources: ")
+                .contains("version " + DATASET.version())
+                .endsWith("#view=organization&organization=unasur&day=2019-09-01&lang=en&data=" + DATASET.version());
+        assertThat(browser.element("#cite-answer").getText()).isEqualTo("✓ Copied");
     }
 
     @Test
@@ -362,23 +534,14 @@ class AtlasBrowserTest {
         assertThat(browser.element("h2").getText()).contains("SICA");
     }
 
-    private static ImmutableList<Path> files() {
-        try (Stream<Path> files = Files.list(browser.downloads())) {
-            return files.collect(ImmutableList.toImmutableList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
     void theKeyboardReachesEveryTileAndComesBackFromItsFact() {
-        browser.load("#view=map&lang=en&organization=unasur&day=2019-09-01");
+        browser.load("#view=organization&lang=en&organization=unasur&day=2019-09-01");
         browser.element("body").sendKeys(Keys.TAB);
-        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Skip to the picture");
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Skip to the answer");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
         browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
-        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
-        assertThat(focusedCountry()).isNotNull();
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Bolivia");
         browser.script("document.querySelector('.tile[data-country=COL]').focus()");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_RIGHT);
         assertThat(focusedCountry()).isEqualTo("VEN");
@@ -400,37 +563,39 @@ class AtlasBrowserTest {
         OrganizationId unasur = OrganizationId.of("unasur");
         LocalDate day =
                 changeDaysOf(unasur).tailSet(LocalDate.of(2018, 4, 1), false).first();
-        browser.load("#view=map&lang=en&organization=unasur&day=2018-04-01");
+        browser.load("#view=organization&lang=en&organization=unasur&day=2018-04-01");
         browser.element("#next").click();
         browser.until("document.getElementById('live').textContent !== ''");
         assertThat(browser.element("#live").getDomProperty("textContent"))
-                .isEqualTo("Union of South American Nations (UNASUR), "
+                .isEqualTo("Union of South American Nations (UNASUR) on "
                         + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day) + ": "
-                        + count(DATASET.memberships().membersOf(unasur, day)) + " members, "
-                        + count(DATASET.memberships().participantsIn(unasur, day)) + " of them participating");
+                        + counts(unasur, day));
     }
 
     @Test
     void theWordsAreInTheLanguageChosen() {
-        browser.load("#view=map&lang=en");
+        browser.load("#view=organization&lang=en");
         browser.element("[data-lang=pt]").click();
         browser.until("document.documentElement.lang === 'pt'");
         assertThat(browser.element("h1").getText()).isEqualTo("Atlas do regionalismo latino-americano");
         browser.element("#views a[data-view=country]").click();
         browser.until("document.getElementById('view').dataset.view === 'country'");
-        assertThat(browser.element("main h2").getText()).isEqualTo("Brasil");
+        assertThat(browser.element("main h2").getText()).isEqualTo("Brasil, 31 de dezembro de 2025");
     }
 
     @Test
-    void theChoiceOfLightOrDarkGoesBeforeThatOfTheSystem() {
+    void theChoiceOfLightOrDarkGoesBeforeThatOfTheSystemAndSurvivesAReload() {
         browser.preferColorScheme("dark");
-        browser.load("#view=map&lang=en");
+        browser.load("#view=organization&lang=en");
         String dark = browser.element("body").getCssValue("background-color");
         browser.element("#theme").click();
         assertThat(browser.element("body").getCssValue("background-color")).isNotEqualTo(dark);
-        browser.preferColorScheme("light");
-        browser.load("#view=map&lang=en");
+        browser.load("#view=organization&lang=en");
         assertThat(browser.element("body").getCssValue("background-color")).isNotEqualTo(dark);
+        browser.element("#theme").click();
+        assertThat(browser.element("body").getCssValue("background-color")).isEqualTo(dark);
+        browser.script("localStorage.clear()");
+        browser.preferColorScheme("light");
     }
 
     @ParameterizedTest
@@ -447,7 +612,7 @@ class AtlasBrowserTest {
     }
 
     private static List<String> views() {
-        return List.of("map", "timeline", "matrix", "network", "series", "organization", "country", "quality");
+        return List.of("start", "organization", "country", "matrix", "trends", "quality");
     }
 
     @ParameterizedTest
@@ -458,7 +623,7 @@ class AtlasBrowserTest {
         for (String view : views()) {
             places.add("#view=" + view + "&lang=en&organization=oas&country=VEN&day=2019-09-01");
         }
-        places.add("#view=map&lang=en&organization=oas&day=2020-01-01&fact=standing/oas/VEN");
+        places.add("#view=organization&lang=en&organization=oas&day=2020-01-01&fact=standing/oas/VEN");
         places.add("#view=country&lang=pt&country=BOL&fact=ties/BOL");
         for (String place : places) {
             browser.load(place);

@@ -5,19 +5,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.json.RegionalismJson;
+import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.model.Text;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +33,9 @@ import java.util.stream.Stream;
 
 /** What the page knows: the records, and the answers that it does not reckon itself. */
 final class AtlasData {
+
+    private static final ImmutableList<String> NOT_SHOWN_OF_SOURCES =
+            ImmutableList.of("id", "language", "copy", "note", "issuer", "issuer_kind");
 
     private final Dataset dataset;
     private final ObjectMapper json = RegionalismJson.boundedMapper();
@@ -53,12 +64,17 @@ final class AtlasData {
         data.set("challenges", records(dataset.records().challenges()));
         data.set("claims", records(dataset.records().claims()));
         data.set("events", records(dataset.records().events()));
-        data.set("spell_acts", records(dataset.records().spellActs()));
+        data.set("spell_acts", without(List.of("id"), records(dataset.records().spellActs())));
         data.set("references", records(dataset.records().references()));
-        data.set("sources", records(dataset.records().sources()));
+        nameSourcesByPlace(data);
+        data.set(
+                "sources",
+                without(NOT_SHOWN_OF_SOURCES, records(dataset.records().sources())));
         for (String table : CompactTable.names(data)) {
             data.set(table, CompactTable.of(data.withArray(table)));
         }
+        data.set("names", names());
+        data.set("texts", texts());
         data.set("participation", ParticipationData.of(dataset));
         data.set("series", SeriesData.of(dataset));
         data.set("quality", QualityData.of(dataset));
@@ -75,6 +91,23 @@ final class AtlasData {
         return rows;
     }
 
+    private static ArrayNode without(Collection<String> columns, ArrayNode rows) {
+        rows.forEach(row -> ((ObjectNode) row).remove(columns));
+        return rows;
+    }
+
+    /** Puts for each id of a source its place among the sources: the ids alone would take a tenth of the page. */
+    private void nameSourcesByPlace(ObjectNode data) {
+        List<SourceId> ids = dataset.records().sources().keys().asList();
+        Map<String, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.put(id.toString(), places.size()));
+        for (JsonNode citing : data.findParents("sources")) {
+            ArrayNode cited = json.createArrayNode();
+            citing.get("sources").forEach(id -> cited.add(places.get(id.asText())));
+            ((ObjectNode) citing).set("sources", cited);
+        }
+    }
+
     /** Returns the countries, each with how far its drug policy is known before all that is known of it. */
     private ArrayNode countries() {
         ArrayNode rows = json.createArrayNode();
@@ -86,6 +119,27 @@ final class AtlasData {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Returns the other names of countries and organizations, each with what it names. */
+    private ArrayNode names() {
+        ArrayNode rows = json.createArrayNode();
+        for (Alias alias : dataset.records().aliases()) {
+            rows.add(json.createArrayNode().add(alias.text()).add(alias.target().toString()));
+        }
+        return rows;
+    }
+
+    /** Returns what the records say in other languages, by table, record, field and language. */
+    private ObjectNode texts() {
+        ObjectNode texts = json.createObjectNode();
+        for (Text text : dataset.records().texts()) {
+            texts.withObjectProperty(text.resource())
+                    .withObjectProperty(text.record())
+                    .withObjectProperty(text.field())
+                    .put(text.language().text(), text.text());
+        }
+        return texts;
     }
 
     /**

@@ -118,14 +118,14 @@ class AtlasPageTest {
     @Test
     void everyWordThatAScriptNamesIsThere() throws IOException {
         Set<String> words = keys(json(page, "words").path("en"));
-        for (String script : AtlasPage.SCRIPTS) {
-            Set<String> named = Pattern.compile("\\bt\\(\"([^\"]+)\"[,)]")
-                    .matcher(Resource.text("scripts/" + script))
+        Modules.inOrder("app.js", name -> Resource.text("scripts/" + name)).forEach((script, text) -> {
+            Set<String> named = Pattern.compile("\\bt\\(\\s*\"([^\"]+)\"[,)]")
+                    .matcher(text)
                     .results()
                     .map(match -> match.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(words).as(script).containsAll(named);
-        }
+        });
     }
 
     private static Set<String> keys(JsonNode words) {

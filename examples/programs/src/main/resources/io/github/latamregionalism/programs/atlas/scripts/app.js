@@ -1,50 +1,66 @@
 // Puts what the address names on the page.
 
-const PICTURES = {
-    map: mapView,
-    timeline: timelineView,
-    matrix: matrixView,
-    network: networkView,
-    series: seriesView,
+import { answerOn, answerSummary } from "./answer.js";
+import { datasetCitation } from "./citation.js";
+import { makeControls, showControls, dayAxis } from "./controls.js";
+import { countryView } from "./country.js";
+import { data } from "./data.js";
+import { dateText } from "./dates.js";
+import { dayOf } from "./days.js";
+import { h } from "./dom.js";
+import { showFact } from "./facts.js";
+import { say } from "./live.js";
+import { matrixView } from "./matrix.js";
+import { organizationView } from "./organization.js";
+import { qualityView } from "./quality.js";
+import { nearestActor } from "./search.js";
+import { makeSettings, showSettings } from "./settings.js";
+import { startView } from "./start.js";
+import { goToAddress, onArrival, setState, state } from "./state.js";
+import { trendsView } from "./trends.js";
+import { t } from "./words.js";
+
+const PAGES = {
+    start: startView,
     organization: organizationView,
     country: countryView,
+    matrix: matrixView,
+    trends: trendsView,
     quality: qualityView,
 };
 
 const main = document.getElementById("view");
-const live = document.getElementById("live");
+const notice = document.getElementById("notice");
 
 let shownView = null;
 let shownState = null;
 
-/** Tells those who do not see it what has changed. */
-function say(text) {
-    live.textContent = text;
-}
-
-function show(next) {
+function show(next, problems) {
     const before = shownState;
-    state = next;
+    setState(next);
     shownState = next;
     const changed = (...keys) => before === null || keys.some((key) => before[key] !== next[key]);
     if (changed("lang")) {
         showWords();
         makeSettings();
-    }
-    if (changed("lang", "view")) {
         makeControls();
     }
     showSettings();
     showControls();
-    if (changed("view", "organization", "country", "day", "lang", "shared", "of")) {
-        showPicture(before !== null);
+    if (changed("view", "organization", "country", "lang", "of")) {
+        showView();
+    } else if (changed("day")) {
+        showDay();
     }
-    showFact();
+    if (before !== null && changed("view", "organization", "country", "day", "of")) {
+        say(announcement());
+    }
+    const isFact = showFact();
+    showProblems(isFact ? problems : [...problems, { key: "problem.fact", value: next.fact }]);
 }
 
 function showWords() {
     document.documentElement.lang = state.lang;
-    document.title = t("title");
     document.getElementById("title").textContent = t("title");
     document.getElementById("subtitle").textContent = t("subtitle", { day: dateText(data.as_of) });
     document.getElementById("skip").textContent = t("skip");
@@ -53,53 +69,69 @@ function showWords() {
         .replaceChildren(
             h("p", {}, t("footer.how")),
             h("p", {}, datasetCitation() + " " + t("footer.licence")),
-            t("footer.english") ? h("p", {}, t("footer.english")) : "",
         );
 }
 
-function showPicture(isChange) {
+const heading = h("h2", { class: "picture-title" });
+const head = h("div", { class: "head" });
+
+function showView() {
     const focused = document.activeElement?.id;
-    shownView = PICTURES[state.view]();
-    main.replaceChildren(
-        h("h2", { class: "picture-title" }, shownView.title),
-        ...shownView.body.flat(3).filter(Boolean),
-    );
-    Object.assign(main.dataset, {
-        view: state.view,
-        organization: state.organization,
-        country: state.country,
-        day: state.day,
-    });
+    shownView = PAGES[state.view]();
+    main.replaceChildren(heading, head, ...shownView.body.flat(4).filter(Boolean));
+    showDay();
     if (focused && document.activeElement === document.body) {
         document.getElementById(focused)?.focus();
     }
-    if (isChange) {
-        say(announcement());
-    }
+}
+
+/** Shows what depends on the day. */
+function showDay() {
+    const ofDay = shownView.onDay?.() ?? shownView;
+    heading.textContent = ofDay.title;
+    document.title = ofDay.title + " – " + t("title");
+    head.replaceChildren(...[ofDay.head ?? []].flat());
+    main.style.setProperty("--day", dayAxis(dayOf(state.day)) + "%");
+    const { view, organization, country, day } = state;
+    Object.assign(main.dataset, { view, organization, country, day });
 }
 
 function announcement() {
-    if (!DAY_VIEWS.includes(state.view)) {
-        return shownView.title;
-    }
-    if (state.view !== "map") {
-        return shownView.title + ", " + dateText(state.day);
-    }
-    const { members, participants } = memberCounts(state.organization, dayOf(state.day));
-    return (
-        shownView.title +
-        ", " +
-        dateText(state.day) +
-        ": " +
-        t("counts", { members: intervalText(members), participants: intervalText(participants) })
-    );
+    const subject = { organization: { organization: state.organization }, country: { country: state.country } }[
+        state.view
+    ];
+    return heading.textContent + (subject ? ": " + answerSummary(answerOn(subject, dayOf(state.day))) : "");
 }
 
+/** Says what is wrong with the address, and what may have been meant. */
+function showProblems(problems) {
+    const sentence = ({ key, value }) => {
+        const near = ["problem.organization", "problem.country"].includes(key) ? nearestActor(value) : null;
+        return h(
+            "p",
+            {},
+            t(key, { value, version: data.version, day: dateText(state.day) }),
+            near ? " " + t("problem.near", { name: near.name, id: near.id }) : null,
+        );
+    };
+    notice.hidden = problems.length === 0;
+    notice.replaceChildren(...problems.map(sentence));
+}
+
+// What is closed on the screen is open on paper.
+let opened = [];
+addEventListener("beforeprint", () => {
+    opened = [...main.querySelectorAll("details:not([open])")];
+    opened.forEach((details) => (details.open = true));
+});
+addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
+
 // A link within the page changes the address, and so does the back button.
-addEventListener("hashchange", () => show(readAddress()));
+addEventListener("hashchange", goToAddress);
 document.getElementById("skip").addEventListener("click", (event) => {
     event.preventDefault();
     main.focus();
 });
 
-show(readAddress());
+onArrival(show);
+goToAddress();

@@ -1,18 +1,26 @@
-// The choices above the picture, and the day that runs.
+// The question: a search box and a day, and the steps from day to day.
 
-const DAY_VIEWS = ["map", "timeline", "matrix", "network", "organization", "country"];
-const ORGANIZATION_VIEWS = ["map", "timeline", "organization"];
+import { changeDaysOf, FIRST_DAY, LAST_DAY } from "./data.js";
+import { dateText } from "./dates.js";
+import { dayOf, isDay, isoOf, yearOf } from "./days.js";
+import { h } from "./dom.js";
+import { between, scale } from "./lists.js";
+import { actorsNamed, nearestActor, recordsNamed } from "./search.js";
+import { go, state } from "./state.js";
+import { countryName, shortName, t } from "./words.js";
+
+const STEP_VIEWS = ["organization", "country", "matrix"];
 
 let playing = null;
 
-function stop() {
+export function stop() {
     clearInterval(playing);
     playing = null;
 }
 
-/** The changes that a step leads to: those of the organization looked at, elsewhere those of all. */
+/** The changes that a step leads to: those of what is looked at. */
 function steps() {
-    return changeDaysOf(ORGANIZATION_VIEWS.includes(state.view) ? state.organization : null);
+    return changeDaysOf({ organization: state.organization, country: state.country }[state.view] ?? null);
 }
 
 function step(direction) {
@@ -34,50 +42,202 @@ function play() {
         if (!steps().some((day) => day > dayOf(state.day))) {
             go({ day: isoOf(FIRST_DAY) });
         }
-        playing = setInterval(() => step(1), 700);
+        playing = setInterval(() => step(1), 900);
     }
     showControls();
 }
 
-const controls = document.getElementById("controls");
+const MOST_ACTORS = 7;
+const MOST_RECORDS = 5;
 
-/** Makes the controls once, so that they keep the focus, and then tells them what is chosen. */
-function makeControls() {
-    stop();
-    const organizationChoice = h(
-        "select",
-        { id: "organization", onchange: (event) => go({ organization: event.target.value }) },
-        options(
-            byName(state.view === "organization" ? tables.organizations : withMembers).map(({ id }) => [
-                id,
-                fullName(id),
-            ]),
+let offered = [];
+let active = -1;
+
+/** Splits a day off the end of what was typed, as in "UNASUR 2019-09-01". */
+function splitDay(text) {
+    const match = /^(.*?)\s+(\d{4}-\d{2}-\d{2})\s*$/.exec(text);
+    return match && isDay(match[2]) ? { text: match[1], day: match[2] } : { text };
+}
+
+function element(id) {
+    return document.getElementById(id);
+}
+
+function offer() {
+    const { text } = splitDay(element("search").value);
+    offered = text.trim()
+        ? [...actorsNamed(text).slice(0, MOST_ACTORS), ...recordsNamed(text, MOST_RECORDS)]
+        : [];
+    active = -1;
+    element("found").replaceChildren(
+        ...offered.map((option, i) =>
+            h(
+                "li",
+                {
+                    role: "option",
+                    id: "option-" + i,
+                    "aria-selected": "false",
+                    onpointerdown: (event) => event.preventDefault(),
+                    onclick: () => choose(option),
+                },
+                option.name,
+                option.by && option.by !== option.name ? h("span", { class: "aside" }, " " + option.by) : null,
+            ),
         ),
     );
-    const countryChoice = h(
-        "select",
-        { id: "country", onchange: (event) => go({ country: event.target.value }) },
-        options(byName(tables.countries).map((country) => [country.iso3, nameOf(country)])),
-    );
-    const scopeChoice = h(
-        "select",
-        { id: "of", onchange: (event) => go({ of: event.target.value }) },
-        options([
-            ["region", t("region")],
-            ...byName(withMembers.filter(({ id }) => data.series[id])).map(({ id }) => [id, fullName(id)]),
-        ]),
-    );
-    const dayChoice = h("input", {
-        type: "date",
-        id: "day",
-        min: isoOf(FIRST_DAY),
-        max: isoOf(LAST_DAY),
-        onchange: (event) => {
-            if (ALLOWED.day(event.target.value)) {
-                go({ day: event.target.value });
+    expand(offered.length > 0);
+}
+
+function expand(open) {
+    element("found").hidden = !open;
+    element("search").setAttribute("aria-expanded", String(open));
+    element("search").removeAttribute("aria-activedescendant");
+}
+
+function move(by) {
+    if (offered.length === 0 || element("found").hidden) {
+        return;
+    }
+    active = (active + by + offered.length) % offered.length;
+    [...element("found").children].forEach((item, i) => {
+        item.setAttribute("aria-selected", String(i === active));
+        if (i === active) {
+            item.scrollIntoView({ block: "nearest" });
+        }
+    });
+    element("search").setAttribute("aria-activedescendant", "option-" + active);
+}
+
+function typedDay() {
+    return splitDay(element("search").value).day ?? element("day").value.trim();
+}
+
+function choose(option) {
+    if (!isDay(typedDay())) {
+        complainOfDay(typedDay());
+        return;
+    }
+    expand(false);
+    go({ day: typedDay(), ...option.change });
+}
+
+function tell(text) {
+    element("told").textContent = text;
+}
+
+function complainOfDay(day) {
+    tell(t("day.wrong", { day }));
+    element("day").setAttribute("aria-invalid", "true");
+    element("day").focus();
+}
+
+/** Answers what was typed: what it names exactly, else the choice that is left, else says what is near. */
+function ask(event) {
+    event.preventDefault();
+    if (!isDay(typedDay())) {
+        complainOfDay(typedDay());
+        return;
+    }
+    const { text } = splitDay(element("search").value);
+    const kept = element("search").dataset.subject === text;
+    if (active >= 0 && !element("found").hidden) {
+        choose(offered[active]);
+        return;
+    }
+    if (!text.trim() || kept) {
+        choose({ change: STEP_VIEWS.includes(state.view) ? {} : { view: "organization" } });
+        return;
+    }
+    const actors = actorsNamed(text);
+    const exact = actors.filter((actor) => actor.exact);
+    const [only] = exact.length === 1 ? exact : actors.length === 1 ? actors : [];
+    if (only) {
+        choose(only);
+        return;
+    }
+    offer();
+    const near = offered.length ? null : nearestActor(text);
+    if (near) {
+        offered = [near];
+        choose(near);
+        tell(t("search.near", { text, name: near.name }));
+    } else {
+        tell(offered.length ? t("search.several", { text }) : t("search.none", { text }));
+    }
+}
+
+const controls = element("controls");
+
+/** Makes the controls once, so that they keep the focus, and then tells them what is chosen. */
+export function makeControls() {
+    stop();
+    const search = h("input", {
+        type: "text",
+        id: "search",
+        role: "combobox",
+        autocomplete: "off",
+        "aria-autocomplete": "list",
+        "aria-expanded": "false",
+        "aria-controls": "found",
+        placeholder: t("search.example"),
+        oninput: offer,
+        onfocus: () => search.select(),
+        onblur: () => expand(false),
+        onkeydown: (event) => {
+            const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (by) {
+                event.preventDefault();
+                move(by);
+            } else if (event.key === "Escape") {
+                expand(false);
             }
         },
     });
+    const day = h("input", {
+        type: "text",
+        id: "day",
+        inputmode: "numeric",
+        autocomplete: "off",
+        size: "11",
+        maxlength: "10",
+        "aria-describedby": "day-order",
+        onchange: () => {
+            if (!isDay(day.value.trim())) {
+                complainOfDay(day.value);
+            } else if (STEP_VIEWS.includes(state.view)) {
+                tell("");
+                go({ day: day.value.trim() });
+            }
+        },
+    });
+    controls.replaceChildren(
+        h(
+            "form",
+            { class: "question", role: "search", onsubmit: ask },
+            h(
+                "div",
+                { class: "field search-field" },
+                h("label", { for: "search" }, t("search")),
+                search,
+                h("ul", { id: "found", role: "listbox", "aria-label": t("search.found"), hidden: true }),
+            ),
+            h(
+                "div",
+                { class: "field" },
+                h("label", { for: "day" }, t("day"), " ", h("span", { id: "day-order" }, t("day.order"))),
+                day,
+            ),
+            h("button", { type: "submit", id: "ask" }, t("ask")),
+        ),
+        dayRow(),
+        h("p", { id: "told", class: "told", role: "alert" }),
+    );
+}
+
+/** The steps from one change to another, and the days on a line. */
+function dayRow() {
+    const button = (id, symbol, label, onclick) =>
+        h("button", { type: "button", id, class: "tool", "aria-label": label, title: label, onclick }, symbol);
     const slider = h("input", {
         type: "range",
         id: "slider",
@@ -85,151 +245,70 @@ function makeControls() {
         max: String(LAST_DAY),
         step: "1",
         "aria-label": t("day.slider"),
-        oninput: (event) => go({ day: isoOf(Number(event.target.value)) }, { inPlace: true }),
+        oninput: (event) => slide(Number(event.target.value)),
     });
-    const button = (id, symbol, label, onclick) =>
-        h("button", { type: "button", id, class: "tool", "aria-label": label, title: label, onclick }, symbol);
-    controls.replaceChildren(
-        ...[
-            ORGANIZATION_VIEWS.includes(state.view)
-                ? h(
-                      "div",
-                      { class: "field wide" },
-                      h("label", { for: "organization" }, t("organization")),
-                      organizationChoice,
-                  )
-                : null,
-            state.view === "country"
-                ? h("div", { class: "field wide" }, h("label", { for: "country" }, t("country")), countryChoice)
-                : null,
-            state.view === "series"
-                ? h("div", { class: "field wide" }, h("label", { for: "of" }, t("series.scope")), scopeChoice)
-                : null,
-            DAY_VIEWS.includes(state.view)
-                ? h(
-                      "div",
-                      { class: "field day-field" },
-                      h("label", { for: "day" }, t("day")),
-                      dayChoice,
-                      button("previous", "←", t("step.previous"), () => step(-1)),
-                      button("play", "▶", t("play"), play),
-                      button("next", "→", t("step.next"), () => step(1)),
-                      h(
-                          "div",
-                          { class: "slider" },
-                          slider,
-                          h(
-                              "div",
-                              { class: "slider-years", "aria-hidden": "true" },
-                              [1948, 1970, 1990, 2010, yearOf(LAST_DAY)].map((year) =>
-                                  h("span", { style: `left:${AXIS(dayOf(year + "-01-01"))}%` }, String(year)),
-                              ),
-                          ),
-                      ),
-                  )
-                : null,
-            h(
-                "div",
-                { class: "field actions" },
-                h(
-                    "button",
-                    { type: "button", id: "csv", class: "tool text", onclick: () => downloadSeen() },
-                    t("download.csv"),
-                ),
-                h(
-                    "button",
-                    {
-                        type: "button",
-                        id: "copy-link",
-                        class: "tool text",
-                        onclick: (event) => copyAddress(event.currentTarget),
-                    },
-                    t("copy.link"),
-                ),
-            ),
-        ].filter(Boolean),
-    );
-}
-
-function showControls() {
-    const set = (id, value) => {
-        const control = document.getElementById(id);
-        if (control && control.value !== value) {
-            control.value = value;
-        }
-    };
-    set("organization", state.organization);
-    set("country", state.country);
-    set("of", state.of);
-    set("day", state.day);
-    set("slider", String(dayOf(state.day)));
-    document.getElementById("slider")?.setAttribute("aria-valuetext", dateText(state.day));
-    const playButton = document.getElementById("play");
-    if (playButton) {
-        const label = playing === null ? t("play") : t("pause");
-        playButton.textContent = playing === null ? "▶" : "⏸";
-        playButton.setAttribute("aria-label", label);
-        playButton.title = label;
-    }
-}
-
-async function copyAddress(button) {
-    await copy(location.href, button);
-    say(t("copied"));
-}
-
-function downloadSeen() {
-    const [name, header, rows] = shownView.csv();
-    download(name + ".csv", csvText(header, rows));
-}
-
-function themeNow() {
-    return (
-        document.documentElement.dataset.theme ??
-        (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")
-    );
-}
-
-/** Makes the choices of language and view once, so that they keep the focus, and then tells them what is chosen. */
-function makeSettings() {
-    document.getElementById("settings").replaceChildren(
+    return h(
+        "div",
+        { class: "day-row" },
+        button("previous", "←", t("step.previous"), () => step(-1)),
+        button("play", "▶", t("play"), play),
+        button("next", "→", t("step.next"), () => step(1)),
         h(
             "div",
-            { class: "languages", role: "group", "aria-label": t("language") },
-            LANGUAGES.map((lang) =>
-                h(
-                    "button",
-                    { type: "button", lang, dataset: { lang }, onclick: () => go({ lang, fact: state.fact }) },
-                    words[lang]["language.name"],
+            { class: "slider" },
+            slider,
+            h(
+                "div",
+                { class: "slider-years", "aria-hidden": "true" },
+                [1948, 1970, 1990, 2010, yearOf(LAST_DAY)].map((year) =>
+                    h("span", { style: `left:${dayAxis(dayOf(year + "-01-01"))}%` }, String(year)),
                 ),
             ),
         ),
-        h("button", { type: "button", id: "theme", onclick: changeTheme }, t("theme")),
-    );
-    const views = document.getElementById("views");
-    views.setAttribute("aria-label", t("views"));
-    views.replaceChildren(
-        h(
-            "ul",
-            {},
-            VIEWS.map((view) => h("li", {}, h("a", { dataset: { view } }, t("view." + view)))),
-        ),
     );
 }
 
-function changeTheme() {
-    document.documentElement.dataset.theme = themeNow() === "dark" ? "light" : "dark";
+const axis = scale([FIRST_DAY, LAST_DAY + 1], [0, 100]);
+
+/** Where a day lies on a line of all days, in hundredths. */
+export function dayAxis(day) {
+    return between(axis(day), 0, 100);
 }
 
-function showSettings() {
-    for (const button of document.querySelectorAll(".languages button")) {
-        button.setAttribute("aria-pressed", String(button.dataset.lang === state.lang));
+let sliding = null;
+
+/** Shows where the slider is, at most once for each picture that the screen shows. */
+function slide(day) {
+    if (sliding === null) {
+        requestAnimationFrame(() => {
+            const latest = sliding;
+            sliding = null;
+            go({ day: isoOf(latest) }, { inPlace: true });
+        });
     }
-    for (const anchor of document.querySelectorAll("#views a")) {
-        anchor.href = link({ view: anchor.dataset.view });
-        anchor.toggleAttribute("aria-current", false);
-        if (anchor.dataset.view === state.view) {
-            anchor.setAttribute("aria-current", "page");
-        }
-    }
+    sliding = day;
+}
+
+function subject() {
+    return { organization: () => shortName(state.organization), country: () => countryName(state.country) }[
+        state.view
+    ]?.();
+}
+
+export function showControls() {
+    const search = element("search");
+    search.value = subject() ?? "";
+    search.dataset.subject = search.value;
+    const day = element("day");
+    day.value = state.day;
+    day.removeAttribute("aria-invalid");
+    tell("");
+    document.querySelector(".day-row").hidden = !STEP_VIEWS.includes(state.view);
+    element("slider").value = String(dayOf(state.day));
+    element("slider").setAttribute("aria-valuetext", dateText(state.day));
+    const playButton = element("play");
+    const label = playing === null ? t("play") : t("pause");
+    playButton.textContent = playing === null ? "▶" : "⏸";
+    playButton.setAttribute("aria-label", label);
+    playButton.title = label;
 }

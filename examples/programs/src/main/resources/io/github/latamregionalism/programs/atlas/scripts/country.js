@@ -1,151 +1,116 @@
-// All about a country.
+// All about a country: in what it is on the day, its years, its drug policy and its treaties.
 
-function standingsOf(country, day) {
-    return withMembers
-        .map((organization) => ({ organization, standing: standingOf(country, organization.id, day) }))
-        .filter(({ standing }) => standingText(standing) !== "");
-}
+import { answerOn, answerTitle, answerView } from "./answer.js";
+import { countries, spellsByCountry, tables, treaties } from "./data.js";
+import { periodText } from "./dates.js";
+import { dayOf } from "./days.js";
+import { h, said } from "./dom.js";
+import { coverageLine } from "./facts-membership.js";
+import { actLink, isStatement } from "./facts-policy.js";
+import { groupBy } from "./lists.js";
+import { legend } from "./marks.js";
+import { challengeList, claimList, dated, eventList, part } from "./records.js";
+import { policyCoverageText } from "./standing.js";
+import { link, state } from "./state.js";
+import { bar, countryTimeline, timeline } from "./timeline.js";
+import { nameOf, t, term, textOf } from "./words.js";
 
-function approachTimeline(country) {
-    const approaches = tables.approaches.filter((approach) => approach.country === country);
-    return approaches.length === 0
-        ? null
-        : timeline(
-              t("approaches"),
-              d3
-                  .groups(approaches, (approach) => approach.model)
-                  .map(([model, ofModel]) => ({
-                      name: term("model", model),
-                      marks: ofModel.map((approach) =>
-                          bar({
-                              days: approach.days,
-                              period: approach.period,
-                              className: "is-approach",
-                              label: approach.label + ", " + periodText(approach.period),
-                              fact: "approach/" + approach.id,
-                              lane: "whole",
-                          }),
-                      ),
-                  })),
-          );
-}
-
-function approachList(country) {
-    return tables.approaches
-        .filter((approach) => approach.country === country)
-        .map((approach) =>
-            h(
-                "li",
-                {},
-                h("span", { class: "aside" }, periodText(approach.period)),
-                " ",
-                h("a", { href: link({ fact: "approach/" + approach.id }), lang: "en" }, approach.label),
-                " ",
-                h("span", { class: "tag" }, term("model", approach.model)),
-                laterMark(...approach.period.split("/")),
+function approachTimeline(approaches) {
+    return timeline(
+        t("approaches"),
+        [...groupBy(approaches, (approach) => approach.model)].map(([model, ofModel]) => ({
+            name: term("model", model),
+            marks: ofModel.map((approach) =>
+                bar({
+                    days: approach.days,
+                    period: approach.period,
+                    className: "is-approach",
+                    label: textOf("approaches", approach, "label") + ", " + periodText(approach.period),
+                    fact: "approach/" + approach.id,
+                    lane: "whole",
+                }),
             ),
-        );
+        })),
+    );
 }
 
-function instrumentList(country) {
-    return tables.instruments
-        .filter((instrument) => instrument.countries.includes(country) || instrument.partners.includes(country))
-        .map((instrument) =>
-            h(
-                "li",
-                {},
-                h("span", { class: "aside" }, periodText(instrument.period)),
-                " ",
-                h("a", { href: link({ fact: "instrument/" + instrument.id }), lang: "en" }, instrument.name_en),
-                " ",
-                h("span", { class: "tag" }, term("instrument", instrument.kind)),
-                laterMark(...instrument.period.split("/")),
-            ),
-        );
+function approachItem(approach) {
+    const { period, model } = approach;
+    const head = periodText(period);
+    return dated(head, "approaches", "approach", approach, "label", term("model", model), ...period.split("/"));
+}
+
+function instrumentItem(instrument) {
+    const { period, kind } = instrument;
+    const head = periodText(period);
+    return dated(head, "instruments", "instrument", instrument, "name_en", term("instrument", kind), ...period.split("/"));
 }
 
 function treatyList(country) {
-    const acts = d3.groups(
+    const acts = groupBy(
         tables.acts.filter((act) => act.country === country),
         (act) => act.treaty,
     );
-    return acts.map(([treaty, ofTreaty]) =>
+    const actItem = (act) =>
         h(
             "li",
-            {},
-            h("strong", { title: treaties.get(treaty).title_en }, treaties.get(treaty).short_names[0]),
-            h(
-                "ul",
-                { class: "acts" },
-                ofTreaty.map((act) =>
-                    h(
-                        "li",
-                        { class: isStatement(act) ? "statement" : null },
-                        actLink(act, false),
-                        act.detail && isStatement(act)
-                            ? h("span", { class: "aside", lang: "en" }, " " + act.detail)
-                            : null,
-                    ),
-                ),
-            ),
-        ),
-    );
-}
-
-function countryView() {
-    const country = countries.get(state.country);
-    const day = dayOf(state.day);
-    const standings = standingsOf(country.iso3, day);
-    const chips = standings.map(({ organization, standing }) => {
-        const shown = shownStatus(standing);
+            { class: isStatement(act) ? "statement" : null },
+            actLink(act, false),
+            act.detail && isStatement(act)
+                ? [" ", h("span", { class: "aside" }, said("treaty-actions", act, "detail"))]
+                : null,
+        );
+    return [...acts].map(([id, ofTreaty]) => {
+        const treaty = treaties.get(id);
         return h(
             "li",
             {},
-            h(
-                "a",
-                {
-                    class: "chip",
-                    href: link({ fact: standingFact(organization.id, country.iso3) }),
-                    title: fullName(organization.id),
-                },
-                swatch(shown),
-                shortName(organization.id),
-                h("span", { class: "unseen" }, ": " + standingWords(standing)),
-            ),
+            h("strong", { title: textOf("treaties", treaty, "title_en") }, treaty.short_names[0]),
+            h("ul", { class: "acts" }, ofTreaty.map(actItem)),
         );
     });
+}
+
+export function countryView() {
+    const country = countries.get(state.country);
+    const { iso3 } = country;
+    const approaches = tables.approaches.filter((approach) => approach.country === iso3);
+    const instruments = tables.instruments.filter(
+        (instrument) => instrument.countries.includes(iso3) || instrument.partners.includes(iso3),
+    );
     return {
-        title: nameOf(country),
+        onDay: () => {
+            const answer = answerOn({ country: iso3 }, dayOf(state.day));
+            return { title: answerTitle(answer), head: answerView(answer) };
+        },
         body: [
-            h("p", { class: "aside" }, [country.iso3, term("subregion", country.subregion), term("country", country.kind)].join(" · ")),
             h(
-                "section",
-                {},
-                h("h3", {}, t("on.day", { day: dateText(state.day) })),
-                chips.length ? h("ul", { class: "chips" }, chips) : h("p", {}, t("status.none")),
+                "p",
+                { class: "aside" },
+                [iso3, term("subregion", country.subregion), term("country", country.kind)].join(" · ") + " · ",
+                h("a", { href: link({ fact: "ties/" + iso3 }) }, t("fact.ties", { country: nameOf(country) })),
             ),
-            spellsByCountry.has(country.iso3)
-                ? h("section", {}, h("h3", {}, t("memberships.over.time")), legend(), countryTimeline(country.iso3))
+            spellsByCountry.has(iso3)
+                ? h("section", {}, h("h3", {}, t("memberships.over.time")), legend(), countryTimeline(iso3))
                 : null,
-            approachList(country.iso3).length
+            approaches.length
                 ? h(
                       "section",
                       {},
                       h("h3", {}, t("approaches")),
-                      coverageLine(policyCoverageText(country, day)),
-                      approachTimeline(country.iso3),
-                      h("ul", { class: "plain entries" }, approachList(country.iso3)),
+                      coverageLine(policyCoverageText(country, dayOf(state.day))),
+                      approachTimeline(approaches),
+                      h("ul", { class: "plain entries" }, approaches.map(approachItem)),
                   )
                 : null,
-            part(t("instruments"), instrumentList(country.iso3)),
-            part(t("treaty.acts"), treatyList(country.iso3)),
+            part(t("instruments"), instruments.map(instrumentItem)),
+            part(t("treaty.acts"), treatyList(iso3)),
             part(
                 t("challenges"),
-                challengeList(tables.challenges.filter((challenge) => challenge.countries.includes(country.iso3))),
+                challengeList(tables.challenges.filter((challenge) => challenge.countries.includes(iso3))),
             ),
-            part(t("paper.says"), claimList(["country", "external-actor"], country.iso3)),
-            part(t("events"), eventList(country.iso3)),
+            part(t("paper.says"), claimList(["country", "external-actor"], iso3)),
+            part(t("events"), eventList(iso3)),
         ],
-        csv: () => ["country-" + country.iso3, SPELL_HEADER, (spellsByCountry.get(country.iso3) ?? []).map(spellRow)],
     };
 }

@@ -1,6 +1,9 @@
 // The records, and the ways from one to another.
 
-const data = JSON.parse(document.getElementById("data").textContent);
+import { dayOf } from "./days.js";
+import { countUpTo, groupBy, sortBy } from "./lists.js";
+
+export const data = JSON.parse(document.getElementById("data").textContent);
 
 function recordsOf(table) {
     return table.rows.map((row) => {
@@ -14,52 +17,71 @@ function recordsOf(table) {
     });
 }
 
-const tables = {};
+export const tables = {};
 for (const [name, table] of Object.entries(data)) {
     if (table && table.rows) {
         tables[name] = recordsOf(table);
     }
 }
 
-const FIRST_DAY = dayOf("1948-01-01");
-const LAST_DAY = dayOf(data.as_of);
+export const FIRST_DAY = dayOf("1948-01-01");
+export const LAST_DAY = dayOf(data.as_of);
 
-const countries = new Map(tables.countries.map((country) => [country.iso3, country]));
-const organizations = new Map(tables.organizations.map((organization) => [organization.id, organization]));
-const treaties = new Map(tables.treaties.map((treaty) => [treaty.id, treaty]));
-const references = new Map(tables.references.map((reference) => [reference.id, reference]));
-const sources = new Map(tables.sources.map((source) => [source.id, source]));
-
-const states = tables.countries.filter((country) => country.kind === "state");
-const spellsByOrganization = d3.group(tables.spells, (spell) => spell.organization);
-const spellsByCountry = d3.group(tables.spells, (spell) => spell.country);
-const withMembers = tables.organizations.filter((organization) => spellsByOrganization.has(organization.id));
-
-function spellsOf(organization, country) {
-    return (spellsByOrganization.get(organization) ?? []).filter((spell) => spell.country === country);
+function byId(records) {
+    return new Map(records.map((record) => [record.id, record]));
 }
 
-const eventPlaces = new Map(tables.events.map((event, index) => [event.id, index]));
-const actsByMembership = d3.group(tables.spell_acts, (act) => act.membership);
+export const countries = new Map(tables.countries.map((country) => [country.iso3, country]));
+export const organizations = byId(tables.organizations);
+export const treaties = byId(tables.treaties);
+export const references = byId(tables.references);
+/** The sources; records name them by their place. */
+export const sources = new Map(tables.sources.map((source, place) => [place, source]));
+export const spells = byId(tables.spells);
+export const events = byId(tables.events);
 
-/** The acts on which a spell rests, by date: what each does, and where it is among the events. */
-function actsOf(spell) {
-    const acts = (actsByMembership.get(spell.id) ?? []).map((act) => ({ ...act, place: eventPlaces.get(act.event) }));
-    return d3.sort(acts, (act) => act.place);
+export const states = tables.countries.filter((country) => country.kind === "state");
+export const spellsByOrganization = groupBy(tables.spells, (spell) => spell.organization);
+export const spellsByCountry = groupBy(tables.spells, (spell) => spell.country);
+export const withMembers = tables.organizations.filter(({ id }) => spellsByOrganization.has(id));
+
+const spellsByPair = groupBy(tables.spells, (spell) => spell.organization + "/" + spell.country);
+
+export function spellsOf(organization, country) {
+    return spellsByPair.get(organization + "/" + country) ?? [];
 }
 
-function readingsOf(spell) {
-    return tables.readings.filter((reading) => reading.membership === spell.id);
+const eventPlaces = new Map(tables.events.map((event, place) => [event.id, place]));
+const actsByMembership = groupBy(tables.spell_acts, (act) => act.membership);
+
+/** The acts on which a spell rests, by date: what each does, and its event. */
+export function actsOf(spell) {
+    return sortBy(actsByMembership.get(spell.id) ?? [], (act) => eventPlaces.get(act.event));
+}
+
+const readingsByMembership = groupBy(tables.readings, (reading) => reading.membership);
+
+export function readingsOf(spell) {
+    return readingsByMembership.get(spell.id) ?? [];
 }
 
 /** Whether what is held otherwise makes a difference on a day: the data have the days on which that turns. */
-function differsOn(reading, day) {
-    return d3.bisectRight(reading.differs, day) % 2 === 1;
+export function differsOn(reading, day) {
+    return countUpTo(reading.differs, day) % 2 === 1;
 }
 
-/** The days on which something may change in an organization, or anywhere if none is named. */
-function changeDaysOf(organization) {
-    const spells = organization ? (spellsByOrganization.get(organization) ?? []) : tables.spells;
-    const days = new Set(spells.flatMap((spell) => spell.days));
-    return [...days].filter((day) => day !== null && day >= FIRST_DAY && day <= LAST_DAY).sort(d3.ascending);
+const changeDays = new Map();
+
+/** The days on which something may change in an organization, for a country, or anywhere if none is named. */
+export function changeDaysOf(key) {
+    if (!changeDays.has(key)) {
+        const some = key ? (spellsByOrganization.get(key) ?? spellsByCountry.get(key) ?? []) : tables.spells;
+        const days = new Set(some.flatMap((spell) => spell.days));
+        const inside = [...days].filter((day) => day !== null && day >= FIRST_DAY && day <= LAST_DAY);
+        changeDays.set(
+            key,
+            sortBy(inside, (day) => day),
+        );
+    }
+    return changeDays.get(key);
 }

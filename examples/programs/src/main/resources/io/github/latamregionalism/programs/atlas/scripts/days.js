@@ -2,23 +2,28 @@
 
 const MILLISECONDS_OF_DAY = 86400000;
 
-function dayOf(iso) {
+export function dayOf(iso) {
     return Date.parse(iso + "T00:00:00Z") / MILLISECONDS_OF_DAY;
 }
 
-function isoOf(day) {
-    return new Date(day * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+/** The moment at which a day begins, as a Date. */
+export function momentOf(day) {
+    return new Date(day * MILLISECONDS_OF_DAY);
 }
 
-function yearOf(day) {
-    return new Date(day * MILLISECONDS_OF_DAY).getUTCFullYear();
+export function isoOf(day) {
+    return momentOf(day).toISOString().slice(0, 10);
+}
+
+export function yearOf(day) {
+    return momentOf(day).getUTCFullYear();
 }
 
 /** The first day of a date that may be known to the month or year only. */
-function firstDayOf(edtf) {
+export function firstDayOf(edtf) {
     return dayOf((edtf + "-01-01").slice(0, 10));
 }
 
-function isDay(text) {
+export function isDay(text) {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayOf(text)) && isoOf(dayOf(text)) === text;
 }

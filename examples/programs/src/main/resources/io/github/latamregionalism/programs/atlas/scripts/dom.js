@@ -1,8 +1,12 @@
 // Elements, and moving among many of them with the arrow keys.
 
-/** Makes an element: attributes, "on..." listeners and "dataset" entries, then children; null ones are left out. */
-function h(name, attributes = {}, ...children) {
-    const element = document.createElement(name);
+import { sortBy } from "./lists.js";
+import { state } from "./state.js";
+import { wording } from "./words.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function append(element, attributes, children) {
     for (const [key, value] of Object.entries(attributes)) {
         if (value === null || value === undefined || value === false) {
             continue;
@@ -17,21 +21,80 @@ function h(name, attributes = {}, ...children) {
             element.setAttribute(key, value === true ? "" : value);
         }
     }
-    element.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+    element.append(...children.flat(4).filter((child) => child !== null && child !== undefined && child !== false));
     return element;
 }
 
-function options(entries, chosen) {
+/** Makes an element: attributes, "on..." listeners and "dataset" entries, then children; null ones are left out. */
+export function h(name, attributes = {}, ...children) {
+    return append(document.createElement(name), attributes, children);
+}
+
+/** Makes an element of a drawing. */
+export function drawn(name, attributes = {}, ...children) {
+    return append(document.createElementNS(SVG, name), attributes, children);
+}
+
+/** What a field of a record says; marked with its language where that is not the page's. */
+export function said(table, record, field) {
+    const { text, lang } = wording(table, record, field);
+    return !text || lang === state.lang ? text : h("span", { lang }, text);
+}
+
+export function options(entries, chosen) {
     return entries.map(([value, text]) => h("option", { value, selected: value === chosen }, text));
 }
 
+export function outLink(address, text) {
+    return h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, text);
+}
+
+export function separated(elements, separator = ", ") {
+    return elements.flatMap((element, i) => (i === 0 ? [element] : [separator, element]));
+}
+
+/** A table with a caption that those read who do not see it; cells are nodes or texts, the first heads its row. */
+export function simpleTable(caption, header, rows) {
+    return h(
+        "div",
+        { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+        h(
+            "table",
+            { class: "listing" },
+            h("caption", { class: "unseen" }, caption),
+            h("thead", {}, h("tr", {}, header.map((name) => h("th", { scope: "col" }, name)))),
+            h(
+                "tbody",
+                {},
+                rows.map(([first, ...cells]) =>
+                    h("tr", {}, h("th", { scope: "row" }, first), cells.map((cell) => h("td", {}, cell))),
+                ),
+            ),
+        ),
+    );
+}
+
+/** Something that is made when it is opened. */
+export function onDemand(summary, make, className = "") {
+    const details = h("details", { class: className }, h("summary", {}, summary));
+    details.addEventListener("toggle", () => {
+        if (details.open && details.childElementCount === 1) {
+            details.append(...[make()].flat());
+        }
+    });
+    return details;
+}
+
 /** One stop of the tab key for many marks: the arrow keys go to the nearest mark in their direction. */
-function arrowKeys(container, selector) {
+export function arrowKeys(container, selector) {
     const marks = () => [...container.querySelectorAll(selector)];
     const enter = (mark) => {
         marks().forEach((other) => other.setAttribute("tabindex", other === mark ? "0" : "-1"));
     };
-    enter(marks()[0]);
+    const [first] = marks();
+    if (first) {
+        enter(first);
+    }
     container.addEventListener("focusin", (event) => {
         const mark = event.target.closest(selector);
         if (mark) {
@@ -64,5 +127,5 @@ function nearest(from, [dx, dy], marks) {
             return { mark, along, distance: along + 3 * across };
         })
         .filter(({ along }) => along > 1);
-    return d3.least(distances, ({ distance }) => distance)?.mark;
+    return sortBy(distances, ({ distance }) => distance)[0]?.mark;
 }

@@ -1,24 +1,28 @@
 // How a standing looks: a colour, a pattern and a letter, each of which tells it alone.
 
+import { h } from "./dom.js";
+import { STATUSES } from "./standing.js";
+import { t } from "./words.js";
+
 function letterOf(shown) {
     return shown.status === "none" ? "" : t("letter." + shown.status) + (shown.certainty === "possible" ? "?" : "");
 }
 
 /** The letter on a ground of its own, so that it can be read on every pattern. */
-function letterMark(shown) {
+export function letterMark(shown) {
     const letter = letterOf(shown);
     return letter ? h("b", { class: "letter", "aria-hidden": "true" }, letter) : null;
 }
 
-function swatch(shown) {
+export function swatch(shown) {
     return h("span", { class: "swatch " + markClass(shown), "aria-hidden": "true" }, letterMark(shown));
 }
 
-function markClass(shown) {
+export function markClass(shown) {
     return "is-" + shown.status + (shown.certainty === "possible" ? " is-possible" : "");
 }
 
-function standingWords(standing) {
+export function standingWords(standing) {
     const held = STATUSES.filter((status) => standing[status]);
     if (held.length === 0) {
         return t("status.none");
@@ -30,7 +34,7 @@ function standingWords(standing) {
         .join(", ");
 }
 
-function legend() {
+export function legend() {
     const entry = (shown, text) => h("li", {}, swatch(shown), text);
     return h(
         "ul",

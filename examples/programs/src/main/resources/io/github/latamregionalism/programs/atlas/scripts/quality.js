@@ -1,5 +1,13 @@
 // How well the facts are known: what the sources are, how sure, how exactly dated, how many disputed.
 
+import { data } from "./data.js";
+import { dateText } from "./dates.js";
+import { h } from "./dom.js";
+import { downloadCsv } from "./files.js";
+import { orgName } from "./records.js";
+import { state } from "./state.js";
+import { numberText, t } from "./words.js";
+
 const CONFIDENCES = ["high", "medium", "low"];
 const COUNTS = ["unsourced", "weak_only", "press_only", "without_day", "disputed", "read_otherwise"];
 const SOURCE_KINDS = Object.keys(data.quality.tables.memberships.sources);
@@ -77,7 +85,26 @@ function kindsTable(caption, entries) {
     );
 }
 
-function qualityView() {
+function qualityCsv() {
+    return [
+        "quality",
+        ["of", "name", "rows", ...CONFIDENCES, ...COUNTS, "last_dated", "years", ...SOURCE_KINDS],
+        Object.entries(data.quality).flatMap(([of, all]) =>
+            Object.entries(all).map(([name, measures]) => [
+                of,
+                name,
+                measures.rows,
+                ...CONFIDENCES.map((confidence) => measures[confidence]),
+                ...COUNTS.map((count) => measures[count]),
+                measures.last_dated,
+                measures.years,
+                ...SOURCE_KINDS.map((kind) => measures.sources[kind]),
+            ]),
+        ),
+    ];
+}
+
+export function qualityView() {
     const byTable = Object.entries(data.quality.tables).map(([table, measures]) => ({
         name: () => t("table." + table),
         measures,
@@ -103,21 +130,10 @@ function qualityView() {
             h("h3", {}, t("quality.sources")),
             kindsTable(t("quality.by.table"), byTable),
             kindsTable(t("quality.by.organization"), byOrganization),
-        ],
-        csv: () => [
-            "quality",
-            ["of", "name", "rows", ...CONFIDENCES, ...COUNTS, "last_dated", "years", ...SOURCE_KINDS],
-            Object.entries(data.quality).flatMap(([of, all]) =>
-                Object.entries(all).map(([name, measures]) => [
-                    of,
-                    name,
-                    measures.rows,
-                    ...CONFIDENCES.map((confidence) => measures[confidence]),
-                    ...COUNTS.map((count) => measures[count]),
-                    measures.last_dated,
-                    measures.years,
-                    ...SOURCE_KINDS.map((kind) => measures.sources[kind]),
-                ]),
+            h(
+                "p",
+                { class: "actions" },
+                h("button", { type: "button", id: "csv", onclick: () => downloadCsv(qualityCsv()) }, t("download.csv")),
             ),
         ],
     };

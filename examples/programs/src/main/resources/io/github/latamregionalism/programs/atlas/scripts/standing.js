@@ -1,8 +1,13 @@
 // What a country is to an organization on a day: yes, possible or no for each status.
 
-const STATUSES = ["suspended", "inactive", "member", "acceding", "associate", "observer"];
+import { data, differsOn, readingsOf, spellsOf } from "./data.js";
+import { dateText } from "./dates.js";
+import { firstDayOf } from "./days.js";
+import { shortName, t } from "./words.js";
 
-function holdsOn(spell, day) {
+export const STATUSES = ["suspended", "inactive", "member", "acceding", "associate", "observer"];
+
+export function holdsOn(spell, day) {
     const [earliestStart, latestStart, earliestEnd, latestEnd] = spell.days;
     if ((earliestStart !== null && day < earliestStart) || (latestEnd !== null && day >= latestEnd)) {
         return "no";
@@ -12,16 +17,16 @@ function holdsOn(spell, day) {
     return started && goingOn ? "yes" : "possible";
 }
 
-function or(first, second) {
+export function or(first, second) {
     return first === "yes" || second === "yes" ? "yes" : first === "no" && second === "no" ? "no" : "possible";
 }
 
-function and(first, second) {
+export function and(first, second) {
     return first === "no" || second === "no" ? "no" : first === "yes" && second === "yes" ? "yes" : "possible";
 }
 
 /** Each status that certainly or possibly holds, with its certainty. */
-function standingOf(country, organization, day) {
+export function standingOf(country, organization, day) {
     const held = {};
     for (const spell of spellsOf(organization, country)) {
         const certainty = holdsOn(spell, day);
@@ -32,12 +37,12 @@ function standingOf(country, organization, day) {
     return held;
 }
 
-function isMember(standing) {
+export function isMember(standing) {
     return standing.member ?? "no";
 }
 
 /** Whether a country is a member that takes part: the data have the days on which that turns, and to what. */
-function takesPart(country, organization, day) {
+export function takesPart(country, organization, day) {
     const turns = data.participation[organization]?.[country] ?? [];
     let certainty = "no";
     for (let i = 0; i < turns.length && turns[i] <= day; i += 2) {
@@ -47,7 +52,7 @@ function takesPart(country, organization, day) {
 }
 
 /** The status to show where there is room for one: what keeps from taking part, then the surest and closest. */
-function shownStatus(standing) {
+export function shownStatus(standing) {
     for (const status of ["suspended", "inactive"]) {
         if (standing[status]) {
             return { status, certainty: standing[status] };
@@ -63,14 +68,14 @@ function shownStatus(standing) {
     return { status: "none", certainty: "yes" };
 }
 
-function standingText(standing) {
+export function standingText(standing) {
     return STATUSES.filter((status) => standing[status])
         .map((status) => status + ":" + standing[status])
         .join(" ");
 }
 
 /** How far the standings in an organization are covered on a day, in a sentence; none where all is listed. */
-function coverageText(organization, day) {
+export function coverageText(organization, day) {
     const turns = organization.coverage;
     let kind = turns[0];
     for (let i = 1; i < turns.length && turns[i] <= day; i += 2) {
@@ -88,7 +93,7 @@ function coverageText(organization, day) {
 }
 
 /** What is not known of the drug policy of a country on a day, in a sentence. */
-function policyCoverageText(country, day) {
+export function policyCoverageText(country, day) {
     const { kind, date } = country.policy_coverage;
     return kind === "unknown"
         ? t("coverage.policy.unknown")
@@ -98,12 +103,12 @@ function policyCoverageText(country, day) {
 }
 
 /** The readings by which the standing would be another on the day. */
-function readingsOn(country, organization, day) {
+export function readingsOn(country, organization, day) {
     return spellsOf(organization, country)
         .flatMap(readingsOf)
         .filter((reading) => differsOn(reading, day));
 }
 
-function isDisputed(country, organization, day) {
+export function isDisputed(country, organization, day) {
     return readingsOn(country, organization, day).some((reading) => reading.kind === "dispute");
 }

@@ -1,6 +1,20 @@
-// What is looked at. The address holds it, so that it can be sent, kept and gone back to.
+// What is looked at. The address holds all of it, so that it can be sent, kept and gone back to.
 
-const VIEWS = ["map", "timeline", "matrix", "network", "series", "organization", "country", "quality"];
+import { countries, data, organizations } from "./data.js";
+import { isDay } from "./days.js";
+
+/** The views, each with the parts of the address that it depends on. */
+const VIEWS = {
+    start: [],
+    organization: ["organization", "day"],
+    country: ["country", "day"],
+    matrix: ["day"],
+    trends: ["of"],
+    quality: [],
+};
+
+export const VIEW_NAMES = Object.keys(VIEWS);
+export const LANGUAGES = ["en", "es", "pt"];
 
 function preferredLanguage() {
     const own = (navigator.language || "en").slice(0, 2);
@@ -8,63 +22,114 @@ function preferredLanguage() {
 }
 
 const START = {
-    view: "map",
+    view: "start",
     organization: "unasur",
     country: "BRA",
-    day: data.as_of,
-    lang: preferredLanguage(),
-    shared: "7",
     of: "region",
+    day: data.as_of,
     fact: "",
+    lang: preferredLanguage(),
 };
 
 const ALLOWED = {
-    view: (value) => VIEWS.includes(value),
+    view: (value) => value in VIEWS,
     organization: (value) => organizations.has(value),
     country: (value) => countries.has(value),
-    day: (value) => isDay(value) && dayOf(value) >= FIRST_DAY && dayOf(value) <= LAST_DAY,
-    lang: (value) => LANGUAGES.includes(value),
-    shared: (value) => /^([1-9]|1\d|2[0-6])$/.test(value),
     of: (value) => value === "region" || value in data.series,
+    day: isDay,
     fact: () => true,
+    lang: (value) => LANGUAGES.includes(value),
 };
 
-let state = { ...START };
+export let state = { ...START };
 
-/** Reads the address; what it has not, or has wrong, is as at the start. */
-function readAddress() {
-    const given = new URLSearchParams(location.hash.slice(1));
-    const read = { ...START };
-    for (const key of Object.keys(START)) {
-        const value = given.get(key);
-        if (value !== null && ALLOWED[key](value)) {
-            read[key] = value;
-        }
-    }
-    return read;
+let arrive = () => {};
+
+/** Says who is to show a state, with what is wrong with the address that named it. */
+export function onArrival(listener) {
+    arrive = listener;
 }
 
-function addressOf(wanted) {
-    const address = new URLSearchParams();
-    for (const [key, value] of Object.entries(wanted)) {
-        if (value !== START[key] || key === "view" || key === "lang") {
-            address.set(key, value);
+export function setState(next) {
+    state = next;
+}
+
+/** Reads the address: what it has not, or has wrong, is as at the start; and what it has wrong. */
+export function readAddress() {
+    const given = new URLSearchParams(location.hash.slice(1));
+    const read = { ...START };
+    const problems = [];
+    for (const [key, value] of given) {
+        if (key === "data") {
+            if (value !== data.version) {
+                problems.push({ key: "problem.version", value });
+            }
+        } else if (!(key in ALLOWED)) {
+            problems.push({ key: "problem.part", value: key });
+        } else if (ALLOWED[key](value)) {
+            read[key] = value;
+        } else {
+            problems.push({ key: "problem." + key, value });
         }
     }
+    return { read, problems };
+}
+
+export function addressOf(wanted) {
+    const address = new URLSearchParams();
+    const parts = new Set(["view", ...VIEWS[wanted.view], ...(wanted.fact ? ["day", "fact"] : []), "lang"]);
+    for (const key of parts) {
+        address.set(key, wanted[key]);
+    }
+    address.set("data", data.version);
     return "#" + address.toString().replaceAll("%2F", "/");
 }
 
-/** Goes on to another state, as a step to go back from; or in place, as while the day runs. */
-function go(change, { inPlace = false } = {}) {
-    const wanted = { fact: "", ...change };
-    const next = { ...state, ...wanted };
-    const address = addressOf(next);
-    if (address !== location.hash) {
-        history[inPlace ? "replaceState" : "pushState"](null, "", address);
-    }
-    show(next);
+/** The whole address of what is looked at. */
+export function wholeAddress() {
+    return location.href.split("#")[0] + addressOf(state);
 }
 
-function link(change) {
+export function link(change) {
     return addressOf({ ...state, fact: "", ...change });
+}
+
+/** Goes on to another state, as a step to go back from; or in place, as while the day runs. */
+export function go(change, { inPlace = false } = {}) {
+    const next = { ...state, fact: "", ...change };
+    write(addressOf(next), inPlace);
+    arrive(next, []);
+}
+
+/** Goes where the address leads. */
+export function goToAddress() {
+    clearTimeout(waiting);
+    const { read, problems } = readAddress();
+    if (problems.length === 0 && addressOf(read) !== location.hash) {
+        write(addressOf(read), true);
+    }
+    arrive(read, problems);
+}
+
+// Safari refuses more than a hundred changes of the address in half a minute.
+const HALF_A_MINUTE = 30000;
+const MOST_WRITES = 80;
+const PAUSE = 400;
+let writes = [];
+let waiting = null;
+
+function write(address, inPlace) {
+    clearTimeout(waiting);
+    if (address === location.hash) {
+        return;
+    }
+    const now = Date.now();
+    writes = writes.filter((time) => now - time < HALF_A_MINUTE);
+    const last = writes[writes.length - 1] ?? 0;
+    if (writes.length < MOST_WRITES && !(inPlace && now - last < PAUSE)) {
+        writes.push(now);
+        history[inPlace ? "replaceState" : "pushState"](null, "", address);
+    } else {
+        waiting = setTimeout(() => write(address, true), PAUSE);
+    }
 }

@@ -1,11 +1,15 @@
 // Spells along the years: one row each country or organization, the day as a line across.
 
-const YEARS = [1948, yearOf(LAST_DAY) + 1];
-const AXIS = d3
-    .scaleLinear()
-    .domain([FIRST_DAY, LAST_DAY + 1])
-    .range([0, 100])
-    .clamp(true);
+import { dayAxis } from "./controls.js";
+import { countries, FIRST_DAY, LAST_DAY, readingsOf, spellsByCountry, spellsByOrganization } from "./data.js";
+import { endText, periodText, startText } from "./dates.js";
+import { dayOf, yearOf } from "./days.js";
+import { arrowKeys, h, onDemand, simpleTable } from "./dom.js";
+import { groupBy, numbers, sortBy } from "./lists.js";
+import { go, link, state } from "./state.js";
+import { fullName, nameOf, shortName, t } from "./words.js";
+
+const TICKS = numbers(1950, yearOf(LAST_DAY) + 1, 10);
 
 /** The stretches of a spell: where its start, nothing, or its end is open. */
 function stretchesOf(days, runs) {
@@ -25,14 +29,14 @@ function stretchesOf(days, runs) {
 }
 
 /** One mark of a timeline: a button over all stretches of a fact. */
-function bar({ days, period, className, label, fact, lane, disputed, letter }) {
+export function bar({ days, period, className, label, fact, lane, disputed, letter }) {
     const stretches = stretchesOf(days, period.endsWith("/.."));
     if (stretches.length === 0) {
         return null;
     }
-    const left = AXIS(stretches[0].from);
-    const width = AXIS(stretches[stretches.length - 1].to) - left;
-    const share = (day) => (width === 0 ? 0 : ((AXIS(day) - left) / width) * 100);
+    const left = dayAxis(stretches[0].from);
+    const width = dayAxis(stretches[stretches.length - 1].to) - left;
+    const share = (day) => (width === 0 ? 0 : ((dayAxis(day) - left) / width) * 100);
     return h(
         "button",
         {
@@ -68,7 +72,7 @@ function spellBar(spell, name) {
             ", " +
             periodText(spell.period) +
             (disputed ? ", " + t("legend.disputed") : ""),
-        fact: standingFact(spell.organization, spell.country),
+        fact: "membership/" + spell.id,
         lane: over ? "over" : "whole",
         disputed,
         letter: t("letter." + spell.status),
@@ -76,7 +80,6 @@ function spellBar(spell, name) {
 }
 
 function yearAxis() {
-    const years = d3.range(1950, YEARS[1], 10);
     return h(
         "div",
         { class: "timeline-row axis", "aria-hidden": "true" },
@@ -84,16 +87,15 @@ function yearAxis() {
         h(
             "span",
             { class: "track" },
-            years.map((year) =>
-                h("span", { class: "year-tick", style: `left:${AXIS(dayOf(year + "-01-01"))}%` }, String(year)),
+            TICKS.map((year) =>
+                h("span", { class: "year-tick", style: `left:${dayAxis(dayOf(year + "-01-01"))}%` }, String(year)),
             ),
         ),
     );
 }
 
 /** Rows of marks; each row has a name, a link that it leads to, and its marks. */
-function timeline(label, rows) {
-    const ticks = d3.range(1950, YEARS[1], 10);
+export function timeline(label, rows) {
     const element = h(
         "div",
         { class: "timeline", role: "group", "aria-label": label },
@@ -109,11 +111,11 @@ function timeline(label, rows) {
                     h(
                         "span",
                         { class: "track" },
-                        ticks.map((year) =>
-                            h("span", { class: "grid-line", style: `left:${AXIS(dayOf(year + "-01-01"))}%` }),
+                        TICKS.map((year) =>
+                            h("span", { class: "grid-line", style: `left:${dayAxis(dayOf(year + "-01-01"))}%` }),
                         ),
                         row.marks,
-                        h("span", { class: "day-line", style: `left:${AXIS(dayOf(state.day))}%` }),
+                        h("span", { class: "day-line" }),
                     ),
                 ),
             ),
@@ -125,49 +127,65 @@ function timeline(label, rows) {
     return element;
 }
 
-function organizationTimeline(organization) {
-    const rows = d3
-        .groups(spellsByOrganization.get(organization) ?? [], (spell) => spell.country)
-        .map(([country, spells]) => ({ country: countries.get(country), spells }));
-    const members = (row) => (row.spells.some((spell) => spell.status === "member") ? 0 : 1);
-    rows.sort((a, b) => members(a) - members(b) || nameOf(a.country).localeCompare(nameOf(b.country), state.lang));
-    return timeline(
-        t("timeline.of", { what: fullName(organization) }),
-        rows.map(({ country, spells }) => ({
-            name: nameOf(country),
-            href: link({ view: "country", country: country.iso3 }),
-            marks: inLayers(spells).map((spell) => spellBar(spell, nameOf(country))),
-        })),
+/** The spells of a timeline as a table. */
+function spellTable(label, spells, name) {
+    return onDemand(t("as.table"), () =>
+        simpleTable(
+            label,
+            [t("answer.who"), t("answer.standing"), t("answer.from"), t("answer.out")],
+            spells.map((spell) => [
+                h("a", { href: link({ fact: "membership/" + spell.id }) }, name(spell)),
+                t("status." + spell.status),
+                startText(spell.period),
+                endText(spell.period),
+            ]),
+        ),
     );
 }
 
-function countryTimeline(country) {
-    const rows = d3.groups(spellsByCountry.get(country) ?? [], (spell) => spell.organization);
-    rows.sort((a, b) => shortName(a[0]).localeCompare(shortName(b[0]), state.lang));
-    return timeline(
-        t("timeline.of", { what: countryName(country) }),
-        rows.map(([organization, spells]) => ({
-            name: shortName(organization),
-            title: fullName(organization),
-            href: link({ view: "organization", organization }),
-            marks: inLayers(spells).map((spell) => spellBar(spell, shortName(organization))),
-        })),
+export function organizationTimeline(organization) {
+    const label = t("timeline.of", { what: fullName(organization) });
+    const name = (spell) => nameOf(countries.get(spell.country));
+    const rows = [...groupBy(spellsByOrganization.get(organization) ?? [], (spell) => spell.country).values()];
+    const place = ([spell]) => (countries.get(spell.country).kind === "state" ? 0 : 2);
+    const members = (spells) => (spells.some((spell) => spell.status === "member") ? 0 : 1);
+    rows.sort(
+        (a, b) =>
+            place(a) + members(a) - place(b) - members(b) || name(a[0]).localeCompare(name(b[0]), state.lang),
     );
+    return [
+        timeline(
+            label,
+            rows.map((spells) => ({
+                name: name(spells[0]),
+                href: link({ view: "country", country: spells[0].country }),
+                marks: inLayers(spells).map((spell) => spellBar(spell, name(spell))),
+            })),
+        ),
+        spellTable(label, rows.flat(), name),
+    ];
+}
+
+export function countryTimeline(country) {
+    const label = t("timeline.of", { what: nameOf(countries.get(country)) });
+    const name = (spell) => shortName(spell.organization);
+    const rows = [...groupBy(spellsByCountry.get(country) ?? [], (spell) => spell.organization).values()];
+    rows.sort((a, b) => name(a[0]).localeCompare(name(b[0]), state.lang));
+    return [
+        timeline(
+            label,
+            rows.map((spells) => ({
+                name: name(spells[0]),
+                title: fullName(spells[0].organization),
+                href: link({ view: "organization", organization: spells[0].organization }),
+                marks: inLayers(spells).map((spell) => spellBar(spell, name(spell))),
+            })),
+        ),
+        spellTable(label, rows.flat(), name),
+    ];
 }
 
 /** What lies over a membership comes last, so that it is seen. */
 function inLayers(spells) {
-    return d3.sort(spells, (spell) => (spell.status === "suspended" || spell.status === "inactive" ? 1 : 0));
-}
-
-function timelineView() {
-    return {
-        title: fullName(state.organization),
-        body: [legend(), organizationTimeline(state.organization)],
-        csv: () => [
-            "timeline-" + state.organization,
-            SPELL_HEADER,
-            (spellsByOrganization.get(state.organization) ?? []).map(spellRow),
-        ],
-    };
+    return sortBy(spells, (spell) => (spell.status === "suspended" || spell.status === "inactive" ? 1 : 0));
 }
