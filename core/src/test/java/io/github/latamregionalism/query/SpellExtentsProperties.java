@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -96,7 +97,7 @@ class SpellExtentsProperties {
     /** Adds every choice of a day for each act by which all spells start before they end. */
     private static void collect(
             List<String> dates,
-            TreeSet<LocalDate> days,
+            NavigableSet<LocalDate> days,
             List<Tie> ties,
             List<LocalDate> chosen,
             List<List<LocalDate>> readings) {
@@ -128,7 +129,7 @@ class SpellExtentsProperties {
                 .toList();
     }
 
-    private static TreeSet<LocalDate> days(List<String> dates) {
+    private static NavigableSet<LocalDate> days(List<String> dates) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (int i = 1; i <= CHAIN; i++) {
             days.add(LocalDate.MIN.plusDays(i));
