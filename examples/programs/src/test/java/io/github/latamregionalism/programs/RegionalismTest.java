@@ -27,6 +27,33 @@ class RegionalismTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "members --organization mercosul|no organization \"mercosul\" in this dataset; nearest: mercosur",
+                "organizations --country Spain|no country \"Spain\" in this dataset; \"Spain\" is a name of ESP",
+                "organizations --country Venezeula|no country \"Venezeula\" in this dataset; nearest: Venezuela (VEN)",
+                "organizations --country Afghanistan|no country \"Afghanistan\" in this dataset; \"Afghanistan\" is a country or"
+                        + " territory that is not in this dataset",
+                "organizations --country Qatar|no country \"Qatar\" in this dataset; \"Qatar\" is a country",
+                "members --organization PARLASUR|no organization \"PARLASUR\" in this dataset; \"PARLASUR\" is a body of mercosur",
+                "members --organization MERCOSURR|no organization \"MERCOSURR\" in this dataset; nearest: MERCOSUR (mercosur)"
+            })
+    void aNameInPlaceOfAKeyIsToldWhoseItIsAndAMisspelledOneHasTheNearest(String words, String message) {
+        Run run = Run.of(words);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith(message);
+    }
+
+    @Test
+    void aTreatyIsAskedByItsShortNameOrNumber() {
+        Run byId = Run.of("treaty --id single-convention-1961 --country BOL");
+        assertThat(Run.of(Ansi.OFF, "treaty", "--id", "1961 Convention", "--country", "BOL"))
+                .isEqualTo(byId);
+        assertThat(Run.of("treaty --id VI-15 --country BOL")).isEqualTo(byId);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "members --organization unasul, organization \"unasul\", unasur",
         "standing --country VEN --organization oass, organization \"oass\", oas",
