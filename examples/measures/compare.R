@@ -22,21 +22,14 @@ last_day <- function(text) {
 }
 within <- function(first, last, share) first + round(share * max(0, as.numeric(last - first)))
 
-# Survival. Spells with an unknown date are left to the bounds: they are read as short and as long as they can last.
+# Survival, from the days between which each membership starts and ends. One that still runs is seen to the last day.
 countries <- table_of("countries")
-organizations <- table_of("organizations")
-rownames(organizations) <- organizations$id
-spells <- table_of("memberships")
+spells <- merge(table_of("memberships"), table_of("spell-days"), by = "id")
 spells <- spells[spells$status == "member" & spells$country %in% countries$iso3[countries$kind == "state"], ]
 extent <- function(i) {
   spell <- spells[i, ]
-  life <- organizations[spell$organization, ]
-  running <- spell$end == ".."
-  end <- if (running) c(as_of + 1, as_of + 1) else if (spell$end != "") c(first_day(spell$end), last_day(spell$end)) else NULL
-  start <- if (spell$start != "") c(first_day(spell$start), last_day(spell$start)) else NULL
-  if (is.null(start)) start <- c(first_day(life$founded), if (is.null(end)) as_of else end[2] - 1)
-  if (is.null(end)) end <- c(start[1] + 1, if (life$ended != "") last_day(life$ended) else as_of + 1)
-  c(start, end)
+  end <- if (spell$end == "..") as_of + c(1, 1) else as.Date(c(spell$earliest_end, spell$latest_end))
+  c(as.Date(c(spell$earliest_start, spell$latest_start)), end)
 }
 extents <- lapply(seq_len(nrow(spells)), extent)
 status <- factor(
@@ -96,7 +89,8 @@ for (share in c(0, 0.25, 0.5, 0.75, 1)) {
     row <- series[as.character(year), ]
     numbers <- function(models) {
       counts <- table(held$country, models)
-      weights <- counts / rowSums(counts)
+      # A type that nobody follows, since vegan takes a table of one column for one row.
+      weights <- cbind(counts / rowSums(counts), 0)
       gamma <- diversity(colMeans(weights), "invsimpson")
       alpha <- 1 / mean(1 / diversity(weights, "invsimpson"))
       list(counts = counts, gamma = gamma, alpha = alpha, beta = gamma / alpha)
@@ -130,7 +124,7 @@ for (year in c(1970, 1980, 1990, 2000)) {
   certain <- function(treaties) {
     states %in% unlist(lapply(treaties, function(treaty) {
       rows <- parties(treaty)
-      rows$country[rows$certainty == "yes"]
+      rows$country[rows$status == "party"]
     }))
   }
   bound <- cbind(

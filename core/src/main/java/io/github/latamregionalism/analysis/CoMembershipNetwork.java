@@ -2,7 +2,9 @@ package io.github.latamregionalism.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ImmutableValueGraph;
@@ -15,6 +17,7 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -68,41 +71,42 @@ public final class CoMembershipNetwork extends Measurement {
         ImmutableMap<CountryCode, Certainty> states = scope.statesOn(dataset, day);
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()
                 .nodeOrder(ElementOrder.<CountryCode>natural())
+                .incidentEdgeOrder(ElementOrder.<CountryCode>stable())
                 .build();
-        ImmutableMap.Builder<CountryCode, String> names = ImmutableMap.builder();
-        for (CountryCode code : states.keySet()) {
-            graph.addNode(code);
-            names.put(code, nameOf(code, dataset));
-        }
+        ImmutableList<CountryCode> nodes = ImmutableList.sortedCopyOf(states.keySet());
+        nodes.forEach(graph::addNode);
+        int[][] certain = new int[nodes.size()][nodes.size()];
+        int[][] some = new int[nodes.size()][nodes.size()];
         for (OrganizationId organization : scope.organizationsIn(dataset)) {
-            addPairs(graph, states, dataset.memberships().participantsIn(organization, day));
+            Answer<CountryCode> participants = dataset.memberships().participantsIn(organization, day);
+            List<Certainty> held = nodes.stream()
+                    .map(state -> states.getOrDefault(state, Certainty.NO).and(participants.certaintyOf(state)))
+                    .toList();
+            for (int i = 0; i < nodes.size(); i++) {
+                for (int j = i + 1; j < nodes.size(); j++) {
+                    Certainty both = held.get(i).and(held.get(j));
+                    certain[i][j] += both == Certainty.YES ? 1 : 0;
+                    some[i][j] += both == Certainty.NO ? 0 : 1;
+                }
+            }
         }
-        return new CoMembershipNetwork(dataset, ImmutableValueGraph.copyOf(graph), states, names.buildOrThrow(), day);
+        for (int i = 0; i < nodes.size(); i++) {
+            for (int j = i + 1; j < nodes.size(); j++) {
+                if (some[i][j] > 0) {
+                    graph.putEdgeValue(nodes.get(i), nodes.get(j), new Interval(certain[i][j], some[i][j]));
+                }
+            }
+        }
+        return new CoMembershipNetwork(
+                dataset,
+                ImmutableValueGraph.copyOf(graph),
+                states,
+                Maps.toMap(states.keySet(), code -> nameOf(code, dataset)),
+                day);
     }
 
     private static String nameOf(CountryCode code, Dataset dataset) {
         return dataset.records().countries().find(code).map(Country::nameEn).orElse(code.toString());
-    }
-
-    private static void addPairs(
-            MutableValueGraph<CountryCode, Interval> graph,
-            ImmutableMap<CountryCode, Certainty> states,
-            Answer<CountryCode> participants) {
-        for (CountryCode first : graph.nodes()) {
-            Certainty ofFirst = participants.certaintyOf(first).and(states.getOrDefault(first, Certainty.NO));
-            if (ofFirst == Certainty.NO) {
-                continue;
-            }
-            for (CountryCode second : graph.nodes()) {
-                Certainty both =
-                        ofFirst.and(participants.certaintyOf(second)).and(states.getOrDefault(second, Certainty.NO));
-                if (both != Certainty.NO && first.compareTo(second) < 0) {
-                    Interval before = graph.edgeValue(first, second).orElse(Interval.exactly(0));
-                    double certain = both == Certainty.YES ? 1 : 0;
-                    graph.putEdgeValue(first, second, new Interval(before.low() + certain, before.high() + 1));
-                }
-            }
-        }
     }
 
     /** {@return the day} */

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * How far a measure moves under alternative readings: under each alone, under all of each clock, and under all of each
  * holder of several.
  *
- * <p>Each takes about 3 ms and a measurement: exits from all organizations since 1948 take 3 s under all 523 choices, a
- * measure of the network some minutes.
+ * <p>Each takes about 3 ms and a measurement: exits from all organizations since 1948 take 3 s under all choices of
+ * readings, a measure of the network half a minute.
  */
 public final class Sensitivity extends Measurement {
 

@@ -4,13 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.JsonRecord;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every {@link Measure} of a {@link Scope}, such as an organization or the region, year by year, as one table in long
@@ -18,7 +25,7 @@ import java.util.Optional;
  *
  * <p>The years run from {@value #FIRST_YEAR}, when the Charter of the Organization of American States was signed, to
  * that of {@link Dataset#asOf}. Where {@code asOf} is no 31 December, the stocks of its year take what was running to
- * run on, and its flows have what was known of the year.
+ * run on, and its flows have what was known of the year. A measure of a year is taken when it is first asked for.
  */
 public final class Series extends Measurement {
 
@@ -52,86 +59,104 @@ public final class Series extends Measurement {
         }
     }
 
-    private final ImmutableTable<Integer, Measure, Row> rows;
+    private final ImmutableMap<Integer, Year> years;
 
     private Series(Dataset dataset, Scope scope) {
         super("series of " + scope, dataset);
         Participation participation = Participation.of(dataset, scope);
-        ImmutableTable.Builder<Integer, Measure, Row> all = ImmutableTable.builder();
-        for (int year = FIRST_YEAR; year <= dataset.asOf().getYear(); year++) {
-            Year measured = new Year(dataset, scope, participation, year);
-            for (Measure measure : Measure.values()) {
-                all.put(year, measure, measured.row(measure));
-            }
-        }
-        this.rows = all.buildOrThrow();
+        this.years = IntStream.rangeClosed(FIRST_YEAR, dataset.asOf().getYear())
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(
+                        year -> year, year -> new Year(dataset, scope, participation, year)));
     }
 
-    /** The measures of a year. */
+    /** The measures of a year, each taken where it is asked for. */
     private static final class Year {
 
         private final int year;
         private final LocalDate day;
         private final Participation participation;
-        private final Interval atStart;
-        private final CoMembershipNetwork network;
-        private final Overlap overlap;
-        private final PolicyDiversity policies;
-        private final PolicyDiversity merged;
-        private final TreatyAlignment treaties;
+        private final Supplier<Interval> atStart;
+        private final Supplier<Interval> countries;
+        private final Supplier<CoMembershipNetwork> network;
+        private final Supplier<Overlap> overlap;
+        private final Supplier<PolicyDiversity> policies;
+        private final Supplier<PolicyDiversity> merged;
+        private final Supplier<TreatyAlignment> treaties;
+        private final Map<Measure, Measured> measured = new ConcurrentHashMap<>();
 
         Year(Dataset dataset, Scope scope, Participation participation, int year) {
             this.year = year;
             this.day = LocalDate.of(year, 12, 31);
             this.participation = participation;
-            this.atStart = participation.members(day.minusYears(1));
-            this.network = CoMembershipNetwork.of(dataset, scope, day);
-            this.overlap = Overlap.of(dataset, scope, day);
-            this.policies = PolicyDiversity.of(dataset, scope, day);
-            this.merged = policies.withEnforcementAsOne();
-            this.treaties = TreatyAlignment.of(dataset, scope, day);
+            this.atStart = Suppliers.memoize(() -> participation.members(day.minusYears(1)));
+            this.countries = Suppliers.memoize(() -> participation.countries(day));
+            this.network = Suppliers.memoize(() -> CoMembershipNetwork.of(dataset, scope, day));
+            this.overlap = Suppliers.memoize(() -> Overlap.of(dataset, scope, day));
+            this.policies = Suppliers.memoize(() -> PolicyDiversity.of(dataset, scope, day));
+            this.merged = Suppliers.memoize(() -> policies.get().withEnforcementAsOne());
+            this.treaties = Suppliers.memoize(() -> TreatyAlignment.of(dataset, scope, day));
+        }
+
+        Optional<Interval> value(Measure measure) {
+            return measured(measure).value();
         }
 
         Row row(Measure measure) {
-            Interval states = treaties.states();
+            Measured found = measured(measure);
+            return new Row(year, measure, found.value(), found.n().get(), (int)
+                    found.of().get().high());
+        }
+
+        private Measured measured(Measure measure) {
+            return measured.computeIfAbsent(measure, this::measure);
+        }
+
+        private Measured measure(Measure measure) {
             return switch (measure) {
-                case MEMBERS -> row(measure, participation.members(day), participation.countries(day));
-                case PARTICIPANTS -> row(measure, participation.participants(day), participation.countries(day));
-                case PARTICIPATION_RATE -> row(measure, participation.rate(day), participation.members(day));
-                case ACCESSIONS -> row(measure, participation.accessions(year), atStart);
-                case ACCESSION_RATE -> row(measure, participation.accessionRate(year), atStart);
-                case EXITS -> row(measure, participation.exits(year), atStart);
-                case EXIT_RATE -> row(measure, participation.exitRate(year), atStart);
-                case SUSPENSIONS -> row(measure, participation.suspensions(year), atStart);
-                case SELF_SUSPENSIONS -> row(measure, participation.selfSuspensions(year), atStart);
-                case DENSITY -> row(measure, network.density(), network.states());
-                case SHARED_ORGANIZATIONS -> row(measure, network.meanWeight(), network.states());
-                case SHARED_MEMBERS -> row(measure, overlap.meanSharedMembers(), overlap.organizations());
-                case OVERLAP -> row(measure, overlap.meanJaccard(), overlap.organizations());
-                case POLICY_TYPES -> row(measure, policies.types(), policies.states(), states);
-                case POLICY_TYPES_WITHIN -> row(measure, policies.typesWithin(), policies.states(), states);
-                case POLICY_DIFFERENCE -> row(measure, policies.difference(), policies.states(), states);
-                case POLICY_DIFFERENCE_MERGED -> row(measure, merged.difference(), merged.states(), states);
-                case POLICY_AGREEMENT -> row(measure, policies.meanAgreement(), policies.states(), states);
-                case POLICY_AGREEMENT_MERGED -> row(measure, merged.meanAgreement(), merged.states(), states);
-                case TREATY_SHARE -> row(measure, treaties.meanShare(), states);
-                case TREATY_AGREEMENT -> row(measure, treaties.meanAgreement(), states);
-                case TREATY_KAPPA -> row(measure, treaties.meanKappa(), treaties.pairsWithKappa());
+                case MEMBERS -> of(participation.members(day), countries);
+                case PARTICIPANTS -> of(participation.participants(day), countries);
+                case PARTICIPATION_RATE -> of(participation.rate(day), () -> participation.members(day));
+                case ACCESSIONS -> of(participation.accessions(year), atStart);
+                case ACCESSION_RATE -> of(participation.accessionRate(year), atStart);
+                case EXITS -> of(participation.exits(year), atStart);
+                case EXIT_RATE -> of(participation.exitRate(year), atStart);
+                case SUSPENSIONS -> of(participation.suspensions(year), atStart);
+                case SELF_SUSPENSIONS -> of(participation.selfSuspensions(year), atStart);
+                case DENSITY -> of(network.get().density(), network.get()::states);
+                case SHARED_ORGANIZATIONS -> of(network.get().meanWeight(), network.get()::states);
+                case SHARED_MEMBERS -> of(overlap.get().meanSharedMembers(), overlap.get()::organizations);
+                case OVERLAP -> of(overlap.get().meanJaccard(), overlap.get()::organizations);
+                case POLICY_TYPES -> of(policies.get(), PolicyDiversity::types);
+                case POLICY_TYPES_WITHIN -> of(policies.get(), PolicyDiversity::typesWithin);
+                case POLICY_DIFFERENCE -> of(policies.get(), PolicyDiversity::difference);
+                case POLICY_DIFFERENCE_MERGED -> of(merged.get(), PolicyDiversity::difference);
+                case POLICY_AGREEMENT -> of(policies.get(), PolicyDiversity::meanAgreement);
+                case POLICY_AGREEMENT_MERGED -> of(merged.get(), PolicyDiversity::meanAgreement);
+                case TREATY_SHARE -> of(treaties.get().meanShare(), treaties.get()::states);
+                case TREATY_AGREEMENT -> of(treaties.get().meanAgreement(), treaties.get()::states);
+                case TREATY_KAPPA -> of(treaties.get().meanKappa(), treaties.get()::pairsWithKappa);
             };
         }
 
-        private Row row(Measure measure, Interval value, Interval n) {
-            return row(measure, Optional.of(value), n, n);
+        private Measured of(PolicyDiversity diversity, Function<PolicyDiversity, Optional<Interval>> value) {
+            return new Measured(
+                    value.apply(diversity),
+                    diversity::states,
+                    () -> treaties.get().states());
         }
 
-        private Row row(Measure measure, Optional<Interval> value, Interval n) {
-            return row(measure, value, n, n);
+        private static Measured of(Interval value, Supplier<Interval> n) {
+            return of(Optional.of(value), n);
         }
 
-        private Row row(Measure measure, Optional<Interval> value, Interval n, Interval of) {
-            return new Row(year, measure, value, n, (int) of.high());
+        private static Measured of(Optional<Interval> value, Supplier<Interval> n) {
+            return new Measured(value, n, n);
         }
     }
+
+    /** A value, with what counts how many it is of, and how many there were. */
+    private record Measured(Optional<Interval> value, Supplier<Interval> n, Supplier<Interval> of) {}
 
     /**
      * {@return the series of a scope}
@@ -149,7 +174,9 @@ public final class Series extends Measurement {
 
     /** {@return a row for each year and measure, by year, then in the order of {@link Measure}} */
     public ImmutableList<Row> rows() {
-        return rows.values().asList();
+        return years.values().stream()
+                .flatMap(year -> Stream.of(Measure.values()).map(year::row))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -161,7 +188,7 @@ public final class Series extends Measurement {
      */
     public Optional<Interval> value(int year, Measure measure) {
         requireNonNull(measure, "measure");
-        return row(year, measure).value();
+        return of(year).value(measure);
     }
 
     /**
@@ -173,12 +200,16 @@ public final class Series extends Measurement {
      */
     public Row row(int year, Measure measure) {
         requireNonNull(measure, "measure");
-        Row row = rows.get(year, measure);
-        if (row == null) {
+        return of(year).row(measure);
+    }
+
+    private Year of(int year) {
+        Year found = years.get(year);
+        if (found == null) {
             throw new NoSuchElementException("year " + year + " is not in this series, which begins in " + FIRST_YEAR
                     + " and ends in the year of " + asOf() + ", the day to which the dataset is known");
         }
-        return row;
+        return found;
     }
 
     /**

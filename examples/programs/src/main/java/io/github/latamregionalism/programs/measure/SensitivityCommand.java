@@ -1,14 +1,17 @@
 package io.github.latamregionalism.programs.measure;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
-import io.github.latamregionalism.analysis.Participation;
 import io.github.latamregionalism.analysis.Sensitivity;
 import io.github.latamregionalism.analysis.Sensitivity.Move;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.programs.chart.MovesChart;
 import io.github.latamregionalism.programs.options.Bounds;
@@ -19,11 +22,10 @@ import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +34,19 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sensitivity",
         description = "How far a measure moves, year by year, under each alternative reading alone, under all of each"
-                + " clock and under all of each holder of several, what moves it most first. Measures of members take"
-                + " seconds, those of networks and policies minutes.")
+                + " clock and under all of each holder of several, what moves it most first. Measures of members and policies take"
+                + " seconds, those of networks half a minute.")
 public final class SensitivityCommand implements Callable<Report> {
+
+    private static final ImmutableSet<Measure> OF_MEMBERS =
+            Sets.immutableEnumSet(EnumSet.range(Measure.MEMBERS, Measure.SELF_SUSPENSIONS));
+
+    /** Those of pairs of states that share organizations, or of organizations that share members. */
+    private static final ImmutableSet<Measure> OF_PAIRS =
+            Sets.immutableEnumSet(EnumSet.range(Measure.DENSITY, Measure.OVERLAP));
+
+    private static final ImmutableSet<Measure> OF_POLICIES =
+            Sets.immutableEnumSet(EnumSet.range(Measure.POLICY_TYPES, Measure.POLICY_AGREEMENT_MERGED));
 
     private final Dataset dataset;
     private final Settings settings;
@@ -105,53 +117,27 @@ public final class SensitivityCommand implements Callable<Report> {
     }
 
     /**
-     * Returns whether a reading may move a measure: none is of laws, and one of members of those of its organization.
+     * Returns whether a reading may move the measure. None is of laws; of the region, members move no policy and
+     * policies no members; of an organization, the members of others move nothing but networks.
      */
     private boolean mayMove(AlternativeReading reading) {
-        Optional<OrganizationId> of = options.organization().map(organization -> organization.id());
-        boolean elsewhere = of.isPresent()
-                && ofMembers(
-                                Participation.of(dataset, options.scope()),
-                                options.measures().get(0))
-                        .isPresent()
-                && reading.membership()
-                        .flatMap(dataset.records().memberships()::find)
-                        .filter(spell -> !spell.organization().equals(of.get()))
-                        .isPresent();
-        return reading.instrument().isEmpty() && !elsewhere;
+        Measure measure = options.measures().get(0);
+        Optional<OrganizationId> of = options.organization().map(Organization::id);
+        Optional<Membership> spell =
+                reading.membership().flatMap(dataset.records().memberships()::find);
+        if (spell.isEmpty()) {
+            return reading.approach().isPresent() && OF_POLICIES.contains(measure);
+        }
+        boolean ofOthers = OF_PAIRS.contains(measure);
+        return of.isEmpty()
+                ? ofOthers || OF_MEMBERS.contains(measure)
+                : ofOthers || spell.get().organization().equals(of.get());
     }
 
     private ImmutableSortedMap<Integer, Interval> curve(Measure measure, Dataset under) {
-        Participation participation = Participation.of(under, options.scope());
-        Function<Integer, Optional<Interval>> value = ofMembers(participation, measure)
-                .orElseGet(() -> {
-                    Series series = options.series(under);
-                    return year -> series.value(year, measure);
-                });
+        Series series = options.series(under);
         ImmutableSortedMap.Builder<Integer, Interval> curve = ImmutableSortedMap.naturalOrder();
-        options.years().forEach(year -> value.apply(year).ifPresent(found -> curve.put(year, found)));
+        options.years().forEach(year -> series.value(year, measure).ifPresent(found -> curve.put(year, found)));
         return curve.build();
-    }
-
-    /** Returns a measure of members by year, which is found at once; others are among all of the series. */
-    private static Optional<Function<Integer, Optional<Interval>>> ofMembers(
-            Participation participation, Measure measure) {
-        return Optional.ofNullable(
-                switch (measure) {
-                    case MEMBERS -> year -> Optional.of(participation.members(end(year)));
-                    case PARTICIPANTS -> year -> Optional.of(participation.participants(end(year)));
-                    case PARTICIPATION_RATE -> year -> participation.rate(end(year));
-                    case ACCESSIONS -> year -> Optional.of(participation.accessions(year));
-                    case ACCESSION_RATE -> participation::accessionRate;
-                    case EXITS -> year -> Optional.of(participation.exits(year));
-                    case EXIT_RATE -> participation::exitRate;
-                    case SUSPENSIONS -> year -> Optional.of(participation.suspensions(year));
-                    case SELF_SUSPENSIONS -> year -> Optional.of(participation.selfSuspensions(year));
-                    default -> null;
-                });
-    }
-
-    private static LocalDate end(int year) {
-        return LocalDate.of(year, 12, 31);
     }
 }
