@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a dataset with all their rows, to be checked against each other. */
@@ -53,13 +55,33 @@ final class Content extends Tables {
     /** Reads every table that a package has, and adds what is wrong in one to the problems. */
     static Content read(PackageFiles files, Descriptor descriptor, Problems problems) {
         ImmutableList.Builder<TableContent<?>> tables = ImmutableList.builder();
+        PackageFiles bounded = bounded(files, problems);
         for (Table<?> table : Table.all()) {
-            @Nullable TableContent<?> content = read(table, files, descriptor, problems);
+            @Nullable TableContent<?> content = read(table, bounded, descriptor, problems);
             if (content != null) {
                 tables.add(content);
             }
         }
         return of(tables.build(), descriptor.version(), descriptor.asOf());
+    }
+
+    /**
+     * Returns the files, which together have at most {@link PackageLimits#PACKAGE_BYTES}: one more ends the reading.
+     */
+    private static PackageFiles bounded(PackageFiles files, Problems problems) {
+        AtomicLong left = new AtomicLong(PackageLimits.PACKAGE_BYTES);
+        return name -> {
+            byte[] bytes = files.read(name);
+            if (left.addAndGet(-bytes.length) < 0) {
+                throw problems.end(
+                        name,
+                        1,
+                        1,
+                        "the tables of the package have more than " + PackageLimits.PACKAGE_BYTES
+                                + " bytes together, which is the most that is read");
+            }
+            return bytes;
+        };
     }
 
     private static <R extends DatasetRecord<?>> @Nullable TableContent<R> read(
@@ -120,8 +142,7 @@ final class Content extends Tables {
         int before = problems.size();
         checkReferences(problems);
         checkRules(problems);
-        List<String> files = all().stream().<String>map(TableContent::file).toList();
-        problems.sortFrom(before, Comparator.comparing(problem -> files.indexOf(problem.file())));
+        sort(problems, before);
     }
 
     /**
@@ -147,27 +168,34 @@ final class Content extends Tables {
      */
     Content goodRows(Problems problems) {
         Content good = with(tables, true);
-        for (int round = 0; round < PackageLimits.ROUNDS; round++) {
-            Problems found = new Problems();
-            good.checkReferences(found);
-            if (found.isEmpty()) {
-                good.checkRules(found);
+        Content before;
+        do {
+            before = good;
+            good = good.without(problems, Content::checkReferences);
+            if (good == before) {
+                good = good.without(problems, Content::checkRules);
             }
-            if (found.isEmpty()) {
-                return good;
-            }
-            problems.addAll(found);
-            Map<Table<?>, TableContent<?>> left = new LinkedHashMap<>();
-            good.tables.forEach((table, content) -> left.put(table, content.without(found)));
-            good = with(left, true);
+        } while (good != before);
+        return good;
+    }
+
+    /** Returns the content without the rows in which a check finds a problem, itself if it finds none. */
+    private Content without(Problems problems, BiConsumer<Content, Problems> check) {
+        Problems found = new Problems();
+        check.accept(this, found);
+        if (found.isEmpty()) {
+            return this;
         }
-        Problem last = problems.get(problems.size() - 1);
-        problems.add(new Problem(
-                last.file(),
-                last.line(),
-                last.column(),
-                "rows hang on each other through more than " + PackageLimits.ROUNDS + " rows: reading ends here"));
-        throw new DatasetException(problems);
+        sort(found, 0);
+        problems.addAll(found);
+        Map<Table<?>, TableContent<?>> left = new LinkedHashMap<>();
+        tables.forEach((table, content) -> left.put(table, content.without(found)));
+        return with(left, true);
+    }
+
+    private void sort(Problems problems, int from) {
+        List<String> files = all().stream().<String>map(TableContent::file).toList();
+        problems.sortFrom(from, Comparator.comparing(problem -> files.indexOf(problem.file())));
     }
 
     /** Returns the content with some tables said to be partial. */

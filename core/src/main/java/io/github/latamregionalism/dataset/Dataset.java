@@ -115,9 +115,9 @@ public final class Dataset {
      * may have several. Each address begins with {@code http} or {@code https} and a host.
      *
      * <p>So that a package from a stranger does no harm, a zip may have at most 64 MiB and 1,000 entries, a file at
-     * most 64 MiB and, beyond 1 MiB, 100 times what it has in the zip, all files together 256 MiB, the descriptor 4
+     * most 64 MiB and, beyond 1 MiB, 100 times what it has in the zip, all tables together 64 MiB, the descriptor 4
      * MiB, a cell 32,767 characters. Names in a zip must be relative and without {@code ..}, each at most once. Nothing
-     * is unpacked to disk. After 10,000 problems reading ends. The memory that reading needs grows with the records.
+     * is unpacked to disk. Reading ends after 10,000 problems, and before it takes more than 512 MiB of memory.
      *
      * @param path the folder or zip
      * @return the dataset
@@ -135,7 +135,7 @@ public final class Dataset {
      * @throws DatasetException if anything is wrong; it has every problem
      */
     public static Dataset read(PackageFiles files) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(PackageLimits.PACKAGE_MEMORY);
         Content content = Content.read(files, Descriptor.read(files, problems), problems);
         content.check(problems);
         problems.throwIfAny();
@@ -163,7 +163,7 @@ public final class Dataset {
      * @throws DatasetException if the descriptor is wrong, or if there are more than 10,000 problems
      */
     public static TolerantReading readTolerantly(PackageFiles files) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(PackageLimits.PACKAGE_MEMORY);
         Descriptor descriptor = Descriptor.read(files, problems);
         problems.throwIfAny();
         Content good = Content.read(files, descriptor, problems).goodRows(problems);

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A package in the file system, whose files are bounded in size together and each. */
+/** A package in the file system, whose files are bounded in size. */
 abstract class OpenPackage implements PackageFiles, Closeable {
-
-    private long left = PackageLimits.PACKAGE_BYTES;
 
     /**
      * Opens the package at a path.
@@ -57,19 +55,13 @@ abstract class OpenPackage implements PackageFiles, Closeable {
      * @param in the stream
      * @param most the most bytes that it may have
      * @param why which rule sets that bound
-     * @throws IOException if it has more, or all files together do
+     * @throws IOException if it has more
      */
-    final byte[] readBounded(InputStream in, int most, String why) throws IOException {
-        long bound = Math.min(most, left);
-        byte[] bytes = in.readNBytes((int) bound + 1);
-        if (bytes.length > bound) {
-            throw new IOException(
-                    bound == most
-                            ? "it has more than " + most + " bytes, " + why
-                            : "the files of the package have more than " + PackageLimits.PACKAGE_BYTES
-                                    + " bytes together, which is the most that is read");
+    static byte[] readBounded(InputStream in, int most, String why) throws IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new IOException("it has more than " + most + " bytes, " + why);
         }
-        left -= bytes.length;
         return bytes;
     }
 }

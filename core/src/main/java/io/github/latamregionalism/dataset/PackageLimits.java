@@ -12,8 +12,23 @@ final class PackageLimits {
     /** The most bytes of a file, unpacked. */
     static final int FILE_BYTES = 64 << 20;
 
-    /** The most bytes of all files that are read, unpacked. */
-    static final long PACKAGE_BYTES = 256L << 20;
+    /** The most bytes of all tables together, unpacked. */
+    static final long PACKAGE_BYTES = 64L << 20;
+
+    /**
+     * The most memory that all tables together take, as {@link RowReader} reckons it; with their bytes, seven times
+     * those.
+     */
+    static final long PACKAGE_MEMORY = 6 * PACKAGE_BYTES;
+
+    /** What a row takes at most beside its cells. */
+    static final int ROW_MEMORY = 300;
+
+    /** What a cell takes at most beside its characters, if no other in its column is like it. */
+    static final int CELL_MEMORY = 120;
+
+    /** What each further element of a list in a cell takes at most. */
+    static final int ELEMENT_MEMORY = 100;
 
     /** How many times more bytes than in the zip a file may have; CSV has five to ten times more. */
     static final int RATIO = 100;
@@ -47,9 +62,6 @@ final class PackageLimits {
 
     /** The most spells of one country in one organization, each of which is compared with each. */
     static final int SPELLS_OF_PAIR = 1_000;
-
-    /** The most rounds in which rows are left out because of rows left out before. */
-    static final int ROUNDS = 100;
 
     private PackageLimits() {}
 }

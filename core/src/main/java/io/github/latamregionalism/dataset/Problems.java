@@ -5,10 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The problems found so far. One too many ends the reading. */
+/** The problems found so far, and the memory that the tables take. One too many or too much ends the reading. */
 final class Problems extends AbstractList<Problem> {
 
     private final List<Problem> found = new ArrayList<>();
+    private long memoryLeft;
+
+    /** Makes an empty list for tables that may take any memory. */
+    Problems() {
+        this(Long.MAX_VALUE);
+    }
+
+    /**
+     * Makes an empty list.
+     *
+     * @param memory how many bytes the tables may take
+     */
+    Problems(long memory) {
+        this.memoryLeft = memory;
+    }
 
     /**
      * Adds a problem.
@@ -18,14 +33,36 @@ final class Problems extends AbstractList<Problem> {
     @Override
     public boolean add(Problem problem) {
         if (found.size() == PackageLimits.PROBLEMS) {
-            found.add(new Problem(
+            throw end(
                     problem.file(),
                     problem.line(),
                     problem.column(),
-                    "there are more than " + PackageLimits.PROBLEMS + " problems: reading ends here"));
-            throw new DatasetException(found);
+                    "there are more than " + PackageLimits.PROBLEMS + " problems");
         }
         return found.add(problem);
+    }
+
+    /** Returns the end of the reading, at a place. */
+    DatasetException end(String file, long line, int column, String why) {
+        found.add(new Problem(file, line, column, why + ": reading ends here"));
+        return new DatasetException(found);
+    }
+
+    /**
+     * Notes that a row takes some memory.
+     *
+     * @throws DatasetException if all take more than they may
+     */
+    void take(long bytes, String file, long line) {
+        memoryLeft -= bytes;
+        if (memoryLeft < 0) {
+            throw end(
+                    file,
+                    line,
+                    1,
+                    "the rows and the different cells of the package take more than " + PackageLimits.PACKAGE_MEMORY
+                            + " bytes of memory");
+        }
     }
 
     /** Adds what is wrong with a file as a whole. */

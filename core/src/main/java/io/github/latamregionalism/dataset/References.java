@@ -1,12 +1,15 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.paper.Claim;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rule that what a row refers to is there. A table that the package does not have is not looked into. */
 final class References {
@@ -30,6 +34,7 @@ final class References {
     private final Map<String, TableContent<?>> tables = new HashMap<>();
     private final Map<String, Set<String>> present = new HashMap<>();
     private final Map<String, Set<String>> leftOut = new HashMap<>();
+    private final Set<String> checked = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
     private int missing;
 
@@ -49,31 +54,85 @@ final class References {
     }
 
     /**
-     * Adds what refers to a row that is not there to the problems.
+     * Adds what refers to a row that is not there to the problems. Where rows that are wrong are being left out, so is
+     * what refers to one of those, through however many rows.
      *
      * @return the names of the tables in which something was not found
      */
     static Set<String> check(Content content, List<Problem> problems) {
         References references = new References(content, problems);
+        // Claims, whose targets depend on the row, come after all of those.
         content.all().forEach(references::check);
         return references.incomplete;
     }
 
+    /** Checks a table once, after those that its rows refer to, of which some may be left out. */
     private void check(TableContent<?> from) {
-        ImmutableList<Column> columns = from.table().columns();
-        for (int i = 0; i < from.records().size(); i++) {
-            DatasetRecord<?> found = from.records().get(i);
-            for (Column column : columns) {
-                Collection<String> targets = targets(column, found);
-                if (!targets.isEmpty()) {
-                    for (String key : LIST.split(column.cellOf(found))) {
-                        int row = i;
-                        missing(column, key, targets)
-                                .ifPresent(message -> problems.add(from.problem(row, column.name(), message)));
+        if (!checked.add(from.table().name())) {
+            return;
+        }
+        from.table().columns().stream()
+                .flatMap(column -> column.targets().stream())
+                .flatMap(name -> Stream.ofNullable(tables.get(name)))
+                .forEach(this::check);
+        Deque<Integer> wrong = new ArrayDeque<>();
+        for (int row = 0; row < from.records().size(); row++) {
+            checkRow(from, row, wrong);
+        }
+        if (content.leavesOut() && !wrong.isEmpty()) {
+            ListMultimap<String, Integer> referring = referring(from);
+            while (!wrong.isEmpty()) {
+                for (int row : referring.get(keyOf(from, wrong.remove()))) {
+                    if (present(from.table().name()).contains(keyOf(from, row))) {
+                        checkRow(from, row, wrong);
                     }
                 }
             }
         }
+    }
+
+    /** Returns the rows of a table that refer to another of its rows, by the key of that. */
+    private static ListMultimap<String, Integer> referring(TableContent<?> table) {
+        ListMultimap<String, Integer> rows =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        for (Column column : table.table().columns()) {
+            if (column.targets().contains(table.table().name())) {
+                for (int row = 0; row < table.records().size(); row++) {
+                    for (String key : LIST.split(column.cellOf(table.records().get(row)))) {
+                        rows.put(key, row);
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Checks a row, and notes that it is wrong if it is. */
+    private void checkRow(TableContent<?> from, int row, Deque<Integer> wrong) {
+        DatasetRecord<?> found = from.records().get(row);
+        int before = problems.size();
+        for (Column column : from.table().columns()) {
+            Collection<String> targets = targets(column, found);
+            if (!targets.isEmpty()) {
+                for (String key : LIST.split(column.cellOf(found))) {
+                    missing(column, key, targets)
+                            .ifPresent(message -> problems.add(from.problem(row, column.name(), message)));
+                }
+            }
+        }
+        if (problems.size() > before && content.leavesOut()) {
+            wrong.add(row);
+            present(from.table().name()).remove(keyOf(from, row));
+            leftOut.get(from.table().name()).add(keyOf(from, row));
+        }
+    }
+
+    private static String keyOf(TableContent<?> table, int row) {
+        return table.records().get(row).id().toString();
+    }
+
+    private Set<String> present(String table) {
+        return present.getOrDefault(table, Set.of());
     }
 
     /** Returns the tables of which one must have the values of a column: for subjects it depends on the row. */
@@ -105,9 +164,7 @@ final class References {
         boolean gone = false;
         for (String name : names) {
             TableContent<?> table = tables.get(name);
-            if (table == null
-                    || table.partial()
-                    || present.getOrDefault(name, Set.of()).contains(key)) {
+            if (table == null || table.partial() || present(name).contains(key)) {
                 return Optional.empty();
             }
             gone |= leftOut.getOrDefault(name, Set.of()).contains(key);
@@ -128,7 +185,7 @@ final class References {
         }
         ImmutableSet.Builder<String> known = ImmutableSet.builder();
         for (String name : names) {
-            known.addAll(present.getOrDefault(name, Set.of()));
+            known.addAll(present(name));
         }
         List<String> nearest = Spelling.nearest(key, known.build(), NEAREST);
         return nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);

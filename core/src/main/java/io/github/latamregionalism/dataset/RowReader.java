@@ -1,5 +1,6 @@
 package io.github.latamregionalism.dataset;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.time.DateTimeException;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader<R extends DatasetRecord<?>> {
 
+    private static final CharMatcher ELEMENT_END = CharMatcher.is(';');
+
     private final Table<R> table;
     private final String file;
     private final ImmutableList<Integer> fields;
     private final boolean checking;
-    private final List<Problem> problems;
+    private final Problems problems;
 
     /** For each column of the table, what cells with a text stand for: equal cells share one value. */
     private final List<Map<String, Object>> known = new ArrayList<>();
@@ -40,7 +43,7 @@ final class RowReader<R extends DatasetRecord<?>> {
      * @param checking whether the texts of cells are checked, which those of a package that was checked need not be
      * @param problems where problems are added
      */
-    RowReader(Table<R> table, String file, ImmutableList<Integer> fields, boolean checking, List<Problem> problems) {
+    RowReader(Table<R> table, String file, ImmutableList<Integer> fields, boolean checking, Problems problems) {
         this.table = table;
         this.file = file;
         this.fields = fields;
@@ -92,10 +95,12 @@ final class RowReader<R extends DatasetRecord<?>> {
     private @Nullable R parse(long line, String[] cells) {
         @Nullable Object[] values = new @Nullable Object[cells.length];
         boolean right = true;
+        long taken = PackageLimits.ROW_MEMORY;
         for (int i = 0; i < cells.length; i++) {
             values[i] = known.get(i).get(cells[i]);
             if (values[i] == null) {
                 Column column = table.columns().get(i);
+                taken += memoryOf(cells[i], column);
                 if (cells[i].length() > PackageLimits.CELL_CHARACTERS) {
                     report(
                             line,
@@ -119,6 +124,7 @@ final class RowReader<R extends DatasetRecord<?>> {
                 }
             }
         }
+        problems.take(taken, file, line);
         if (!right) {
             return null;
         }
@@ -129,6 +135,14 @@ final class RowReader<R extends DatasetRecord<?>> {
             report(line, columnNamedIn(message), message);
             return null;
         }
+    }
+
+    private static long memoryOf(String cell, Column column) {
+        return cell.isEmpty()
+                ? 0
+                : PackageLimits.CELL_MEMORY
+                        + (long) Character.BYTES * cell.length()
+                        + (column.isList() ? (long) PackageLimits.ELEMENT_MEMORY * ELEMENT_END.countIn(cell) : 0);
     }
 
     /** Returns the place of the column with whose name and value a message begins, the first one if none. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,9 @@ final class TableReader<R extends DatasetRecord<?>> {
     private final Table<R> table;
     private final String file;
     private final boolean checking;
-    private final List<Problem> problems;
+    private final Problems problems;
 
-    private TableReader(Table<R> table, String file, boolean checking, List<Problem> problems) {
+    private TableReader(Table<R> table, String file, boolean checking, Problems problems) {
         this.table = table;
         this.file = file;
         this.checking = checking;
@@ -59,14 +60,14 @@ final class TableReader<R extends DatasetRecord<?>> {
      * @return the rows that are well formed
      */
     static <R extends DatasetRecord<?>> TableContent<R> read(
-            Table<R> table, String file, byte[] bytes, List<Problem> problems) {
+            Table<R> table, String file, byte[] bytes, Problems problems) {
         TableReader<R> reader = new TableReader<>(table, file, true, problems);
         return reader.isText(bytes) ? reader.rows(bytes) : TableContent.unreadable(table, file);
     }
 
     /** Reads a file whose texts were checked before, as {@link #read} does. */
     static <R extends DatasetRecord<?>> TableContent<R> readChecked(
-            Table<R> table, String file, byte[] bytes, List<Problem> problems) {
+            Table<R> table, String file, byte[] bytes, Problems problems) {
         return new TableReader<>(table, file, false, problems).rows(bytes);
     }
 
@@ -162,9 +163,9 @@ final class TableReader<R extends DatasetRecord<?>> {
                 rows = new RowReader<>(table, file, fields, checking, problems);
             }
             if (cut) {
-                Place place = new Place();
-                place.after(new String(bytes, 0, end, StandardCharsets.UTF_8));
-                report(place.line, 1, "the last row has no line end: the file may be cut off");
+                long lines =
+                        IntStream.range(0, end).filter(i -> bytes[i] == '\n').count();
+                report(lines + 1, 1, "the last row has no line end: the file may be cut off");
             }
         } catch (CsvParseException e) {
             reportNotCsv(e);
