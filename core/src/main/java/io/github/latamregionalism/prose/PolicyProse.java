@@ -14,65 +14,46 @@ final class PolicyProse {
     private PolicyProse() {}
 
     static String tell(Policies.Profile profile, Narrator narrator) {
-        String country = narrator.subject(profile.country());
-        tellApproaches(country, profile, Certainty.YES, narrator);
-        tellApproaches(country, profile, Certainty.POSSIBLE, narrator);
+        narrator.subject(profile.country());
+        tellApproaches(profile, Certainty.YES, narrator);
+        tellApproaches(profile, Certainty.POSSIBLE, narrator);
         if (profile.approaches().isEmpty()) {
-            narrator.lead(country, narrator.say("follows.none"));
+            narrator.lead(narrator.say("follows.none"));
         }
-        List<String> roles = profile.roles().entrySet().stream()
-                .map(role -> (narrator.hedge(role.getValue()) + " " + narrator.word(role.getKey())).strip())
-                .toList();
-        if (!roles.isEmpty()) {
-            narrator.tell(narrator.say("roles", "list", narrator.grammar.list("and", roles)));
-        }
+        narrator.tellList(
+                "roles",
+                profile.roles().entrySet().stream()
+                        .map(role -> (narrator.hedge(role.getValue()) + " " + narrator.word(role.getKey())).strip())
+                        .toList());
         if (profile.coverage().kind() == Coverage.Kind.UNKNOWN) {
             narrator.tell(narrator.say("policy.unknown"));
         } else if (profile.coverage().kind() == Coverage.Kind.UNKNOWN_BEFORE) {
-            narrator.tell(narrator.say(
-                    "policy.unknown-before",
-                    "from",
-                    narrator.grammar.from(profile.coverage().date().orElseThrow())));
+            String from = narrator.grammar.from(profile.coverage().date().orElseThrow());
+            narrator.tell(narrator.say("policy.unknown-before", "from", from));
         }
         return narrator.told();
     }
 
-    private static void tellApproaches(
-            String country, Policies.Profile profile, Certainty certainty, Narrator narrator) {
+    private static void tellApproaches(Policies.Profile profile, Certainty certainty, Narrator narrator) {
         List<String> approaches = profile.approaches().stream()
                 .filter(held -> held.certainty() == certainty)
                 .map(OnDay::fact)
                 .map(approach -> approach(approach, narrator))
                 .toList();
         if (!approaches.isEmpty()) {
-            narrator.lead(
-                    country,
-                    narrator.say(
-                            approaches.size() == 1 ? "follows" : "follows.several",
-                            "possibly",
-                            narrator.hedge(certainty),
-                            "list",
-                            String.join("; ", approaches)));
+            String key = approaches.size() == 1 ? "follows" : "follows.several";
+            String list = String.join("; ", approaches);
+            narrator.lead(narrator.say(key, "possibly", narrator.hedge(certainty), "list", list));
         }
     }
 
     private static String approach(Approach approach, Narrator narrator) {
         Bound start = approach.period().start();
-        String began = narrator.say(
-                "approach.began",
-                "on",
-                narrator.grammar.on(start.date()),
-                "clock",
-                start.date().isPresent() ? narrator.clock(approach.startBasis()) : "");
-        return narrator.say(
-                "approach",
-                "title",
-                narrator.quoted(narrator.find(approach, "label").orElse(approach.label())),
-                "model",
-                narrator.quoted(narrator.word(approach.model())),
-                "began",
-                began,
-                "sources",
-                narrator.sources(approach.provenance().sources()));
+        String title = narrator.quoted(narrator.text(approach, "label"));
+        String model = narrator.quoted(narrator.word(approach.model()));
+        String on = narrator.grammar.on(start.date());
+        String clock = narrator.clause(start, approach.startBasis());
+        return narrator.say("approach", "title", title, "model", model, "on", on, "clock", clock)
+                + narrator.sources(approach.provenance().sources());
     }
 }

@@ -52,8 +52,7 @@ public final class Prose {
     public String of(Standing standing, Language language) {
         requireNonNull(standing, "standing");
         requireNonNull(language, "language");
-        Narrator narrator = narrator(language, standing.day());
-        return new StandingProse(standing, narrator).tell();
+        return new StandingProse(standing, narrator(language, standing.day())).tell();
     }
 
     /**
@@ -101,7 +100,6 @@ public final class Prose {
                 records.organizations().get(organization),
                 memberships.membersOf(organization, day),
                 memberships.participantsIn(organization, day),
-                day,
                 narrator(language, day));
     }
 
