@@ -36,15 +36,15 @@ final class MembersProse {
     private static void tellMembers(
             boolean complete, Answer<CountryCode> members, Answer<CountryCode> participants, Narrator narrator) {
         String none = complete ? "members.none" : "members.unlisted";
-        String list = narrator.grammar.list("and", narrator.names(members.certain()));
+        String list = narrator.names(members.certain());
         narrator.tell(narrator.say(list.isEmpty() ? none : "members", "list", list), members.sources());
-        narrator.tellList("members.possible", narrator.names(members.possible()));
+        narrator.tellNames("members.possible", members.possible());
         Set<CountryCode> mayTakePart = Sets.union(participants.certain(), participants.possible());
-        narrator.tellList("members.absent", narrator.names(Sets.difference(members.certain(), mayTakePart)));
+        narrator.tellNames("members.absent", Sets.difference(members.certain(), mayTakePart));
         Set<CountryCode> unsure = ImmutableSet.copyOf(Sets.union(
                 Sets.intersection(members.certain(), participants.possible()),
                 Sets.difference(members.possible(), mayTakePart)));
-        narrator.tellList("members.absent.possible", narrator.names(unsure));
+        narrator.tellNames("members.absent.possible", unsure);
         if (!complete) {
             narrator.tell(narrator.say("members.gap"));
         }

@@ -168,10 +168,19 @@ final class Narrator {
         return clock.isEmpty() ? "" : say("clock", "from", clock);
     }
 
-    /** Returns the names of countries. */
-    List<String> names(Collection<CountryCode> codes) {
-        return codes.stream()
-                .map(code -> records.countries().get(code).name(language))
-                .toList();
+    /** Adds a sentence with the names of countries, if there are any. */
+    void tellNames(String key, Collection<CountryCode> codes) {
+        if (!codes.isEmpty()) {
+            tell(say(key, "list", names(codes)));
+        }
+    }
+
+    /** Returns the names of countries, as a sentence lists them. */
+    String names(Collection<CountryCode> codes) {
+        return grammar.list(
+                "and",
+                codes.stream()
+                        .map(code -> records.countries().get(code).name(language))
+                        .toList());
     }
 }

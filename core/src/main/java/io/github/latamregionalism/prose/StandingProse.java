@@ -107,12 +107,13 @@ final class StandingProse {
         if (end.isOpen()) {
             return began;
         }
+        String comma = began.contains(",") ? "," : "";
         String on = narrator.grammar.on(end.date());
         String exit = spell.exit()
                 .map(how -> narrator.grammar.text("exit." + how.text()))
                 .orElse("");
         String clock = narrator.clause(end, spell.endBasis());
-        return narrator.say("began.ended", "began", began, "on", on, "exit", exit, "clock", clock);
+        return narrator.say("began.ended", "began", began, "comma", comma, "on", on, "exit", exit, "clock", clock);
     }
 
     private String began(String key, Membership spell) {
@@ -175,7 +176,7 @@ final class StandingProse {
                     .date()
                     .filter(start -> standing.day().isBefore(start.earliest()))
                     .ifPresent(start -> narrator.tell(
-                            narrator.say("independent", "from", narrator.grammar.from(start)),
+                            narrator.say("independent", "on", narrator.grammar.on(Optional.of(start))),
                             first.provenance().sources()));
         }
     }
@@ -196,7 +197,6 @@ final class StandingProse {
                         .map(status -> narrator.grammar.text("gap." + status.text()))
                         .toList();
         if (isOpen && !missing.isEmpty()) {
-            narrator.topic(organization);
             narrator.tell(narrator.say("gap", "statuses", narrator.grammar.list("or", missing)));
         }
     }

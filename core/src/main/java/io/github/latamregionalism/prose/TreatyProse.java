@@ -25,7 +25,7 @@ final class TreatyProse {
 
     String tell() {
         narrator.subject(standing.country());
-        narrator.topic(narrator.language == Language.ES ? treaty.titleEs() : narrator.text(treaty, "title_en"));
+        narrator.topic(title(treaty));
         Optional<String> unknown = standing.day().isBefore(treaty.adopted().earliest())
                 ? Optional.of("treaty.yet")
                 : Optional.of("treaty.unlisted")
@@ -43,10 +43,28 @@ final class TreatyProse {
         standing.declarations().forEach(held -> tellStatement("treaty.declaration", held));
         tellObjections("treaty.objections", Certainty.YES);
         tellObjections("treaty.objections.possible", Certainty.POSSIBLE);
+        tellOtherForms();
         if (standing.coverage().kind() == Coverage.Kind.PARTIAL) {
             narrator.tell(narrator.say("treaty.gap"));
         }
         return narrator.told();
+    }
+
+    private String title(Treaty named) {
+        return narrator.language == Language.ES ? named.titleEs() : narrator.text(named, "title_en");
+    }
+
+    /** Names the treaties by which the country may be bound to the same convention. */
+    private void tellOtherForms() {
+        if (standing.certaintyOf(TreatyStanding.Status.PARTY) != Certainty.YES) {
+            narrator.tellList(
+                    "treaty.forms",
+                    narrator.records.treaties().stream()
+                            .filter(other -> other.convention().equals(Optional.of(treaty.id()))
+                                    && !standing.day().isBefore(other.adopted().earliest()))
+                            .map(this::title)
+                            .toList());
+        }
     }
 
     private void tellStatuses() {
@@ -79,12 +97,12 @@ final class TreatyProse {
     }
 
     private void tellObjections(String key, Certainty certainty) {
-        narrator.tellList(
+        narrator.tellNames(
                 key,
-                narrator.names(standing.objections().stream()
+                standing.objections().stream()
                         .filter(held -> held.certainty() == certainty)
                         .map(held -> held.fact().country())
                         .distinct()
-                        .toList()));
+                        .toList());
     }
 }
