@@ -2,6 +2,7 @@ package io.github.latamregionalism.prose;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -115,12 +116,16 @@ final class Grammar {
         return say(preposition + (isDay ? ".day" : ".partial"), 0, Map.of("date", date(date)));
     }
 
-    /** Returns elements as a sentence lists them, the last after a word such as {@code and}. */
+    /** Returns elements as a sentence lists them, the last after a word such as {@code and}, which may change before it. */
     String list(String word, List<String> elements) {
         int last = elements.size() - 1;
-        return last < 1
-                ? String.join("", elements)
-                : String.join(", ", elements.subList(0, last)) + " " + text(word) + " " + elements.get(last);
+        if (last < 1) {
+            return String.join("", elements);
+        }
+        String changed = word + "." + Ascii.toLowerCase(elements.get(last).charAt(0));
+        return String.join(", ", elements.subList(0, last))
+                + " " + text(has(changed) ? changed : word) + " "
+                + elements.get(last);
     }
 
     /** Returns a country as the subject of a sentence, with its article if it has one. */

@@ -26,13 +26,14 @@ final class TreatyProse {
     String tell() {
         narrator.subject(standing.country());
         narrator.topic(title(treaty));
-        Optional<String> unknown = standing.day().isBefore(treaty.adopted().earliest())
-                ? Optional.of("treaty.yet")
-                : Optional.of("treaty.unlisted")
-                        .filter(key -> standing.coverage().kind() == Coverage.Kind.UNKNOWN);
-        unknown.ifPresentOrElse(
-                key -> narrator.lead(narrator.say(key, "on", narrator.grammar.on(Optional.of(treaty.adopted())))),
-                this::tellStatuses);
+        if (standing.day().isBefore(treaty.adopted().earliest())) {
+            String on = narrator.grammar.on(Optional.of(treaty.adopted()));
+            narrator.lead(narrator.say("treaty.yet", "on", on, "date", narrator.grammar.date(treaty.adopted())));
+        } else if (standing.coverage().kind() == Coverage.Kind.UNKNOWN) {
+            narrator.lead(narrator.say("treaty.unlisted"));
+        } else {
+            tellStatuses();
+        }
         narrator.tellList(
                 "treaty.acts",
                 standing.actions().stream()
