@@ -116,7 +116,9 @@ final class Grammar {
         return say(preposition + (isDay ? ".day" : ".partial"), 0, Map.of("date", date(date)));
     }
 
-    /** Returns elements as a sentence lists them, the last after a word such as {@code and}, which may change before it. */
+    /**
+     * Returns elements as a sentence lists them, the last after a word such as {@code and}, which may change before it.
+     */
     String list(String word, List<String> elements) {
         int last = elements.size() - 1;
         if (last < 1) {
