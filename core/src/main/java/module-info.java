@@ -21,6 +21,7 @@ module io.github.latamregionalism.core {
     exports io.github.latamregionalism.names;
     exports io.github.latamregionalism.paper;
     exports io.github.latamregionalism.policy;
+    exports io.github.latamregionalism.prose;
     exports io.github.latamregionalism.query;
     exports io.github.latamregionalism.time;
 

@@ -34,7 +34,17 @@ class PackageOrderTest {
 
     /** Each package knows only those before it. */
     private static final List<String> ORDER = List.of(
-            "time", "model", "policy", "paper", "query", "names", "dataset", "analysis", "bibliography", "json");
+            "time",
+            "model",
+            "policy",
+            "paper",
+            "query",
+            "names",
+            "prose",
+            "dataset",
+            "analysis",
+            "bibliography",
+            "json");
 
     private static final String JACKSON = "com.fasterxml.jackson.";
 

@@ -13,6 +13,7 @@ import io.github.latamregionalism.model.IndependentState;
 import io.github.latamregionalism.model.RecordType;
 import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Search;
+import io.github.latamregionalism.prose.Prose;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Chronicle;
@@ -395,6 +396,11 @@ public final class Dataset {
     /** {@return what records and vocabularies say in three languages, the same object at every call} */
     public Texts texts() {
         return question(Texts.class, Texts::new);
+    }
+
+    /** {@return answers in sentences, in three languages, the same object at every call} */
+    public Prose prose() {
+        return question(Prose.class, records -> new Prose(records, memberships(), texts()));
     }
 
     /** {@return the full-text search in the records, which reads their tables once, the same object at every call} */

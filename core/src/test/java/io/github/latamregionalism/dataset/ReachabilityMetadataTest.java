@@ -38,13 +38,17 @@ class ReachabilityMetadataTest {
         return types;
     }
 
+    /** The sentences of prose, which are read as files. */
+    private static final String SENTENCES = "\n  ],\n  \"resources\": [\n"
+            + "    { \"glob\": \"io/github/latamregionalism/prose/*.properties\" }\n  ]\n}\n";
+
     /** Run with {@code -Dgolden.rewrite=true} to write the file anew. */
     @Test
     void everyTypeThatTablesAreReadWithIsPutIntoANativeImage() throws IOException {
         String metadata = types().stream()
                 .map(type -> "    { \"type\": \"" + type
                         + "\", \"allDeclaredFields\": true, \"allDeclaredMethods\": true, \"allPublicMethods\": true }")
-                .collect(Collectors.joining(",\n", "{\n  \"reflection\": [\n", "\n  ]\n}\n"));
+                .collect(Collectors.joining(",\n", "{\n  \"reflection\": [\n", SENTENCES));
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(METADATA, metadata);
         }

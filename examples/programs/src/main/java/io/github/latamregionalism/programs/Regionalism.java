@@ -195,7 +195,7 @@ public final class Regionalism {
             case BIBTEX -> out.print(citing(report, format, command).toBibTex());
             case CSL -> out.print(citing(report, format, command).toCslJson());
             case APA -> new ApaFormat(out).print(citing(report, format, command));
-            case GRAPHML, DOT -> out.print(report.form(format).orElseThrow(() -> noForm(format, command)));
+            case GRAPHML, DOT, PROSE -> out.print(report.form(format).orElseThrow(() -> noForm(format, command)));
         }
         out.flush();
         if (format == Format.CSV || format == Format.NDJSON) {

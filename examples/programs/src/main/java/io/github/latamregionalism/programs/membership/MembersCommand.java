@@ -56,7 +56,7 @@ public final class MembersCommand extends DayCommand {
                 .column("country", held -> held.fact().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
-        return new Report(settings.name(asked) + " (" + asked.id() + "): members on " + on)
+        Report report = new Report(settings.name(asked) + " (" + asked.id() + "): members on " + on)
                 .field("organization", asked.id())
                 .day("on", on, dataset)
                 .coverage(coverage, Uncovered.of(asked, statuses.asked(), coverage, on, settings.name(asked)))
@@ -64,6 +64,9 @@ public final class MembersCommand extends DayCommand {
                 .table(Spells.addColumns(rows, dataset).forCsv("coverage", held -> coverage.kind()))
                 .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset))
                 .line(count(members) + " members, " + count(participants) + " of them participating.");
+        return statuses.isOfMembers()
+                ? report.prose(dataset.prose().membersOf(asked.id(), on, settings.language()))
+                : report;
     }
 
     private static String count(Answer<?> answer) {

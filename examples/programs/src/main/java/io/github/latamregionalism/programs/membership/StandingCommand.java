@@ -79,7 +79,8 @@ public final class StandingCommand extends DayCommand {
                 .cite(Bibliography.ofSources(dataset.records(), standing.spells()))
                 .cite(Bibliography.ofSources(dataset.records(), departure))
                 .cite(Acts.ofActs(standing.acts(), dataset))
-                .cite(Readings.bibliography(standing.alternativeReadings(), dataset));
+                .cite(Readings.bibliography(standing.alternativeReadings(), dataset))
+                .prose(dataset.prose().of(standing, settings.language()));
         for (AlternativeReading reading : standing.alternativeReadings()) {
             reading.note().ifPresent(note -> report.footnote(reading.holder().orElse("Otherwise") + ": " + note));
         }

@@ -21,7 +21,7 @@ public final class Settings {
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
             description =
-                    "table for people; csv, json or ndjson, which has an object a line, for machines; bibtex, csl or apa for"
+                    "table for people; prose, in sentences to quote, for standing, members, approach and treaty; csv, json or ndjson, which has an object a line, for machines; bibtex, csl or apa for"
                             + " what to cite, where the answer rests on sources (default: table; apa for bibliographies).")
     private Format format = Format.TABLE;
 
@@ -29,8 +29,9 @@ public final class Settings {
             names = "--language",
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
-            description = "Language of the names of countries and organizations: en, es or pt (default: en). Titles of"
-                    + " treaties are in Spanish for es and else in English.")
+            description =
+                    "Language of prose and of the names of countries and organizations: en, es or pt (default: en). Titles of"
+                            + " treaties are in Spanish for es and else in English.")
     private Language language = Language.EN;
 
     @Option(
@@ -65,6 +66,11 @@ public final class Settings {
         } catch (IllegalArgumentException | TypeConversionException e) {
             throw new UsageException("--under " + e.getMessage());
         }
+    }
+
+    /** Returns the language of names and of sentences. */
+    public Language language() {
+        return language;
     }
 
     public Format format() {

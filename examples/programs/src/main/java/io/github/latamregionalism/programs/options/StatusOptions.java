@@ -41,6 +41,11 @@ public final class StatusOptions {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns whether the list is that of all members. */
+    public boolean isOfMembers() {
+        return !participating && (status == null || status == Status.MEMBER);
+    }
+
     /** Returns the statuses on which the list rests. */
     public ImmutableSet<Status> asked() {
         return participating ? MEMBERSHIP : ImmutableSet.of(status == null ? Status.MEMBER : status);

@@ -78,6 +78,7 @@ public final class ApproachCommand extends DayCommand {
         Map<CountryCode, Coverage> coverages = new LinkedHashMap<>();
         for (Policies.Profile profile : profiles) {
             coverages.put(profile.country(), profile.coverage());
+            report.prose(dataset.prose().of(profile, settings.language()));
             report.line(profile.country() + ": " + words(profile.models()) + "; in the drug trade: "
                     + words(profile.roles()) + ".");
             Uncovered.ofPolicy(profile.country(), profile.coverage()).ifPresent(report::uncovered);

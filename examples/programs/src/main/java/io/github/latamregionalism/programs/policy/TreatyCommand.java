@@ -139,6 +139,7 @@ public final class TreatyCommand extends DayCommand {
                         .forMachines("sources", this::sources))
                 .table(TreatyStandings.addColumns(new Table<>("standing", standings))
                         .forCsv("coverage", standing -> standing.coverage().kind()));
+        standings.forEach(standing -> report.prose(dataset.prose().of(standing, settings.language())));
         if (acts.isEmpty()) {
             report.line("No act on it is known.");
         }

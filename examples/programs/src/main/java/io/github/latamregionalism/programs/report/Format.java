@@ -16,6 +16,9 @@ public enum Format implements Term {
     /** One object a line for each row, for pipes. */
     NDJSON,
 
+    /** Sentences, for quoting. */
+    PROSE,
+
     /** A network, for programs that draw or measure it. */
     GRAPHML,
 

@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.report;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.query.Coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +116,11 @@ public final class Report {
     public Report form(Format format, String text) {
         forms.put(format, text);
         return this;
+    }
+
+    /** Adds the answer in sentences, a line for each that was asked about. */
+    public Report prose(String sentences) {
+        return form(Format.PROSE, form(Format.PROSE).orElse("") + PlainText.escaped(sentences) + "\n");
     }
 
     /** Adds what to cite for the answer. */

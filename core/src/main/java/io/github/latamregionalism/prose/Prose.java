@@ -1,0 +1,114 @@
+package io.github.latamregionalism.prose;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.query.Memberships;
+import io.github.latamregionalism.query.Policies;
+import io.github.latamregionalism.query.Records;
+import io.github.latamregionalism.query.Standing;
+import io.github.latamregionalism.query.Texts;
+import io.github.latamregionalism.query.TreatyStanding;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+
+/**
+ * Answers in sentences, in English, Spanish and Portuguese, ready to be quoted.
+ *
+ * <p>No sentence says more surely than its answer. What holds only possibly is said to hold possibly, a date known to
+ * the month is a day in that month, and what the dataset does not cover is named. Publishers of the sources stand in
+ * square brackets, two of them by name; the answer itself has the ids of all.
+ *
+ * <p>The wording may change with any version; programs read the answer itself.
+ */
+public final class Prose {
+
+    private final Records records;
+    private final Memberships memberships;
+    private final Texts texts;
+
+    /**
+     * Makes the sentences about some records.
+     *
+     * @param records the records
+     * @param memberships the questions about their memberships
+     * @param texts what they say in other languages
+     */
+    public Prose(Records records, Memberships memberships, Texts texts) {
+        this.records = requireNonNull(records, "records");
+        this.memberships = requireNonNull(memberships, "memberships");
+        this.texts = requireNonNull(texts, "texts");
+    }
+
+    /**
+     * Tells what a country was in an organization on a day, by which acts and sources, and who holds otherwise.
+     *
+     * @param standing the standing, of the same dataset
+     * @param language the language
+     * @return the sentences, on one line
+     * @throws NoSuchElementException if the dataset has no such country or organization
+     */
+    public String of(Standing standing, Language language) {
+        requireNonNull(standing, "standing");
+        requireNonNull(language, "language");
+        return new StandingProse(standing, narrator(language, standing.day())).tell();
+    }
+
+    /**
+     * Tells what a country was to a treaty on a day, by which acts, with what it reserved and who objected.
+     *
+     * @param standing the standing, of the same dataset
+     * @param language the language
+     * @return the sentences, on one line
+     * @throws NoSuchElementException if the dataset has no such country or treaty
+     */
+    public String of(TreatyStanding standing, Language language) {
+        requireNonNull(standing, "standing");
+        requireNonNull(language, "language");
+        return new TreatyProse(standing, narrator(language, standing.day())).tell();
+    }
+
+    /**
+     * Tells which approaches to drug policy a country followed on a day, and its roles in the drug trade.
+     *
+     * @param profile the drug policy, of the same dataset
+     * @param language the language
+     * @return the sentences, on one line
+     * @throws NoSuchElementException if the dataset has no such country
+     */
+    public String of(Policies.Profile profile, Language language) {
+        requireNonNull(profile, "profile");
+        requireNonNull(language, "language");
+        return PolicyProse.tell(profile, narrator(language, profile.day()));
+    }
+
+    /**
+     * Tells which countries were members of an organization on a day, and which of them did not take part.
+     *
+     * @param organization the organization
+     * @param day the day asked about
+     * @param language the language
+     * @return the sentences, on one line
+     * @throws NoSuchElementException if the dataset has no such organization; the message names the nearest ids
+     */
+    public String membersOf(OrganizationId organization, LocalDate day, Language language) {
+        requireNonNull(organization, "organization");
+        requireNonNull(day, "day");
+        requireNonNull(language, "language");
+        return MembersProse.tell(
+                records.organizations().get(organization),
+                memberships.membersOf(organization, day),
+                memberships.participantsIn(organization, day),
+                narrator(language, day));
+    }
+
+    private Narrator narrator(Language language, LocalDate day) {
+        return new Narrator(records, texts, language, day);
+    }
+
+    @Override
+    public String toString() {
+        return "sentences about data known to " + records.asOf();
+    }
+}
