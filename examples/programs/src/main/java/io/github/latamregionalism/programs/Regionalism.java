@@ -157,10 +157,6 @@ public final class Regionalism {
                 .addSubcommand(new SensitivityCommand(dataset, root.settings))
                 .addSubcommand(new SurvivalCommand(dataset, root.settings))
                 .addSubcommand(ChartCommand.of(dataset, root.settings))
-                .addSubcommand(new ApproachCommand(dataset, root.settings))
-                .addSubcommand(new RolesCommand(dataset, root.settings))
-                .addSubcommand(new TreatyCommand(dataset, root.settings))
-                .addSubcommand(new ChronicleCommand(dataset, root.settings))
                 .addSubcommand(new ChallengesCommand(dataset, root.settings))
                 .addSubcommand(new QualityCommand(dataset))
                 .addSubcommand(new PaperCommand(dataset))
@@ -210,6 +206,10 @@ public final class Regionalism {
                 .addSubcommand(new HistoryCommand(dataset, settings))
                 .addSubcommand(new ChangesCommand(dataset, settings))
                 .addSubcommand(new SharedCommand(dataset, settings))
+                .addSubcommand(new ApproachCommand(dataset, settings))
+                .addSubcommand(new RolesCommand(dataset, settings))
+                .addSubcommand(new TreatyCommand(dataset, settings))
+                .addSubcommand(new ChronicleCommand(dataset, settings))
                 .addSubcommand(new ClaimsCommand(dataset))
                 .addSubcommand(new FindCommand(dataset));
     }
