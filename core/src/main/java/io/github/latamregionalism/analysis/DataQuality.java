@@ -35,8 +35,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * How well the facts of a table or of an organization are known: how sure they are, who tells them, how exactly they
- * are dated, how many are disputed, and how old the youngest of them is.
+ * How well the facts of a table or of an organization are known. It says how sure they are, who tells them, how exactly
+ * they are dated, how many are disputed, and how old the youngest is.
  *
  * <p>A fact is a row that has a confidence. Everything but the shares counts facts. A source that the dataset does not
  * have tells nothing of its kind.

@@ -31,8 +31,8 @@ public final class Spelling {
      * @param word the word that is not known
      * @param known the known words; their text is what {@code toString} says
      * @param most how many to return at most
-     * @return the nearest, equally near ones in alphabetical order; those at more edits than half the letters of the
-     *     longer word are left out; none for a word of more than 200 characters
+     * @return the nearest, equally near ones in alphabetical order; none that is more edits away than half the letters
+     *     of the longer word, and none for a word of more than 200 characters
      */
     public static ImmutableList<String> nearest(String word, Collection<?> known, int most) {
         requireNonNull(known, "known");

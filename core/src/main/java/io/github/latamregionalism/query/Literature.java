@@ -249,8 +249,8 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns the dated facts that bear on a claim: what happened to the countries and organizations that it is about,
-     * what those countries did, and what became of the treaties and instruments that it is about.
+     * Returns the dated facts that bear on a claim. They say what happened to the countries and organizations that it
+     * is about, what those countries did, and what became of its treaties and instruments.
      *
      * @param claim the claim
      * @return the facts; none for a claim about the region or a challenge, of which no dates are known

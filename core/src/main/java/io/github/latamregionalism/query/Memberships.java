@@ -373,7 +373,7 @@ public final class Memberships extends Questions {
 
     /**
      * {@return the starts and ends of spells of a country or an organization that certainly or possibly lie in a
-     * stretch of days, by date; those on unknown days are not among them}
+     * stretch of days, by date} Those on unknown days are not among them.
      *
      * @param actor the country or organization
      * @param startInclusive the first day
