@@ -1,5 +1,5 @@
 /**
- * Citing: references and sources as BibTeX and CSL-JSON.
+ * References and sources as BibTeX and CSL-JSON.
  *
  * <p>A {@link io.github.latamregionalism.bibliography.Bibliography} is made of the references of a dataset, of its
  * sources, or of exactly those sources that stand behind an answer. It is written for LaTeX or for a citation processor

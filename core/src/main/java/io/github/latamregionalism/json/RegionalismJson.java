@@ -28,8 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What of JSON the annotations of the records do not say: a mapper for input from strangers, the form of a whole
- * dataset, and the schema.
+ * JSON beyond single records: a mapper for input from strangers, the form of a whole dataset, and the schema.
  *
  * <pre>{@code
  * ObjectMapper mapper = RegionalismJson.boundedMapper();

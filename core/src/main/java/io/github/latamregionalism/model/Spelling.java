@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What somebody may have meant by a word that is not known.
+ * Finds the known words that are spelled most like an unknown one.
  *
  * <p>Words are compared by the number of edits, each a letter more, less or other or two neighbours exchanged (optimal
  * string alignment), case aside.

@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the paper says and on whose authority: its claims, its citations, its references and its tables.
+ * The questions about the paper behind the dataset: its claims, its citations, its references and its tables.
  *
  * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
  * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.

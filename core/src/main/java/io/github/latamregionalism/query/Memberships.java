@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who belonged to what, when, and how surely.
+ * The questions about membership: who belonged to which organization, when, and how surely.
  *
  * <p>Answers and standings say how far they are covered: {@link Answer#coverage}. An organization that is a body of
  * another has no memberships of its own: ask about the one that

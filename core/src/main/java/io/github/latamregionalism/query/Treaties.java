@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who was bound by which treaty, when, and with which reservations.
+ * The questions about treaties: which country was bound by which, when, and with which reservations.
  *
  * <p><b>When a country is a party.</b> It is one from the day on which its ratification, accession, succession or
  * reaccession takes effect, and no longer from the day on which its denunciation does. A signature binds only if it has
