@@ -12,7 +12,7 @@ import java.util.Comparator;
 public sealed interface Actor permits CountryCode, OrganizationId {
 
     /** By text: countries by code, before all organizations whose id begins with a letter. */
-    Comparator<Actor> ORDER = Comparator.comparing(Actor::toString);
+    Comparator<Actor> ORDER = (one, other) -> one.toString().compareTo(other.toString());
 
     /**
      * Returns the key of a country or of an organization.
