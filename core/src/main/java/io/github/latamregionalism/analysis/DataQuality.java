@@ -198,8 +198,8 @@ public final class DataQuality extends Measurement {
     }
 
     /**
-     * {@return how many facts have a date that is known to the month or the year only, or that is unknown; not counting
-     * an end that is still to come or a date that a fact need not have, such as the end of a reservation}
+     * {@return how many facts have a date that is known to the month or the year only, or that is unknown. It does not
+     * count an end that is still to come or a date that a fact need not have, such as the end of a reservation}
      */
     public int withoutDay() {
         return count(Fact::isWithoutDay);
