@@ -1,4 +1,16 @@
-/** Types, queries and measures for dated membership of regional organizations and for drug policy. */
+/**
+ * Types, questions and measures for dated membership of regional organizations and for drug policy.
+ *
+ * <p>Start from {@link io.github.latamregionalism.dataset.Dataset}: every question is one call away from it. The
+ * bundled one is {@code LatinAmerica.dataset()} of the module {@code io.github.latamregionalism.data}.
+ *
+ * <pre>{@code
+ * dataset.memberships().membersOf(UNASUR, LocalDate.of(2020, 6, 1)); // = certainly [BOL, GUY, PER, SUR, URY, VEN], possibly [ECU]
+ * }</pre>
+ *
+ * <p>A question about many gives an {@link io.github.latamregionalism.query.Answer}, one about a country in an
+ * organization a {@link io.github.latamregionalism.query.Standing}. Both name the facts behind them with their sources.
+ */
 // Immutables names its module in its manifest only; Jackson 3 is there where a user has it.
 @SuppressWarnings({"module", "requires-automatic"})
 module io.github.latamregionalism.core {

@@ -35,8 +35,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * How well the facts of a table or of an organization are known: how sure they are, who tells them, how exactly they
- * are dated, how many are disputed, and how old the youngest of them is.
+ * How well the facts of a table or of an organization are known. It says how sure they are, who tells them, how exactly
+ * they are dated, how many are disputed, and how old the youngest is.
  *
  * <p>A fact is a row that has a confidence. Everything but the shares counts facts. A source that the dataset does not
  * have tells nothing of its kind.
@@ -198,8 +198,8 @@ public final class DataQuality extends Measurement {
     }
 
     /**
-     * {@return how many facts have a date that is known to the month or the year only, or that is unknown; not counting
-     * an end that is still to come or a date that a fact need not have, such as the end of a reservation}
+     * {@return how many facts have a date that is known to the month or the year only, or that is unknown. It does not
+     * count an end that is still to come or a date that a fact need not have, such as the end of a reservation}
      */
     public int withoutDay() {
         return count(Fact::isWithoutDay);

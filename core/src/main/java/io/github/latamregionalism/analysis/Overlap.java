@@ -124,8 +124,8 @@ public final class Overlap extends Measurement {
      *
      * @param first an organization
      * @param second another one
-     * @return the coefficient, from 0 for no common member to 1 for the same members; tight; over the readings under
-     *     which either has a member, and empty if there are none
+     * @return the coefficient, from 0 for no common member to 1 for the same members; tight. It is over the readings
+     *     under which either has a member, and empty if there are none
      */
     public Optional<Interval> jaccard(OrganizationId first, OrganizationId second) {
         requireNonNull(first, "first");
@@ -142,7 +142,7 @@ public final class Overlap extends Measurement {
      * @param inner the organization whose members are counted
      * @param outer the organization in which they are looked for
      * @return the containment, from 0 for no common member to 1 if all members of the inner are members of the outer;
-     *     tight; over the readings under which the inner has a member, and empty if there are none
+     *     tight. It is over the readings under which the inner has a member, and empty if there are none
      */
     public Optional<Interval> containment(OrganizationId inner, OrganizationId outer) {
         requireNonNull(inner, "inner");

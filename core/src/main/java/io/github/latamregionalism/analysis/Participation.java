@@ -101,8 +101,8 @@ public final class Participation extends Measurement {
     }
 
     /**
-     * {@return the participation rate on a day: participants divided by members, from 0 to 1; tight; over the readings
-     * under which there is a member, and empty if there are none}
+     * {@return the participation rate on a day: participants divided by members, from 0 to 1; tight. It is over the
+     * readings under which there is a member, and empty if there are none}
      *
      * @param day the day
      */
@@ -193,8 +193,8 @@ public final class Participation extends Measurement {
      * of a year without dissolutions.
      *
      * @param year the year
-     * @return the rate, 0 or more, and more than 1 where more accede than there were; tight; over the readings under
-     *     which there is a member when the year begins, and empty if there are none, as in the year of foundation
+     * @return the rate, 0 or more, and more than 1 where more accede than there were; tight. It is over the readings
+     *     under which there is a member when the year begins, and empty if there are none, as in the year of foundation
      * @throws java.time.DateTimeException if the year or the one before is none of {@link LocalDate}
      */
     public Optional<Interval> accessionRate(int year) {
@@ -214,8 +214,8 @@ public final class Participation extends Measurement {
      * ended in it, other than by {@link ExitKind#DISSOLUTION}.
      *
      * @param year the year
-     * @return the rate, from 0 to 1; tight; over the readings under which there is a member when the year begins, and
-     *     empty if there are none
+     * @return the rate, from 0 to 1; tight. It is over the readings under which there is a member when the year begins,
+     *     and empty if there are none
      * @throws java.time.DateTimeException if the year or the one before is none of {@link LocalDate}
      */
     public Optional<Interval> exitRate(int year) {

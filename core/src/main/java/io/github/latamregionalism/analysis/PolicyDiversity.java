@@ -59,8 +59,8 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
-     * {@return the diversity among the states of a scope; of an organization, those that are its members on the day,
-     * and those possibly so are in under some readings and out under others}
+     * {@return the diversity among the states of a scope} Of an organization, those that are its members on the day;
+     * those possibly so are in under some readings and out under others.
      *
      * @param dataset the dataset
      * @param scope which states count
@@ -136,8 +136,8 @@ public final class PolicyDiversity extends Measurement {
      * the Gini-Simpson index {@code G}.
      *
      * @return the number, 1 or more; tight, unless dates leave so much open that more than 65,536 different sums are
-     *     possible, when it is from 1 to the number of types; over the readings under which some state counts, and
-     *     empty if there are none
+     *     possible, when it is from 1 to the number of types. It is over the readings under which some state counts,
+     *     and empty if there are none
      */
     public Optional<Interval> types() {
         return overSums(sum -> sum.states() * sum.states() / sum.squaresOfAll());
@@ -225,8 +225,8 @@ public final class PolicyDiversity extends Measurement {
      *
      * @param first one of the states
      * @param second another one
-     * @return the agreement, from 0 for no common type to 1 for the same types; tight; over the readings under which
-     *     both count, and empty if there are none
+     * @return the agreement, from 0 for no common type to 1 for the same types; tight. It is over the readings under
+     *     which both count, and empty if there are none
      * @throws NoSuchElementException if a state is not among those measured
      */
     public Optional<Interval> agreement(CountryCode first, CountryCode second) {
@@ -263,7 +263,8 @@ public final class PolicyDiversity extends Measurement {
 
     /**
      * {@return the mean agreement of all pairs of states that count, from 0 to 1} Its bounds take each pair at its own
-     * best, so they need not be tight; over the readings under which two states count, and empty if there are none.
+     * best, so they need not be tight. It is over the readings under which two states count, and empty if there are
+     * none.
      */
     public Optional<Interval> meanAgreement() {
         return Mean.ofPairs(

@@ -73,8 +73,8 @@ public final class TreatyAlignment extends Measurement {
 
     /**
      * {@return the alignment of the states of a scope on the drug control conventions of the United Nations, as
-     * {@link #unitedNationsConventions} finds them; of an organization, those that are its members on the day, and
-     * those possibly so are in under some readings and out under others}
+     * {@link #unitedNationsConventions} finds them} Of an organization, those that are its members on the day; those
+     * possibly so are in under some readings and out under others.
      *
      * @param dataset the dataset
      * @param scope which states count
@@ -130,8 +130,8 @@ public final class TreatyAlignment extends Measurement {
      * Returns the share of the states that are party to a convention: parties divided by states.
      *
      * @param treaty one of the treaties measured
-     * @return the share, from 0 to 1; tight where the acts of the states are dated independently of each other; over
-     *     the readings under which there is a state, and empty if there are none
+     * @return the share, from 0 to 1; tight where the acts of the states are dated independently of each other. It is
+     *     over the readings under which there is a state, and empty if there are none
      * @throws NoSuchElementException if the treaty is not among those measured
      */
     public Optional<Interval> share(TreatyId treaty) {
@@ -149,8 +149,8 @@ public final class TreatyAlignment extends Measurement {
      * Returns the share of all pairs of a state and a convention in which the state is a party, which is the mean of
      * {@link #share} over the conventions.
      *
-     * @return the share, from 0 to 1; tight for given states whose acts are dated independently of each other; over the
-     *     readings under which there is a state, and empty if there are none or no conventions
+     * @return the share, from 0 to 1; tight for given states whose acts are dated independently of each other. It is
+     *     over the readings under which there is a state, and empty if there are none or no conventions
      */
     public Optional<Interval> meanShare() {
         Share share = new Share();
@@ -184,7 +184,7 @@ public final class TreatyAlignment extends Measurement {
      *
      * @param first one of the states
      * @param second another one
-     * @return the coefficient, from -1 to 1, and 0 for no more than chance; as tight as the agreement; over the
+     * @return the coefficient, from -1 to 1, and 0 for no more than chance; as tight as the agreement. It is over the
      *     readings under which it is defined, and empty if there are none, such as where both are party to every
      *     convention
      * @throws NoSuchElementException if a state is not among those measured
@@ -196,9 +196,9 @@ public final class TreatyAlignment extends Measurement {
     }
 
     /**
-     * {@return the mean agreement of all pairs of states, from 0 to 1; its bounds take each pair at its own best, so
-     * they need not be tight; over the readings under which there is a pair, and empty if there are none or no
-     * conventions}
+     * {@return the mean agreement of all pairs of states, from 0 to 1} Its bounds take each pair at its own best, so
+     * they need not be tight. It is over the readings under which there is a pair, and empty if there are none or no
+     * conventions.
      */
     public Optional<Interval> meanAgreement() {
         return overPairs(Choices::agreement).value();

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * References and sources to be cited, each once.
  *
  * <p>The key of a reference is its id. So is that of a source, with {@code source-} before it if a reference in the
- * bibliography has the same id. Keys do not change from release to release as long as the ids do not.
+ * bibliography has the same id. Keys stay from release to release as long as ids do and no reference takes that of a
+ * source.
  *
  * <p>Entries are in the order of their ids, references before sources: the same bibliography is always written as the
  * same text.

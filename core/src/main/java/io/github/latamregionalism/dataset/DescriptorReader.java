@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a {@code datapackage.json}. Properties that only tell people something are not looked at; those by which
+ * Reads a {@code datapackage.json}. Properties that only tell people something are not looked at. Those by which
  * Frictionless says that a file is to be read otherwise than these tables are must say what is done anyway.
  */
 final class DescriptorReader {

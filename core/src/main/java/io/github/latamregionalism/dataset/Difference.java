@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What became of one record from one dataset to another.
+ * A record that was added, removed or changed from one dataset to another.
  *
  * @param table the name of the table, such as {@code memberships}
  * @param key the id of the record

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two datasets made one by {@link Dataset#overriddenBy}.
+ * The result of merging two datasets by {@link Dataset#overriddenBy}.
  *
  * @param dataset the merged dataset; a table to which references are unresolved is written as partial
  * @param conflicts the records that were replaced by another with the same key, each with both

@@ -41,12 +41,18 @@ public record Problem(
         message = printable(message);
     }
 
+    /**
+     * Shortens before and after: a text of any length is looked at in part only, and escapes make what is left longer.
+     */
     private static String printable(String text) {
-        String shown = text.length() <= MOST
+        return shortened(PlainText.escaped(shortened(text)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MOST
                 ? text
                 : text.substring(0, HEAD) + " ... (" + (text.length() - HEAD - TAIL) + " characters more) ... "
                         + text.substring(text.length() - TAIL);
-        return PlainText.escaped(shown);
     }
 
     /** {@return the problem as one line: {@code file:line:column: message}} */

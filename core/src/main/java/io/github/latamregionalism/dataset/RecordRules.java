@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules between records: spells of one status do not overlap; a suspended or inactive one lies over membership; a
+ * The rules between records. Spells of one status do not overlap; a suspended or inactive one lies over membership; a
  * reading leaves a day between itself and the other end of its spell; an objection is to a statement on its treaty.
  */
 final class RecordRules {

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.JsonRecord;
 
 /**
- * What a package has in good rows, and what is wrong with the others.
+ * The result of reading a package that may have faults: a dataset of its good rows, and the problems of the others.
  *
  * @param dataset the good rows
  * @param problems the problems; every row left out has at least one, as has every file that could not be read to its

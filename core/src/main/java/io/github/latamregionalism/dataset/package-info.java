@@ -1,8 +1,8 @@
 /**
- * The whole dataset, and the way of its tables in and out of files.
+ * The whole dataset, read from files and written to them.
  *
  * <p>Start from {@link io.github.latamregionalism.dataset.Dataset}. It is read from a package of CSV tables, from
- * wherever {@link io.github.latamregionalism.dataset.PackageFiles} has them; what is wrong in them comes all at once in
+ * wherever {@link io.github.latamregionalism.dataset.PackageFiles} has them. What is wrong in them comes all at once in
  * a {@link io.github.latamregionalism.dataset.DatasetException}, each
  * {@link io.github.latamregionalism.dataset.Problem} with its file, line and column. From the dataset every question is
  * one call away.

@@ -32,8 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What of JSON the annotations of the records do not say: a mapper for input from strangers, the form of a whole
- * dataset, and the schema.
+ * JSON beyond single records: a mapper for input from strangers, the form of a whole dataset, and the schema.
  *
  * <pre>{@code
  * ObjectMapper mapper = RegionalismJson.boundedMapper();

@@ -28,8 +28,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole dataset in JSON: an object with its version, its day, the names of the tables that are partial, and an array
- * of records for each table that is there.
+ * A whole dataset in JSON. It is an object with its version, its day, the names of the tables that are partial, and an
+ * array of records for each table that is there.
  *
  * <p>Reading checks the rules between tables too, and ends in a
  * {@link io.github.latamregionalism.dataset.DatasetException} if one is broken.

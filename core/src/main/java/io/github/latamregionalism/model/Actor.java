@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 public sealed interface Actor permits CountryCode, OrganizationId {
 
-    /** Countries by code, then organizations by id. */
+    /** By text: countries by code, before all organizations whose id begins with a letter. */
     Comparator<Actor> ORDER = (one, other) -> one.toString().compareTo(other.toString());
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What somebody may have meant by a word that is not known.
+ * Finds the known words that are spelled most like an unknown one.
  *
  * <p>Words are compared by the number of edits, each a letter more, less or other or two neighbours exchanged (optimal
  * string alignment), case aside.
@@ -31,8 +31,8 @@ public final class Spelling {
      * @param word the word that is not known
      * @param known the known words; their text is what {@code toString} says
      * @param most how many to return at most
-     * @return the nearest, equally near ones in alphabetical order; those that share less than half of their letters
-     *     with the word are left out; none for a word of more than 200 characters
+     * @return the nearest, equally near ones in alphabetical order; none that is more edits away than half the letters
+     *     of the longer word, and none for a word of more than 200 characters
      */
     public static ImmutableList<String> nearest(String word, Collection<?> known, int most) {
         requireNonNull(known, "known");

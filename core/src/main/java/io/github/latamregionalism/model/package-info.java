@@ -1,5 +1,5 @@
 /**
- * What is known: one record a type.
+ * The records of the dataset, one type for each table: countries, organizations, memberships and what goes with them.
  *
  * <p>The main ones are {@link io.github.latamregionalism.model.Country},
  * {@link io.github.latamregionalism.model.Organization} and {@link io.github.latamregionalism.model.Membership}, a

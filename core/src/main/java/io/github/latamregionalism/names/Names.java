@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a text to the country or organization that it names.
+ * Finds the country or organization that a text names.
  *
  * <pre>{@code
  * dataset.names().find("Mercosul");                            // mercosur, by its acronym
@@ -60,8 +60,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>three digits of which the first is zero, as only ISO 3166-1 writes them: {@code 076} is Brazil;
  *   <li>aliases that are codes. The bundled ones are numbers of three digits that only one country of the world has in
- *       ISO 3166-1, UN M49, COW, Gleditsch-Ward and V-Dem: {@code 862} is Venezuela, but {@code 140} may be Brazil (to
- *       COW) or the Central African Republic (in ISO 3166-1). Other systems, such as that of the IMF, are not
+ *       ISO 3166-1, UN M49, COW, Gleditsch-Ward and V-Dem. So {@code 862} is Venezuela, but {@code 140} may be Brazil
+ *       (to COW) or the Central African Republic (in ISO 3166-1). Other systems, such as that of the IMF, are not
  *       considered.
  * </ul>
  *

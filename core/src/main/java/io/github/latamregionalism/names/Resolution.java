@@ -109,8 +109,8 @@ public sealed interface Resolution {
         }
 
         /**
-         * Returns what the text is, where that is known: a country or region of the world that the dataset does not
-         * have, a body of one of its organizations, or UTF-8 that was read as another encoding.
+         * Returns what the text is, where that is known. It is a country or region that the dataset does not have, a
+         * body of one of its organizations, or UTF-8 read as another encoding.
          *
          * @return the words, empty if nothing is known of the text
          */

@@ -52,7 +52,7 @@ import java.util.function.Predicate;
  * names of their countries. Sources, of which little more than the publisher is known, come after all other records.
  *
  * <p>The index lies in memory. It is small, since so are the data: the bundled texts are half a million characters.
- * Lucene 9.12.3, with jars of 6 MB, finds no more there: of 24 records searched for by words that name them, both had
+ * Lucene 9.12.3, with jars of 6 MB, finds no more there. Of 24 records searched for by words that name them, both had
  * all among the first ten, Lucene one fewer without stemming. Immutable and thread-safe.
  */
 public final class Search {

@@ -1,5 +1,5 @@
 /**
- * Finding records by what people call them.
+ * Names, codes and full-text search.
  *
  * <p>Start from {@link io.github.latamregionalism.names.Names}: it resolves a name, acronym or code in one of four
  * languages to a country or an organization. The {@link io.github.latamregionalism.names.Resolution} says what was

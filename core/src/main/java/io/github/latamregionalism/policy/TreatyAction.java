@@ -60,7 +60,7 @@ public interface TreatyAction extends DatasetRecord<TreatyActionId>, Sourced, Co
 
     /**
      * {@return the day on which the act takes effect for the country, often computed from the rule of the treaty as the
-     * note says; absent where there is no such day or it is not known}
+     * note says. It is absent where there is no such day or it is not known}
      */
     @JsonProperty("effective")
     Optional<EdtfDate> effective();

@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * Those for whom something holds on a day: some certainly, some possibly.
+ * The countries, or other things, for which something certainly holds on a day, and those for which it possibly does.
  *
  * <p>Where dates are known only to the month or the year, a day may lie on either side of them. It then holds
  * {@link #possible possibly}. No element is in both sets. A count lies between the size of {@code certain()} and that

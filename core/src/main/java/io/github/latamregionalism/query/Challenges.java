@@ -18,7 +18,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What drug control and regional cooperation struggle with, where, and what comes together.
+ * The questions about challenges: what drug control and regional cooperation struggle with, where, and what comes
+ * together.
  *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
  * the square of it.

@@ -25,7 +25,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /**
- * What happened, in order: the events, and all that is dated of a country or an organization in one line of time.
+ * The questions about events, and all that is dated of a country or an organization in one line of time.
  *
  * <p>Immutable and thread-safe. A question takes time in proportion to the number of records.
  */

@@ -38,7 +38,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the paper says and on whose authority: its claims, its citations, its references and its tables.
+ * The questions about the paper behind the dataset: its claims, its citations, its references and its tables.
  *
  * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
  * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.
@@ -249,8 +249,8 @@ public final class Literature extends Questions {
     }
 
     /**
-     * Returns the dated facts that bear on a claim: what happened to the countries and organizations that it is about,
-     * what those countries did, and what became of the treaties and instruments that it is about.
+     * Returns the dated facts that bear on a claim. They say what happened to the countries and organizations that it
+     * is about, what those countries did, and what became of its treaties and instruments.
      *
      * @param claim the claim
      * @return the facts; none for a claim about the region or a challenge, of which no dates are known

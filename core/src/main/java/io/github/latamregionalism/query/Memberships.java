@@ -32,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who belonged to what, when, and how surely.
+ * The questions about membership: who belonged to which organization, when, and how surely.
  *
  * <p>Answers and standings say how far they are covered: {@link Answer#coverage}. An organization that is a body of
  * another has no memberships of its own: ask about the one that
@@ -373,7 +373,7 @@ public final class Memberships extends Questions {
 
     /**
      * {@return the starts and ends of spells of a country or an organization that certainly or possibly lie in a
-     * stretch of days, by date; those on unknown days are not among them}
+     * stretch of days, by date} Those on unknown days are not among them.
      *
      * @param actor the country or organization
      * @param startInclusive the first day

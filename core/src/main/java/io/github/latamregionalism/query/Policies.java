@@ -35,7 +35,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Who followed which approach to drug policy, when, and by which instruments.
+ * The questions about drug policy: which country followed which approach, when, and by which instruments.
  *
  * <p>Several approaches of one country may hold on one day, such as a military campaign and the regulation of medical
  * use. None takes precedence over another.

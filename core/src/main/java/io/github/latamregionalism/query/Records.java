@@ -40,7 +40,7 @@ import io.github.latamregionalism.policy.TreatyAction;
 import java.time.LocalDate;
 
 /**
- * The records of a dataset, table by table: what a question reads.
+ * The records of a dataset, one catalog for each table.
  *
  * <p>Each table has a method of its own, which hands on what {@link #of} returns for its type of record. A table may be
  * read when it is first asked for.

@@ -87,8 +87,8 @@ public record Standing(
     }
 
     /**
-     * {@return the member spell that ended last before the day, where the country is no longer a member: how and when
-     * it left; empty if the country is certainly or possibly a member, or never was one before the day}
+     * {@return the member spell that ended last before the day, where the country is no longer a member; empty if the
+     * country is certainly or possibly a member, or never was one before the day}
      */
     public Optional<Membership> departure() {
         return departure(statuses, history, day);

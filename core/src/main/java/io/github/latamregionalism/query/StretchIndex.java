@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Finds the stretch of days that a day of a country, or of another key, lies in.
  *
- * <p>The days of each country are cut into equal buckets, about twice as many as it has changes, and a binary search
- * looks only among the changes in the bucket of the day.
+ * <p>The days of each country are cut into equal buckets, about twice as many as it has changes. A binary search looks
+ * only among the changes in the bucket of the day.
  */
 final class StretchIndex {
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What records and vocabularies say, in English, Spanish and Portuguese.
+ * The texts of records and vocabularies in English, Spanish and Portuguese.
  *
  * <p>The tables are in English. Where a text is not given in another language, the English one is returned, and the
  * answer says so.

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who was bound by which treaty, when, and with which reservations.
+ * The questions about treaties: which country was bound by which, when, and with which reservations.
  *
  * <p><b>When a country is a party.</b> It is one from the day on which its ratification, accession, succession or
  * reaccession takes effect, and no longer from the day on which its denunciation does. A signature binds only if it has
@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>An act takes effect on some day from its date to {@link #LONGEST_DELAY_OF_JOINING} later, but not before the
- *       treaty itself, whose entry into force is then counted as that date: until the longest delay is over the country
- *       is possibly a party, from then on certainly.
+ *       treaty itself, whose entry into force is then counted as that date. Until the longest delay is over the country
+ *       is possibly a party, and from then on certainly.
  *   <li>A succession reaches back to independence: the country is possibly a party from the entry into force of the
  *       treaty on, and certainly from the date of the succession on.
  *   <li>A denunciation takes effect on some day from its date to {@link #LONGEST_DELAY_OF_LEAVING} later.
@@ -54,9 +54,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p><b>When a reservation stands.</b> From its day of effect, or else its date, but only while the country is a party
- * and has not left since: a reservation made at signature begins to count when the country is a party, and one made
- * before a denunciation does not come back with a reaccession. It stands until {@link TreatyAction#ended}. An objection
- * stands only while that to which it objects does.
+ * and has not left since. One made at signature begins to count when the country is a party. One made before a
+ * denunciation does not come back with a reaccession. It stands until {@link TreatyAction#ended}. An objection stands
+ * only while that to which it objects does.
  *
  * <p>Only recorded acts count. A treaty whose acts are not recorded, as those of the founding treaties of organizations
  * may not be, has no parties here: its organization has members, see {@link Memberships}.
@@ -134,8 +134,8 @@ public final class Treaties extends Questions {
     private record StatusIn(TreatyId treaty, TreatyStanding.Status status) {}
 
     /**
-     * {@return the countries that certainly and those that possibly were bound by a treaty on a day, ordered by code;
-     * the facts behind are the acts by which they joined and left}
+     * {@return the countries that certainly and those that possibly were bound by a treaty on a day, ordered by code}
+     * The facts behind are the acts by which they joined and left.
      *
      * @param treaty the treaty
      * @param day the day asked about

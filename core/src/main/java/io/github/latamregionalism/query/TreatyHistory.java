@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each act that joins or leaves takes effect on one day of its {@link Effect#days}, independently of the others. The
  * last one in effect says whether the country is a party. A status is possible on a day if some choice of those days
- * gives it, and certain if no other is possible, so that a more precise date never makes a status less sure. Of two
- * acts that take effect on one day either may come last.
+ * gives it, and certain if no other is possible. So a more precise date never makes a status less sure. Of two acts
+ * that take effect on one day either may come last.
  */
 final class TreatyHistory {
 

@@ -1,5 +1,5 @@
 /**
- * Asking: questions with typed, dated and sourced answers.
+ * The questions, and their typed, dated and sourced answers.
  *
  * <p>{@link io.github.latamregionalism.query.Memberships} tells who belonged to what. A question about many gives an
  * {@link io.github.latamregionalism.query.Answer}, those for whom something certainly and those for whom it possibly

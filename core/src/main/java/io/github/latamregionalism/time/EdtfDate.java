@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>These are the dates of the Extended Date/Time Format (ISO 8601-2), level 0, without times. The years run from 0 to
  * 9999 in the proleptic Gregorian calendar; year 0 is 1 BCE.
  *
- * <p>Dates are ordered by the first day they allow, and of two that begin together the more precise comes first: a
- * total order for lists, not a statement about which happened first. For that compare {@link #latest} with
+ * <p>Dates are ordered by the first day they allow, and of two that begin together the more precise comes first. That
+ * is a total order for lists, and says nothing about which happened first. For that compare {@link #latest} with
  * {@link #earliest}.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Library of Congress, Extended Date/Time Format</a>

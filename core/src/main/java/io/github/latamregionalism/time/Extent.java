@@ -201,7 +201,7 @@ public final class Extent {
 
     /**
      * {@return the days on which the answer of {@link #contains} may change: the first and the last day that can be the
-     * start, and those that can be the end; without the days that stand for open and unknown ends}
+     * start, and those that can be the end} The days that stand for open and unknown ends are not among them.
      */
     public ImmutableSortedSet<LocalDate> changeDays() {
         ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();

@@ -1,5 +1,5 @@
 /**
- * When something held, as far as its sources know.
+ * Partial dates, the dates of a spell, and how surely a day lies in it.
  *
  * <p>Start from {@link io.github.latamregionalism.time.EdtfDate}, a date as precise as its source: a day, a month or a
  * year. Two ends, each a {@link io.github.latamregionalism.time.Bound} (a date, open, or unknown), make a

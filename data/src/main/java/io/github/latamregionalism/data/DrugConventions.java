@@ -9,7 +9,7 @@ import io.github.latamregionalism.model.TreatyId;
  *
  * <p>The Single Convention comes in two forms, with a list of parties each: as it was made in 1961 and as the 1972
  * Protocol amended it. A country that joined after 8 August 1975, such as Bolivia, stands in the list of the amended
- * form only; one that never accepted the amendments stands in that of the first only. Either is a party to the 1961
+ * form only. One that never accepted the amendments stands in that of the first only. Either is a party to the 1961
  * Convention. The Protocol is no form of it: who accepted the Protocol stands in the list of the amended form.
  */
 public final class DrugConventions {

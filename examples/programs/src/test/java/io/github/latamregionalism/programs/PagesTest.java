@@ -4,11 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.programs.Page.Block;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +63,26 @@ class PagesTest {
             if (!block.name().isEmpty() && Files.exists(file)) {
                 assertThat(Files.readString(file, UTF_8).replaceAll("(?m)^ +", ""))
                         .contains(block.text().replaceAll("(?m)^ +", ""));
+            }
+        }
+    }
+
+    @Test
+    void duckDbTakesTheLineOnThePageOfTheData(@TempDir Path folder) throws SQLException {
+        assertThat(Run.of("export --to " + folder.resolve("tables")).exitCode()).isZero();
+        List<Block> lines = Page.read(Page.ROOT.resolve(Path.of("data", "README.md"))).blocks().stream()
+                .filter(block -> block.is("sql"))
+                .toList();
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement()) {
+            for (Block line : lines) {
+                statement.execute(line.text().replace("'tables/", "'" + folder + "/tables/"));
+            }
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT count(*) FROM '" + folder.resolve(Path.of("tables", "memberships.parquet")) + "'")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1))
+                        .isEqualTo(LatinAmerica.dataset().records().memberships().size());
             }
         }
     }

@@ -67,7 +67,9 @@ class RegionalismTest {
         "chronicle --of unasul, organization \"unasul\", unasur",
         "challenges --country MEC, country \"MEC\", MEX",
         "challenges --organization oass, organization \"oass\", oas",
-        "challenges --together-with coruption, challenge \"coruption\", corruption"
+        "challenges --together-with coruption, challenge \"coruption\", corruption",
+        "claims --about single-convention-1962, 'organization, country, challenge, treaty or instrument"
+                + " \"single-convention-1962\"', single-convention-1961"
     })
     void anUnknownKeyEndsWithOneAndTheNearestAreOffered(String words, String unknown, String nearest) {
         Run run = Run.of(words);
@@ -76,6 +78,30 @@ class RegionalismTest {
         assertThat(run.err())
                 .startsWith("no " + unknown + " in this dataset; nearest: ")
                 .contains(nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "members --organization unasur",
+                "approach --country BOL",
+                "roles --on 2003-01-01",
+                "treaty --id single-convention-1961 --country BOL",
+                "treaty --id illicit-traffic-1988 --on 2000-01-01",
+                "chronicle --of BOL"
+            })
+    void whatToCiteForAnAnswerIsToldBeforeTheQuestionAndAfter(String words) {
+        Run before = Run.of("cite " + words);
+        assertThat(before.exitCode()).isZero();
+        assertThat(before.out()).isEqualTo(Run.of(words + " --format apa").out());
+        assertThat(before.out().lines()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theDefaultMeasuresAreToldInTheirWords() {
+        assertThat(Run.of("series --help").out().replaceAll("\\s+", " "))
+                .contains("(default: members, participants,")
+                .doesNotContain("MEMBERS");
     }
 
     @Test

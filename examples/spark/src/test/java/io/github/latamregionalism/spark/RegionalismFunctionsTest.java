@@ -14,6 +14,9 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -52,6 +55,19 @@ class RegionalismFunctionsTest {
             }
         }
         assertThat(enriched.<String>getAs("problem")).isNull();
+    }
+
+    @Test
+    void theQueryOnThePageFindsWhoWasSuspended() throws IOException {
+        String page = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+        String query = page.substring(page.indexOf("```sql\n") + "```sql\n".length());
+        SPARK.sql("SELECT * FROM VALUES ('Venezuela, RB', DATE'2019-09-01'), ('BRA', DATE'2019-09-01')"
+                        + " AS t(country, event_date)")
+                .createOrReplaceTempView("events");
+        List<Row> rows = SPARK.sql(query.substring(0, query.indexOf("```"))).collectAsList();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).<String>getAs("country")).isEqualTo("Venezuela, RB");
+        assertThat(rows.get(0).<String>getList(2)).contains("mercosur");
     }
 
     @Test

@@ -23,11 +23,12 @@ import picocli.CommandLine.Parameters;
                         + " the dataset: every run of years in which they differ on a country and an organization.",
         footer = {
             "",
-            "The file is CSV with a header row. It has a row a state and year, with the columns ccode (the COW number of"
-                    + " the state), year, and one an organization, named by its COW acronym in upper or lower case;"
-                    + " other columns, such as state, are not read. A cell is 1 (full membership), 2 (associate), 3"
-                    + " (observer), 0 (none), -1 (the organization does not exist) or -9 (missing); a blank cell, NA"
-                    + " and a point are missing, too.",
+            "The file is CSV with a header row. It has a row a state and year, with the columns"
+                    + " ccode (the COW number of the state), year, and one an organization, named by its"
+                    + " COW acronym in upper or lower case. Other columns, such as state, are not read. A"
+                    + " cell is 1 (full membership), 2 (associate), 3 (observer), 0 (none), -1 (the"
+                    + " organization does not exist) or -9 (missing); a blank cell, NA and a point are"
+                    + " missing, too.",
             "",
             "A cell differs if on no day of the year the dataset has the country be what the cell says. Missing data"
                     + " differ from nothing, and no organization is as good as no membership. A suspended member is a"

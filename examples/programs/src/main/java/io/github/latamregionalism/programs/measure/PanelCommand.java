@@ -25,10 +25,9 @@ import picocli.CommandLine.Option;
 /** Panels, as R and Python read them. */
 @Command(
         name = "panel",
-        description =
-                "A row for each state, organization, state in an organization, or pair of states, and year: members"
-                        + " and participants, statuses, shared organizations, treaties, drug policies, with the codes of ISO, COW,"
-                        + " Gleditsch-Ward and V-Dem. Prints CSV.",
+        description = "A row for each year and state, organization, state in an organization, or pair of"
+                + " states. It has members and participants, statuses, shared organizations, treaties"
+                + " and drug policies, with the codes of ISO, COW, Gleditsch-Ward and V-Dem. Prints CSV.",
         footer = {
             "",
             "What is counted has two columns: certain, which holds whatever the days behind partial dates are, and"

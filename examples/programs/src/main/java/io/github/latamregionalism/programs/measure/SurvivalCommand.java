@@ -20,10 +20,11 @@ import picocli.CommandLine.Option;
 /** How long membership lasts, and how it ends. */
 @Command(
         name = "survival",
-        description = "What has become of memberships some years after they began: which share still lasts (Kaplan and"
-                + " Meier), which ended by the exit of the state and which with the organization (Aalen and Johansen;"
-                + " they are competing risks), with standard errors. Running memberships are censored at the last"
-                + " known day. Where partial dates leave a share open, its lowest and highest value are given.")
+        description = "What has become of memberships some years after they began. Which share still lasts"
+                + " (Kaplan and Meier); which ended by the exit of the state and which with the"
+                + " organization, as competing risks (Aalen and Johansen). Each has its standard error."
+                + " Running memberships are censored at the last known day. Where partial dates leave a"
+                + " share open, its lowest and highest value are given.")
 public final class SurvivalCommand implements Callable<Report> {
 
     private static final double DAYS_OF_A_YEAR = 365.2425;

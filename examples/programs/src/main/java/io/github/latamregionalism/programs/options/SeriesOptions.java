@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs.options;
 
+import com.google.common.collect.ForwardingList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.analysis.Measure;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -56,6 +58,26 @@ public final class SeriesOptions {
         }
     }
 
+    /** Measures that a help shows by their words. */
+    private static final class Defaults extends ForwardingList<Measure> {
+
+        private final ImmutableList<Measure> measures;
+
+        Defaults(ImmutableList<Measure> measures) {
+            this.measures = measures;
+        }
+
+        @Override
+        protected List<Measure> delegate() {
+            return measures;
+        }
+
+        @Override
+        public String toString() {
+            return measures.stream().map(Measure::text).collect(Collectors.joining(", "));
+        }
+    }
+
     /** Makes options of the measures of members. */
     public SeriesOptions(Dataset dataset) {
         this(
@@ -72,7 +94,7 @@ public final class SeriesOptions {
     public SeriesOptions(Dataset dataset, Measure... measures) {
         this.dataset = dataset;
         this.scope = new ScopeOptions(dataset);
-        this.measures = List.of(measures);
+        this.measures = new Defaults(ImmutableList.copyOf(measures));
         this.lastYear = dataset.asOf().getYear();
     }
 

@@ -6,6 +6,7 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Catalog;
+import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.Subject;
@@ -116,9 +117,19 @@ public final class ClaimsCommand implements Callable<Report> {
     }
 
     private UnknownKeyException unknown() {
+        List<Object> known = Stream.of(
+                        dataset.records().organizations(),
+                        dataset.records().countries(),
+                        dataset.records().challenges(),
+                        dataset.records().treaties(),
+                        dataset.records().instruments())
+                .<Object>flatMap(catalog -> catalog.keys().stream())
+                .toList();
+        List<String> nearest = Spelling.nearest(about, known, 3);
         Optional<Actor> named = dataset.names().find(about).map(found -> found.actor());
-        return new UnknownKeyException(dataset.records().organizations().noSuch(about)
-                + ", nor a country, challenge, treaty or instrument"
+        return new UnknownKeyException("no organization, country, challenge, treaty or instrument \"" + about
+                + "\" in this dataset"
+                + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest))
                 + named.map(actor -> "; \"" + about + "\" is a name of " + actor)
                         .orElse(""));
     }

@@ -35,10 +35,10 @@ import picocli.CommandLine.Option;
 /** Which drug policy countries followed on a day. */
 @Command(
         name = "approach",
-        description =
-                "Which drug policy a country followed on a day: its approaches, of which several may run side by side,"
-                        + " its roles in the drug trade, its laws, plans and programmes, and what it was to the drug"
-                        + " conventions of the United Nations. Several countries are put side by side.")
+        description = "Which drug policy a country followed on a day: its approaches, its roles in the drug"
+                + " trade, and its laws, plans and programmes. Also what it was to the drug conventions"
+                + " of the United Nations. Several approaches may run side by side. Several countries"
+                + " are put side by side.")
 public final class ApproachCommand extends DayCommand {
 
     @Option(

@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
 /** What drug control and cooperation struggle with. */
 @Command(
         name = "challenges",
-        description =
-                "What drug control and regional cooperation struggle with, as the paper says: all challenges, those"
-                        + " to which every option given applies or, with --together-with, those that come with one of them.")
+        description = "What drug control and regional cooperation struggle with, as the paper says: the"
+                + " challenges to which every option given applies. With --together-with, those that"
+                + " come with one of them.")
 public final class ChallengesCommand implements Callable<Report> {
 
     private final Dataset dataset;

@@ -21,10 +21,10 @@ import picocli.CommandLine.Option;
 /** What happened to a country or an organization. */
 @Command(
         name = "chronicle",
-        description = "All that is dated of a country or an organization, in one line of time: starts and ends of"
-                + " membership, events and, of a country, approaches of drug policy, instruments and acts on treaties with"
-                + " the objections to them. What lies on an unknown day comes last, and is left out with --from"
-                + " or --to.")
+        description = "All that is dated of a country or an organization, in one line of time: starts and"
+                + " ends of membership, and events. Of a country also approaches of drug policy,"
+                + " instruments, and acts on treaties with the objections to them. What lies on an"
+                + " unknown day comes last, and is left out with --from or --to.")
 public final class ChronicleCommand implements Callable<Report> {
 
     private final Dataset dataset;

@@ -15,9 +15,9 @@ import picocli.CommandLine.Command;
 /** How well the facts are known. */
 @Command(
         name = "quality",
-        description =
-                "How well the facts are known, table by table, and of the memberships organization by organization:"
-                        + " how sure, by what kinds of source, how exactly dated, how many disputed, how old.",
+        description = "How well the facts are known, table by table, and of the memberships organization by"
+                + " organization. It tells how sure they are, by what kinds of source, how exactly"
+                + " dated, how many disputed, and how old.",
         footer = {
             "",
             "Shares go from 0 to 1, all else counts rows. A row counts for every kind of source that it has. Without a"
