@@ -24,7 +24,7 @@ class ResolveCommandTest {
 
     private static List<NamedCsvRecord> resolveLines(String in) {
         StringWriter out = new StringWriter();
-        int exitCode = Regionalism.commandLine(new ByteArrayInputStream(in.getBytes(UTF_8)))
+        int exitCode = Regionalism.commandLine(new ByteArrayInputStream(in.getBytes(UTF_8)), "resolve")
                 .setOut(new PrintWriter(out))
                 .execute("resolve", "--format", "csv");
         assertThat(exitCode).isEqualTo(ExitCode.ANSWERED);

@@ -1,6 +1,7 @@
 package io.github.latamregionalism.programs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -8,6 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +18,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar that the build makes runs by itself. It is there only once the module is packaged. */
 class RunnableJarTest {
@@ -40,6 +47,36 @@ class RunnableJarTest {
                         "es"))
                 .isEqualTo(
                         Files.readString(Path.of("src", "test", "resources", "golden", "members-possible.txt"), UTF_8));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theLauncherAnswersAsTheJarDoesEvenFromAnArchiveThatCannotBeUsed(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path jar = Files.copy(Path.of(JAR), folder.resolve("regionalism.jar"));
+        Path launcher = Files.copy(Path.of("regionalism"), folder.resolve("regionalism"), COPY_ATTRIBUTES);
+        assertThat(launched(folder, launcher)).startsWith("Data version ").hasLineCount(1);
+        List<Path> archives = archives(folder);
+        assertThat(archives).hasSize(1);
+        Files.writeString(archives.get(0), "no archive");
+        assertThat(launched(folder, launcher)).startsWith("Data version ").hasLineCount(1);
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(2)));
+        assertThat(launched(folder, launcher)).startsWith("Data version ").hasLineCount(1);
+        assertThat(Files.size(archives(folder).get(0))).isGreaterThan(Files.size(jar));
+    }
+
+    private static String launched(Path folder, Path launcher) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        ProcessBuilder process = new ProcessBuilder(launcher.toString(), "--version");
+        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        assertThat(process.redirectOutput(out.toFile()).start().waitFor()).isZero();
+        return Files.readString(out, UTF_8);
+    }
+
+    private static List<Path> archives(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+        }
     }
 
     /** A build that takes the encoding of its machine shows in what is no ASCII. */

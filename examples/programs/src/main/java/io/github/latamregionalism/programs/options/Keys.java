@@ -9,6 +9,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.names.Names;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Reference;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what the words of a command line name, in upper or lower case. */
+/** Finds what the words of a command line name: by id, in upper or lower case, or by any name that leaves no doubt. */
 public final class Keys {
 
     private static final String NEAREST = "; nearest: ";
@@ -29,33 +30,28 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * Returns the country with a code.
+     * Returns the country with a code or name.
      *
      * @throws UnknownKeyException if the dataset has none
      */
     public static Country country(Dataset dataset, String text) {
         return find(dataset.records().countries(), Ascii.toUpperCase(text))
-                .orElseThrow(() -> unknown(
-                        dataset,
-                        dataset.records().countries(),
-                        CountryCode.class,
-                        text,
-                        dataset.names().findCountry(text)));
+                .or(() ->
+                        dataset.names().findCountry(text).map(dataset.records().countries()::get))
+                .orElseThrow(() -> unknown(dataset, dataset.records().countries(), CountryCode.class, text));
     }
 
     /**
-     * Returns the organization with an id.
+     * Returns the organization with an id or name.
      *
      * @throws UnknownKeyException if the dataset has none
      */
     public static Organization organization(Dataset dataset, String text) {
         return find(dataset.records().organizations(), Ascii.toLowerCase(text))
-                .orElseThrow(() -> unknown(
-                        dataset,
-                        dataset.records().organizations(),
-                        OrganizationId.class,
-                        text,
-                        dataset.names().findOrganization(text)));
+                .or(() -> dataset.names()
+                        .findOrganization(text)
+                        .map(dataset.records().organizations()::get))
+                .orElseThrow(() -> unknown(dataset, dataset.records().organizations(), OrganizationId.class, text));
     }
 
     /**
@@ -83,8 +79,8 @@ public final class Keys {
     }
 
     /**
-     * Returns the country with a code or the organization with an id; where both have the same letters, the case of the
-     * text decides.
+     * Returns the country or the organization with a code, an id or a name; where both have the same letters, the case
+     * of the text decides.
      *
      * @throws UnknownKeyException if the dataset has neither, or the case does not decide
      */
@@ -96,14 +92,13 @@ public final class Keys {
         List<Actor> found =
                 Stream.of(country, organization).flatMap(Optional::stream).toList();
         if (found.isEmpty()) {
-            throw new UnknownKeyException(dataset.records().organizations().noSuch(text) + "; "
-                    + unknown(
-                                    dataset,
-                                    dataset.records().countries(),
-                                    Actor.class,
-                                    text,
-                                    dataset.names().find(text).map(Resolution.Found::actor))
-                            .getMessage());
+            return dataset.names()
+                    .find(text)
+                    .map(Resolution.Found::actor)
+                    .orElseThrow(() -> new UnknownKeyException(
+                            dataset.records().organizations().noSuch(text) + "; "
+                                    + unknown(dataset, dataset.records().countries(), Actor.class, text)
+                                            .getMessage()));
         }
         return found.stream()
                 .filter(key -> found.size() == 1 || key.toString().equals(text))
@@ -132,27 +127,48 @@ public final class Keys {
     }
 
     /**
-     * Says what a text is that is no key: a name of a record, something else that is known, or a misspelling. Keys are
-     * so short that they are near to many names: so the nearest are told of what is as short, and of what names one.
+     * Returns what was found by a name, in a sentence: so that whoever asked sees what was taken to be meant. Empty if
+     * the text is an id, or names nothing.
+     */
+    public static Optional<String> taken(Dataset dataset, String text) {
+        boolean isKey = find(dataset.records().countries(), Ascii.toUpperCase(text))
+                        .isPresent()
+                || find(dataset.records().organizations(), Ascii.toLowerCase(text))
+                        .isPresent()
+                || find(dataset.records().treaties(), Ascii.toLowerCase(text)).isPresent();
+        if (isKey) {
+            return Optional.empty();
+        }
+        Names names = dataset.names();
+        return Stream.of(names.findCountry(text), names.findOrganization(text), names.findTreaty(text))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(key -> "\"" + text + "\" is taken to be " + key);
+    }
+
+    /**
+     * Says what a text is that is no key: something else that is known, or a misspelling. Keys are so short that they
+     * are near to many names: so the nearest are told of what is as short, and of what names one.
      */
     private static UnknownKeyException unknown(
-            Dataset dataset, Catalog<?, ?> catalog, Class<? extends Actor> kind, String text, Optional<?> named) {
+            Dataset dataset, Catalog<?, ?> catalog, Class<? extends Actor> kind, String text) {
         String none = catalog.noSuch(text);
-        if (text.length() <= CODE) {
-            return new UnknownKeyException(none);
-        }
         String noKey = none.contains(NEAREST) ? none.substring(0, none.indexOf(NEAREST)) : none;
-        if (named.isPresent()) {
-            String key = named.get().toString();
-            return new UnknownKeyException((none.substring(noKey.length()).contains(" " + key) ? none : noKey) + "; \""
-                    + text + "\" is a name of " + key);
+        Resolution resolution = dataset.names().resolve(text);
+        if (resolution instanceof Resolution.Ambiguous several) {
+            return new UnknownKeyException(
+                    (text.length() <= CODE ? none : noKey) + "; \"" + text + "\" is ambiguous: " + several.why());
         }
-        if (!(dataset.names().resolve(text) instanceof Resolution.Unknown unknown)) {
-            return new UnknownKeyException(none);
+        if (resolution instanceof Resolution.Found other) {
+            return new UnknownKeyException(noKey + "; \"" + text + "\" is a name of " + other.actor());
         }
+        Resolution.Unknown unknown = (Resolution.Unknown) resolution;
         if (unknown.why().isPresent()) {
             return new UnknownKeyException(
                     noKey + "; \"" + text + "\" is " + unknown.why().get());
+        }
+        if (text.length() <= CODE) {
+            return new UnknownKeyException(none);
         }
         List<String> names = unknown.nearest().stream()
                 .flatMap(name -> dataset.names().find(name).stream()

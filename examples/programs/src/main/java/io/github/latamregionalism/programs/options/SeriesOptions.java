@@ -25,9 +25,14 @@ import picocli.CommandLine.Option;
 /** Which measures of what, over which years. */
 public final class SeriesOptions {
 
+    private static final String REGION = "region";
+
     private final Dataset dataset;
 
-    @Option(names = "--of", paramLabel = "ID", description = "An organization, such as unasur (default: the region).")
+    @Option(
+            names = "--of",
+            paramLabel = "ID",
+            description = "An organization, such as unasur, or region (default: region).")
     private Optional<String> of = Optional.empty();
 
     @Option(
@@ -99,7 +104,7 @@ public final class SeriesOptions {
     }
 
     public Optional<Organization> organization() {
-        return of.map(id -> Keys.organization(dataset, id));
+        return of.filter(word -> !word.equals(REGION)).map(id -> Keys.organization(dataset, id));
     }
 
     public Series series() {

@@ -1,0 +1,45 @@
+package io.github.latamregionalism.programs;
+
+import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.programs.report.ApaFormat;
+import io.github.latamregionalism.programs.report.CsvFormat;
+import io.github.latamregionalism.programs.report.Format;
+import io.github.latamregionalism.programs.report.JsonFormat;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.TextFormat;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Prints answers in the format asked for, and what is to be noted beside them. */
+final class Answers {
+
+    private Answers() {}
+
+    static void print(Report report, CommandLine command, Format format) {
+        PrintWriter out = command.getOut();
+        switch (format == Format.TABLE ? report.forPeople() : format) {
+            case TABLE -> new TextFormat(out, command.getColorScheme().ansi()).print(report);
+            case CSV -> new CsvFormat(out).print(report);
+            case JSON -> new JsonFormat(out).print(report);
+            case NDJSON -> new JsonFormat(out).printLines(report);
+            case BIBTEX -> out.print(citing(report, format, command).toBibTex());
+            case CSL -> out.print(citing(report, format, command).toCslJson());
+            case APA -> new ApaFormat(out).print(citing(report, format, command));
+            case GRAPHML, DOT, PROSE -> out.print(report.form(format).orElseThrow(() -> noForm(format, command)));
+        }
+        out.flush();
+        if (format == Format.CSV || format == Format.NDJSON) {
+            report.uncovered().forEach(sentence -> Refusals.tell("note: " + sentence, command));
+        }
+        report.notes().forEach(note -> Refusals.tell("note: " + note, command));
+    }
+
+    private static Bibliography citing(Report report, Format format, CommandLine command) {
+        return report.bibliography().orElseThrow(() -> noForm(format, command));
+    }
+
+    private static ParameterException noForm(Format format, CommandLine command) {
+        return new ParameterException(command, command.getCommandName() + " has no form " + format.text());
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.latamregionalism.programs;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.atlas.AtlasCommand;
+import io.github.latamregionalism.programs.chart.ChartCommand;
+import io.github.latamregionalism.programs.crosswalk.CrosswalkCommand;
+import io.github.latamregionalism.programs.enrich.EnrichCommand;
+import io.github.latamregionalism.programs.measure.NetworkCommand;
+import io.github.latamregionalism.programs.measure.OverlapCommand;
+import io.github.latamregionalism.programs.measure.PanelCommand;
+import io.github.latamregionalism.programs.measure.SensitivityCommand;
+import io.github.latamregionalism.programs.measure.SeriesCommand;
+import io.github.latamregionalism.programs.measure.SurvivalCommand;
+import io.github.latamregionalism.programs.membership.ChangesCommand;
+import io.github.latamregionalism.programs.membership.CountriesCommand;
+import io.github.latamregionalism.programs.membership.HistoryCommand;
+import io.github.latamregionalism.programs.membership.MembersCommand;
+import io.github.latamregionalism.programs.membership.OrganizationsCommand;
+import io.github.latamregionalism.programs.membership.SharedCommand;
+import io.github.latamregionalism.programs.membership.StandingCommand;
+import io.github.latamregionalism.programs.names.FindCommand;
+import io.github.latamregionalism.programs.names.ResolveCommand;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.paper.CiteCommand;
+import io.github.latamregionalism.programs.paper.ClaimsCommand;
+import io.github.latamregionalism.programs.paper.PaperCommand;
+import io.github.latamregionalism.programs.paper.ReferencesCommand;
+import io.github.latamregionalism.programs.policy.ApproachCommand;
+import io.github.latamregionalism.programs.policy.ChallengesCommand;
+import io.github.latamregionalism.programs.policy.ChronicleCommand;
+import io.github.latamregionalism.programs.policy.RolesCommand;
+import io.github.latamregionalism.programs.policy.TreatyCommand;
+import io.github.latamregionalism.programs.tables.DiffCommand;
+import io.github.latamregionalism.programs.tables.ExportCommand;
+import io.github.latamregionalism.programs.tables.QualityCommand;
+import io.github.latamregionalism.programs.tables.ValidateCommand;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.HelpCommand;
+
+/** The programs, by subject. To list them loads none of them. */
+enum Program {
+    MEMBERS(Subject.MEMBERSHIP, "who was in an organization on a day", "Mercosul --on 2019-09-01"),
+    STANDING(Subject.MEMBERSHIP, "what a country was in an organization on a day", "Venezuela OEA --on 2019-05-01"),
+    ORGANIZATIONS(Subject.MEMBERSHIP, "in what organizations a country was on a day", "Brasil --on 2015-06-30"),
+    COUNTRIES(Subject.MEMBERSHIP, "which states there were on a day", "--on 1948-04-30 --region"),
+    HISTORY(Subject.MEMBERSHIP, "every spell of a country in an organization", "Chile can"),
+    CHANGES(Subject.MEMBERSHIP, "who joined, left and was suspended, and when", "--from 2018 --to 2021"),
+    SHARED(Subject.MEMBERSHIP, "in what organizations two countries both were", "Brazil Colombia --on 2019-06-01"),
+
+    APPROACH(Subject.POLICY, "which drug policy a country followed on a day", "Bolivia --on 2012-06-30"),
+    ROLES(Subject.POLICY, "which countries produced, passed on and consumed drugs", "--on 2003-01-01 --role producer"),
+    TREATY(
+            Subject.POLICY,
+            "who was a party to a treaty, or what a country did",
+            "\"1961 Convention\" --country Bolivia"),
+    CHALLENGES(Subject.POLICY, "what drug control and cooperation struggle with", "--country MEX --category security"),
+
+    CHRONICLE(Subject.TELLING, "all that is dated of a country or organization", "Bolivia --from 2009 --to 2015"),
+    CLAIMS(Subject.TELLING, "what the paper says, and the facts that bear on it", "unasur"),
+    FIND(Subject.TELLING, "which records have some words in them", "coca leaf reservation"),
+    PAPER(Subject.TELLING, "a table of the paper as it is printed", "--table 2"),
+    REFERENCES(Subject.TELLING, "the literature of the dataset", "--format bibtex"),
+    CITE(Subject.TELLING, "what to cite for an answer", "members unasur --on 2019-09-01"),
+
+    SERIES(Subject.MEASURES, "measures year by year, of all or of an organization", "unasur --first-year 2008"),
+    PANEL(Subject.MEASURES, "a row for each state, organization or pair, and year", "--unit country-year --from 2020"),
+    NETWORK(Subject.MEASURES, "which states were in organizations together", "--on 2019-09-01 --format graphml"),
+    OVERLAP(Subject.MEASURES, "how many members organizations shared", "unasur --on 2012-01-01"),
+    SURVIVAL(Subject.MEASURES, "how long memberships last", "unasur"),
+    SENSITIVITY(
+            Subject.MEASURES,
+            "how far a measure moves with what is disputed",
+            "unasur --measure members --first-year 2018"),
+    QUALITY(Subject.MEASURES, "how well the facts are known", "--format csv"),
+    CHART(Subject.MEASURES, "a picture: timeline, series or matrix", "timeline --organization unasur --to unasur.svg"),
+    ATLAS(Subject.MEASURES, "the dataset to look at, as one page", "--to atlas.html"),
+
+    RESOLVE(Subject.FILES, "which country or organization each text names", "Mercosul OEA \"Venezuela, RB\""),
+    ENRICH(
+            Subject.FILES,
+            "add columns to your file of events",
+            "events.csv --country country --date event_date --to enriched.csv"),
+    CROSSWALK(Subject.FILES, "compare a file of the COW data with the dataset", "state_year_formatv3.csv"),
+    EXPORT(Subject.FILES, "write all tables into a folder", "--to latam-regionalism-data"),
+    VALIDATE(Subject.FILES, "check a package of tables", "examples/own-data/asean"),
+    DIFF(Subject.FILES, "what changed from one package to another", "latam-regionalism-data my-corrected-data"),
+    HELP(Subject.FILES, "how a command is used", "members");
+
+    /** What programs are about. */
+    private enum Subject {
+        MEMBERSHIP("Membership"),
+        POLICY("Drug policy and treaties"),
+        TELLING("Telling and citing"),
+        MEASURES("Measures and pictures"),
+        FILES("Your files, and the tables");
+
+        private final String title;
+
+        Subject(String title) {
+            this.title = title;
+        }
+    }
+
+    private final Subject subject;
+    private final String summary;
+    private final String example;
+
+    Program(Subject subject, String summary, String example) {
+        this.subject = subject;
+        this.summary = summary;
+        this.example = example;
+    }
+
+    /** Returns the word of the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a command line that shows what the program is for, without the program's own name. */
+    String example() {
+        return word() + " " + example;
+    }
+
+    /** Returns the options whose values may also stand without them, in this order: {@code members Mercosul}. */
+    ImmutableList<String> words() {
+        return switch (this) {
+            case MEMBERS -> ImmutableList.of("--organization");
+            case STANDING, HISTORY -> ImmutableList.of("--country", "--organization");
+            case ORGANIZATIONS, APPROACH -> ImmutableList.of("--country");
+            case SHARED -> ImmutableList.of("--first", "--second");
+            case TREATY -> ImmutableList.of("--id");
+            case CLAIMS -> ImmutableList.of("--about");
+            case CHRONICLE, CHANGES, SERIES, SURVIVAL, OVERLAP, SENSITIVITY -> ImmutableList.of("--of");
+            default -> ImmutableList.of();
+        };
+    }
+
+    /** Returns whether there is no question without those words. */
+    boolean needsWords() {
+        return switch (this) {
+            case CHANGES, SERIES, SURVIVAL, OVERLAP, SENSITIVITY -> false;
+            default -> true;
+        };
+    }
+
+    /** Returns whether answers rest on facts, so that there is something to cite for them. */
+    boolean isCited() {
+        return switch (this) {
+            case MEMBERS, STANDING, ORGANIZATIONS, COUNTRIES, HISTORY, CHANGES, SHARED -> true;
+            case APPROACH, ROLES, TREATY, CHRONICLE, CLAIMS, FIND -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether the program asks the bundled data, which may be under readings, and not a package of its own. */
+    boolean asksTheBundledData() {
+        return this != EXPORT && this != VALIDATE && this != DIFF;
+    }
+
+    /** Returns the program that a word of the command line asks for. */
+    static Optional<Program> of(String word) {
+        return Arrays.stream(values())
+                .filter(program -> program.word().equals(word))
+                .findFirst();
+    }
+
+    /** Returns the words of all programs. */
+    static ImmutableList<String> allWords() {
+        return Arrays.stream(values()).map(Program::word).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns all programs by subject, one a line. */
+    static String list() {
+        StringBuilder list = new StringBuilder();
+        for (Subject subject : Subject.values()) {
+            list.append("%n%s:%n".formatted(subject.title));
+            Arrays.stream(values())
+                    .filter(program -> program.subject == subject)
+                    .forEach(program -> list.append("  %-14s %s%n".formatted(program.word(), program.summary)));
+        }
+        return list.toString();
+    }
+
+    /** Makes the program, whose class is loaded no sooner. */
+    Object make(Dataset dataset, Settings settings, InputStream in) {
+        return switch (this) {
+            case MEMBERS -> new MembersCommand(dataset, settings);
+            case STANDING -> new StandingCommand(dataset, settings);
+            case ORGANIZATIONS -> new OrganizationsCommand(dataset, settings);
+            case COUNTRIES -> new CountriesCommand(dataset, settings);
+            case HISTORY -> new HistoryCommand(dataset, settings);
+            case CHANGES -> new ChangesCommand(dataset, settings);
+            case SHARED -> new SharedCommand(dataset, settings);
+            case APPROACH -> new ApproachCommand(dataset, settings);
+            case ROLES -> new RolesCommand(dataset, settings);
+            case TREATY -> new TreatyCommand(dataset, settings);
+            case CHALLENGES -> new ChallengesCommand(dataset, settings);
+            case CHRONICLE -> new ChronicleCommand(dataset, settings);
+            case CLAIMS -> new ClaimsCommand(dataset);
+            case FIND -> new FindCommand(dataset);
+            case PAPER -> new PaperCommand(dataset);
+            case REFERENCES -> new ReferencesCommand(dataset);
+            case CITE -> new CiteCommand();
+            case SERIES -> new SeriesCommand(dataset, settings);
+            case PANEL -> new PanelCommand(dataset);
+            case NETWORK -> new NetworkCommand(dataset, settings);
+            case OVERLAP -> new OverlapCommand(dataset, settings);
+            case SURVIVAL -> new SurvivalCommand(dataset, settings);
+            case SENSITIVITY -> new SensitivityCommand(dataset, settings);
+            case QUALITY -> new QualityCommand(dataset);
+            case CHART -> ChartCommand.of(dataset, settings);
+            case ATLAS -> new AtlasCommand(dataset);
+            case RESOLVE -> new ResolveCommand(dataset, settings, in);
+            case ENRICH -> new EnrichCommand(dataset, in);
+            case CROSSWALK -> new CrosswalkCommand(dataset, settings, in);
+            case EXPORT -> new ExportCommand(LatinAmerica.files(), dataset);
+            case VALIDATE -> new ValidateCommand();
+            case DIFF -> new DiffCommand();
+            case HELP -> new HelpCommand();
+        };
+    }
+
+    /** Returns the programs whose answers can be cited. */
+    static ImmutableList<Program> cited() {
+        return Arrays.stream(values()).filter(Program::isCited).collect(ImmutableList.toImmutableList());
+    }
+}
