@@ -33,13 +33,17 @@ public final class TimelineChart {
     private static final double BADGE = 15;
 
     /** In the order in which they are drawn, the later over the earlier. */
-    private static final ImmutableMap<Status, Double> HEIGHTS = ImmutableMap.of(
-            Status.MEMBER, 15.0,
-            Status.ASSOCIATE, 11.0,
-            Status.ACCEDING, 11.0,
-            Status.OBSERVER, 6.0,
-            Status.SUSPENDED, 9.0,
-            Status.INACTIVE, 9.0);
+    private static final ImmutableList<Status> DRAWN = ImmutableList.of(
+            Status.MEMBER, Status.ASSOCIATE, Status.ACCEDING, Status.OBSERVER, Status.SUSPENDED, Status.INACTIVE);
+
+    private static double height(Status status) {
+        return switch (status) {
+            case MEMBER -> 15;
+            case ASSOCIATE, ACCEDING -> 11;
+            case OBSERVER -> 6;
+            case SUSPENDED, INACTIVE -> 9;
+        };
+    }
 
     /**
      * A span of a picture: a spell with its extent.
@@ -163,7 +167,7 @@ public final class TimelineChart {
                 axis.left() - Sheet.MARGIN / 2,
                 middle + Sheet.SIZE * 0.36,
                 sheet.plain().at(Anchor.END));
-        for (Status status : HEIGHTS.keySet()) {
+        for (Status status : DRAWN) {
             for (Span span : spans) {
                 if (span.spell().country().equals(row) && span.spell().status() == status) {
                     draw(span, middle, axis, labels, sheet);
@@ -177,7 +181,7 @@ public final class TimelineChart {
         Status status = span.spell().status();
         Color color = sheet.theme().of(status);
         Extent extent = span.extent();
-        double height = HEIGHTS.get(status);
+        double height = height(status);
         double top = middle - height / 2;
         double from = axis.x(extent.earliestStart());
         double to = axis.x(extent.latestEnd());
@@ -246,12 +250,11 @@ public final class TimelineChart {
         Set<Status> shown = EnumSet.noneOf(Status.class);
         spans.forEach(span -> shown.add(span.spell().status()));
         List<Entry> entries = new ArrayList<>();
-        for (Status status : HEIGHTS.keySet()) {
+        for (Status status : DRAWN) {
             if (shown.contains(status)) {
                 entries.add(new Entry(
                         sheet.words().get("status." + status.text()),
-                        Sheet.surface(
-                                HEIGHTS.get(status), Ink.solid(sheet.theme().of(status)))));
+                        Sheet.surface(height(status), Ink.solid(sheet.theme().of(status)))));
             }
         }
         Color member = sheet.theme().of(Status.MEMBER);
