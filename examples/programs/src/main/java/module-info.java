@@ -1,5 +1,5 @@
 /** Command-line programs over the bundled dataset. */
-// XChart and the citation processor are no modules.
+// The citation processor is no module.
 @SuppressWarnings("requires-automatic")
 module io.github.latamregionalism.programs {
     requires citeproc.java;
@@ -8,7 +8,6 @@ module io.github.latamregionalism.programs {
     requires info.picocli;
     requires io.github.latamregionalism.data;
     requires java.desktop;
-    requires org.knowm.xchart;
 
     opens io.github.latamregionalism.programs to
             info.picocli;

@@ -17,6 +17,7 @@ public final class ChartCommand {
     /** Returns the command with one for each picture. */
     public static CommandLine of(Dataset dataset, Settings settings) {
         return new CommandLine(new ChartCommand())
+                .addSubcommand(new StoryChartCommand(dataset, settings))
                 .addSubcommand(new TimelineChartCommand(dataset, settings))
                 .addSubcommand(new SeriesChartCommand(dataset, settings))
                 .addSubcommand(new MatrixChartCommand(dataset, settings));

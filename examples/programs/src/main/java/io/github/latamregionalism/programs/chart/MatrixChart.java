@@ -2,50 +2,33 @@ package io.github.latamregionalism.programs.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.chart.Lettering.Anchor;
+import io.github.latamregionalism.programs.chart.Sheet.Entry;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
 import java.awt.Color;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import java.util.Optional;
 
 /**
- * What each state of the region is in each organization on a day: a row an organization, a column a state.
+ * What each state of the region is in each organization on a day: a row a state, a column an organization.
  *
- * <p>Each status has a colour and a shape; what is only possible is pale.
+ * <p>Each status has a colour and a letter; what is only possible is hatched; what a party disputes has a frame.
  */
 public final class MatrixChart {
 
-    private static final int WIDTH = 1320;
-    private static final int ROW_HEIGHT = 24;
-    private static final int ROOM_FOR_CODES = 90;
-    private static final int MARK = 12;
-    private static final int PALE = 90;
-
-    private record Look(Color color, Marker marker) {}
-
-    private static final ImmutableMap<Status, Look> LOOKS = Maps.immutableEnumMap(ImmutableMap.of(
-            Status.MEMBER, new Look(new Color(0x1F, 0x77, 0xB4), SeriesMarkers.SQUARE),
-            Status.ASSOCIATE, new Look(new Color(0x2C, 0xA0, 0x2C), SeriesMarkers.TRIANGLE_UP),
-            Status.OBSERVER, new Look(new Color(0x7F, 0x7F, 0x7F), SeriesMarkers.CIRCLE),
-            Status.ACCEDING, new Look(new Color(0x94, 0x67, 0xBD), SeriesMarkers.TRIANGLE_DOWN),
-            Status.SUSPENDED, new Look(new Color(0xD6, 0x27, 0x28), SeriesMarkers.CROSS),
-            Status.INACTIVE, new Look(new Color(0xE3, 0x77, 0x00), SeriesMarkers.DIAMOND)));
+    private static final double ROW = 18;
+    private static final double FRAME = 2.2;
 
     /** Of the statuses that hold together, the one that says most. */
     private static final ImmutableList<Status> TELLING = ImmutableList.of(
@@ -56,11 +39,20 @@ public final class MatrixChart {
      *
      * @param country the state
      * @param organization the organization
-     * @param status the status drawn: where several hold, the one that says most
+     * @param status the status drawn: where several hold, the one that says most; empty where none does, but a party
+     *     holds that one does
      * @param certainty how surely it holds
+     * @param disputed whether a party holds otherwise
      */
-    public record Cell(CountryCode country, OrganizationId organization, Status status, Certainty certainty) {}
+    public record Cell(
+            CountryCode country,
+            OrganizationId organization,
+            Optional<Status> status,
+            Certainty certainty,
+            boolean disputed) {}
 
+    private final Dataset dataset;
+    private final LocalDate day;
     private final ImmutableList<Cell> cells;
 
     /**
@@ -70,21 +62,35 @@ public final class MatrixChart {
      * @param day the day
      */
     public MatrixChart(Dataset dataset, LocalDate day) {
+        this.dataset = dataset;
+        this.day = day;
         ImmutableList.Builder<Cell> all = ImmutableList.builder();
         for (Country country : dataset.records().countries()) {
             if (country.kind() == CountryKind.STATE) {
                 for (OrganizationId organization :
                         dataset.records().organizations().keys()) {
-                    Standing standing = dataset.memberships().standingOf(country.iso3(), organization, day);
-                    TELLING.stream()
-                            .filter(status -> standing.certaintyOf(status) != Certainty.NO)
-                            .findFirst()
-                            .ifPresent(status -> all.add(
-                                    new Cell(country.iso3(), organization, status, standing.certaintyOf(status))));
+                    cell(country.iso3(), organization).ifPresent(all::add);
                 }
             }
         }
         this.cells = all.build();
+    }
+
+    private Optional<Cell> cell(CountryCode country, OrganizationId organization) {
+        Standing standing = dataset.memberships().standingOf(country, organization, day);
+        Optional<Status> status = TELLING.stream()
+                .filter(one -> standing.certaintyOf(one) != Certainty.NO)
+                .findFirst();
+        boolean disputed =
+                standing.alternativeReadings().stream().anyMatch(reading -> reading.kind() == ReadingKind.DISPUTE);
+        return status.isPresent() || disputed
+                ? Optional.of(new Cell(
+                        country,
+                        organization,
+                        status,
+                        status.map(standing::certaintyOf).orElse(Certainty.NO),
+                        disputed))
+                : Optional.empty();
     }
 
     /**
@@ -99,64 +105,138 @@ public final class MatrixChart {
     /**
      * Returns the picture.
      *
-     * @param title its title
+     * @param style how it looks
      * @return the picture
      */
-    public Picture draw(String title) {
-        List<OrganizationId> rows = cells.stream()
+    public Picture draw(Style style) {
+        ChartWords words = ChartWords.in(style.language());
+        Labels labels = new Labels(dataset, style.language());
+        List<CountryCode> rows = cells.stream()
+                .map(Cell::country)
+                .distinct()
+                .sorted(Comparator.comparing(labels::of, labels.order()))
+                .toList();
+        List<OrganizationId> columns = cells.stream()
                 .map(Cell::organization)
                 .distinct()
-                .sorted(Comparator.reverseOrder())
+                .sorted(Comparator.comparing(labels::brief, labels.order()))
                 .toList();
-        List<CountryCode> columns =
-                cells.stream().map(Cell::country).distinct().sorted().toList();
-        XYChart chart = Picture.blank(title, WIDTH, ROOM_FOR_CODES + ROW_HEIGHT * Math.max(1, rows.size()));
-        chart.getStyler()
-                .setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Scatter)
-                .setMarkerSize(MARK)
-                .setLegendPosition(LegendPosition.OutsideE)
-                .setLegendLayout(LegendLayout.Vertical);
-        chart.getStyler()
-                .setYAxisMin(0.0)
-                .setYAxisMax(rows.size() + 1.0)
-                .setXAxisMin(0.0)
-                .setXAxisMax(columns.size() + 1.0)
-                .setYAxisTickMarkSpacingHint(ROW_HEIGHT * 3 / 4)
-                .setXAxisTickMarkSpacingHint(ROW_HEIGHT)
-                .setPlotContentSize(1);
-        List<String> ids = rows.stream().map(OrganizationId::toString).toList();
-        List<String> codes = columns.stream().map(CountryCode::toString).toList();
-        chart.setCustomYAxisTickLabelsFormatter(tick -> Picture.label(tick, ids));
-        chart.setCustomXAxisTickLabelsFormatter(tick -> Picture.label(tick, codes));
-        for (Map.Entry<Status, Look> look : LOOKS.entrySet()) {
-            for (Certainty certainty : List.of(Certainty.YES, Certainty.POSSIBLE)) {
-                mark(look.getKey(), certainty, look.getValue(), rows, columns, chart);
+        Sheet sheet = new Sheet(dataset, style, words.get("matrix.title", "day", day), words.get("matrix.how"));
+        legend(sheet);
+        double left = 2 * Sheet.MARGIN
+                + rows.stream()
+                        .mapToDouble(code -> TextSize.width(labels.of(code), sheet.plain()))
+                        .max()
+                        .orElse(0);
+        sheet.add(8
+                + columns.stream()
+                        .mapToDouble(id -> TextSize.width(labels.brief(id), sheet.small()))
+                        .max()
+                        .orElse(0));
+        double top = sheet.bottom();
+        double wide = (sheet.width() - Sheet.MARGIN - left) / Math.max(1, columns.size());
+        double bottom = top + ROW * rows.size();
+        for (int i = 0; i < columns.size(); i++) {
+            double x = left + wide * (i + 0.5);
+            sheet.line(
+                    new double[] {x, top, x, bottom}, Stroke.full(sheet.theme().line(), 0.6));
+            sheet.text(
+                    labels.brief(columns.get(i)),
+                    x + 4,
+                    top - 4,
+                    Lettering.of(Sheet.SMALL, sheet.theme().ink()).upright());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            double y = top + ROW * (i + 0.5);
+            sheet.line(
+                    new double[] {left, y, sheet.width() - Sheet.MARGIN, y},
+                    Stroke.full(sheet.theme().line(), 0.6));
+            sheet.text(
+                    labels.of(rows.get(i)),
+                    left - Sheet.MARGIN / 2,
+                    y + Sheet.SIZE * 0.36,
+                    sheet.plain().at(Anchor.END));
+        }
+        for (Cell cell : cells) {
+            double x = left + wide * columns.indexOf(cell.organization());
+            double y = top + ROW * rows.indexOf(cell.country());
+            draw(cell, x + 1, y + 1, wide - 2, sheet);
+        }
+        for (Cell cell : cells) {
+            if (cell.disputed()) {
+                double x = left + wide * columns.indexOf(cell.organization());
+                double y = top + ROW * rows.indexOf(cell.country());
+                frame(sheet, sheet.theme(), x + 1, y + 1, wide - 2, ROW - 2);
             }
         }
-        return new Picture(chart);
+        sheet.add(bottom - top + 6);
+        return sheet.picture(ImmutableMap.of());
     }
 
-    private void mark(
-            Status status,
-            Certainty certainty,
-            Look look,
-            List<OrganizationId> rows,
-            List<CountryCode> columns,
-            XYChart chart) {
-        List<Cell> marked = cells.stream()
-                .filter(cell -> cell.status() == status && cell.certainty() == certainty)
-                .toList();
-        if (marked.isEmpty()) {
+    private static void draw(Cell cell, double x, double y, double width, Sheet sheet) {
+        if (cell.status().isEmpty()) {
+            sheet.rectangle(x, y, width, ROW - 2, Ink.solid(sheet.theme().paper()));
+            letter("≠", sheet.theme().ink(), x + width / 2, y, sheet);
             return;
         }
-        XYSeries marks = chart.addSeries(
-                status.text() + (certainty == Certainty.POSSIBLE ? " (possibly)" : ""),
-                marked.stream().map(cell -> columns.indexOf(cell.country()) + 1).toList(),
-                marked.stream()
-                        .map(cell -> rows.indexOf(cell.organization()) + 1)
-                        .toList());
-        Color color = look.color();
-        marks.setMarker(look.marker());
-        marks.setMarkerColor(certainty == Certainty.YES ? color : Picture.translucent(color, PALE));
+        Status status = cell.status().get();
+        Color color = sheet.theme().of(status);
+        String letter = sheet.words().get("letter." + status.text());
+        if (cell.certainty() == Certainty.YES) {
+            sheet.rectangle(x, y, width, ROW - 2, Ink.solid(color));
+            letter(letter, Theme.readableOn(color), x + width / 2, y, sheet);
+        } else {
+            sheet.rectangle(x, y, width, ROW - 2, Ink.solid(sheet.theme().paper()));
+            sheet.rectangle(x, y, width, ROW - 2, Ink.hatched(color));
+            letter(letter + "?", sheet.theme().ink(), x + width / 2, y, sheet);
+        }
+    }
+
+    private static void letter(String letter, Color color, double x, double y, Sheet sheet) {
+        sheet.text(letter, x, y + ROW / 2 + 2.6, Lettering.of(10, color).bold().at(Anchor.MIDDLE));
+    }
+
+    /** Draws a frame around what is disputed, with a pale line inside it, so that it is seen on every colour. */
+    private static void frame(Canvas canvas, Theme theme, double x, double y, double width, double height) {
+        double in = FRAME;
+        canvas.line(
+                new double[] {
+                    x + in,
+                    y + in,
+                    x + width - in,
+                    y + in,
+                    x + width - in,
+                    y + height - in,
+                    x + in,
+                    y + height - in,
+                    x + in,
+                    y + in
+                },
+                Stroke.full(theme.paper(), 1));
+        canvas.line(
+                new double[] {x, y, x + width, y, x + width, y + height, x, y + height, x, y - FRAME / 2},
+                Stroke.full(theme.ink(), FRAME));
+    }
+
+    private void legend(Sheet sheet) {
+        List<Entry> entries = new ArrayList<>();
+        for (Status status : TELLING) {
+            if (cells.stream().anyMatch(cell -> cell.status().equals(Optional.of(status)))) {
+                Color color = sheet.theme().of(status);
+                entries.add(new Entry(
+                        sheet.words().get("letter." + status.text()) + " "
+                                + sheet.words().get("status." + status.text()),
+                        Sheet.surface(14, Ink.solid(color))));
+            }
+        }
+        entries.add(new Entry(
+                "? " + sheet.words().get("legend.possible"),
+                Sheet.surface(14, Ink.hatched(sheet.theme().of(Status.MEMBER)))));
+        if (cells.stream().anyMatch(Cell::disputed)) {
+            entries.add(new Entry(
+                    sheet.words().get("legend.disputed"),
+                    (canvas, left, middle) -> frame(canvas, sheet.theme(), left + 1, middle - 7, 20, 14)));
+        }
+        sheet.legend(entries);
     }
 }

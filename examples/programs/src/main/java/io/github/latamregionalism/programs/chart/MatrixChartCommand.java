@@ -38,7 +38,7 @@ public final class MatrixChartCommand implements Callable<Report> {
     public Report call() throws IOException {
         MatrixChart chart = new MatrixChart(dataset, day.value());
         Report report = new Report("States and organizations on " + day.value()).day("on", day.value(), dataset);
-        picture.write(chart.draw(report.title()), report);
+        picture.write(chart::draw, settings, report);
         return report.table(new Table<Cell>("cells", chart.cells())
                 .forPeople(
                         "name",
@@ -46,6 +46,7 @@ public final class MatrixChartCommand implements Callable<Report> {
                 .column("country", Cell::country)
                 .column("organization", Cell::organization)
                 .column("status", Cell::status)
-                .column("certainty", Cell::certainty));
+                .column("certainty", Cell::certainty)
+                .column("disputed", Cell::disputed));
     }
 }

@@ -1,65 +1,70 @@
 package io.github.latamregionalism.programs.chart;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.analysis.Sensitivity.Move;
-import java.awt.BasicStroke;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.chart.Lettering.Anchor;
 import java.awt.Color;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** How far a measure moves under readings: a row a choice of readings, a dot for the most that a year moves. */
+/** How far a measure moves under readings: a row a choice of readings, a bar for the most that a year moves. */
 public final class MovesChart {
 
-    private static final int WIDTH = 900;
-    private static final int ROW_HEIGHT = 22;
-    private static final int REST_HEIGHT = 110;
-    private static final int LONGEST = 60;
-    private static final Color COLOR = new Color(0x1F, 0x77, 0xB4);
+    private static final double SHARE_FOR_NAMES = 0.5;
+    private static final double BAR = 9;
 
     private MovesChart() {}
 
     /**
      * Draws moves.
      *
-     * @param title the title of the picture
+     * @param dataset the dataset
+     * @param what what the measure is of, blank for the region
+     * @param measure the measure
      * @param moves the moves, the first on top
+     * @param style how the picture looks
      * @return the picture
      */
-    public static Picture draw(String title, List<Move> moves) {
-        int rows = Math.max(1, moves.size());
-        XYChart chart = Picture.blank(title, WIDTH, REST_HEIGHT + ROW_HEIGHT * rows);
-        chart.getStyler()
-                .setYAxisMin(0.0)
-                .setYAxisMax(rows + 1.0)
-                .setXAxisMin(0.0)
-                .setXAxisMax(moves.isEmpty() ? 1.0 : moves.get(0).shift() * 1.05)
-                .setYAxisTickMarkSpacingHint(ROW_HEIGHT * 3 / 4)
-                .setPlotContentSize(1);
-        List<String> names = IntStream.rangeClosed(1, moves.size())
-                .mapToObj(row -> shortened(moves.get(moves.size() - row).under()))
-                .toList();
-        chart.setCustomYAxisTickLabelsFormatter(tick -> Picture.label(tick, names));
-        chart.getStyler().setLegendVisible(false);
-        for (int i = 0; i < moves.size(); i++) {
-            double row = (double) moves.size() - i;
-            line("to " + i, new double[] {0, moves.get(i).shift()}, row, chart).setMarker(SeriesMarkers.NONE);
-            line("dot " + i, new double[] {moves.get(i).shift()}, row, chart).setMarker(SeriesMarkers.CIRCLE);
+    public static Picture draw(Dataset dataset, String what, Measure measure, List<Move> moves, Style style) {
+        ChartWords words = ChartWords.in(style.language());
+        Sheet sheet = new Sheet(
+                dataset,
+                style,
+                words.get(
+                        "moves.title",
+                        "what",
+                        what.isEmpty() ? words.get("series.region") : what,
+                        "measure",
+                        words.get("measure." + measure.text())),
+                words.get("moves.how"));
+        sheet.add(4);
+        sheet.paragraph(words.get(Unit.of(measure).key()), sheet.plain().bold());
+        double left = sheet.width() * SHARE_FOR_NAMES;
+        double right = sheet.width() - 2 * Sheet.MARGIN;
+        double high = moves.stream().mapToDouble(Move::shift).max().orElse(1);
+        ValueAxis axis = ValueAxis.around(0, high, left, right);
+        sheet.add(20);
+        double top = sheet.bottom();
+        for (Move move : moves) {
+            ImmutableList<String> lines = TextSize.wrapped(move.under(), left - 2 * Sheet.MARGIN, sheet.small());
+            double height = Math.max(1, lines.size()) * Sheet.SMALL * 1.2 + 6;
+            double middle = sheet.bottom() + height / 2;
+            for (int i = 0; i < lines.size(); i++) {
+                sheet.text(
+                        lines.get(i),
+                        left - Sheet.MARGIN / 2,
+                        sheet.bottom() + 3 + (i + 0.85) * Sheet.SMALL * 1.2,
+                        Lettering.of(Sheet.SMALL, sheet.theme().ink()).at(Anchor.END));
+            }
+            Color color = sheet.theme().of(Status.MEMBER);
+            sheet.rectangle(left, middle - BAR / 2, axis.y(move.shift()) - left, BAR, Ink.solid(color));
+            sheet.add(height);
         }
-        return new Picture(chart);
-    }
-
-    private static XYSeries line(String name, double[] to, double row, XYChart chart) {
-        XYSeries line = chart.addSeries(
-                name, to, IntStream.range(0, to.length).mapToDouble(x -> row).toArray());
-        line.setLineColor(Picture.translucent(COLOR, 90));
-        line.setLineStyle(new BasicStroke(2));
-        line.setMarkerColor(COLOR);
-        return line;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        axis.drawAcross(sheet, top, sheet.bottom());
+        sheet.add(4);
+        return sheet.picture(ImmutableMap.of());
     }
 }

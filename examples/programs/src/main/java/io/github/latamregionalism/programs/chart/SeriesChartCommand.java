@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
                 + " measure is filled.")
 public final class SeriesChartCommand implements Callable<Report> {
 
+    private final Dataset dataset;
     private final Settings settings;
 
     @Mixin
@@ -28,6 +29,7 @@ public final class SeriesChartCommand implements Callable<Report> {
     private final PictureOption picture = new PictureOption();
 
     public SeriesChartCommand(Dataset dataset, Settings settings) {
+        this.dataset = dataset;
         this.settings = settings;
         this.options = new SeriesOptions(dataset);
     }
@@ -39,7 +41,16 @@ public final class SeriesChartCommand implements Callable<Report> {
         }
         Series series = options.series();
         Report report = options.report(settings);
-        picture.write(SeriesChart.draw(report.title(), series, options.measures(), options.years()), report);
+        picture.write(
+                style -> SeriesChart.draw(
+                        dataset,
+                        options.organization().map(settings::name).orElse(""),
+                        series,
+                        options.measures(),
+                        options.years(),
+                        style),
+                settings,
+                report);
         return report.table(options.table(series));
     }
 }

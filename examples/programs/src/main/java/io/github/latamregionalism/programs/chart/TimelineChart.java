@@ -2,81 +2,57 @@ package io.github.latamregionalism.programs.chart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.chart.Lettering.Anchor;
+import io.github.latamregionalism.programs.chart.Sheet.Entry;
 import io.github.latamregionalism.time.Extent;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * The spells of all countries in an organization, a row a country.
  *
- * <p>Suspended and inactive lie hatched over membership, each in its own way. The days on which a spell may but need
- * not have begun or ended fade out.
+ * <p>What hinders a membership lies over it. A spell fades over the days on one of which it began or ended, and is
+ * hatched where they are unknown. What somebody disputes has a sign over all else.
  */
 public final class TimelineChart {
 
-    private static final int WIDTH = 900;
-    private static final int ROW_HEIGHT = 22;
-    private static final int REST_HEIGHT = 130;
-    private static final int FADE_STEPS = 8;
-
-    /** How strongly a spell is drawn that certainly held on no day. */
-    private static final double POSSIBLE = 0.4;
-
-    /**
-     * What a status looks like.
-     *
-     * @param color its colour
-     * @param width its height in pixels
-     * @param dash the length of the dashes of a hatching, 0 for a full bar
-     * @param gap the length of the gaps of a hatching
-     */
-    private record Look(Color color, float width, float dash, float gap) {
-        BasicStroke stroke() {
-            return dash == 0
-                    ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
-                    : new BasicStroke(
-                            width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, gap}, 0);
-        }
-
-        Color faded(double share) {
-            return Picture.translucent(color, (int) Math.round(255 * share));
-        }
-    }
+    private static final double ROW = 20;
+    private static final double BADGE = 15;
 
     /** In the order in which they are drawn, the later over the earlier. */
-    private static final ImmutableMap<Status, Look> LOOKS = Maps.immutableEnumMap(ImmutableMap.of(
-            Status.MEMBER, new Look(new Color(0x1F, 0x77, 0xB4), 14, 0, 0),
-            Status.ASSOCIATE, new Look(new Color(0x2C, 0xA0, 0x2C), 8, 0, 0),
-            Status.OBSERVER, new Look(new Color(0x7F, 0x7F, 0x7F), 4, 0, 0),
-            Status.ACCEDING, new Look(new Color(0x94, 0x67, 0xBD), 8, 6, 2),
-            Status.SUSPENDED, new Look(new Color(0xD6, 0x27, 0x28), 14, 2, 3),
-            Status.INACTIVE, new Look(new Color(0xFF, 0xBB, 0x33), 14, 5, 5)));
+    private static final ImmutableList<Status> DRAWN = ImmutableList.of(
+            Status.MEMBER, Status.ASSOCIATE, Status.ACCEDING, Status.OBSERVER, Status.SUSPENDED, Status.INACTIVE);
+
+    private static double height(Status status) {
+        return switch (status) {
+            case MEMBER -> 15;
+            case ASSOCIATE, ACCEDING -> 11;
+            case OBSERVER -> 6;
+            case SUSPENDED, INACTIVE -> 9;
+        };
+    }
 
     /**
      * A span of a picture: a spell with its extent.
      *
      * @param spell the spell
      * @param extent the days on which it certainly and possibly held
+     * @param disputes what a party holds otherwise
      */
-    public record Span(Membership spell, Extent extent) {
+    public record Span(Membership spell, Extent extent, ImmutableList<AlternativeReading> disputes) {
 
         /**
          * The days on one of which a spell began or ended.
@@ -98,6 +74,7 @@ public final class TimelineChart {
     }
 
     private final Dataset dataset;
+    private final Organization organization;
     private final ImmutableList<Span> spans;
 
     /**
@@ -108,8 +85,14 @@ public final class TimelineChart {
      */
     public TimelineChart(Dataset dataset, Organization organization) {
         this.dataset = dataset;
+        this.organization = organization;
         this.spans = dataset.memberships().historyOf(organization.id()).stream()
-                .map(spell -> new Span(spell, dataset.memberships().extentOf(spell)))
+                .map(spell -> new Span(
+                        spell,
+                        dataset.memberships().extentOf(spell),
+                        dataset.memberships().readingsOf(spell).stream()
+                                .filter(reading -> reading.kind() == ReadingKind.DISPUTE)
+                                .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -125,92 +108,166 @@ public final class TimelineChart {
     /**
      * Returns the picture.
      *
-     * @param title its title
-     * @param name the name of a country in it
+     * @param style how it looks
      * @return the picture
      */
-    public Picture draw(String title, Function<Country, String> name) {
+    public Picture draw(Style style) {
+        ChartWords words = ChartWords.in(style.language());
+        Labels labels = new Labels(dataset, style.language());
         List<CountryCode> rows = spans.stream()
                 .map(span -> span.spell().country())
                 .distinct()
-                .sorted(Comparator.comparing((CountryCode code) ->
-                                name.apply(dataset.records().countries().get(code)))
-                        .reversed())
+                .sorted(Comparator.comparing(labels::of, labels.order()))
                 .toList();
-        XYChart chart = Picture.blank(title, WIDTH, REST_HEIGHT + ROW_HEIGHT * rows.size());
-        double last = years(dataset.asOf().plusDays(1));
-        double first = spans.stream()
-                .mapToDouble(span -> Math.max(years(span.extent().earliestStart()), years(LocalDate.of(1940, 1, 1))))
+        LocalDate end = dataset.asOf().plusDays(1);
+        int first = spans.stream()
+                .mapToInt(span -> span.extent().earliestStart().getYear())
+                .map(year -> Math.max(year, 1900))
                 .min()
-                .orElse(last - 1);
-        chart.getStyler().setYAxisMin(0.0).setYAxisMax(rows.size() + 1.0);
-        chart.getStyler().setXAxisMin(Math.floor(first)).setXAxisMax(Math.ceil(last));
-        chart.getStyler()
-                .setYAxisTickMarkSpacingHint(ROW_HEIGHT * 3 / 4)
-                .setXAxisDecimalPattern("0")
-                .setPlotContentSize(0.96);
-        List<String> names = rows.stream()
-                .map(code -> name.apply(dataset.records().countries().get(code)))
-                .toList();
-        chart.setCustomYAxisTickLabelsFormatter(tick -> Picture.label(tick, names));
-        Set<Status> shown = EnumSet.noneOf(Status.class);
-        for (Status status : LOOKS.keySet()) {
+                .orElse(end.getYear() - 1);
+        Sheet sheet = new Sheet(
+                dataset,
+                style,
+                words.get("timeline.title", "what", organization.name(style.language())),
+                words.get("timeline.how"));
+        legend(sheet);
+        double left = 2 * Sheet.MARGIN
+                + rows.stream()
+                        .mapToDouble(code -> TextSize.width(labels.of(code), sheet.plain()))
+                        .max()
+                        .orElse(0);
+        YearAxis axis = new YearAxis(
+                first, Math.max(first + 1, end.minusDays(1).getYear() + 1), left, sheet.width() - Sheet.MARGIN, 0);
+        sheet.add(16);
+        double top = sheet.bottom();
+        double bottom = top + ROW * rows.size();
+        axis.draw(sheet, top, bottom);
+        for (int i = 0; i < rows.size(); i++) {
+            CountryCode row = rows.get(i);
+            draw(row, top + ROW * (i + 0.5), axis, labels, sheet);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            CountryCode row = rows.get(i);
+            badges(
+                    spans.stream()
+                            .filter(span -> span.spell().country().equals(row))
+                            .toList(),
+                    top + ROW * (i + 0.5),
+                    axis,
+                    sheet);
+        }
+        sheet.add(bottom - top + 16);
+        axis.write(sheet, bottom + 14);
+        return sheet.picture(ImmutableMap.of());
+    }
+
+    private void draw(CountryCode row, double middle, YearAxis axis, Labels labels, Sheet sheet) {
+        sheet.text(
+                labels.of(row),
+                axis.left() - Sheet.MARGIN / 2,
+                middle + Sheet.SIZE * 0.36,
+                sheet.plain().at(Anchor.END));
+        for (Status status : DRAWN) {
             for (Span span : spans) {
-                if (span.spell().status() == status) {
-                    draw(span, rows.indexOf(span.spell().country()) + 1, last, chart, shown.add(status));
+                if (span.spell().country().equals(row) && span.spell().status() == status) {
+                    draw(span, middle, axis, labels, sheet);
                 }
             }
         }
-        return new Picture(chart);
     }
 
-    /** Draws the days on which a spell possibly held faded, and those on which it certainly did in full. */
-    private void draw(Span span, int row, double last, XYChart chart, boolean inLegend) {
-        @Nullable Look look = LOOKS.get(span.spell().status());
-        if (look == null) {
-            return;
-        }
+    /** Draws the days on which a spell certainly held in full, and those on which it possibly did fading or hatched. */
+    private void draw(Span span, double middle, YearAxis axis, Labels labels, Sheet sheet) {
+        Status status = span.spell().status();
+        Color color = sheet.theme().of(status);
         Extent extent = span.extent();
-        double from = years(extent.earliestStart());
-        double to = Math.min(last, years(extent.latestEnd()));
-        double sureFrom = Math.min(to, years(extent.latestStart()));
-        double sureTo = Math.min(to, years(extent.earliestEnd()));
-        XYSeries drawn;
-        if (sureFrom < sureTo) {
-            for (int i = 0; i < FADE_STEPS; i++) {
-                double step = (double) i / FADE_STEPS;
-                double next = (double) (i + 1) / FADE_STEPS;
-                bar(from + (sureFrom - from) * step, from + (sureFrom - from) * next, row, look, next * 0.8, chart);
-                bar(sureTo + (to - sureTo) * step, sureTo + (to - sureTo) * next, row, look, (1 - step) * 0.8, chart);
-            }
-            drawn = bar(sureFrom, sureTo, row, look, 1, chart);
+        double height = height(status);
+        double top = middle - height / 2;
+        double from = axis.x(extent.earliestStart());
+        double to = axis.x(extent.latestEnd());
+        sheet.begin(
+                labels.of(span.spell().country()) + ": "
+                        + sheet.words().get("status." + status.text()) + ", "
+                        + span.spell().period(),
+                ImmutableMap.of());
+        if (extent.certain().isEmpty()) {
+            sheet.rectangle(from, top, to - from, height, Ink.hatched(color));
         } else {
-            drawn = bar(from, to, row, look, POSSIBLE, chart);
+            double sureFrom = axis.x(extent.latestStart());
+            double sureTo = axis.x(extent.earliestEnd());
+            Ink.Fill start = span.from().isPresent() ? Ink.Fill.RISING : Ink.Fill.HATCHED;
+            Ink.Fill end = span.to().isPresent() ? Ink.Fill.FALLING : Ink.Fill.HATCHED;
+            if (status == Status.SUSPENDED || status == Status.INACTIVE) {
+                sheet.rectangle(
+                        sureFrom,
+                        top - 1,
+                        sureTo - sureFrom,
+                        height + 2,
+                        Ink.solid(sheet.theme().paper()));
+            }
+            sheet.rectangle(from, top, sureFrom - from, height, new Ink(color, start));
+            sheet.rectangle(sureFrom, top, sureTo - sureFrom, height, Ink.solid(color));
+            sheet.rectangle(sureTo, top, to - sureTo, height, new Ink(color, end));
+            String letter = sheet.words().get("letter." + status.text());
+            if (height > 6 && sureTo - sureFrom > 20) {
+                sheet.text(
+                        letter,
+                        sureFrom + 4,
+                        middle + 3.6,
+                        Lettering.of(10, Theme.readableOn(color)).bold());
+            }
         }
-        if (inLegend && drawn != null) {
-            drawn.setShowInLegend(true);
-            drawn.setLabel(span.spell().status().text());
+        sheet.end();
+    }
+
+    /** Draws a sign where a spell is disputed, each beside the others of its row. */
+    private static void badges(List<Span> row, double middle, YearAxis axis, Sheet sheet) {
+        List<Double> places = new ArrayList<>();
+        for (Span span : row) {
+            double from = axis.x(span.extent().earliestStart());
+            double to = axis.x(span.extent().latestEnd());
+            span.disputes().stream()
+                    .map(AlternativeReading::field)
+                    .distinct()
+                    .map(field -> switch (field) {
+                        case START -> from;
+                        case END -> to;
+                        case STATUS, EXISTENCE -> (from + to) / 2;
+                    })
+                    .forEach(places::add);
+        }
+        double last = axis.right() - BADGE / 2;
+        places.sort(Comparator.reverseOrder());
+        double free = last;
+        for (double place : places) {
+            double x = Math.max(axis.left() + BADGE / 2, Math.min(place, free));
+            Sheet.badge(sheet, sheet.theme(), x, middle);
+            free = x - BADGE;
         }
     }
 
-    private static @Nullable XYSeries bar(double from, double to, int row, Look look, double share, XYChart chart) {
-        if (!(from < to)) {
-            return null;
+    private void legend(Sheet sheet) {
+        Set<Status> shown = EnumSet.noneOf(Status.class);
+        spans.forEach(span -> shown.add(span.spell().status()));
+        List<Entry> entries = new ArrayList<>();
+        for (Status status : DRAWN) {
+            if (shown.contains(status)) {
+                entries.add(new Entry(
+                        sheet.words().get("status." + status.text()),
+                        Sheet.surface(height(status), Ink.solid(sheet.theme().of(status)))));
+            }
         }
-        XYSeries bar =
-                chart.addSeries("bar " + chart.getSeriesMap().size(), new double[] {from, to}, new double[] {row, row});
-        bar.setMarker(SeriesMarkers.NONE);
-        bar.setLineStyle(look.stroke());
-        bar.setLineColor(look.faded(share));
-        bar.setShowInLegend(false);
-        return bar;
+        Color member = sheet.theme().of(Status.MEMBER);
+        entries.add(new Entry(sheet.words().get("legend.fading"), Sheet.surface(15, new Ink(member, Ink.Fill.RISING))));
+        entries.add(new Entry(sheet.words().get("legend.unknown"), Sheet.surface(15, Ink.hatched(member))));
+        if (spans.stream().anyMatch(span -> !span.disputes().isEmpty())) {
+            entries.add(disputed(sheet.theme(), sheet.words()));
+        }
+        sheet.legend(entries);
     }
 
-    /** Returns a day as years, so that a year is as long as another. */
-    private static double years(LocalDate day) {
-        if (day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)) {
-            return day.equals(LocalDate.MIN) ? -1e9 : 1e9;
-        }
-        return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
+    static Entry disputed(Theme theme, ChartWords words) {
+        return new Entry(
+                words.get("legend.disputed"), (canvas, left, middle) -> Sheet.badge(canvas, theme, left + 11, middle));
     }
 }

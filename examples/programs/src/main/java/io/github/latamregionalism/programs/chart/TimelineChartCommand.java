@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "timeline",
         description =
-                "The spells of all countries in an organization. Suspended and inactive lie hatched over membership;"
-                        + " the days on which a spell may but need not have begun or ended fade out.")
+                "The spells of all countries in an organization. Suspended and inactive lie over membership; the days on"
+                        + " one of which a spell began or ended fade, unknown ones are hatched, and disputes have a sign.")
 public final class TimelineChartCommand implements Callable<Report> {
 
     private final Dataset dataset;
@@ -45,7 +45,7 @@ public final class TimelineChartCommand implements Callable<Report> {
         Report report = new Report(settings.name(drawn) + " (" + drawn.id() + "): spells, known to " + dataset.asOf())
                 .field("organization", drawn.id())
                 .known(dataset);
-        picture.write(chart.draw(settings.name(drawn), settings::name), report);
+        picture.write(chart::draw, settings, report);
         return report.table(new Table<Span>("spells", chart.spans())
                 .forPeople(
                         "name",
@@ -59,7 +59,8 @@ public final class TimelineChartCommand implements Callable<Report> {
                 .forMachines("latest_start", span -> span.from().map(Span.Days::latest))
                 .forMachines("earliest_end", span -> span.to().map(Span.Days::earliest))
                 .forMachines("latest_end", span -> span.to().map(Span.Days::latest))
-                .column("confidence", span -> span.spell().provenance().confidence()));
+                .column("confidence", span -> span.spell().provenance().confidence())
+                .column("disputed", span -> !span.disputes().isEmpty()));
     }
 
     private static Function<Span, ?> period(Function<SpellDates, ?> part) {

@@ -1,9 +1,9 @@
 /**
- * Pictures: the membership of an organization over time, the measures of cooperation year by year, and who is what in
- * which organization on a day.
+ * Pictures: the story of all organizations, the membership of one over time, the measures of cooperation year by year,
+ * and who is what in which organization on a day.
  *
- * <p>They are drawn with XChart, which gives SVG and PNG from one description, under a licence that asks for nothing.
- * It has no chart of spans of time, so a span is drawn as a thick line.
+ * <p>A chart draws on a {@code Canvas}, which is SVG, written as it is, or points, which are PNG. A picture has in it
+ * of what it is, for people and for machines.
  */
 @NullMarked
 package io.github.latamregionalism.programs.chart;

@@ -92,7 +92,11 @@ public final class SensitivityCommand implements Callable<Report> {
                                 .filter(move -> move.shift() > 0)
                                 .count()
                         + " move it, " + refused.size() + " cannot hold.");
-        picture.write(MovesChart.draw(report.title() + ": " + measure.text(), moves), report);
+        picture.write(
+                style -> MovesChart.draw(
+                        dataset, options.organization().map(settings::name).orElse(""), measure, moves, style),
+                settings,
+                report);
         Table<Move> table = new Table<>("moves", moves)
                 .column("under", Move::under)
                 .column("readings", Move::readings)

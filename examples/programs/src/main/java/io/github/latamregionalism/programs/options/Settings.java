@@ -82,6 +82,16 @@ public final class Settings {
         return language == Language.ES ? treaty.titleEs() : treaty.titleEn();
     }
 
+    /** Returns the language asked for. */
+    public Language language() {
+        return language;
+    }
+
+    /** Returns the readings asked for, as they were given. */
+    List<String> under() {
+        return under;
+    }
+
     /** Returns the name of a record in the language asked for. */
     public String name(Named record) {
         return record.name(language);

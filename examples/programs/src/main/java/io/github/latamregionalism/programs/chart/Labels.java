@@ -1,0 +1,65 @@
+package io.github.latamregionalism.programs.chart;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Alias;
+import io.github.latamregionalism.model.AliasKind;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What countries and organizations are called in a picture. */
+final class Labels {
+
+    private final Dataset dataset;
+    private final Language language;
+    private final ImmutableMap<String, String> acronyms;
+
+    Labels(Dataset dataset, Language language) {
+        this.dataset = dataset;
+        this.language = language;
+        Map<String, String> first = new HashMap<>();
+        for (Alias alias : dataset.records().aliases()) {
+            if (language != Language.EN
+                    && alias.kind() == AliasKind.ACRONYM
+                    && alias.language().equals(Optional.of(language.text()))) {
+                first.putIfAbsent(alias.target().toString(), alias.text());
+            }
+        }
+        this.acronyms = ImmutableMap.copyOf(first);
+    }
+
+    String of(CountryCode code) {
+        return dataset.records().countries().find(code).map(this::of).orElseGet(code::toString);
+    }
+
+    private String of(Country country) {
+        return country.name(language);
+    }
+
+    /** Returns the acronym in the language, or the one that is written everywhere, or the name without its remarks. */
+    String brief(OrganizationId id) {
+        Organization organization = dataset.records().organizations().get(id);
+        return Optional.ofNullable(acronyms.get(id.toString()))
+                .or(organization::acronym)
+                .orElseGet(() -> {
+                    String name = organization.name(language);
+                    int remark = name.indexOf(" (");
+                    return remark < 0 ? name : name.substring(0, remark);
+                });
+    }
+
+    /** Returns the order of names in the language. */
+    Comparator<String> order() {
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(language.text()));
+        return collator::compare;
+    }
+}
