@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts extends Questions {
 
+    /** What the name of a column ends with that the record has in other languages, too. */
+    private static final String ENGLISH = "_en";
+
     private final ImmutableMap<ImmutableList<Object>, String> texts;
 
     /**
@@ -90,10 +93,24 @@ public final class Texts extends Questions {
                                 type.columns().stream()
                                         .map(RecordType.Column::name)
                                         .toList())));
-        return column.find(record)
-                .map(Texts::english)
-                .filter(text -> !text.isEmpty())
-                .map(text -> wording(type.table(), record.id().toString(), field, language, text));
+        Optional<Wording> ofItsOwn = ofItsOwn(record, type, field, language);
+        return ofItsOwn.isPresent()
+                ? ofItsOwn
+                : column.find(record)
+                        .map(Texts::english)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> wording(type.table(), record.id().toString(), field, language, text));
+    }
+
+    /** Returns what the record itself says in a language: {@code title_es} is that of {@code title_en}. */
+    private static Optional<Wording> ofItsOwn(
+            DatasetRecord<?> record, RecordType<?> type, String field, Language language) {
+        String ofLanguage = field.substring(0, Math.max(0, field.length() - ENGLISH.length())) + "_" + language.text();
+        return type.columns().stream()
+                .filter(column -> field.endsWith(ENGLISH) && column.name().equals(ofLanguage))
+                .flatMap(column -> column.find(record).stream())
+                .map(text -> new Wording(text.toString(), language))
+                .findFirst();
     }
 
     private static String english(Object value) {

@@ -66,6 +66,7 @@ import io.github.latamregionalism.programs.tables.DiffCommand;
 import io.github.latamregionalism.programs.tables.ExportCommand;
 import io.github.latamregionalism.programs.tables.QualityCommand;
 import io.github.latamregionalism.programs.tables.ValidateCommand;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.EdtfDate;
 import java.io.FileDescriptor;
@@ -163,8 +164,8 @@ public final class Regionalism {
                 .addSubcommand(new ChronicleCommand(dataset, root.settings))
                 .addSubcommand(new ChallengesCommand(dataset, root.settings))
                 .addSubcommand(new QualityCommand(dataset))
-                .addSubcommand(new PaperCommand(dataset))
-                .addSubcommand(new ReferencesCommand(dataset))
+                .addSubcommand(new PaperCommand(dataset, root.settings))
+                .addSubcommand(new ReferencesCommand(dataset, root.settings))
                 .addSubcommand(addQuestions(new CommandLine(new CiteCommand()), dataset, root.settings))
                 .addSubcommand(new ResolveCommand(dataset, root.settings, in))
                 .addSubcommand(new EnrichCommand(dataset))
@@ -210,8 +211,8 @@ public final class Regionalism {
                 .addSubcommand(new HistoryCommand(dataset, settings))
                 .addSubcommand(new ChangesCommand(dataset, settings))
                 .addSubcommand(new SharedCommand(dataset, settings))
-                .addSubcommand(new ClaimsCommand(dataset))
-                .addSubcommand(new FindCommand(dataset));
+                .addSubcommand(new ClaimsCommand(dataset, settings))
+                .addSubcommand(new FindCommand(dataset, settings));
     }
 
     /** Runs what was asked, of the data under the readings asked for: the programs are made over these. */
@@ -229,7 +230,8 @@ public final class Regionalism {
         int exitCode = new CommandLine.RunLast().execute(parsed);
         if (last.getExecutionResult() instanceof Report report) {
             report.under(dataset);
-            print(CiteCommand.cite(report, ImmutableList.copyOf(commands)), last, settings.format());
+            Words words = settings.words(dataset);
+            print(CiteCommand.cite(report, ImmutableList.copyOf(commands), words), last, settings.format(), words);
         }
         return exitCode;
     }
@@ -253,23 +255,23 @@ public final class Regionalism {
                 .execute(parsed.originalArgs().toArray(String[]::new));
     }
 
-    private static void print(Report report, CommandLine command, Format format) {
+    private static void print(Report report, CommandLine command, Format format, Words words) {
         PrintWriter out = command.getOut();
         switch (format == Format.TABLE ? report.forPeople() : format) {
-            case TABLE -> new TextFormat(out, command.getColorScheme().ansi()).print(report);
+            case TABLE -> new TextFormat(out, command.getColorScheme().ansi(), words).print(report);
             case CSV -> new CsvFormat(out).print(report);
             case JSON -> new JsonFormat(out).print(report);
             case NDJSON -> new JsonFormat(out).printLines(report);
             case BIBTEX -> out.print(citing(report, format, command).toBibTex());
             case CSL -> out.print(citing(report, format, command).toCslJson());
-            case APA -> new ApaFormat(out).print(citing(report, format, command));
+            case APA -> new ApaFormat(out, words.language()).print(citing(report, format, command));
             case GRAPHML, DOT -> out.print(report.form(format).orElseThrow(() -> noForm(format, command)));
         }
         out.flush();
         if (format == Format.CSV || format == Format.NDJSON) {
-            report.uncovered().forEach(sentence -> tell("note: " + sentence, command));
+            report.uncovered().forEach(sentence -> tell(words.say("report.note", sentence), command));
         }
-        report.notes().forEach(note -> tell("note: " + note, command));
+        report.notes().forEach(note -> tell(words.say("report.note", note), command));
     }
 
     private static Bibliography citing(Report report, Format format, CommandLine command) {
