@@ -55,7 +55,7 @@ public final class ResolveCommand implements Callable<Report> {
             names = "--codes",
             paramLabel = "SYSTEM",
             description = "The texts are codes of this system: iso-alpha-2, iso-alpha-3, iso-numeric, cow,"
-                    + " gleditsch-ward, vdem, cow-igo or wikidata.")
+                    + " gleditsch-ward, vdem, fips, cow-igo or wikidata.")
     private @Nullable CodeSystem system;
 
     public ResolveCommand(Dataset dataset, Settings settings, InputStream in) {
@@ -115,13 +115,15 @@ public final class ResolveCommand implements Callable<Report> {
         if (resolution instanceof Resolution.Ambiguous several) {
             return new Resolved(text, Optional.empty(), words.say("resolve.ambiguous", words.english(several.why())));
         }
-        List<String> nearest = ((Resolution.Unknown) resolution).nearest();
+        Resolution.Unknown unknown = (Resolution.Unknown) resolution;
+        List<String> nearest = unknown.nearest();
+        String how = unknown.why()
+                .map(why -> words.say("resolve.unknown-why", words.english(why)))
+                .orElseGet(() -> words.say("resolve.unknown"));
         return new Resolved(
                 text,
                 Optional.empty(),
-                nearest.isEmpty()
-                        ? words.say("resolve.unknown")
-                        : words.say("resolve.nearest", words.list(nearest)));
+                nearest.isEmpty() ? how : words.say("resolve.nearest", how, words.list(nearest)));
     }
 
     private String name(Actor actor) {
