@@ -55,10 +55,8 @@ public final class ChangesCommand implements Callable<Report> {
         Facts<Change<Membership>> changes = of.map(text -> Keys.actor(dataset, text))
                 .map(actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
                 .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
-        Report report = days.addTo(
-                        new Report(
-                                of.map(text -> words.say("changes.title-of", text, days.words(words)))
-                                        .orElseGet(() -> words.say("changes.title", days.words(words)))))
+        Report report = days.addTo(new Report(of.map(text -> words.say("changes.title-of", text, days.words(words)))
+                        .orElseGet(() -> words.say("changes.title", days.words(words)))))
                 .known(dataset)
                 .cite(Bibliography.ofSources(
                         dataset.records(),
@@ -107,7 +105,8 @@ public final class ChangesCommand implements Callable<Report> {
     }
 
     private static String title(Event act, Words words) {
-        return words.text(act, "title").orElseThrow() + act.symbol().map(symbol -> " (" + symbol + ")").orElse("");
+        return words.text(act, "title").orElseThrow()
+                + act.symbol().map(symbol -> " (" + symbol + ")").orElse("");
     }
 
     private static Optional<?> basis(Change<Membership> change) {

@@ -53,8 +53,8 @@ public final class CountriesCommand extends DayCommand {
                 .table(new Table<IndependentState>("countries", periods)
                         .forPeople(
                                 "name",
-                                state -> words.name(
-                                        dataset.records().countries().get(state.country())))
+                                state ->
+                                        words.name(dataset.records().countries().get(state.country())))
                         .column("country", IndependentState::country)
                         .column("kind", this::kind)
                         .column(

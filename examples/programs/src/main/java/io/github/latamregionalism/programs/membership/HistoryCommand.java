@@ -47,11 +47,7 @@ public final class HistoryCommand implements Callable<Report> {
                 .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
                 .toList();
         return new Report(words.say(
-                        "history.title",
-                        words.name(askedCountry),
-                        askedCountry.iso3(),
-                        words.name(asked),
-                        asked.id()))
+                        "history.title", words.name(askedCountry), askedCountry.iso3(), words.name(asked), asked.id()))
                 .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
                 .known(dataset)

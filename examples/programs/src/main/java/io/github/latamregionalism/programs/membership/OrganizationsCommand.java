@@ -71,6 +71,7 @@ public final class OrganizationsCommand extends DayCommand {
         report.field("not_listed_completely", Joiner.on(' ').join(partial));
         return partial.isEmpty()
                 ? report
-                : report.uncovered(words.say("uncovered.organizations", words.list(partial), words.list(statuses.asked())));
+                : report.uncovered(
+                        words.say("uncovered.organizations", words.list(partial), words.list(statuses.asked())));
     }
 }

@@ -44,8 +44,7 @@ public final class SharedCommand extends DayCommand {
         Country other = Keys.country(dataset, second);
         ImmutableList<SharedOrganization> organizations =
                 dataset.memberships().sharedOrganizations(one.iso3(), other.iso3(), on);
-        return new Report(words.say(
-                        "shared.title", words.name(one), one.iso3(), words.name(other), other.iso3(), on))
+        return new Report(words.say("shared.title", words.name(one), one.iso3(), words.name(other), other.iso3(), on))
                 .field("first", one.iso3())
                 .field("second", other.iso3())
                 .day("on", on, dataset, words)

@@ -71,7 +71,8 @@ public final class StandingCommand extends DayCommand {
                                 "certainty",
                                 spell -> dataset.memberships().extentOf(spell).contains(on))
                         .forCsv("coverage", spell -> coverage.kind()))
-                .table(Spells.table("departure", departure, dataset, words).forCsv("coverage", spell -> coverage.kind()))
+                .table(Spells.table("departure", departure, dataset, words)
+                        .forCsv("coverage", spell -> coverage.kind()))
                 .table(Acts.table(
                         Stream.concat(standing.spells().stream(), departure.stream())
                                 .toList(),
@@ -115,7 +116,8 @@ public final class StandingCommand extends DayCommand {
         }
         return standing.departure()
                 .map(spell -> spell.exit()
-                        .map(exit -> words.say("standing.left-by", spell.period().end(), exit))
+                        .map(exit ->
+                                words.say("standing.left-by", spell.period().end(), exit))
                         .orElseGet(
                                 () -> words.say("standing.left", spell.period().end())))
                 .orElseGet(() -> words.say("standing.none"));

@@ -70,12 +70,15 @@ public final class ResolveCommand implements Callable<Report> {
     @Override
     public Report call() throws IOException {
         Words words = settings.words(dataset);
-        List<Resolved> resolved =
-                (texts.isEmpty() ? lines() : texts).stream().map(text -> resolve(text, words)).toList();
+        List<Resolved> resolved = (texts.isEmpty() ? lines() : texts)
+                .stream().map(text -> resolve(text, words)).toList();
         return new Report(words.say("resolve.title"))
                 .table(new Table<Resolved>("names", resolved)
                         .column("text", Resolved::text)
-                        .column("kind", row -> row.actor().map(actor -> Subject.of(actor).type()))
+                        .column(
+                                "kind",
+                                row -> row.actor()
+                                        .map(actor -> Subject.of(actor).type()))
                         .column("id", Resolved::actor)
                         .forPeople("name", row -> row.actor().map(this::name))
                         .column("how", Resolved::how));

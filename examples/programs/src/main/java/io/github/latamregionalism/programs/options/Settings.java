@@ -30,9 +30,10 @@ public final class Settings {
             names = "--language",
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
-            description = "Language of what is printed: en, es or pt (default: en). For csv and json it is that of names"
-                    + " and texts, while keys, ids and words of vocabularies stay as they are. A text that ends in [en] has"
-                    + " no translation. Help and messages of errors are in English.")
+            description =
+                    "Language of what is printed: en, es or pt (default: en). For csv and json it is that of names"
+                            + " and texts, while keys, ids and words of vocabularies stay as they are. A text that ends in [en] has"
+                            + " no translation. Help and messages of errors are in English.")
     private Language language = Language.EN;
 
     @Option(

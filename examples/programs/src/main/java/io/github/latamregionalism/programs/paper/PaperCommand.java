@@ -77,7 +77,8 @@ public final class PaperCommand implements Callable<Report> {
         Table<ImmutableList<PaperCell>> table = new Table<>("rows", grid.rows());
         for (int i = 0; i < grid.columns().size(); i++) {
             int column = i;
-            table.column(grid.columns().get(i), row -> said.apply(row.get(column).text()));
+            table.column(
+                    grid.columns().get(i), row -> said.apply(row.get(column).text()));
         }
         return table;
     }

@@ -46,7 +46,6 @@ public final class ReferencesCommand implements Callable<Report> {
         List<Reference> references = asked.stream()
                 .filter(reference -> !printed || reference.printedNo().isPresent())
                 .toList();
-        return CitedReport.of(
-                words.say("references.title"), Bibliography.of(ImmutableList.copyOf(references)), words);
+        return CitedReport.of(words.say("references.title"), Bibliography.of(ImmutableList.copyOf(references)), words);
     }
 }

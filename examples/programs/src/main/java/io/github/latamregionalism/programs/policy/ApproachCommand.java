@@ -64,9 +64,7 @@ public final class ApproachCommand extends DayCommand {
                 .toList();
         ImmutableList<CountryCode> codes = asked.stream().map(Country::iso3).collect(ImmutableList.toImmutableList());
         List<Policies.Profile> profiles = dataset.policies().compare(codes, on);
-        String names = asked.stream()
-                .map(words::named)
-                .collect(Collectors.joining(", "));
+        String names = asked.stream().map(words::named).collect(Collectors.joining(", "));
         Report report = new Report(words.say("approach.title", names, on))
                 .field(
                         "countries",
@@ -81,10 +79,7 @@ public final class ApproachCommand extends DayCommand {
         for (Policies.Profile profile : profiles) {
             coverages.put(profile.country(), profile.coverage());
             report.line(words.say(
-                    "approach.line",
-                    profile.country(),
-                    held(profile.models(), words),
-                    held(profile.roles(), words)));
+                    "approach.line", profile.country(), held(profile.models(), words), held(profile.roles(), words)));
             Uncovered.ofPolicy(profile.country(), profile.coverage(), words).ifPresent(report::uncovered);
         }
         return report.field("coverage", coverages);

@@ -80,9 +80,7 @@ public final class RolesCommand extends DayCommand {
                         .forMachines("sources", this::sources)
                         .forCsv("coverage", profile -> profile.coverage().kind()))
                 .field("not_known", Joiner.on(' ').join(unknown));
-        return unknown.isEmpty()
-                ? report
-                : report.uncovered(words.say("uncovered.roles", words.list(unknown)));
+        return unknown.isEmpty() ? report : report.uncovered(words.say("uncovered.roles", words.list(unknown)));
     }
 
     private ImmutableList<String> sources(Policies.Profile profile) {

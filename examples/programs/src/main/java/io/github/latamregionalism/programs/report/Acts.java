@@ -50,7 +50,9 @@ public final class Acts {
             Table<R> table, Function<? super R, ? extends List<DecidingAct>> acts, Dataset dataset, Words words) {
         table.forJson(
                 "acts",
-                row -> acts.apply(row).stream().map(act -> object(act, dataset, words)).toList());
+                row -> acts.apply(row).stream()
+                        .map(act -> object(act, dataset, words))
+                        .toList());
         forCsv(table, "acts", acts, act -> act.event().id() + " (" + act.role().text() + ")");
         forCsv(table, "act_dates", acts, act -> act.event().date());
         forCsv(
@@ -58,7 +60,11 @@ public final class Acts {
                 "act_effective",
                 acts,
                 act -> act.event().effective().map(Object::toString).orElse(""));
-        forCsv(table, "act_titles", acts, act -> words.text(act.event(), "title").orElseThrow());
+        forCsv(
+                table,
+                "act_titles",
+                acts,
+                act -> words.text(act.event(), "title").orElseThrow());
         forCsv(table, "act_symbols", acts, act -> act.event().symbol().orElse(""));
         forCsv(table, "act_sources", acts, act -> String.join(" ", addresses(act, dataset)));
         return table;

@@ -65,7 +65,8 @@ public record DatedFact(String date, String table, String what, Sourced fact, Im
     }
 
     private static DatedFact line(Event event, Words words) {
-        return new DatedFact(event.date().toString(), "events", Happenings.of(event, words), event, actors(event.actors()));
+        return new DatedFact(
+                event.date().toString(), "events", Happenings.of(event, words), event, actors(event.actors()));
     }
 
     private static DatedFact line(TreatyAction action, Words words) {

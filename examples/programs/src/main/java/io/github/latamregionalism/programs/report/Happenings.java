@@ -65,8 +65,8 @@ public final class Happenings {
         Optional<?> how = change.kind() == Change.Kind.START ? spell.entry() : spell.exit();
         return how.map(by -> words.say(
                         "fact.change-by", spell.country(), spell.organization(), change.kind(), spell.status(), by))
-                .orElseGet(() -> words.say(
-                        "fact.change", spell.country(), spell.organization(), change.kind(), spell.status()));
+                .orElseGet(() ->
+                        words.say("fact.change", spell.country(), spell.organization(), change.kind(), spell.status()));
     }
 
     /** Returns what a country did about a treaty, and since when. */

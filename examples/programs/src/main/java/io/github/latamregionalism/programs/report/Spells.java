@@ -24,8 +24,7 @@ public final class Spells {
     private Spells() {}
 
     /** Adds the columns that every list of spells on a day ends with. */
-    public static Table<OnDay<Membership>> addColumns(
-            Table<OnDay<Membership>> table, Dataset dataset, Words words) {
+    public static Table<OnDay<Membership>> addColumns(Table<OnDay<Membership>> table, Dataset dataset, Words words) {
         table.column("status", held -> held.fact().status())
                 .column("certainty", OnDay::certainty)
                 .column("start", held -> held.fact().period().start())

@@ -30,8 +30,7 @@ public final class Uncovered {
                                 organization.bodyOf().orElseThrow());
                     case NOT_YET ->
                         words.say("uncovered.not-yet", words.name(organization), day, when(coverage, words));
-                    case ENDED ->
-                        words.say("uncovered.ended", words.name(organization), day, when(coverage, words));
+                    case ENDED -> words.say("uncovered.ended", words.name(organization), day, when(coverage, words));
                     case PARTIAL -> partial(organization, asked, words);
                     default -> null;
                 });
@@ -52,8 +51,7 @@ public final class Uncovered {
     /** Returns what is not covered of the drug policy of a country. */
     public static Optional<String> ofPolicy(CountryCode country, Coverage coverage, Words words) {
         return switch (coverage.kind()) {
-            case UNKNOWN ->
-                Optional.of(words.say("uncovered.policy-unknown", country));
+            case UNKNOWN -> Optional.of(words.say("uncovered.policy-unknown", country));
             case UNKNOWN_BEFORE ->
                 Optional.of(words.say(
                         "uncovered.policy-before", country, coverage.date().orElseThrow()));
@@ -64,12 +62,9 @@ public final class Uncovered {
     /** Returns what is not covered of a treaty. */
     public static Optional<String> ofTreaty(Object treaty, Coverage coverage, LocalDate day, Words words) {
         return switch (coverage.kind()) {
-            case NOT_YET ->
-                Optional.of(words.say("uncovered.treaty-not-yet", treaty, day, when(coverage, words)));
-            case UNKNOWN ->
-                Optional.of(words.say("uncovered.treaty-unknown", treaty));
-            case PARTIAL ->
-                Optional.of(words.say("uncovered.treaty-partial", treaty));
+            case NOT_YET -> Optional.of(words.say("uncovered.treaty-not-yet", treaty, day, when(coverage, words)));
+            case UNKNOWN -> Optional.of(words.say("uncovered.treaty-unknown", treaty));
+            case PARTIAL -> Optional.of(words.say("uncovered.treaty-partial", treaty));
             default -> Optional.empty();
         };
     }

@@ -100,7 +100,8 @@ public final class Words {
     /** Returns a value as people read it. */
     public String of(Object value) {
         if (value instanceof Term term) {
-            return find(vocabulary(((Enum<?>) term).getDeclaringClass()) + "." + term.text()).orElseGet(() -> shown(texts.of(term, language)));
+            return find(vocabulary(((Enum<?>) term).getDeclaringClass()) + "." + term.text())
+                    .orElseGet(() -> shown(texts.of(term, language)));
         }
         if (value instanceof Certainty certainty) {
             return of("certainty", Term.textOf(certainty));
@@ -127,9 +128,8 @@ public final class Words {
     /** Returns words of vocabularies separated by commas, each that holds only possibly after a word that says so. */
     public String held(Map<? extends Term, Certainty> held) {
         return held.entrySet().stream()
-                .map(entry -> entry.getValue() == Certainty.POSSIBLE
-                        ? say("possibly", entry.getKey())
-                        : of(entry.getKey()))
+                .map(entry ->
+                        entry.getValue() == Certainty.POSSIBLE ? say("possibly", entry.getKey()) : of(entry.getKey()))
                 .collect(Collectors.joining(", "));
     }
 

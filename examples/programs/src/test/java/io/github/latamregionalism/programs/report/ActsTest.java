@@ -53,7 +53,8 @@ class ActsTest {
 
     @Test
     void peopleSeeAnActOnceWithAllSpellsThatRestOnIt() {
-        Table<?> table = Acts.table(DATASET.records().memberships().all(), Acts.ALL, Membership::country, DATASET, Words.CODES);
+        Table<?> table =
+                Acts.table(DATASET.records().memberships().all(), Acts.ALL, Membership::country, DATASET, Words.CODES);
         assertThat(table.isForPeople()).isTrue();
         assertThat(table.rows()).hasSize((int) DATASET.records().spellActs().stream()
                 .map(act -> List.of(act.event(), act.role()))

@@ -28,8 +28,8 @@ class WordsTest {
     @EnumSource(Language.class)
     void everySentenceIsInThreeLanguagesWithItsPlaces(Language language) {
         Words.read(Language.EN)
-                .forEach((key, english) -> assertThat(places(
-                                Words.of(language, DATASET).find(key).orElseThrow()))
+                .forEach((key, english) -> assertThat(
+                                places(Words.of(language, DATASET).find(key).orElseThrow()))
                         .as(key)
                         .isEqualTo(places(english)));
     }
@@ -60,8 +60,7 @@ class WordsTest {
     void whatHasNoTranslationIsInEnglishAndSaysSo() {
         Dataset without = Dataset.builder(DATASET.asOf()).build();
         Organization unasur = DATASET.records().organizations().get(Organizations.UNASUR);
-        assertThat(Words.of(Language.ES, without).text(unasur, "kind"))
-                .hasValue(unasur.kind() + " [en]");
+        assertThat(Words.of(Language.ES, without).text(unasur, "kind")).hasValue(unasur.kind() + " [en]");
         assertThat(Words.of(Language.ES, without).of(Status.MEMBER)).isEqualTo("member [en]");
         assertThat(Words.of(Language.EN, without).of(Status.MEMBER)).isEqualTo("member");
         assertThat(Words.of(Language.ES, DATASET).heading("no_such_heading")).isEqualTo("no such heading [en]");
@@ -75,7 +74,8 @@ class WordsTest {
 
     @Test
     void aValueWithSignsOfItsOwnIsTakenAsItIs() {
-        assertThat(Words.of(Language.EN, DATASET).say("named", "$1 \\ {1}", "can")).isEqualTo("$1 \\ {1} (can)");
+        assertThat(Words.of(Language.EN, DATASET).say("named", "$1 \\ {1}", "can"))
+                .isEqualTo("$1 \\ {1} (can)");
     }
 
     private static Set<String> places(String sentence) {
