@@ -1,7 +1,6 @@
 package io.github.latamregionalism.programs.report;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.Iterables;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
@@ -46,7 +45,7 @@ public final class Happenings {
                 .find(act.treaty())
                 .flatMap(treaty -> words.text(treaty, "short_names"))
                 .orElse(act.treaty().toString());
-        return Iterables.get(Splitter.on(';').split(names), 0);
+        return Splitter.on(';').splitToList(names).get(0);
     }
 
     /** Returns the title of an event. */
