@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts extends Questions {
 
+    /** What the name of a column ends with that the record has in other languages, too. */
+    private static final String ENGLISH = "_en";
+
     private final ImmutableMap<ImmutableList<Object>, String> texts;
 
     /**
@@ -68,7 +71,8 @@ public final class Texts extends Questions {
     }
 
     /**
-     * Returns what a field of a record says in a language.
+     * Returns what a field of a record says in a language. What the record itself has, such as {@code title_es} beside
+     * {@code title_en}, comes first.
      *
      * @param record the record
      * @param field the column of the English text, such as {@code summary}
@@ -90,10 +94,28 @@ public final class Texts extends Questions {
                                 type.columns().stream()
                                         .map(RecordType.Column::name)
                                         .toList())));
-        return column.find(record)
-                .map(Texts::english)
-                .filter(text -> !text.isEmpty())
-                .map(text -> wording(type.table(), record.id().toString(), field, language, text));
+        return ofItsOwn(record, type, field, language).or(() -> column.find(record)
+                .filter(value -> !english(value).isEmpty())
+                .map(value -> {
+                    Wording found = wording(type.table(), record.id().toString(), field, language, english(value));
+                    return value instanceof List<?> ? spaced(found) : found;
+                }));
+    }
+
+    /** Returns a list as people read it: a table has no blanks between its elements. */
+    private static Wording spaced(Wording list) {
+        return new Wording(list.text().replaceAll("; *", "; "), list.language());
+    }
+
+    /** Returns what the record itself says in a language: {@code title_es} is that of {@code title_en}. */
+    private static Optional<Wording> ofItsOwn(
+            DatasetRecord<?> record, RecordType<?> type, String field, Language language) {
+        String ofLanguage = field.substring(0, Math.max(0, field.length() - ENGLISH.length())) + "_" + language.text();
+        return type.columns().stream()
+                .filter(column -> field.endsWith(ENGLISH) && column.name().equals(ofLanguage))
+                .flatMap(column -> column.find(record).stream())
+                .map(text -> new Wording(text.toString(), language))
+                .findFirst();
     }
 
     private static String english(Object value) {

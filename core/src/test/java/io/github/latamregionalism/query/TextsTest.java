@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.model.ChallengeId;
+import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.RowId;
@@ -66,6 +69,22 @@ class TextsTest {
     @Test
     void aFieldThatSaysNothingHasNoText() {
         assertThat(TEXTS.find(DUST, "note", Language.ES)).isEmpty();
+    }
+
+    @Test
+    void whatARecordItselfSaysInALanguageComesFirst() {
+        Country brazil = Country.builder()
+                .iso3(CountryCode.of("BRA"))
+                .iso2("BR")
+                .numeric("076")
+                .subregion("South America")
+                .nameEn("Brazil")
+                .nameEs("Brasil")
+                .namePt("Brasil")
+                .kind(CountryKind.STATE)
+                .build();
+        assertThat(TEXTS.find(brazil, "name_en", Language.PT)).contains(new Texts.Wording("Brasil", Language.PT));
+        assertThat(TEXTS.find(brazil, "name_en", Language.EN)).contains(new Texts.Wording("Brazil", Language.EN));
     }
 
     @Test

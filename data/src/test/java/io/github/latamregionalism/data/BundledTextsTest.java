@@ -15,6 +15,7 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.paper.Challenge;
+import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.PaperTableCell;
 import io.github.latamregionalism.paper.PrintedApproach;
 import io.github.latamregionalism.policy.Approach;
@@ -43,6 +44,7 @@ class BundledTextsTest {
                     .putAll(PrintedApproach.class, "label", "summary", "main_challenge", "regional_significance")
                     .putAll(PaperTableCell.class, "value")
                     .putAll(Challenge.class, "label", "description")
+                    .putAll(Claim.class, "summary")
                     .putAll(
                             Organization.class,
                             "kind",
@@ -111,15 +113,20 @@ class BundledTextsTest {
     }
 
     @Test
-    void eachTreatyHasATitleInThreeLanguages() {
+    void eachTreatyHasATitleAndAShortNameInThreeLanguages() {
         for (Treaty treaty : DATASET.records().treaties()) {
-            assertThat(treaty.titleEs()).as(treaty.id().toString()).isNotBlank();
-            assertThat(DATASET.texts()
-                            .find(treaty, "title_en", Language.PT)
-                            .orElseThrow()
-                            .language())
-                    .as(treaty.id().toString())
-                    .isEqualTo(Language.PT);
+            for (Language language : Language.values()) {
+                for (String field : List.of("title_en", "short_names")) {
+                    assertThat(DATASET.texts()
+                                    .find(treaty, field, language)
+                                    .orElseThrow()
+                                    .language())
+                            .as(treaty.id() + " " + field)
+                            .isEqualTo(language);
+                }
+            }
+            assertThat(DATASET.texts().find(treaty, "title_en", Language.ES).orElseThrow())
+                    .hasToString(treaty.titleEs());
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.JsonFormat;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.TextFormat;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -16,23 +17,23 @@ final class Answers {
 
     private Answers() {}
 
-    static void print(Report report, CommandLine command, Format format) {
+    static void print(Report report, CommandLine command, Format format, Words words) {
         PrintWriter out = command.getOut();
         switch (format == Format.TABLE ? report.forPeople() : format) {
-            case TABLE -> new TextFormat(out, command.getColorScheme().ansi()).print(report);
+            case TABLE -> new TextFormat(out, command.getColorScheme().ansi(), words).print(report);
             case CSV -> new CsvFormat(out).print(report);
             case JSON -> new JsonFormat(out).print(report);
             case NDJSON -> new JsonFormat(out).printLines(report);
             case BIBTEX -> out.print(citing(report, format, command).toBibTex());
             case CSL -> out.print(citing(report, format, command).toCslJson());
-            case APA -> new ApaFormat(out).print(citing(report, format, command));
+            case APA -> new ApaFormat(out, words.language()).print(citing(report, format, command));
             case GRAPHML, DOT, PROSE -> out.print(report.form(format).orElseThrow(() -> noForm(format, command)));
         }
         out.flush();
         if (format == Format.CSV || format == Format.NDJSON) {
-            report.uncovered().forEach(sentence -> Refusals.tell("note: " + sentence, command));
+            report.uncovered().forEach(sentence -> Refusals.tell(words.say("report.note", sentence), command));
         }
-        report.notes().forEach(note -> Refusals.tell("note: " + note, command));
+        report.notes().forEach(note -> Refusals.tell(words.say("report.note", note), command));
     }
 
     private static Bibliography citing(Report report, Format format, CommandLine command) {

@@ -201,10 +201,10 @@ enum Program {
             case TREATY -> new TreatyCommand(dataset, settings);
             case CHALLENGES -> new ChallengesCommand(dataset, settings);
             case CHRONICLE -> new ChronicleCommand(dataset, settings);
-            case CLAIMS -> new ClaimsCommand(dataset);
-            case FIND -> new FindCommand(dataset);
-            case PAPER -> new PaperCommand(dataset);
-            case REFERENCES -> new ReferencesCommand(dataset);
+            case CLAIMS -> new ClaimsCommand(dataset, settings);
+            case FIND -> new FindCommand(dataset, settings);
+            case PAPER -> new PaperCommand(dataset, settings);
+            case REFERENCES -> new ReferencesCommand(dataset, settings);
             case CITE -> new CiteCommand();
             case SERIES -> new SeriesCommand(dataset, settings);
             case PANEL -> new PanelCommand(dataset);

@@ -11,6 +11,7 @@ import io.github.latamregionalism.programs.report.ExitCode;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -126,9 +127,10 @@ public final class Regionalism {
         int exitCode = new CommandLine.RunLast().execute(parsed);
         if (last.getExecutionResult() instanceof Report report) {
             report.under(lines.dataset());
-            Report answer = CiteCommand.cite(report, ImmutableList.copyOf(commands));
+            Words inWords = settings.words(lines.dataset());
+            Report answer = CiteCommand.cite(report, ImmutableList.copyOf(commands), inWords);
             Positionals.taken(asked, lines.dataset()).forEach(answer::note);
-            Answers.print(answer, last, settings.format());
+            Answers.print(answer, last, settings.format(), inWords);
         }
         return exitCode;
     }

@@ -347,11 +347,11 @@ class RegionalismTest {
     }
 
     @Test
-    void titlesOfTreatiesAreInSpanishWhereItIsAskedFor() {
+    void titlesOfTreatiesAreInTheLanguageAskedFor() {
         assertThat(Run.of("treaty --id psychotropics-1971 --language es").out())
                 .startsWith("Convenio sobre Sustancias Sicotrópicas");
         assertThat(Run.of("treaty --id psychotropics-1971 --language pt").out())
-                .startsWith("Convention on Psychotropic Substances");
+                .startsWith("Convenção sobre Substâncias Psicotrópicas");
     }
 
     @Test

@@ -37,7 +37,8 @@ public final class MatrixChartCommand implements Callable<Report> {
     @Override
     public Report call() throws IOException {
         MatrixChart chart = new MatrixChart(dataset, day.value());
-        Report report = new Report("States and organizations on " + day.value()).day("on", day.value(), dataset);
+        Report report = new Report("States and organizations on " + day.value())
+                .day("on", day.value(), dataset, settings.words(dataset));
         picture.write(chart::draw, settings, report);
         return report.table(new Table<Cell>("cells", chart.cells())
                 .forPeople(

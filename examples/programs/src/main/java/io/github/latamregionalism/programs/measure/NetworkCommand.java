@@ -39,7 +39,7 @@ public final class NetworkCommand extends DayCommand {
         Function<EndpointPair<CountryCode>, Interval> weight =
                 edge -> network.graph().edgeValue(edge).orElseThrow();
         Report report = new Report("States of the region in organizations together on " + day.value())
-                .day("on", day.value(), dataset)
+                .day("on", day.value(), dataset, settings.words(dataset))
                 .form(Format.GRAPHML, network.toGraphMl())
                 .form(Format.DOT, network.toDot());
         scope.addTo(report);

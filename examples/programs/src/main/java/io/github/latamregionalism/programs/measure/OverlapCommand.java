@@ -100,7 +100,7 @@ public final class OverlapCommand extends DayCommand {
         Bounds.columns(table, "containment", entry -> overlap.containment(entry.first(), entry.second()));
         Report report = new Report("Overlap of the members of "
                         + first.map(OrganizationId::toString).orElse("organizations") + " on " + on)
-                .day("on", on, dataset);
+                .day("on", on, dataset, settings.words(dataset));
         return scope.addTo(report).table(table);
     }
 
@@ -116,7 +116,7 @@ public final class OverlapCommand extends DayCommand {
                         + second.iso3() + "): organizations of both on " + on + ", by status")
                 .field("first", first.iso3())
                 .field("second", second.iso3())
-                .day("on", on, dataset)
+                .day("on", on, dataset, settings.words(dataset))
                 .table(table);
     }
 }

@@ -12,6 +12,7 @@ import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.DecidingAct;
 import io.github.latamregionalism.query.Facts;
@@ -50,11 +51,12 @@ public final class ChangesCommand implements Callable<Report> {
 
     @Override
     public Report call() {
+        Words words = settings.words(dataset);
         Facts<Change<Membership>> changes = of.map(text -> Keys.actor(dataset, text))
                 .map(actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
                 .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
-        Report report = days.addTo(
-                        new Report("Changes" + of.map(text -> " of " + text).orElse("") + days.words()))
+        Report report = days.addTo(new Report(of.map(text -> words.say("changes.title-of", text, days.words(words)))
+                        .orElseGet(() -> words.say("changes.title", days.words(words)))))
                 .known(dataset)
                 .cite(Bibliography.ofSources(
                         dataset.records(),
@@ -71,7 +73,7 @@ public final class ChangesCommand implements Callable<Report> {
                 .column("organization", change -> change.fact().organization())
                 .forPeople(
                         "name",
-                        change -> settings.name(
+                        change -> words.name(
                                 dataset.records().countries().get(change.fact().country())))
                 .column("country", change -> change.fact().country())
                 .column("status", change -> change.fact().status())
@@ -81,15 +83,15 @@ public final class ChangesCommand implements Callable<Report> {
                 .forPeople(
                         "act",
                         change -> acts(change).stream()
-                                .map(act -> words(act.event()))
+                                .map(act -> title(act.event(), words))
                                 .collect(Collectors.joining("; ")))
                 .forMachines(
                         "sources",
                         change -> Spells.addresses(change.fact().provenance().sources(), dataset))
                 .afterAsOf(change -> change.date().earliest().isAfter(dataset.asOf()));
-        report.table(Acts.addColumns(table, this::acts, dataset));
+        report.table(Acts.addColumns(table, this::acts, dataset, words));
         if (changes.isAfterAsOf()) {
-            report.note("the data are known to " + dataset.asOf() + ": few changes after that are among them");
+            report.note(words.say("changes.few", dataset.asOf()));
         }
         return report;
     }
@@ -102,8 +104,9 @@ public final class ChangesCommand implements Callable<Report> {
                 .toList();
     }
 
-    private static String words(Event act) {
-        return act.title() + act.symbol().map(symbol -> " (" + symbol + ")").orElse("");
+    private static String title(Event act, Words words) {
+        return words.text(act, "title").orElseThrow()
+                + act.symbol().map(symbol -> " (" + symbol + ")").orElse("");
     }
 
     private static Optional<?> basis(Change<Membership> change) {

@@ -9,6 +9,7 @@ import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,28 +33,28 @@ public final class CountriesCommand extends DayCommand {
 
     @Override
     public Report call() {
+        Words words = words();
         LocalDate on = day.value();
         Answer<?> states = dataset.statesOn(on);
         List<IndependentState> periods = states.facts(IndependentState.class).stream()
                 .filter(state -> !region || kind(state) == CountryKind.STATE)
                 .toList();
-        return new Report("States on " + on)
-                .day("on", on, dataset)
+        return new Report(words.say("countries.title", on))
+                .day("on", on, dataset, words)
                 .coverage(
                         states.coverage(),
                         region
                                         || states.coverage().isComplete()
                                         || states.coverage().isAfterAsOf()
                                 ? Optional.empty()
-                                : Optional.of("Of some states outside the region the data do not tell since when they"
-                                        + " are independent: those are not listed."))
-                .line(periods.size() + (periods.size() == 1 ? " state." : " states."))
+                                : Optional.of(words.say("uncovered.countries")))
+                .line(words.say(periods.size() == 1 ? "countries.one" : "countries.several", periods.size()))
                 .cite(Bibliography.ofSources(dataset.records(), periods))
                 .table(new Table<IndependentState>("countries", periods)
                         .forPeople(
                                 "name",
-                                state -> settings.name(
-                                        dataset.records().countries().get(state.country())))
+                                state ->
+                                        words.name(dataset.records().countries().get(state.country())))
                         .column("country", IndependentState::country)
                         .column("kind", this::kind)
                         .column(
@@ -64,7 +65,7 @@ public final class CountriesCommand extends DayCommand {
                         .column("start", state -> state.period().start())
                         .column("end", state -> state.period().end())
                         .column("confidence", state -> state.provenance().confidence())
-                        .forMachines("note", state -> state.provenance().note())
+                        .forMachines("note", state -> words.text(state, "note"))
                         .forMachines(
                                 "sources",
                                 state -> Spells.addresses(state.provenance().sources(), dataset))

@@ -11,6 +11,7 @@ import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Readings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,20 +39,21 @@ public final class HistoryCommand implements Callable<Report> {
 
     @Override
     public Report call() {
+        Words words = settings.words(dataset);
         Country askedCountry = Keys.country(dataset, country);
         Organization asked = Keys.organization(dataset, organization);
         List<Membership> history = dataset.memberships().historyOf(askedCountry.iso3(), asked.id());
         List<AlternativeReading> readings = history.stream()
                 .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
                 .toList();
-        return new Report(settings.name(askedCountry) + " (" + askedCountry.iso3() + "), " + settings.name(asked) + " ("
-                        + asked.id() + "): all spells")
+        return new Report(words.say(
+                        "history.title", words.name(askedCountry), askedCountry.iso3(), words.name(asked), asked.id()))
                 .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
                 .known(dataset)
-                .table(Spells.table("spells", history, dataset))
-                .table(Acts.table(history, Acts.ALL, spell -> spell.period().start(), dataset))
-                .table(Readings.table(readings, dataset))
+                .table(Spells.table("spells", history, dataset, words))
+                .table(Acts.table(history, Acts.ALL, spell -> spell.period().start(), dataset, words))
+                .table(Readings.table(readings, dataset, words))
                 .cite(Acts.bibliography(history, dataset))
                 .cite(Readings.bibliography(readings, dataset));
     }

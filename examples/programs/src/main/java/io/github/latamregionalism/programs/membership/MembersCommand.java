@@ -14,6 +14,7 @@ import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.Uncovered;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.OnDay;
@@ -42,6 +43,7 @@ public final class MembersCommand extends DayCommand {
 
     @Override
     public Report call() {
+        Words words = words();
         LocalDate on = day.value();
         Organization asked = Keys.organization(dataset, organization);
         ImmutableList<OnDay<Membership>> selected =
@@ -51,27 +53,27 @@ public final class MembersCommand extends DayCommand {
         Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("members", selected)
                 .forPeople(
                         "name",
-                        held -> settings.name(
+                        held -> words.name(
                                 dataset.records().countries().get(held.fact().country())))
                 .column("country", held -> held.fact().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
-        Report report = new Report(settings.name(asked) + " (" + asked.id() + "): members on " + on)
+        Report report = new Report(words.say("members.title", words.name(asked), asked.id(), on))
                 .field("organization", asked.id())
-                .day("on", on, dataset)
-                .coverage(coverage, Uncovered.of(asked, statuses.asked(), coverage, on, settings.name(asked)))
+                .day("on", on, dataset, words)
+                .coverage(coverage, Uncovered.of(asked, statuses.asked(), coverage, on, words))
                 .cite(Acts.bibliography(spells, dataset))
-                .table(Spells.addColumns(rows, dataset).forCsv("coverage", held -> coverage.kind()))
-                .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset))
-                .line(count(members) + " members, " + count(participants) + " of them participating.");
+                .table(Spells.addColumns(rows, dataset, words).forCsv("coverage", held -> coverage.kind()))
+                .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset, words))
+                .line(words.say("members.count", count(members, words), count(participants, words)));
         return statuses.isOfMembers()
                 ? report.prose(dataset.prose().membersOf(asked.id(), on, settings.language()))
                 : report;
     }
 
-    private static String count(Answer<?> answer) {
+    private static String count(Answer<?> answer, Words words) {
         int certain = answer.certain().size();
         int possible = answer.possible().size();
-        return possible == 0 ? String.valueOf(certain) : certain + " to " + (certain + possible);
+        return possible == 0 ? String.valueOf(certain) : words.say("range", certain, certain + possible);
     }
 }

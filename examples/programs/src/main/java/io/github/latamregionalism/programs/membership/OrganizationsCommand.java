@@ -6,7 +6,6 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
@@ -15,11 +14,11 @@ import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.OnDay;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +42,7 @@ public final class OrganizationsCommand extends DayCommand {
 
     @Override
     public Report call() {
+        Words words = words();
         LocalDate on = day.value();
         Country asked = Keys.country(dataset, country);
         ImmutableList<OnDay<Membership>> selected =
@@ -51,28 +51,27 @@ public final class OrganizationsCommand extends DayCommand {
         Table<OnDay<Membership>> rows = new Table<OnDay<Membership>>("organizations", selected)
                 .forPeople(
                         "name",
-                        held -> settings.name(dataset.records()
+                        held -> words.name(dataset.records()
                                 .organizations()
                                 .get(held.fact().organization())))
                 .column("organization", held -> held.fact().organization());
-        Report report = new Report(settings.name(asked) + " (" + asked.iso3() + "): organizations on " + on)
+        Report report = new Report(words.say("organizations.title", words.name(asked), asked.iso3(), on))
                 .field("country", asked.iso3())
-                .day("on", on, dataset)
+                .day("on", on, dataset, words)
                 .cite(Acts.bibliography(spells, dataset))
-                .table(Spells.addColumns(rows, dataset)
+                .table(Spells.addColumns(rows, dataset, words)
                         .forCsv(
                                 "coverage",
                                 held -> statuses.coverage(held.fact().organization(), on, dataset)
                                         .kind()))
-                .table(Acts.table(spells, Acts.DECISIVE, Membership::organization, dataset));
+                .table(Acts.table(spells, Acts.DECISIVE, Membership::organization, dataset, words));
         List<OrganizationId> partial = dataset.records().organizations().keys().stream()
                 .filter(id -> statuses.coverage(id, on, dataset).kind() == Coverage.Kind.PARTIAL)
                 .toList();
         report.field("not_listed_completely", Joiner.on(' ').join(partial));
         return partial.isEmpty()
                 ? report
-                : report.uncovered("Not listed completely for "
-                        + Joiner.on(", ").join(partial) + ": "
-                        + statuses.asked().stream().map(Status::text).collect(Collectors.joining(", ")) + ".");
+                : report.uncovered(
+                        words.say("uncovered.organizations", words.list(partial), words.list(statuses.asked())));
     }
 }

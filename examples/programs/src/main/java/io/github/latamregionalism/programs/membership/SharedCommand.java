@@ -4,16 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
-import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Held;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.SharedOrganization;
-import io.github.latamregionalism.query.Standing;
-import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -39,16 +38,16 @@ public final class SharedCommand extends DayCommand {
 
     @Override
     public Report call() {
+        Words words = words();
         LocalDate on = day.value();
         Country one = Keys.country(dataset, first);
         Country other = Keys.country(dataset, second);
         ImmutableList<SharedOrganization> organizations =
                 dataset.memberships().sharedOrganizations(one.iso3(), other.iso3(), on);
-        return new Report(settings.name(one) + " (" + one.iso3() + "), " + settings.name(other) + " (" + other.iso3()
-                        + "): organizations of both on " + on)
+        return new Report(words.say("shared.title", words.name(one), one.iso3(), words.name(other), other.iso3(), on))
                 .field("first", one.iso3())
                 .field("second", other.iso3())
-                .day("on", on, dataset)
+                .day("on", on, dataset, words)
                 .cite(Bibliography.ofSources(
                         dataset.records(),
                         organizations.stream()
@@ -58,21 +57,13 @@ public final class SharedCommand extends DayCommand {
                 .table(new Table<SharedOrganization>("organizations", organizations)
                         .forPeople(
                                 "name",
-                                shared -> settings.name(
+                                shared -> words.name(
                                         dataset.records().organizations().get(shared.organization())))
                         .column("organization", SharedOrganization::organization)
-                        .column("first", shared -> statuses(shared.first()))
-                        .column("second", shared -> statuses(shared.second()))
+                        .column("first", shared -> Held.of(shared.first().statuses()))
+                        .column("second", shared -> Held.of(shared.second().statuses()))
                         .column("both_members", SharedOrganization::bothMembers)
                         .column("both_participate", SharedOrganization::bothParticipate)
                         .forMachines("sources", shared -> Spells.addresses(shared.sources(), dataset)));
-    }
-
-    private static ImmutableList<String> statuses(Standing standing) {
-        ImmutableList.Builder<String> statuses = ImmutableList.builder();
-        standing.statuses()
-                .forEach((Status status, Certainty certainty) ->
-                        statuses.add(status.text() + (certainty == Certainty.POSSIBLE ? "?" : "")));
-        return statuses.build();
     }
 }

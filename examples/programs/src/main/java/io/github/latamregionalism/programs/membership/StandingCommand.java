@@ -17,15 +17,13 @@ import io.github.latamregionalism.programs.report.Readings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Uncovered;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.DecidingAct;
 import io.github.latamregionalism.query.Standing;
-import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,40 +47,52 @@ public final class StandingCommand extends DayCommand {
 
     @Override
     public Report call() {
+        Words words = words();
         LocalDate on = day.value();
         Country askedCountry = Keys.country(dataset, country);
         Organization asked = Keys.organization(dataset, organization);
         Standing standing = dataset.memberships().standingOf(askedCountry.iso3(), asked.id(), on);
         Coverage coverage = standing.coverage();
         List<Membership> departure = standing.departure().stream().toList();
-        Report report = new Report(settings.name(askedCountry) + " (" + askedCountry.iso3() + "), "
-                        + settings.name(asked) + " (" + asked.id() + "): standing on " + on)
+        Report report = new Report(words.say(
+                        "standing.title",
+                        words.name(askedCountry),
+                        askedCountry.iso3(),
+                        words.name(asked),
+                        asked.id(),
+                        on))
                 .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
-                .day("on", on, dataset)
-                .coverage(coverage, Uncovered.of(asked, List.of(Status.values()), coverage, on, settings.name(asked)))
+                .day("on", on, dataset, words)
+                .coverage(coverage, Uncovered.of(asked, List.of(Status.values()), coverage, on, words))
                 .field("participates", standing.participates().name().toLowerCase(Locale.ROOT))
-                .table(Spells.table("spells", standing.spells(), dataset)
+                .table(Spells.table("spells", standing.spells(), dataset, words)
                         .column(
                                 "certainty",
                                 spell -> dataset.memberships().extentOf(spell).contains(on))
                         .forCsv("coverage", spell -> coverage.kind()))
-                .table(Spells.table("departure", departure, dataset).forCsv("coverage", spell -> coverage.kind()))
+                .table(Spells.table("departure", departure, dataset, words)
+                        .forCsv("coverage", spell -> coverage.kind()))
                 .table(Acts.table(
                         Stream.concat(standing.spells().stream(), departure.stream())
                                 .toList(),
                         Acts.ALL,
                         spell -> spell.period().start(),
-                        dataset))
-                .table(Readings.table(standing.alternativeReadings(), dataset))
-                .line(sentence(standing))
+                        dataset,
+                        words))
+                .table(Readings.table(standing.alternativeReadings(), dataset, words))
+                .line(sentence(standing, words))
                 .cite(Bibliography.ofSources(dataset.records(), standing.spells()))
                 .cite(Bibliography.ofSources(dataset.records(), departure))
                 .cite(Acts.ofActs(standing.acts(), dataset))
                 .cite(Readings.bibliography(standing.alternativeReadings(), dataset))
                 .prose(dataset.prose().of(standing, settings.language()));
         for (AlternativeReading reading : standing.alternativeReadings()) {
-            reading.note().ifPresent(note -> report.footnote(reading.holder().orElse("Otherwise") + ": " + note));
+            words.text(reading, "note")
+                    .ifPresent(note -> report.footnote(words.say(
+                            "standing.reading",
+                            words.text(reading, "holder").orElseGet(() -> words.say("standing.otherwise")),
+                            note)));
         }
         Stream<SourceId> ofSpells = Stream.concat(standing.spells().stream(), departure.stream())
                 .flatMap(spell -> spell.provenance().sources().stream());
@@ -90,28 +100,28 @@ public final class StandingCommand extends DayCommand {
                 standing.alternativeReadings().stream().flatMap(reading -> reading.sources().stream());
         List<SourceId> sources =
                 Stream.concat(ofSpells, ofReadings).distinct().sorted().toList();
-        Spells.addresses(sources, dataset).forEach(url -> report.footnote("Source: " + url));
+        Spells.addresses(sources, dataset).forEach(url -> report.footnote(words.say("standing.source", url)));
         standing.acts().stream()
                 .map(DecidingAct::event)
                 .distinct()
-                .forEach(act -> report.footnote("Source of \"" + act.title() + "\": "
-                        + String.join(" ", Spells.addresses(act.provenance().sources(), dataset))));
+                .forEach(act -> report.footnote(words.say(
+                        "standing.source-of",
+                        words.text(act, "title").orElseThrow(),
+                        String.join(" ", Spells.addresses(act.provenance().sources(), dataset)))));
         return report;
     }
 
-    private static String sentence(Standing standing) {
+    private static String sentence(Standing standing, Words words) {
         if (!standing.statuses().isEmpty()) {
-            List<String> statuses = new ArrayList<>();
-            for (Map.Entry<Status, Certainty> entry : standing.statuses().entrySet()) {
-                statuses.add((entry.getValue() == Certainty.POSSIBLE ? "possibly " : "")
-                        + entry.getKey().text());
-            }
-            return capitalized(String.join(", ", statuses)) + ".";
+            return capitalized(words.held(standing.statuses())) + ".";
         }
         return standing.departure()
-                .map(spell -> "No longer a member: " + spell.period().end() + " is the first day out"
-                        + spell.exit().map(exit -> ", by " + exit.text()).orElse("") + ".")
-                .orElse("No standing.");
+                .map(spell -> spell.exit()
+                        .map(exit ->
+                                words.say("standing.left-by", spell.period().end(), exit))
+                        .orElseGet(
+                                () -> words.say("standing.left", spell.period().end())))
+                .orElseGet(() -> words.say("standing.none"));
     }
 
     private static String capitalized(String text) {

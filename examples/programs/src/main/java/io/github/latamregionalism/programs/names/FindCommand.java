@@ -6,9 +6,12 @@ import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.names.Hit;
 import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Code;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -20,10 +23,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "find",
         description = "Which records have some words in a name, summary, note or title, the best first. Case and"
-                + " diacritics do not matter.")
+                + " diacritics do not matter. Words of English, Spanish and Portuguese texts are found, and shown as they stand"
+                + " there.")
 public final class FindCommand implements Callable<Report> {
 
     private final Dataset dataset;
+    private final Settings settings;
 
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "The words, in any order.")
     private List<String> words = List.of();
@@ -34,8 +39,9 @@ public final class FindCommand implements Callable<Report> {
             description = "How many records at most (default: ${DEFAULT-VALUE}).")
     private int most = 10;
 
-    public FindCommand(Dataset dataset) {
+    public FindCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
+        this.settings = settings;
     }
 
     @Override
@@ -43,12 +49,13 @@ public final class FindCommand implements Callable<Report> {
         if (most < 0) {
             throw new UsageException("--most " + most + " is negative");
         }
+        Words said = settings.words(dataset);
         String query = String.join(" ", words);
         List<Hit> hits = dataset.search().find(query, most);
-        Report report = new Report("Records with \"" + query + "\"")
+        Report report = new Report(said.say("find.title", query))
                 .field("query", query)
                 .table(new Table<Hit>("hits", hits)
-                        .column("table", Hit::table)
+                        .column("table", hit -> new Code("table", hit.table()))
                         .column("key", Hit::key)
                         .column("field", Hit::field)
                         .column("text", Hit::snippet)
@@ -59,7 +66,7 @@ public final class FindCommand implements Callable<Report> {
                 .cite(Bibliography.of(
                         records(hits, Reference.class).toList(),
                         records(hits, Source.class).toList()));
-        return hits.isEmpty() ? report.line("None.") : report;
+        return hits.isEmpty() ? report.line(said.say("report.none")) : report;
     }
 
     private static <R> Stream<R> records(List<Hit> hits, Class<R> type) {

@@ -1,18 +1,18 @@
 package io.github.latamregionalism.programs.names;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CountingInputStream;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
-import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.names.CodeSystem;
 import io.github.latamregionalism.names.Resolution;
+import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,16 +65,20 @@ public final class ResolveCommand implements Callable<Report> {
     }
 
     /** A text and what it was found to name. */
-    private record Resolved(String text, Optional<Actor> actor, String how) {}
+    private record Resolved(String text, Optional<Actor> actor, Object how) {}
 
     @Override
     public Report call() throws IOException {
-        List<Resolved> resolved =
-                (texts.isEmpty() ? lines() : texts).stream().map(this::resolve).toList();
-        return new Report("Names")
+        Words words = settings.words(dataset);
+        List<Resolved> resolved = (texts.isEmpty() ? lines() : texts)
+                .stream().map(text -> resolve(text, words)).toList();
+        return new Report(words.say("resolve.title"))
                 .table(new Table<Resolved>("names", resolved)
                         .column("text", Resolved::text)
-                        .column("kind", row -> row.actor().map(ResolveCommand::kind))
+                        .column(
+                                "kind",
+                                row -> row.actor()
+                                        .map(actor -> Subject.of(actor).type()))
                         .column("id", Resolved::actor)
                         .forPeople("name", row -> row.actor().map(this::name))
                         .column("how", Resolved::how));
@@ -102,32 +106,27 @@ public final class ResolveCommand implements Callable<Report> {
         return lines.build();
     }
 
-    private Resolved resolve(String text) {
+    private Resolved resolve(String text, Words words) {
         if (system != null) {
             Optional<Actor> actor = dataset.names().find(system, text);
-            return new Resolved(text, actor, actor.isPresent() ? system.text() : "no code of " + system.text());
+            return new Resolved(text, actor, actor.isPresent() ? system : words.say("resolve.no-code", system));
         }
         Resolution resolution = dataset.names().resolve(text);
         if (resolution instanceof Resolution.Found found) {
-            return new Resolved(text, Optional.of(found.actor()), found.match().text());
+            return new Resolved(text, Optional.of(found.actor()), found.match());
         }
         if (resolution instanceof Resolution.Ambiguous several) {
-            return new Resolved(text, Optional.empty(), "ambiguous: " + several.why());
+            return new Resolved(text, Optional.empty(), words.say("resolve.ambiguous", words.english(several.why())));
         }
         Resolution.Unknown unknown = (Resolution.Unknown) resolution;
         List<String> nearest = unknown.nearest();
+        String how = unknown.why()
+                .map(why -> words.say("resolve.unknown-why", words.english(why)))
+                .orElseGet(() -> words.say("resolve.unknown"));
         return new Resolved(
                 text,
                 Optional.empty(),
-                "unknown"
-                        + unknown.why().map(why -> ": " + why).orElse("")
-                        + (nearest.isEmpty()
-                                ? ""
-                                : "; nearest: " + Joiner.on(", ").join(nearest)));
-    }
-
-    private static String kind(Actor actor) {
-        return actor instanceof CountryCode ? "country" : "organization";
+                nearest.isEmpty() ? how : words.say("resolve.nearest", how, words.list(nearest)));
     }
 
     private String name(Actor actor) {

@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.options;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -18,5 +19,10 @@ public abstract class DayCommand implements Callable<Report> {
         this.dataset = dataset;
         this.settings = settings;
         this.day = new DayOption(dataset.asOf());
+    }
+
+    /** Returns the words in the language asked for. */
+    protected Words words() {
+        return settings.words(dataset);
     }
 }

@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.options;
 
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,8 +53,8 @@ public final class DaysOption {
     }
 
     /** Returns the days in words, such as {@code from 2018 to the day before 2021}; nothing if all are asked about. */
-    public String words() {
-        return from.map(date -> " from " + date).orElse("")
-                + to.map(date -> " to the day before " + date).orElse("");
+    public String words(Words words) {
+        return from.map(date -> words.say("days.from", date)).orElse("")
+                + to.map(date -> words.say("days.to", date)).orElse("");
     }
 }

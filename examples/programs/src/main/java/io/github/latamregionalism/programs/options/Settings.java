@@ -1,13 +1,14 @@
 package io.github.latamregionalism.programs.options;
 
+import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.Readings;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
 import io.github.latamregionalism.model.RowId;
-import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -30,8 +31,9 @@ public final class Settings {
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
             description =
-                    "Language of prose and of the names of countries and organizations: en, es or pt (default: en). Titles of"
-                            + " treaties are in Spanish for es and else in English.")
+                    "Language of what is printed: en, es or pt (default: en). For csv and json it is that of names"
+                            + " and texts, while keys, ids and words of vocabularies stay as they are. A text that ends in [en] has"
+                            + " no translation. Help and messages of errors are in English.")
     private Language language = Language.EN;
 
     @Option(
@@ -77,9 +79,9 @@ public final class Settings {
         return format;
     }
 
-    /** Returns the title of a treaty in the language asked for, in English if there is none. */
-    public String title(Treaty treaty) {
-        return language == Language.ES ? treaty.titleEs() : treaty.titleEn();
+    /** Returns the words in the language asked for, with the texts of a dataset. */
+    public Words words(Dataset dataset) {
+        return Words.of(language, dataset);
     }
 
     /** Returns the language asked for. */

@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.paper;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.programs.report.CitedReport;
 import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,11 +29,13 @@ public final class CiteCommand implements Runnable {
     }
 
     /** Returns what a command has answered or, if it was asked to be cited, the bibliography of that. */
-    public static Report cite(Report answer, ImmutableList<CommandLine> commands) {
+    public static Report cite(Report answer, ImmutableList<CommandLine> commands, Words words) {
         boolean cited = commands.stream().anyMatch(command -> command.getCommand() instanceof CiteCommand);
         return cited
                 ? CitedReport.of(
-                        "Sources of: " + answer.title(), answer.bibliography().orElseThrow())
+                        words.say("cite.title", answer.title()),
+                        answer.bibliography().orElseThrow(),
+                        words)
                 : answer;
     }
 }

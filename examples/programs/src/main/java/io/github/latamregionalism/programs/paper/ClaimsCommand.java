@@ -11,11 +11,14 @@ import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.paper.SubjectKind;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.DatedFact;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
+import io.github.latamregionalism.programs.words.Code;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Option;
 public final class ClaimsCommand implements Callable<Report> {
 
     private final Dataset dataset;
+    private final Settings settings;
 
     @Option(
             names = "--about",
@@ -47,18 +51,20 @@ public final class ClaimsCommand implements Callable<Report> {
             description = "Only those of a kind: role, approach, outcome, cause, tension, recommendation or finding.")
     private @Nullable ClaimKind kind;
 
-    public ClaimsCommand(Dataset dataset) {
+    public ClaimsCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
+        this.settings = settings;
     }
 
     @Override
     public Report call() {
+        Words words = settings.words(dataset);
         Subject asked = subject();
         List<Claim> claims = claims(asked).stream()
                 .filter(claim -> kind == null || claim.kind() == kind)
                 .toList();
-        ImmutableList<DatedFact> facts = DatedFact.bearingOn(claims, asked, dataset);
-        Report report = new Report("What the paper says about " + asked.key())
+        ImmutableList<DatedFact> facts = DatedFact.bearingOn(claims, asked, dataset, words);
+        Report report = new Report(words.say("claims.title", asked.key()))
                 .field("about", asked.key())
                 .table(new Table<Claim>("claims", claims)
                         .column("kind", Claim::kind)
@@ -67,12 +73,12 @@ public final class ClaimsCommand implements Callable<Report> {
                         .forMachines(
                                 "paragraph",
                                 claim -> claim.paragraph().stream().boxed().findFirst())
-                        .column("claim", Claim::summary)
+                        .column("claim", claim -> words.text(claim, "summary"))
                         .column("cites", Claim::references)
-                        .forMachines("note", Claim::note))
+                        .forMachines("note", claim -> words.text(claim, "note")))
                 .table(new Table<DatedFact>("facts", facts)
                         .column("date", DatedFact::date)
-                        .column("fact", DatedFact::table)
+                        .column("fact", fact -> new Code("table", fact.table()))
                         .column("what", DatedFact::what)
                         .forMachines(
                                 "sources",
@@ -84,7 +90,7 @@ public final class ClaimsCommand implements Callable<Report> {
                         .toList()))
                 .cite(Bibliography.ofSources(
                         dataset.records(), facts.stream().map(DatedFact::fact).toList()));
-        return claims.isEmpty() ? report.line("Nothing.") : report;
+        return claims.isEmpty() ? report.line(words.say("report.nothing")) : report;
     }
 
     private List<Claim> claims(Subject asked) {

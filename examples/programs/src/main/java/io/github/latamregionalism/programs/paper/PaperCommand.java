@@ -5,12 +5,17 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
+import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Code;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +29,7 @@ public final class PaperCommand implements Callable<Report> {
     private static final ImmutableList<PaperTable> TABLES = ImmutableList.copyOf(PaperTable.values());
 
     private final Dataset dataset;
+    private final Settings settings;
 
     @Option(names = "--table", paramLabel = "NUMBER", required = true, description = "1 or 2.")
     private int number;
@@ -33,47 +39,63 @@ public final class PaperCommand implements Callable<Report> {
             description = "A row a cell, with the organization, country or challenge that it is about.")
     private boolean links;
 
-    public PaperCommand(Dataset dataset) {
+    public PaperCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
+        this.settings = settings;
     }
 
     /** A cell with its place. */
-    private record Placed(String row, String column, PaperCell cell) {}
+    private record Placed(PaperCell row, String column, PaperCell cell) {}
 
     @Override
     public Report call() {
         if (number < 1 || number > TABLES.size()) {
             throw new UsageException("--table " + number + " is not 1 or 2");
         }
+        Words words = settings.words(dataset);
         PaperGrid grid = dataset.literature().table(TABLES.get(number - 1));
-        return new Report(grid.caption())
+        Function<String, String> said = printed -> said(printed, grid, words);
+        Report report = new Report(said.apply(grid.caption()))
                 .field("table", grid.table().text())
-                .field("caption", grid.caption())
-                .table(links ? cells(grid) : rows(grid));
+                .field("caption", said.apply(grid.caption()))
+                .table(links ? cells(grid, said, words) : rows(grid, said));
+        words.find("paper.translation")
+                .ifPresent(sentence -> report.line(sentence).field("translation", sentence));
+        return report;
     }
 
-    private static Table<?> rows(PaperGrid grid) {
+    /** Returns what is printed in a cell, in English or in our translation. */
+    private String said(String printed, PaperGrid grid, Words words) {
+        return dataset.records().paperTableCells().stream()
+                .filter(cell -> cell.table() == grid.table() && cell.value().equals(printed))
+                .findFirst()
+                .flatMap(cell -> words.text(cell, "value"))
+                .orElse(printed);
+    }
+
+    private static Table<?> rows(PaperGrid grid, Function<String, String> said) {
         Table<ImmutableList<PaperCell>> table = new Table<>("rows", grid.rows());
         for (int i = 0; i < grid.columns().size(); i++) {
             int column = i;
-            table.column(grid.columns().get(i), row -> row.get(column).text());
+            table.column(
+                    grid.columns().get(i), row -> said.apply(row.get(column).text()));
         }
         return table;
     }
 
-    private static Table<?> cells(PaperGrid grid) {
+    private static Table<?> cells(PaperGrid grid, Function<String, String> said, Words words) {
         List<Placed> cells = new ArrayList<>();
         for (ImmutableList<PaperCell> row : grid.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                cells.add(new Placed(row.get(0).text(), grid.columns().get(i), row.get(i)));
+                cells.add(new Placed(row.get(0), grid.columns().get(i), row.get(i)));
             }
         }
         return new Table<Placed>("cells", cells)
-                .column("row", Placed::row)
-                .column("column", Placed::column)
-                .column("text", placed -> placed.cell().text())
-                .column("about", placed -> placed.cell().subject().map(subject -> subject.type()))
-                .column("id", placed -> placed.cell().subject().map(subject -> subject.key()))
-                .forMachines("note", placed -> placed.cell().note());
+                .column("row", placed -> said.apply(placed.row().text()))
+                .column("column", placed -> new Code("heading", placed.column()))
+                .column("text", placed -> said.apply(placed.cell().text()))
+                .column("about", placed -> placed.cell().subject().map(Subject::type))
+                .column("id", placed -> placed.cell().subject().map(Subject::key))
+                .forMachines("note", placed -> placed.cell().note().map(words::english));
     }
 }

@@ -17,6 +17,7 @@ import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.Uncovered;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
@@ -55,6 +56,7 @@ public final class ApproachCommand extends DayCommand {
 
     @Override
     public Report call() {
+        Words words = words();
         LocalDate on = day.value();
         List<Country> asked = countries.stream()
                 .map(text -> Keys.country(dataset, text))
@@ -62,26 +64,24 @@ public final class ApproachCommand extends DayCommand {
                 .toList();
         ImmutableList<CountryCode> codes = asked.stream().map(Country::iso3).collect(ImmutableList.toImmutableList());
         List<Policies.Profile> profiles = dataset.policies().compare(codes, on);
-        String names = asked.stream()
-                .map(country -> settings.name(country) + " (" + country.iso3() + ")")
-                .collect(Collectors.joining(", "));
-        Report report = new Report(names + ": drug policy on " + on)
+        String names = asked.stream().map(words::named).collect(Collectors.joining(", "));
+        Report report = new Report(words.say("approach.title", names, on))
                 .field(
                         "countries",
                         String.join(
                                 " ", codes.stream().map(CountryCode::toString).toList()))
-                .day("on", on, dataset)
+                .day("on", on, dataset, words)
                 .cite(Bibliography.ofSources(dataset.records(), facts(profiles)))
-                .table(approaches(profiles))
-                .table(instruments(profiles))
+                .table(approaches(profiles, words))
+                .table(instruments(profiles, words))
                 .table(conventions(codes, on));
         Map<CountryCode, Coverage> coverages = new LinkedHashMap<>();
         for (Policies.Profile profile : profiles) {
             coverages.put(profile.country(), profile.coverage());
             report.prose(dataset.prose().of(profile, settings.language()));
-            report.line(profile.country() + ": " + words(profile.models()) + "; in the drug trade: "
-                    + words(profile.roles()) + ".");
-            Uncovered.ofPolicy(profile.country(), profile.coverage()).ifPresent(report::uncovered);
+            report.line(words.say(
+                    "approach.line", profile.country(), held(profile.models(), words), held(profile.roles(), words)));
+            Uncovered.ofPolicy(profile.country(), profile.coverage(), words).ifPresent(report::uncovered);
         }
         return report.field("coverage", coverages);
     }
@@ -95,13 +95,13 @@ public final class ApproachCommand extends DayCommand {
                 .toList();
     }
 
-    private Table<OnDay<Approach>> approaches(List<Policies.Profile> profiles) {
+    private Table<OnDay<Approach>> approaches(List<Policies.Profile> profiles, Words words) {
         List<OnDay<Approach>> approaches = profiles.stream()
                 .flatMap(profile -> profile.approaches().stream())
                 .toList();
         return new Table<>("approaches", approaches)
                 .column("country", held -> held.fact().country())
-                .column("approach", held -> held.fact().label())
+                .column("approach", held -> words.text(held.fact(), "label"))
                 .column("model", held -> held.fact().model())
                 .column("roles", held -> held.fact().roles())
                 .column("certainty", OnDay::certainty)
@@ -117,14 +117,14 @@ public final class ApproachCommand extends DayCommand {
                                 .findFirst())
                 .afterAsOf(held -> dataset.isAfterAsOf(held.fact()))
                 .forMachines("id", held -> held.fact().id())
-                .forMachines("summary", held -> held.fact().summary())
-                .forMachines("note", held -> held.fact().provenance().note())
+                .forMachines("summary", held -> words.text(held.fact(), "summary"))
+                .forMachines("note", held -> words.text(held.fact(), "note"))
                 .forMachines(
                         "sources",
                         held -> Spells.addresses(held.fact().provenance().sources(), dataset));
     }
 
-    private Table<Instrument> instruments(List<Policies.Profile> profiles) {
+    private Table<Instrument> instruments(List<Policies.Profile> profiles, Words words) {
         Map<Instrument, Certainty> certainties = profiles.stream()
                 .flatMap(profile -> profile.instruments().stream())
                 .collect(Collectors.toMap(OnDay::fact, OnDay::certainty, (one, same) -> one));
@@ -136,7 +136,7 @@ public final class ApproachCommand extends DayCommand {
         return new Table<>("instruments", instruments)
                 .column("country", Instrument::countries)
                 .column("partners", Instrument::partners)
-                .column("instrument", Instrument::nameEn)
+                .column("instrument", instrument -> words.text(instrument, "name_en"))
                 .column("kind", Instrument::kind)
                 .column("certainty", certainties::get)
                 .column("start", instrument -> instrument.period().start())
@@ -145,8 +145,8 @@ public final class ApproachCommand extends DayCommand {
                 .afterAsOf(dataset::isAfterAsOf)
                 .forMachines("id", Instrument::id)
                 .forMachines("name_local", Instrument::nameLocal)
-                .forMachines("detail", Instrument::detail)
-                .forMachines("note", instrument -> instrument.provenance().note())
+                .forMachines("detail", instrument -> words.text(instrument, "detail"))
+                .forMachines("note", instrument -> words.text(instrument, "note"))
                 .forMachines(
                         "sources",
                         instrument -> Spells.addresses(instrument.provenance().sources(), dataset));
@@ -165,12 +165,7 @@ public final class ApproachCommand extends DayCommand {
                 new Table<>("conventions", standings).column("country", TreatyStanding::country));
     }
 
-    private static String words(Map<? extends Term, Certainty> held) {
-        return held.isEmpty()
-                ? "nothing that is known"
-                : held.entrySet().stream()
-                        .map(entry -> (entry.getValue() == Certainty.POSSIBLE ? "possibly " : "")
-                                + entry.getKey().text())
-                        .collect(Collectors.joining(", "));
+    private static String held(Map<? extends Term, Certainty> held, Words words) {
+        return held.isEmpty() ? words.say("approach.unknown") : words.held(held);
     }
 }

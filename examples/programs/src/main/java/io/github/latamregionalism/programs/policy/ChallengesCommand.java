@@ -9,6 +9,7 @@ import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Challenges;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -60,60 +61,54 @@ public final class ChallengesCommand implements Callable<Report> {
 
     @Override
     public Report call() {
+        Words words = settings.words(dataset);
         if (other.isPresent()) {
             if (category.isPresent() || country.isPresent() || organization.isPresent()) {
                 throw new UsageException("--together-with goes with none of --category, --country and --organization");
             }
-            return together(Keys.challenge(dataset, other.get()));
+            return together(Keys.challenge(dataset, other.get()), words);
         }
         Challenges challenges = dataset.challenges();
         Set<Challenge> found =
                 new LinkedHashSet<>(dataset.records().challenges().all());
-        StringBuilder title = new StringBuilder("Challenges");
+        StringBuilder title = new StringBuilder(words.say("challenges.title"));
         category.ifPresent(field -> {
             found.retainAll(ImmutableSet.copyOf(challenges.in(field)));
-            title.append(", ").append(field.text());
+            title.append(", ").append(words.of(field));
         });
         country.map(text -> Keys.country(dataset, text)).ifPresent(asked -> {
             found.retainAll(ImmutableSet.copyOf(challenges.ofCountry(asked.iso3())));
-            title.append(", ")
-                    .append(settings.name(asked))
-                    .append(" (")
-                    .append(asked.iso3())
-                    .append(')');
+            title.append(", ").append(words.named(asked));
         });
         organization.map(text -> Keys.organization(dataset, text)).ifPresent(asked -> {
             found.retainAll(ImmutableSet.copyOf(challenges.ofOrganization(asked.id())));
-            title.append(", ")
-                    .append(settings.name(asked))
-                    .append(" (")
-                    .append(asked.id())
-                    .append(')');
+            title.append(", ").append(words.named(asked));
         });
-        return new Report(title.toString()).table(table(found));
+        return new Report(title.toString()).table(table(found, words));
     }
 
-    private static Table<Challenge> table(Collection<Challenge> challenges) {
+    private static Table<Challenge> table(Collection<Challenge> challenges, Words words) {
         return new Table<Challenge>("challenges", challenges)
                 .column("challenge", Challenge::id)
                 .column("category", Challenge::category)
-                .column("label", Challenge::label)
+                .column("label", challenge -> words.text(challenge, "label"))
                 .column("countries", Challenge::countries)
                 .column("organizations", Challenge::organizations)
                 .column("sections", Challenge::sections)
-                .forMachines("description", Challenge::description)
+                .forMachines("description", challenge -> words.text(challenge, "description"))
                 .forMachines("references", Challenge::references)
-                .forMachines("note", Challenge::note);
+                .forMachines("note", challenge -> words.text(challenge, "note"));
     }
 
-    private Report together(Challenge asked) {
-        return new Report(asked.label() + " (" + asked.id() + "): challenges that come with it")
+    private Report together(Challenge asked, Words words) {
+        return new Report(words.say(
+                        "challenges.together", words.text(asked, "label").orElseThrow(), asked.id()))
                 .field("challenge", asked.id())
                 .table(new Table<Challenges.CoOccurrence>(
                                 "together", dataset.challenges().togetherWith(asked.id()))
                         .column("challenge", pair -> pair.second().id())
                         .column("category", pair -> pair.second().category())
-                        .column("label", pair -> pair.second().label())
+                        .column("label", pair -> words.text(pair.second(), "label"))
                         .column("countries", Challenges.CoOccurrence::countries)
                         .column("organizations", Challenges.CoOccurrence::organizations)
                         .column("sections", Challenges.CoOccurrence::sections));

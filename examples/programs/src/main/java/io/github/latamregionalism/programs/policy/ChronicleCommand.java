@@ -9,9 +9,11 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.programs.options.DaysOption;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Happenings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.ChronicleEntry;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,6 +50,7 @@ public final class ChronicleCommand implements Callable<Report> {
 
     @Override
     public Report call() {
+        Words words = settings.words(dataset);
         Actor actor = Keys.actor(dataset, of);
         ImmutableList<ChronicleEntry> all = dataset.chronicle().entriesOf(actor);
         ImmutableList<ChronicleEntry> entries = days.isWhole()
@@ -55,7 +58,7 @@ public final class ChronicleCommand implements Callable<Report> {
                 : dataset.chronicle()
                         .entriesBetween(actor, days.start(), days.end())
                         .all();
-        Report report = new Report(name(actor) + " (" + actor + "): chronicle" + days.words())
+        Report report = new Report(words.say("chronicle.title", name(actor), actor, days.words(words)))
                 .field("of", actor)
                 .known(dataset)
                 .cite(Bibliography.ofSources(
@@ -68,9 +71,9 @@ public final class ChronicleCommand implements Callable<Report> {
         }
         days.addTo(report)
                 .table(table.column("kind", ChronicleEntry::kind)
-                        .column("what", ChronicleEntry::what)
+                        .column("what", entry -> Happenings.of(entry, dataset, words))
                         .column("confidence", entry -> entry.fact().provenance().confidence())
-                        .forMachines("note", entry -> entry.fact().provenance().note())
+                        .forMachines("note", entry -> Happenings.note(entry.fact(), words))
                         .forMachines(
                                 "sources",
                                 entry -> Spells.addresses(
@@ -83,7 +86,7 @@ public final class ChronicleCommand implements Callable<Report> {
         if (!days.isWhole()) {
             report.field("on_unknown_days", unknown);
             if (unknown > 0) {
-                report.line("Not listed: " + unknown + " on unknown days.");
+                report.line(words.say("chronicle.unknown-days", unknown));
             }
         }
         return report;

@@ -12,6 +12,7 @@ import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.time.Certainty;
@@ -41,6 +42,7 @@ public final class RolesCommand extends DayCommand {
 
     @Override
     public Report call() {
+        Words words = words();
         LocalDate on = day.value();
         List<Policies.Profile> profiles = dataset
                 .policies()
@@ -52,7 +54,7 @@ public final class RolesCommand extends DayCommand {
         Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)
                 .forPeople(
                         "name",
-                        profile -> settings.name(dataset.records().countries().get(profile.country())))
+                        profile -> words.name(dataset.records().countries().get(profile.country())))
                 .column("country", Policies.Profile::country);
         for (TradeRole column : TradeRole.values()) {
             table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));
@@ -66,8 +68,8 @@ public final class RolesCommand extends DayCommand {
                         && dataset.records().countries().get(profile.country()).kind() == CountryKind.STATE)
                 .map(Policies.Profile::country)
                 .toList();
-        Report report = new Report("Roles in the drug trade on " + on)
-                .day("on", on, dataset)
+        Report report = new Report(words.say("roles.title", on))
+                .day("on", on, dataset, words)
                 .cite(Bibliography.ofSources(
                         dataset.records(),
                         profiles.stream()
@@ -78,10 +80,7 @@ public final class RolesCommand extends DayCommand {
                         .forMachines("sources", this::sources)
                         .forCsv("coverage", profile -> profile.coverage().kind()))
                 .field("not_known", Joiner.on(' ').join(unknown));
-        return unknown.isEmpty()
-                ? report
-                : report.uncovered("Not known without a gap from that day on: the drug policy of "
-                        + Joiner.on(", ").join(unknown) + ".");
+        return unknown.isEmpty() ? report : report.uncovered(words.say("uncovered.roles", words.list(unknown)));
     }
 
     private ImmutableList<String> sources(Policies.Profile profile) {

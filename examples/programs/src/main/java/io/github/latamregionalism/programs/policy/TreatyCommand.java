@@ -16,6 +16,7 @@ import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.Uncovered;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.query.TreatyStanding;
@@ -79,6 +80,7 @@ public final class TreatyCommand extends DayCommand {
     }
 
     private Report countries(Treaty asked, ImmutableSet<TreatyId> forms, TreatyStanding.Status wanted) {
+        Words words = words();
         LocalDate on = day.value();
         Treaties treaties = dataset.treaties();
         List<TreatyStanding> standings = forms.stream()
@@ -87,14 +89,14 @@ public final class TreatyCommand extends DayCommand {
                 .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
                 .toList();
         Coverage coverage = treaties.countriesWith(wanted, asked.id(), on).coverage();
-        return new Report(title(asked) + ": " + wanted.text() + " on " + on)
+        return new Report(words.say("treaty.title", words.title(asked), asked.id(), wanted, on))
                 .field("treaty", asked.id())
-                .day("on", on, dataset)
-                .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on))
+                .day("on", on, dataset, words)
+                .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on, words))
                 .table(TreatyStandings.addColumns(new Table<>("countries", standings)
                                 .forPeople(
                                         "name",
-                                        standing -> settings.name(
+                                        standing -> words.name(
                                                 dataset.records().countries().get(standing.country())))
                                 .column("country", TreatyStanding::country))
                         .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset))
@@ -107,6 +109,7 @@ public final class TreatyCommand extends DayCommand {
     }
 
     private Report history(Country actor, Treaty asked, ImmutableSet<TreatyId> forms) {
+        Words words = words();
         LocalDate on = day.value();
         Treaties treaties = dataset.treaties();
         List<TreatyAction> acts = forms.stream()
@@ -120,27 +123,27 @@ public final class TreatyCommand extends DayCommand {
                 .map(form -> treaties.standingOf(actor.iso3(), form, on))
                 .toList();
         Coverage coverage = treaties.standingOf(actor.iso3(), asked.id(), on).coverage();
-        Report report = new Report(settings.name(actor) + " (" + actor.iso3() + "), " + title(asked)
-                        + ": all acts, and the standing on " + on)
+        Report report = new Report(words.say(
+                        "treaty.history", words.name(actor), actor.iso3(), words.title(asked), asked.id(), on))
                 .field("country", actor.iso3())
                 .field("treaty", asked.id())
-                .day("on", on, dataset)
-                .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on))
+                .day("on", on, dataset, words)
+                .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on, words))
                 .cite(Bibliography.ofSources(dataset.records(), acts))
                 .cite(Bibliography.ofSources(dataset.records(), objections))
                 .table(acts("actions", acts)
-                        .column("detail", TreatyAction::detail)
-                        .forMachines("note", act -> act.provenance().note())
+                        .column("detail", act -> words.text(act, "detail"))
+                        .forMachines("note", act -> words.text(act, "note"))
                         .forMachines("sources", this::sources))
                 .table(acts("objections", objections)
                         .column("objects_to", TreatyAction::objectsTo)
-                        .forMachines("note", act -> act.provenance().note())
+                        .forMachines("note", act -> words.text(act, "note"))
                         .forMachines("sources", this::sources))
                 .table(TreatyStandings.addColumns(new Table<>("standing", standings))
                         .forCsv("coverage", standing -> standing.coverage().kind()));
         standings.forEach(standing -> report.prose(dataset.prose().of(standing, settings.language())));
         if (acts.isEmpty()) {
-            report.line("No act on it is known.");
+            report.line(words.say("treaty.no-act"));
         }
         return report;
     }
@@ -159,9 +162,5 @@ public final class TreatyCommand extends DayCommand {
 
     private Object sources(TreatyAction act) {
         return Spells.addresses(act.provenance().sources(), dataset);
-    }
-
-    private String title(Treaty treaty) {
-        return settings.title(treaty) + " (" + treaty.id() + ")";
     }
 }

@@ -11,6 +11,8 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.DecidingAct;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,10 +47,12 @@ public final class Acts {
      * order and separated by a bar.
      */
     public static <R> Table<R> addColumns(
-            Table<R> table, Function<? super R, ? extends List<DecidingAct>> acts, Dataset dataset) {
+            Table<R> table, Function<? super R, ? extends List<DecidingAct>> acts, Dataset dataset, Words words) {
         table.forJson(
                 "acts",
-                row -> acts.apply(row).stream().map(act -> object(act, dataset)).toList());
+                row -> acts.apply(row).stream()
+                        .map(act -> object(act, dataset, words))
+                        .toList());
         forCsv(table, "acts", acts, act -> act.event().id() + " (" + act.role().text() + ")");
         forCsv(table, "act_dates", acts, act -> act.event().date());
         forCsv(
@@ -56,7 +60,11 @@ public final class Acts {
                 "act_effective",
                 acts,
                 act -> act.event().effective().map(Object::toString).orElse(""));
-        forCsv(table, "act_titles", acts, act -> act.event().title());
+        forCsv(
+                table,
+                "act_titles",
+                acts,
+                act -> words.text(act.event(), "title").orElseThrow());
         forCsv(table, "act_symbols", acts, act -> act.event().symbol().orElse(""));
         forCsv(table, "act_sources", acts, act -> String.join(" ", addresses(act, dataset)));
         return table;
@@ -70,15 +78,15 @@ public final class Acts {
         table.forCsv(name, row -> JOINED.join(acts.apply(row).stream().map(part).toList()));
     }
 
-    private static Map<String, @Nullable Object> object(DecidingAct act, Dataset dataset) {
+    private static Map<String, @Nullable Object> object(DecidingAct act, Dataset dataset, Words words) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("id", act.event().id());
         object.put("role", act.role());
         object.put("date", act.event().date());
         object.put("effective", act.event().effective());
-        object.put("title", act.event().title());
+        object.put("title", words.text(act.event(), "title"));
         object.put("symbol", act.event().symbol());
-        object.put("note", act.spellAct().note());
+        object.put("note", words.text(act.spellAct(), "note"));
         object.put("sources", addresses(act, dataset));
         return object;
     }
@@ -89,7 +97,11 @@ public final class Acts {
 
     /** Returns a table for people of the acts of some spells, by date, each once with all spells that rest on it. */
     public static Table<?> table(
-            Collection<Membership> spells, Set<ActRole> roles, Function<Membership, ?> label, Dataset dataset) {
+            Collection<Membership> spells,
+            Set<ActRole> roles,
+            Function<Membership, ?> label,
+            Dataset dataset,
+            Words words) {
         Map<List<Object>, Row> rows = new LinkedHashMap<>();
         for (Membership spell : spells) {
             for (DecidingAct act : dataset.memberships().actsOf(spell)) {
@@ -110,18 +122,17 @@ public final class Acts {
         if (sorted.stream().anyMatch(row -> row.event().effective().isPresent())) {
             table.forPeople("effective", row -> row.event().effective());
         }
-        table.forPeople("act", row -> row.event().title());
+        table.forPeople("act", row -> words.text(row.event(), "title"));
         if (sorted.stream().anyMatch(row -> row.event().symbol().isPresent())) {
             table.forPeople("symbol", row -> row.event().symbol());
         }
-        return table.forPeople("role", Row::role).forPeople("of", row -> words(row.spells(), label));
+        return table.forPeople("role", Row::role).forPeople("of", row -> spells(row.spells(), label, words));
     }
 
-    private static String words(Collection<Membership> spells, Function<Membership, ?> label) {
-        ImmutableListMultimap<Object, Membership> byStatus =
-                Multimaps.index(spells, spell -> spell.status().text());
+    private static String spells(Collection<Membership> spells, Function<Membership, ?> label, Words words) {
+        ImmutableListMultimap<Status, Membership> byStatus = Multimaps.index(spells, Membership::status);
         return byStatus.asMap().entrySet().stream()
-                .map(entry -> entry.getKey() + " "
+                .map(entry -> words.of(entry.getKey()) + " "
                         + String.join(
                                 " ",
                                 entry.getValue().stream()

@@ -1,10 +1,13 @@
 package io.github.latamregionalism.programs.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import de.undercouch.citeproc.CSL;
@@ -12,6 +15,7 @@ import de.undercouch.citeproc.DefaultAbbreviationProvider;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.PlainText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -34,7 +38,8 @@ import java.util.regex.Pattern;
 public final class ApaFormat {
 
     private static final String STYLE = "apa.csl";
-    private static final String LOCALE = "en-US";
+    private static final ImmutableMap<Language, String> LOCALES =
+            ImmutableMap.of(Language.EN, "en-US", Language.ES, "es-ES", Language.PT, "pt-BR");
 
     private static final String LAW = "legislation";
     private static final String YEAR_SUFFIX = "year-suffix";
@@ -42,9 +47,11 @@ public final class ApaFormat {
     private static final Pattern MARKS = Pattern.compile(MARK + "(\\d+)" + MARK);
 
     private final PrintWriter out;
+    private final Language language;
 
-    public ApaFormat(PrintWriter out) {
+    public ApaFormat(PrintWriter out, Language language) {
         this.out = out;
+        this.language = language;
     }
 
     public void print(Bibliography bibliography) {
@@ -56,7 +63,7 @@ public final class ApaFormat {
                     locale -> read("locales-" + locale + ".xml"),
                     new DefaultAbbreviationProvider(),
                     read(STYLE),
-                    LOCALE);
+                    requireNonNull(LOCALES.get(language)));
             processor.setOutputFormat("text");
             processor.registerCitationItems(provider.getIds());
             Multiset<String> printed = HashMultiset.create();

@@ -4,13 +4,14 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.programs.words.Words;
 
 /** Reports that are bibliographies. */
 public final class CitedReport {
 
     private CitedReport() {}
 
-    public static Report of(String title, Bibliography bibliography) {
+    public static Report of(String title, Bibliography bibliography, Words words) {
         Report report = new Report(title).cite(bibliography).forPeopleAs(Format.APA);
         if (!bibliography.references().isEmpty() || bibliography.sources().isEmpty()) {
             report.table(references(bibliography));
@@ -19,7 +20,7 @@ public final class CitedReport {
             report.table(sources(bibliography));
         }
         return bibliography.references().isEmpty() && bibliography.sources().isEmpty()
-                ? report.note("there is nothing to cite")
+                ? report.note(words.say("cite.nothing"))
                 : report;
     }
 

@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -61,7 +62,7 @@ public final class CsvFormat {
                 Table.@Nullable Column<R> column = columns.get(name);
                 cells.add(
                         column != null
-                                ? column.text(row)
+                                ? column.text(row, Words.CODES)
                                 : name.equals(ROW) ? table.name() : ofReport.getOrDefault(name, ""));
             }
             csv.writeRecord(cells);

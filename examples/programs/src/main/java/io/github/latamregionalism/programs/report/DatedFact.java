@@ -15,6 +15,7 @@ import io.github.latamregionalism.paper.SubjectKind;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ClaimFacts;
 import java.util.Collection;
@@ -31,9 +32,10 @@ import java.util.Collection;
 public record DatedFact(String date, String table, String what, Sourced fact, ImmutableSet<Subject> about) {
 
     /** Returns the facts about a subject that bear on some claims about it, by date. */
-    public static ImmutableList<DatedFact> bearingOn(Collection<Claim> claims, Subject subject, Dataset dataset) {
+    public static ImmutableList<DatedFact> bearingOn(
+            Collection<Claim> claims, Subject subject, Dataset dataset, Words words) {
         return claims.stream()
-                .flatMap(claim -> lines(dataset.literature().factsBearingOn(claim)).stream())
+                .flatMap(claim -> lines(dataset.literature().factsBearingOn(claim), words).stream())
                 .filter(fact -> fact.about().contains(subject))
                 .distinct()
                 .sorted(comparing(DatedFact::date)
@@ -42,61 +44,56 @@ public record DatedFact(String date, String table, String what, Sourced fact, Im
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<DatedFact> lines(ClaimFacts facts) {
+    private static ImmutableList<DatedFact> lines(ClaimFacts facts, Words words) {
         ImmutableList.Builder<DatedFact> lines = ImmutableList.builder();
-        facts.membershipChanges().forEach(change -> lines.add(line(change)));
-        facts.events().forEach(event -> lines.add(line(event)));
-        facts.treatyActions().forEach(action -> lines.add(line(action)));
-        facts.approaches().forEach(approach -> lines.add(line(approach)));
-        facts.instruments().forEach(instrument -> lines.add(line(instrument)));
+        facts.membershipChanges().forEach(change -> lines.add(line(change, words)));
+        facts.events().forEach(event -> lines.add(line(event, words)));
+        facts.treatyActions().forEach(action -> lines.add(line(action, words)));
+        facts.approaches().forEach(approach -> lines.add(line(approach, words)));
+        facts.instruments().forEach(instrument -> lines.add(line(instrument, words)));
         return lines.build();
     }
 
-    private static DatedFact line(Change<Membership> change) {
+    private static DatedFact line(Change<Membership> change, Words words) {
         Membership spell = change.fact();
-        String how = change.kind() == Change.Kind.START
-                ? spell.entry().map(entry -> ", by " + entry.text()).orElse("")
-                : spell.exit().map(exit -> ", by " + exit.text()).orElse("");
         return new DatedFact(
                 change.date().toString(),
                 "memberships",
-                spell.country() + " in " + spell.organization() + ": "
-                        + change.kind().text() + " of "
-                        + spell.status().text() + how,
+                Happenings.of(change, words),
                 spell,
                 actors(ImmutableList.of(spell.country(), spell.organization())));
     }
 
-    private static DatedFact line(Event event) {
-        return new DatedFact(event.date().toString(), "events", event.title(), event, actors(event.actors()));
+    private static DatedFact line(Event event, Words words) {
+        return new DatedFact(
+                event.date().toString(), "events", Happenings.of(event, words), event, actors(event.actors()));
     }
 
-    private static DatedFact line(TreatyAction action) {
+    private static DatedFact line(TreatyAction action, Words words) {
         return new DatedFact(
                 action.date().map(Object::toString).orElse(""),
                 "treaty-actions",
-                action.country() + ": " + action.action().text() + ", " + action.treaty()
-                        + action.effective().map(date -> ", effective " + date).orElse(""),
+                Happenings.of(action, words),
                 action,
                 ImmutableSet.of(
                         Subject.of(action.country()),
                         new Subject(SubjectKind.TREATY, action.treaty().toString())));
     }
 
-    private static DatedFact line(Approach approach) {
+    private static DatedFact line(Approach approach, Words words) {
         return new DatedFact(
                 approach.period().toString(),
                 "approaches",
-                approach.country() + ": " + approach.label(),
+                Happenings.of(approach, words),
                 approach,
                 actors(ImmutableList.of(approach.country())));
     }
 
-    private static DatedFact line(Instrument instrument) {
+    private static DatedFact line(Instrument instrument, Words words) {
         return new DatedFact(
                 instrument.period().toString(),
                 "instruments",
-                instrument.nameEn(),
+                Happenings.of(instrument, words),
                 instrument,
                 ImmutableSet.<Subject>builder()
                         .add(new Subject(SubjectKind.INSTRUMENT, instrument.id().toString()))

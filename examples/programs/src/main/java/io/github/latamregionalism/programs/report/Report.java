@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.PlainText;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,14 +63,14 @@ public final class Report {
     }
 
     /** Adds the day of the question, and says so where the data are not known to that day. */
-    public Report day(String name, LocalDate day, Dataset dataset) {
+    public Report day(String name, LocalDate day, Dataset dataset, Words words) {
         LocalDate asOf = dataset.asOf();
         field(name, day);
         known(dataset);
         field("after_as_of", day.isAfter(asOf));
         if (day.isAfter(asOf)) {
-            title += " (after " + asOf + ")";
-            note("the data are known to " + asOf + ": what was running then is taken to run on to " + day);
+            title = words.say("report.after", title, asOf);
+            note(words.say("report.run-on", asOf, day));
         }
         return this;
     }

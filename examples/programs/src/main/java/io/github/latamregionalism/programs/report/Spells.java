@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.OnDay;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ public final class Spells {
     private Spells() {}
 
     /** Adds the columns that every list of spells on a day ends with. */
-    public static Table<OnDay<Membership>> addColumns(Table<OnDay<Membership>> table, Dataset dataset) {
+    public static Table<OnDay<Membership>> addColumns(Table<OnDay<Membership>> table, Dataset dataset, Words words) {
         table.column("status", held -> held.fact().status())
                 .column("certainty", OnDay::certainty)
                 .column("start", held -> held.fact().period().start())
@@ -32,11 +33,11 @@ public final class Spells {
                 .forMachines(
                         "sources", held -> addresses(held.fact().provenance().sources(), dataset))
                 .afterAsOf(held -> dataset.isAfterAsOf(held.fact()));
-        return Acts.addColumns(table, held -> dataset.memberships().actsOf(held.fact()), dataset);
+        return Acts.addColumns(table, held -> dataset.memberships().actsOf(held.fact()), dataset, words);
     }
 
     /** Returns a table of spells in full, whatever the day. */
-    public static Table<Membership> table(String name, Collection<Membership> spells, Dataset dataset) {
+    public static Table<Membership> table(String name, Collection<Membership> spells, Dataset dataset, Words words) {
         Table<Membership> table = new Table<Membership>(name, spells)
                 .column("status", Membership::status)
                 .column("start", spell -> spell.period().start())
@@ -46,10 +47,10 @@ public final class Spells {
                 .column("entry", Membership::entry)
                 .column("exit", Membership::exit)
                 .column("confidence", spell -> spell.provenance().confidence())
-                .forMachines("note", spell -> spell.provenance().note())
+                .forMachines("note", spell -> words.text(spell, "note"))
                 .forMachines("sources", spell -> addresses(spell.provenance().sources(), dataset))
                 .afterAsOf(dataset::isAfterAsOf);
-        return Acts.addColumns(table, dataset.memberships()::actsOf, dataset);
+        return Acts.addColumns(table, dataset.memberships()::actsOf, dataset, words);
     }
 
     /** Returns the addresses of sources. */

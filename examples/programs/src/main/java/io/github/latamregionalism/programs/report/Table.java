@@ -1,16 +1,16 @@
 package io.github.latamregionalism.programs.report;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.time.Certainty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +45,8 @@ public final class Table<R> {
     public record Column<R>(String name, Audience audience, Function<? super R, ?> value) {
 
         /** Returns the text in a row, nothing where there is no value. */
-        String text(R row) {
-            Object value = plain(this.value.apply(row));
-            if (value instanceof List<?> list) {
-                return String.join(" ", list.stream().map(String::valueOf).toList());
-            }
-            return value == null ? "" : value.toString();
+        String text(R row, Words words) {
+            return shown(value.apply(row), words);
         }
 
         /** Returns the value in a row, which JSON writes by its annotations. */
@@ -59,20 +55,16 @@ public final class Table<R> {
             return value.apply(row);
         }
 
-        private static @Nullable Object plain(@Nullable Object value) {
+        private static String shown(@Nullable Object value, Words words) {
             if (value instanceof Optional<?> optional) {
-                return plain(optional.orElse(null));
+                return shown(optional.orElse(null), words);
             }
             if (value instanceof Collection<?> collection) {
-                return collection.stream().map(Column::plain).toList();
+                return collection.stream()
+                        .map(one -> shown(one, words))
+                        .collect(Collectors.joining(words.say("separator")));
             }
-            if (value instanceof Term term) {
-                return term.text();
-            }
-            if (value instanceof Certainty certainty) {
-                return certainty.name().toLowerCase(Locale.ROOT);
-            }
-            return value == null || value instanceof Boolean || value instanceof Number ? value : value.toString();
+            return value == null ? "" : words.of(value);
         }
     }
 
@@ -134,7 +126,7 @@ public final class Table<R> {
     /** Marks the rows beyond the day to which the data are complete; people see the mark where there is one. */
     public Table<R> afterAsOf(Predicate<? super R> isAfter) {
         if (rows().anyMatch(isAfter)) {
-            forPeople("after_as_of", row -> isAfter.test(row) ? "yes" : "");
+            forPeople("after_as_of", row -> isAfter.test(row) ? Certainty.YES : "");
         }
         return forMachines("after_as_of", isAfter::test);
     }

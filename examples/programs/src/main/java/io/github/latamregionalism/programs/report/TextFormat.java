@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.report;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.PlainText;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +16,25 @@ public final class TextFormat {
 
     private final PrintWriter out;
     private final Ansi ansi;
+    private final Words words;
 
-    public TextFormat(PrintWriter out, Ansi ansi) {
+    public TextFormat(PrintWriter out, Ansi ansi, Words words) {
         this.out = out;
         this.ansi = ansi;
+        this.words = words;
     }
 
     public void print(Report report) {
         boldLine(report.title());
         if (!report.readings().isEmpty()) {
-            line("Under readings: " + report.readings() + ".");
+            line(words.say("report.under", report.readings()));
         }
         report.lines().forEach(this::line);
         for (Table<?> table : report.tables()) {
             if (!table.isEmpty() && !table.columns(Format.TABLE).isEmpty()) {
                 line("");
                 if (report.tables().size() > 1) {
-                    boldLine(words(table.name()) + ":");
+                    boldLine(words.heading(table.name()) + ":");
                 }
                 print(table);
             }
@@ -45,10 +48,10 @@ public final class TextFormat {
     private <R> void print(Table<R> table) {
         ImmutableList<Table.Column<R>> columns = table.columns(Format.TABLE);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream().map(column -> words(column.name())).toList());
+        rows.add(columns.stream().map(column -> words.heading(column.name())).toList());
         table.rows()
                 .forEach(row -> rows.add(columns.stream()
-                        .map(column -> PlainText.escaped(column.text(row)))
+                        .map(column -> PlainText.escaped(column.text(row, words)))
                         .toList()));
         int[] widths = new int[columns.size()];
         for (List<String> row : rows) {
@@ -72,11 +75,6 @@ public final class TextFormat {
             text.append(Strings.padEnd(row.get(i), widths[i], ' ')).append(GAP);
         }
         return text.toString().stripTrailing();
-    }
-
-    /** Returns a name in snake case as people write it. */
-    private static String words(String name) {
-        return name.replace('_', ' ');
     }
 
     private void boldLine(String text) {

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says in a sentence how far an answer is not covered. */
 public final class Uncovered {
@@ -20,67 +20,57 @@ public final class Uncovered {
 
     /** Returns what is not covered of an organization; of a day after all that is known the report says so itself. */
     public static Optional<String> of(
-            Organization organization, Collection<Status> asked, Coverage coverage, LocalDate day, String name) {
+            Organization organization, Collection<Status> asked, Coverage coverage, LocalDate day, Words words) {
         return Optional.ofNullable(
                 switch (coverage.kind()) {
                     case NO_MEMBERS ->
-                        organization.id() + " is a body of "
-                                + organization.bodyOf().orElseThrow()
-                                + " and has no members of its own: ask for --organization "
-                                + organization.bodyOf().orElseThrow();
+                        words.say(
+                                "uncovered.body",
+                                organization.id(),
+                                organization.bodyOf().orElseThrow());
                     case NOT_YET ->
-                        name + " did not exist on " + day + ": it was founded "
-                                + when(coverage.date().orElseThrow()) + ".";
-                    case ENDED ->
-                        name + " no longer existed on " + day + ": it ended "
-                                + when(coverage.date().orElseThrow()) + ".";
-                    case PARTIAL -> partial(organization, asked);
+                        words.say("uncovered.not-yet", words.name(organization), day, when(coverage, words));
+                    case ENDED -> words.say("uncovered.ended", words.name(organization), day, when(coverage, words));
+                    case PARTIAL -> partial(organization, asked, words);
                     default -> null;
                 });
     }
 
-    private static String partial(Organization organization, Collection<Status> asked) {
+    private static String partial(Organization organization, Collection<Status> asked, Words words) {
         Set<Status> known = new LinkedHashSet<>(organization.complete());
         if (known.isEmpty()) {
-            return "No status in " + organization.id() + " is known to be listed completely: one"
-                    + " that is not there may have been held.";
+            return words.say("uncovered.no-status", organization.id());
         }
-        return "Listed completely in " + organization.id() + ": " + words(known) + ". Not completely: "
-                + words(Sets.difference(new LinkedHashSet<>(asked), known)) + ".";
-    }
-
-    private static String words(Collection<Status> statuses) {
-        return statuses.stream().map(Status::text).collect(Collectors.joining(", "));
+        return words.say(
+                "uncovered.partial",
+                organization.id(),
+                words.list(known),
+                words.list(Sets.difference(new LinkedHashSet<>(asked), known)));
     }
 
     /** Returns what is not covered of the drug policy of a country. */
-    public static Optional<String> ofPolicy(CountryCode country, Coverage coverage) {
+    public static Optional<String> ofPolicy(CountryCode country, Coverage coverage, Words words) {
         return switch (coverage.kind()) {
-            case UNKNOWN ->
-                Optional.of(country + ": no drug policy is known, which does not mean that there was none.");
+            case UNKNOWN -> Optional.of(words.say("uncovered.policy-unknown", country));
             case UNKNOWN_BEFORE ->
-                Optional.of(country + ": drug policy is known without a gap from "
-                        + coverage.date().orElseThrow() + " on. What there was before may not be listed.");
+                Optional.of(words.say(
+                        "uncovered.policy-before", country, coverage.date().orElseThrow()));
             default -> Optional.empty();
         };
     }
 
     /** Returns what is not covered of a treaty. */
-    public static Optional<String> ofTreaty(Object treaty, Coverage coverage, LocalDate day) {
+    public static Optional<String> ofTreaty(Object treaty, Coverage coverage, LocalDate day, Words words) {
         return switch (coverage.kind()) {
-            case NOT_YET ->
-                Optional.of(treaty + " did not exist on " + day + ": it was concluded "
-                        + when(coverage.date().orElseThrow()) + ".");
-            case UNKNOWN ->
-                Optional.of("Acts on " + treaty + " are not recorded, which does not mean that there are none.");
-            case PARTIAL ->
-                Optional.of("On " + treaty + " the acts of the states of the region are listed, those of others only in"
-                        + " part.");
+            case NOT_YET -> Optional.of(words.say("uncovered.treaty-not-yet", treaty, day, when(coverage, words)));
+            case UNKNOWN -> Optional.of(words.say("uncovered.treaty-unknown", treaty));
+            case PARTIAL -> Optional.of(words.say("uncovered.treaty-partial", treaty));
             default -> Optional.empty();
         };
     }
 
-    private static String when(EdtfDate date) {
-        return (date.precision() == EdtfDate.Precision.DAY ? "on " : "in ") + date;
+    private static String when(Coverage coverage, Words words) {
+        EdtfDate date = coverage.date().orElseThrow();
+        return words.say(date.precision() == EdtfDate.Precision.DAY ? "when.day" : "when.less", date);
     }
 }

@@ -9,6 +9,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Source;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.DecidingAct;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,7 +23,7 @@ class ActsTest {
     @Test
     void theActsOfEverySpellAreAsManyInEachColumnOfItsRow() {
         Table<Membership> table =
-                Spells.table("spells", DATASET.records().memberships().all(), DATASET);
+                Spells.table("spells", DATASET.records().memberships().all(), DATASET, Words.CODES);
         List<Table.Column<Membership>> columns = table.columns(Format.CSV).stream()
                 .filter(column -> column.name().startsWith("act"))
                 .toList();
@@ -30,7 +31,7 @@ class ActsTest {
         for (Membership spell : table.rows().toList()) {
             int acts = DATASET.memberships().actsOf(spell).size();
             for (Table.Column<Membership> column : columns) {
-                assertThat(Splitter.on(" | ").splitToList(column.text(spell)))
+                assertThat(Splitter.on(" | ").splitToList(column.text(spell, Words.CODES)))
                         .as(column.name() + " of " + spell.id())
                         .hasSize(Math.max(1, acts));
             }
@@ -52,7 +53,8 @@ class ActsTest {
 
     @Test
     void peopleSeeAnActOnceWithAllSpellsThatRestOnIt() {
-        Table<?> table = Acts.table(DATASET.records().memberships().all(), Acts.ALL, Membership::country, DATASET);
+        Table<?> table =
+                Acts.table(DATASET.records().memberships().all(), Acts.ALL, Membership::country, DATASET, Words.CODES);
         assertThat(table.isForPeople()).isTrue();
         assertThat(table.rows()).hasSize((int) DATASET.records().spellActs().stream()
                 .map(act -> List.of(act.event(), act.role()))

@@ -1,0 +1,90 @@
+package io.github.latamregionalism.programs.report;
+
+import com.google.common.base.Splitter;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.DatasetRecord;
+import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.policy.Approach;
+import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.programs.words.Words;
+import io.github.latamregionalism.query.Change;
+import io.github.latamregionalism.query.ChronicleEntry;
+import java.util.Optional;
+
+/** Says in a few words what happened. */
+public final class Happenings {
+
+    private Happenings() {}
+
+    /** Returns what an entry of a chronicle is about. */
+    public static String of(ChronicleEntry entry, Dataset dataset, Words words) {
+        Sourced fact = entry.fact();
+        if (fact instanceof Membership spell) {
+            return words.say("fact.membership", spell.country(), spell.status(), spell.organization());
+        }
+        if (fact instanceof Event event) {
+            return of(event, words);
+        }
+        if (fact instanceof Approach approach) {
+            return words.text(approach, "label").orElseThrow();
+        }
+        if (fact instanceof Instrument instrument) {
+            return of(instrument, words);
+        }
+        return fact instanceof TreatyAction act
+                ? words.say("fact.action", act.country(), act.action(), shortName(act, dataset, words))
+                : entry.what();
+    }
+
+    private static String shortName(TreatyAction act, Dataset dataset, Words words) {
+        String names = dataset.records()
+                .treaties()
+                .find(act.treaty())
+                .flatMap(treaty -> words.text(treaty, "short_names"))
+                .orElse(act.treaty().toString());
+        return Splitter.on(';').splitToList(names).get(0);
+    }
+
+    /** Returns the title of an event. */
+    static String of(Event event, Words words) {
+        return words.text(event, "title").orElseThrow();
+    }
+
+    /** Returns the name of an instrument. */
+    static String of(Instrument instrument, Words words) {
+        return words.text(instrument, "name_en").orElseThrow();
+    }
+
+    /** Returns which country began or ceased to be what, and how. */
+    static String of(Change<Membership> change, Words words) {
+        Membership spell = change.fact();
+        Optional<?> how = change.kind() == Change.Kind.START ? spell.entry() : spell.exit();
+        return how.map(by -> words.say(
+                        "fact.change-by", spell.country(), spell.organization(), change.kind(), spell.status(), by))
+                .orElseGet(() ->
+                        words.say("fact.change", spell.country(), spell.organization(), change.kind(), spell.status()));
+    }
+
+    /** Returns what a country did about a treaty, and since when. */
+    static String of(TreatyAction act, Words words) {
+        return act.effective()
+                .map(date -> words.say("fact.treaty-effective", act.country(), act.action(), act.treaty(), date))
+                .orElseGet(() -> words.say("fact.treaty", act.country(), act.action(), act.treaty()));
+    }
+
+    /** Returns an approach and its country. */
+    static String of(Approach approach, Words words) {
+        return words.say(
+                "fact.approach",
+                approach.country(),
+                words.text(approach, "label").orElseThrow());
+    }
+
+    /** Returns the note of a fact. */
+    public static Optional<String> note(Sourced fact, Words words) {
+        return fact instanceof DatasetRecord<?> record ? words.text(record, "note") : Optional.empty();
+    }
+}
