@@ -94,12 +94,14 @@ public final class Texts extends Questions {
                                 type.columns().stream()
                                         .map(RecordType.Column::name)
                                         .toList())));
-        return ofItsOwn(record, type, field, language).or(() -> column.find(record)
-                .filter(value -> !english(value).isEmpty())
-                .map(value -> {
-                    Wording found = wording(type.table(), record.id().toString(), field, language, english(value));
-                    return value instanceof List<?> ? spaced(found) : found;
-                }));
+        return ofItsOwn(record, type, field, language)
+                .or(() -> column.find(record)
+                        .filter(value -> !english(value).isEmpty())
+                        .map(value -> {
+                            Wording found =
+                                    wording(type.table(), record.id().toString(), field, language, english(value));
+                            return value instanceof List<?> ? spaced(found) : found;
+                        }));
     }
 
     /** Returns a list as people read it: a table has no blanks between its elements. */

@@ -51,7 +51,8 @@ class LanguageTest {
      * Eleven in Spanish; extraordinary appeals in Brazil; a word of Portuguese titles; the mark of notifications by the
      * depositary; a word of all three languages.
      */
-    private static final ImmutableSet<String> NOT_ENGLISH_THERE = ImmutableSet.of("once", "re", "do", "treaties", "legal");
+    private static final ImmutableSet<String> NOT_ENGLISH_THERE =
+            ImmutableSet.of("once", "re", "do", "treaties", "legal");
 
     private static final ImmutableSet<String> KEYS = keys(DATASET.records());
 
