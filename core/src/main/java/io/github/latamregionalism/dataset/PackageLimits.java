@@ -16,10 +16,11 @@ final class PackageLimits {
     static final long PACKAGE_BYTES = 64L << 20;
 
     /**
-     * The most memory that all tables together take, as {@link RowReader} reckons it; with their bytes, seven times
-     * those.
+     * The most memory that all tables together take, as {@link RowReader} reckons it: six times their bytes, or what
+     * the heap of this process leaves beside a file while it is read.
      */
-    static final long PACKAGE_MEMORY = 6 * PACKAGE_BYTES;
+    static final long PACKAGE_MEMORY = Math.min(
+            6 * PACKAGE_BYTES, Math.max(PACKAGE_BYTES / 2, Runtime.getRuntime().maxMemory() - 2 * PACKAGE_BYTES));
 
     /** What a row takes at most beside its cells. */
     static final int ROW_MEMORY = 300;

@@ -24,7 +24,7 @@ final class PackageWriter {
 
     private PackageWriter() {}
 
-    /** Writes the tables, then the descriptor: a folder without one is no package. */
+    /** Writes the tables, then the descriptor: a folder without one is no package. Where one fails, none is left. */
     static void write(Dataset dataset, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> there = Files.list(folder)) {
@@ -32,6 +32,18 @@ final class PackageWriter {
                 throw new DirectoryNotEmptyException(folder.toString());
             }
         }
+        try {
+            writeInto(folder, dataset);
+        } catch (IOException | RuntimeException e) {
+            for (Table<?> table : Table.all()) {
+                Files.deleteIfExists(folder.resolve(table.file()));
+            }
+            Files.deleteIfExists(folder.resolve(Descriptor.FILE));
+            throw e;
+        }
+    }
+
+    private static void writeInto(Path folder, Dataset dataset) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         root.put("profile", "tabular-data-package");
         root.put("name", "regionalism-dataset");

@@ -85,6 +85,13 @@ class PackageWriterTest {
     }
 
     @Test
+    void nothingIsLeftOfAPackageThatCannotBeWrittenToItsEnd() throws IOException {
+        Dataset broken = Dataset.bundled(VALID.with("sources.csv", "id,url\n"), "1", LocalDate.of(2020, 12, 31));
+        assertThatThrownBy(() -> broken.writeTo(folder)).isInstanceOf(DatasetException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void theDescriptorTellsTheVersionTheDayAndTheTablesThatAreThere() throws IOException {
         Dataset.read(VALID).writeTo(folder);
         assertThat(descriptor().path("version").asText()).isEqualTo("1.2.3");

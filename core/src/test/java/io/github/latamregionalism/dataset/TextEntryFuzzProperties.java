@@ -33,6 +33,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.Arbitraries;
@@ -54,20 +55,16 @@ import net.jqwik.api.statistics.Statistics;
  */
 class TextEntryFuzzProperties {
 
-    private static final String[] FILES = {
-        "countries.csv",
-        "organizations.csv",
-        "memberships.csv",
-        "alternative-readings.csv",
-        "sources.csv",
-        "datapackage.json"
-    };
+    private static final InventedPackage VALID = EveryTableTest.everyTable();
+    private static final List<String> FILES = Stream.concat(
+                    Stream.of("datapackage.json"), Table.all().stream().map(Table::file))
+            .toList();
 
     private static final String REACHED = "how far reading came";
     private static final String OUTCOME = "outcome";
 
     private static final ObjectMapper MAPPER = RegionalismJson.boundedMapper();
-    private static final Dataset DATASET = Dataset.read(InventedPackage.valid());
+    private static final Dataset DATASET = Dataset.read(VALID);
     private static final Names NAMES = DATASET.names();
     private static final Search SEARCH = DATASET.search();
 
@@ -241,9 +238,8 @@ class TextEntryFuzzProperties {
 
     @Provide
     Arbitrary<InventedPackage> packages() {
-        InventedPackage valid = InventedPackage.valid();
         return Combinators.combine(Arbitraries.of(FILES), spoilings())
-                .as((file, spoilings) -> valid.with(file, spoil(valid.text(file), spoilings)));
+                .as((file, spoilings) -> VALID.with(file, spoil(VALID.text(file), spoilings)));
     }
 
     @Property
@@ -254,6 +250,7 @@ class TextEntryFuzzProperties {
         } catch (DatasetException e) {
             Statistics.label(REACHED)
                     .collect(e.problems().get(0).line() > 1 ? "a row or a line of the descriptor" : "the head");
+            Statistics.label("table").collect(e.problems().get(0).file());
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.line()).isPositive();
                 assertThat(problem.column()).isPositive();
@@ -277,7 +274,7 @@ class TextEntryFuzzProperties {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String file : FILES) {
                 zip.putNextEntry(new ZipEntry(file));
-                zip.write(InventedPackage.valid().read(file));
+                zip.write(VALID.read(file));
             }
         }
         byte[] valid = bytes.toByteArray();
