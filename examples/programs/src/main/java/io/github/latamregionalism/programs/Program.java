@@ -143,7 +143,7 @@ enum Program {
     /** Returns whether there is no question without those words. */
     boolean needsWords() {
         return switch (this) {
-            case CHANGES, SERIES, SURVIVAL, OVERLAP, SENSITIVITY -> false;
+            case CHANGES, CLAIMS, SERIES, SURVIVAL, OVERLAP, SENSITIVITY -> false;
             default -> true;
         };
     }

@@ -103,6 +103,7 @@ class GoldenOutputTest {
         "claims.txt, claims --about unasur",
         "claims.json, claims --about celac --format json",
         "claims-kind.csv, claims --about BOL --kind finding --format csv",
+        "claims-measured.txt, claims --measured --about unasur",
         "references.bib, references --printed --format bibtex",
         "references.csl.json, references gorgen-2023 quiliconi-rivera-2019 --format csl",
         "references.txt, references --format apa",

@@ -48,7 +48,8 @@ public final class Bounds {
                 report.field(name + "_low", number(bounds.low())).field(name + "_high", number(bounds.high())));
     }
 
-    private static String text(Interval value) {
+    /** Returns bounds as people read them. */
+    public static String text(Interval value) {
         return value.isExact() ? rounded(value.low()) : rounded(value.low()) + " to " + rounded(value.high());
     }
 

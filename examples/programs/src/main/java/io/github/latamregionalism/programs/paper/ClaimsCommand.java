@@ -12,6 +12,7 @@ import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.paper.SubjectKind;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.Bounds;
 import io.github.latamregionalism.programs.report.DatedFact;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
@@ -19,6 +20,7 @@ import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
 import io.github.latamregionalism.programs.words.Code;
 import io.github.latamregionalism.programs.words.Words;
+import io.github.latamregionalism.programs.report.UsageException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,7 +34,9 @@ import picocli.CommandLine.Option;
         name = "claims",
         description = "What the paper says about an organization, a country, a challenge, a treaty or an instrument,"
                 + " grouped by kind, with what it cites; then the dated facts that bear on it. The facts neither prove"
-                + " nor refute the claims, and what is cited for a claim need not support it.")
+                + " nor refute the claims, and what is cited for a claim need not support it. With --measured, the"
+                + " claims on which a measure bears, what it shows over the years of the claim, and what it cannot"
+                + " show. No measure tests a cause or an effect.")
 public final class ClaimsCommand implements Callable<Report> {
 
     private final Dataset dataset;
@@ -41,9 +45,12 @@ public final class ClaimsCommand implements Callable<Report> {
     @Option(
             names = "--about",
             paramLabel = "ID",
-            required = true,
-            description = "Such as unasur, BOL or single-convention-1961; region for Latin America as a whole.")
-    private String about = "";
+            description = "Such as unasur, BOL or single-convention-1961; region for Latin America as a whole. Needed"
+                    + " unless --measured is given.")
+    private @Nullable String about;
+
+    @Option(names = "--measured", description = "Only claims on which a measure bears, with what it shows.")
+    private boolean measured;
 
     @Option(
             names = "--kind",
@@ -58,11 +65,50 @@ public final class ClaimsCommand implements Callable<Report> {
 
     @Override
     public Report call() {
+        if (about == null && !measured) {
+            throw new UsageException("claims needs --about ID, or --measured");
+        }
         Words words = settings.words(dataset);
-        Subject asked = subject();
-        List<Claim> claims = claims(asked).stream()
-                .filter(claim -> kind == null || claim.kind() == kind)
-                .toList();
+        Optional<Subject> asked = Optional.ofNullable(about).map(this::subject);
+        List<Claim> claims =
+                asked
+                        .map(this::claims)
+                        .orElseGet(() -> dataset.records().claims().stream().toList())
+                        .stream()
+                        .filter(claim -> kind == null || claim.kind() == kind)
+                        .toList();
+        return measured ? measured(claims, asked) : claims(claims, asked.orElseThrow(), words);
+    }
+
+    /** Returns what the measures show of some claims. */
+    private Report measured(List<Claim> claims, Optional<Subject> asked) {
+        ImmutableList<MeasuredClaims.Row> rows = MeasuredClaims.of(dataset, claims);
+        Report report = new Report("What measures show of the claims of the paper"
+                        + asked.map(subject -> " about " + subject.key()).orElse(""))
+                .line("No verdict is given. A measure tests neither a cause nor an effect.")
+                .known(dataset);
+        asked.ifPresent(subject -> report.field("about", subject.key()));
+        Table<MeasuredClaims.Row> table = new Table<>("measured", rows)
+                .column("claim", row -> row.claim().id())
+                .column("says", row -> row.claim().summary())
+                .column("measure", MeasuredClaims.Row::measure)
+                .column("of", MeasuredClaims.Row::scope)
+                .column("from", MeasuredClaims.Row::from)
+                .column("to", MeasuredClaims.Row::to)
+                .column("shows", MeasuredClaims.Row::shows)
+                .column("cannot_show", MeasuredClaims.Row::cannot);
+        Bounds.counted(table, "first", MeasuredClaims.Row::first);
+        Bounds.counted(table, "last", MeasuredClaims.Row::last);
+        report.table(table)
+                .cite(Bibliography.of(rows.stream()
+                        .flatMap(row -> row.claim().references().stream())
+                        .distinct()
+                        .map(dataset.records().references()::get)
+                        .toList()));
+        return rows.isEmpty() ? report.line("Nothing.") : report;
+    }
+
+    private Report claims(List<Claim> claims, Subject asked, Words words) {
         ImmutableList<DatedFact> facts = DatedFact.bearingOn(claims, asked, dataset, words);
         Report report = new Report(words.say("claims.title", asked.key()))
                 .field("about", asked.key())
@@ -101,7 +147,7 @@ public final class ClaimsCommand implements Callable<Report> {
                 .asList();
     }
 
-    private Subject subject() {
+    private Subject subject(String about) {
         if (about.equals(Subject.REGION.key())) {
             return Subject.REGION;
         }
@@ -113,7 +159,7 @@ public final class ClaimsCommand implements Callable<Report> {
                         key(dataset.records().instruments(), SubjectKind.INSTRUMENT, about))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(this::unknown);
+                .orElseThrow(() -> unknown(about));
     }
 
     private static Optional<Subject> key(Catalog<?, ?> catalog, SubjectKind type, String text) {
@@ -122,7 +168,7 @@ public final class ClaimsCommand implements Callable<Report> {
                 : Optional.empty();
     }
 
-    private UnknownKeyException unknown() {
+    private UnknownKeyException unknown(String about) {
         List<Object> known = Stream.of(
                         dataset.records().organizations(),
                         dataset.records().countries(),

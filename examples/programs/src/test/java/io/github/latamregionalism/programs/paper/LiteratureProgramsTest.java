@@ -210,6 +210,21 @@ class LiteratureProgramsTest {
     }
 
     @Test
+    void everyClaimThatIsMeasuredSaysWhatTheMeasureShowsAndCannot() {
+        assertThat(rows(Run.of("claims --measured --format csv").out()))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(row -> {
+                    assertThat(row.getField("shows")).containsPattern(" from .* to |^at least ");
+                    assertThat(row.getField("cannot_show")).isNotEmpty();
+                });
+    }
+
+    @Test
+    void claimsAreOfSomethingUnlessTheyAreMeasured() {
+        assertThat(Run.of("claims").err()).startsWith("claims needs --about ID, or --measured");
+    }
+
+    @Test
     void claimsAreGroupedByKindInTheOrderOfTheKinds() {
         assertThat(rows(Run.of("claims --about oas --format csv").out()).stream()
                         .filter(row -> row.getField("row").equals("claims"))
