@@ -1,5 +1,7 @@
 package io.github.latamregionalism.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -26,6 +28,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What of JSON the annotations of the records do not say: a mapper for input from strangers, the form of a whole
@@ -107,6 +111,32 @@ public final class RegionalismJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the JSON Schema of one type.
+     *
+     * @param type the type, such as {@code Membership.class}, or the class of a value, such as
+     *     {@code membership.getClass()}
+     * @return the schema of {@link #schema()}, referring to the definition of the type, as JSON text
+     * @throws IllegalArgumentException if nothing of the type is written or read
+     */
+    public static String schema(Class<?> type) {
+        requireNonNull(type, "type");
+        String schema = schema();
+        String name = definitionOf(type, schema)
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not written as JSON"));
+        return "{\"$ref\": \"#/$defs/" + name + "\"," + schema.substring(schema.indexOf('{') + 1);
+    }
+
+    /** Returns the name of the definition of a class, or of a type that it implements or extends. */
+    private static Optional<String> definitionOf(Class<?> type, String schema) {
+        if (schema.contains("\n    \"" + type.getSimpleName() + "\" : {")) {
+            return Optional.of(type.getSimpleName());
+        }
+        return Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+                .flatMap(above -> definitionOf(above, schema).stream())
+                .findFirst();
     }
 
     /** Names the nearest words where one is not in its vocabulary. */

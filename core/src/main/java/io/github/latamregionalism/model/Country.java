@@ -31,6 +31,7 @@ import org.immutables.value.Value;
     "cow",
     "gw",
     "vdem",
+    "fips",
     "wikidata",
     "note"
 })
@@ -85,6 +86,10 @@ public interface Country extends DatasetRecord<CountryCode>, Named {
     /** {@return the code of the Varieties of Democracy project} */
     @JsonProperty("vdem")
     OptionalInt vdem();
+
+    /** {@return the FIPS 10-4 code, two letters} */
+    @JsonProperty("fips")
+    Optional<String> fips();
 
     /** {@return the Wikidata item, such as {@code Q155}} */
     @JsonProperty("wikidata")

@@ -38,6 +38,7 @@ import org.immutables.value.Value;
     "primary_objective",
     "drug_control_role",
     "drug_control_bodies",
+    "bodies",
     "complete",
     "provenance"
 })
@@ -130,6 +131,10 @@ public interface Organization extends DatasetRecord<OrganizationId>, Named, Sour
     /** {@return those of its bodies that deal with drugs} */
     @JsonProperty("drug_control_bodies")
     ImmutableList<String> drugControlBodies();
+
+    /** {@return names and acronyms of its organs that people take for organizations, in any language} */
+    @JsonProperty("bodies")
+    ImmutableList<String> bodies();
 
     /** {@return the statuses of which the dataset lists every spell} */
     @JsonProperty("complete")

@@ -44,17 +44,30 @@ public enum CodeSystem implements Term {
     /** The country ids of the Varieties of Democracy project, such as {@code 19}. */
     VDEM,
 
+    /**
+     * FIPS 10-4, such as {@code BR}, which event data use. Many of its codes are other countries in ISO 3166-1:
+     * {@code ES} is El Salvador. So they are found only together with their system.
+     */
+    FIPS,
+
     /** The acronyms of organizations in the IGO data of the Correlates of War project, such as {@code LAIA}. */
     COW_IGO,
 
     /** The items of Wikidata, such as {@code Q155}. */
     WIKIDATA;
 
-    /** Returns the code as its system writes it apart from case and leading zeros, by which equal codes are equal. */
+    /**
+     * Returns the code as its system writes it, apart from case, leading zeros and a fraction of zeros, which
+     * statistical software adds to numbers: so equal codes are equal.
+     */
     String form(String code) {
-        String form = Folding.fold(code).strip();
+        String form = Folding.fold(Folding.withoutFootnotes(code)).strip();
         if (!isNumeric()) {
             return form;
+        }
+        int point = form.indexOf('.');
+        if (point > 0 && form.substring(point + 1).chars().allMatch(c -> c == '0')) {
+            form = form.substring(0, point);
         }
         int digits = 0;
         while (digits < form.length() - 1 && form.charAt(digits) == '0') {
@@ -72,6 +85,7 @@ public enum CodeSystem implements Term {
             case COW -> text(country.cow());
             case GLEDITSCH_WARD -> text(country.gw());
             case VDEM -> text(country.vdem());
+            case FIPS -> country.fips();
             case COW_IGO -> Optional.empty();
             case WIKIDATA -> country.wikidata();
         };
@@ -82,7 +96,7 @@ public enum CodeSystem implements Term {
         return switch (this) {
             case COW_IGO -> organization.cowIgo();
             case WIKIDATA -> organization.wikidata();
-            case ISO_ALPHA_2, ISO_ALPHA_3, ISO_NUMERIC, COW, GLEDITSCH_WARD, VDEM -> Optional.empty();
+            case ISO_ALPHA_2, ISO_ALPHA_3, ISO_NUMERIC, COW, GLEDITSCH_WARD, VDEM, FIPS -> Optional.empty();
         };
     }
 
@@ -108,7 +122,7 @@ public enum CodeSystem implements Term {
     boolean isNumeric() {
         return switch (this) {
             case ISO_NUMERIC, COW, GLEDITSCH_WARD, VDEM -> true;
-            case ISO_ALPHA_2, ISO_ALPHA_3, COW_IGO, WIKIDATA -> false;
+            case ISO_ALPHA_2, ISO_ALPHA_3, FIPS, COW_IGO, WIKIDATA -> false;
         };
     }
 }

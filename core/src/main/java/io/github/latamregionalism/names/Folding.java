@@ -6,6 +6,13 @@ import java.util.Locale;
 /** Takes from a text what readers do not tell words apart by: case, diacritics, invisible characters. */
 final class Folding {
 
+    private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ";
+
+    /** With its brackets and a blank on either side. */
+    private static final int LONGEST_MARK = 7;
+
+    private static final int LONGEST_NUMBER = 3;
+
     private Folding() {}
 
     /**
@@ -16,6 +23,40 @@ final class Folding {
         // Upper case in between, since only it takes letters such as the sharp s apart.
         String lower = decompose(text).toLowerCase(Locale.ROOT);
         return decompose(lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Returns the text without footnote marks at its end, numbers or letters in square brackets or raised ones:
+     * {@code [1]}, {@code [a]}, {@code ¹}. They must go before raised digits become digits.
+     */
+    static String withoutFootnotes(String text) {
+        int end = text.length();
+        int next = end;
+        do {
+            end = next;
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            next = beforeMark(text, end);
+        } while (next < end);
+        return end == 0 ? text : text.substring(0, end);
+    }
+
+    /** Returns where a mark begins that ends at an index, or the index if there is none. */
+    private static int beforeMark(String text, int end) {
+        if (end > 0 && RAISED.indexOf(text.charAt(end - 1)) >= 0) {
+            return end - 1;
+        }
+        int open = end > 0 && text.charAt(end - 1) == ']' ? text.lastIndexOf('[', end - 1) : -1;
+        if (open < 0 || end - open > LONGEST_MARK) {
+            return end;
+        }
+        String mark = text.substring(open + 1, end - 1).strip();
+        boolean isNumber = !mark.isEmpty()
+                && mark.length() <= LONGEST_NUMBER
+                && mark.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isLetter = mark.length() == 1 && Character.isLetter(mark.charAt(0));
+        return isNumber || isLetter ? open : end;
     }
 
     private static String decompose(String text) {

@@ -26,6 +26,9 @@ public enum MatchedBy implements Term {
     /** A country id of the Varieties of Democracy project. */
     VDEM,
 
+    /** A FIPS 10-4 code. */
+    FIPS,
+
     /** A Wikidata item. */
     WIKIDATA,
 

@@ -12,6 +12,8 @@ import java.util.List;
  * <p>The rules, in order:
  *
  * <ol>
+ *   <li>A footnote mark at the end is no part of a name: {@code Brasil [1]}, {@code Brazil[a]}, {@code Brasil¹},
+ *       {@code Brasil*}.
  *   <li>Case, diacritics and invisible characters do not matter: {@link Folding#fold}.
  *   <li>A part that is put after the name and ends in a word that leads back to it goes to the front: {@code Bolivia,
  *       Plurinational State of}, {@code Venezuela (Bolivarian Republic of)}, {@code Bahamas, The}, {@code Andorre
@@ -46,21 +48,25 @@ final class NameForm {
 
     /** Returns the normal form; empty for a text without letters and digits. */
     static String of(String name) {
-        List<String> words = words(inOrder(Folding.fold(name)));
+        List<String> words = wordsOf(name);
         List<String> kept = withoutArticles(words);
         return String.join(" ", kept.isEmpty() ? words : kept);
     }
 
     /** Returns the normal form with the articles in it, by which "El Salvador" is not "Salvador". */
     static String withArticles(String name) {
-        return String.join(" ", words(inOrder(Folding.fold(name))));
+        return String.join(" ", wordsOf(name));
     }
 
     /** Returns whether a name has an article and something else. */
     static boolean hasArticle(String name) {
-        List<String> words = words(inOrder(Folding.fold(name)));
+        List<String> words = wordsOf(name);
         int kept = withoutArticles(words).size();
         return kept > 0 && kept < words.size();
+    }
+
+    private static List<String> wordsOf(String name) {
+        return words(inOrder(Folding.fold(Folding.withoutFootnotes(name))));
     }
 
     private static List<String> withoutArticles(List<String> words) {

@@ -80,22 +80,26 @@ public sealed interface Resolution {
 
     /** The text names none. */
     @JsonRecord
-    @JsonPropertyOrder({"text", "nearest"})
+    @JsonPropertyOrder({"text", "why", "nearest"})
     final class Unknown implements Resolution {
 
         private final String text;
+        private final Supplier<Optional<String>> why;
         private final Supplier<ImmutableList<String>> nearest;
 
-        /** Takes what finds the nearest names, which is asked once, and only if somebody wants to know. */
-        Unknown(String text, Supplier<ImmutableList<String>> nearest) {
+        /** Takes what finds the reason and the nearest names, each asked once, and only if somebody wants to know. */
+        Unknown(String text, Supplier<Optional<String>> why, Supplier<ImmutableList<String>> nearest) {
             this.text = text;
-            this.nearest = Suppliers.memoize(nearest::get);
+            this.why = Suppliers.memoize(why::get);
+            this.nearest = Suppliers.memoize(() -> why().isPresent() ? ImmutableList.of() : nearest.get());
         }
 
         @JsonCreator
         private static Unknown fromJson(
-                @JsonProperty("text") String text, @JsonProperty("nearest") ImmutableList<String> nearest) {
-            return new Unknown(text, () -> nearest);
+                @JsonProperty("text") String text,
+                @JsonProperty("why") Optional<String> why,
+                @JsonProperty("nearest") ImmutableList<String> nearest) {
+            return new Unknown(text, () -> why, () -> nearest);
         }
 
         @Override
@@ -105,7 +109,19 @@ public sealed interface Resolution {
         }
 
         /**
-         * Returns the names spelled most like the text. They are looked for when they are first asked for.
+         * Returns what the text is, where that is known: a country or region of the world that the dataset does not
+         * have, a body of one of its organizations, or UTF-8 that was read as another encoding.
+         *
+         * @return the words, empty if nothing is known of the text
+         */
+        @JsonProperty("why")
+        public Optional<String> why() {
+            return why.get();
+        }
+
+        /**
+         * Returns one name each of those whose names are spelled most like the text, none where it is known what it is.
+         * They are looked for when they are first asked for.
          *
          * @return the names, nearest first; they are never taken to be meant
          */
@@ -118,6 +134,7 @@ public sealed interface Resolution {
         public boolean equals(@Nullable Object object) {
             return object instanceof Unknown other
                     && text.equals(other.text)
+                    && why().equals(other.why())
                     && nearest().equals(other.nearest());
         }
 
@@ -128,7 +145,7 @@ public sealed interface Resolution {
 
         @Override
         public String toString() {
-            return "Unknown[text=" + text + ", nearest=" + nearest() + "]";
+            return "Unknown[text=" + text + ", why=" + why().orElse("") + ", nearest=" + nearest() + "]";
         }
     }
 }

@@ -41,6 +41,7 @@ record Searched(
     /** Columns of text that hold codes, addresses and places in a print. */
     private static final ImmutableSet<String> CODES = ImmutableSet.of(
             "iso2",
+            "fips",
             "numeric",
             "wikidata",
             "cow_igo",

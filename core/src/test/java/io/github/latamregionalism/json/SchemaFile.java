@@ -84,8 +84,7 @@ final class SchemaFile {
         Schema schema = PARSED.computeIfAbsent(
                 type,
                 key -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(RegionalismJson.schema()
-                                .replaceFirst("\\{", "{\"\\$ref\": \"#/\\$defs/" + type.getSimpleName() + "\",")));
+                        .getSchema(RegionalismJson.schema(type)));
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();

@@ -294,6 +294,7 @@ class NamesTest {
     @Test
     void aDatasetWithoutNamesKnowsNone() {
         Names none = new Names(Dataset.empty(LocalDate.of(2025, 12, 31)).records());
-        assertThat(none.resolve("Arcadia")).isEqualTo(new Resolution.Unknown("Arcadia", ImmutableList::of));
+        assertThat(none.resolve("Arcadia"))
+                .isEqualTo(new Resolution.Unknown("Arcadia", Optional::empty, ImmutableList::of));
     }
 }

@@ -12,9 +12,7 @@ final class BundledSchemas {
 
     /** Returns the schema of a type. */
     static Schema of(Class<?> type) {
-        String reference = "{\"$ref\": \"#/$defs/" + type.getSimpleName() + "\",";
-        String schema = RegionalismJson.schema();
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(reference + schema.substring(schema.indexOf('{') + 1));
+                .getSchema(RegionalismJson.schema(type));
     }
 }

@@ -17,42 +17,14 @@ import io.github.latamregionalism.names.CodeSystem;
 import io.github.latamregionalism.paper.ChallengeCategory;
 import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.policy.TradeRole;
-import io.github.latamregionalism.programs.atlas.AtlasCommand;
-import io.github.latamregionalism.programs.chart.ChartCommand;
-import io.github.latamregionalism.programs.crosswalk.CrosswalkCommand;
-import io.github.latamregionalism.programs.enrich.EnrichCommand;
 import io.github.latamregionalism.programs.enrich.EventColumn;
-import io.github.latamregionalism.programs.measure.NetworkCommand;
-import io.github.latamregionalism.programs.measure.OverlapCommand;
-import io.github.latamregionalism.programs.measure.PanelCommand;
-import io.github.latamregionalism.programs.measure.SensitivityCommand;
-import io.github.latamregionalism.programs.measure.SeriesCommand;
-import io.github.latamregionalism.programs.measure.SurvivalCommand;
-import io.github.latamregionalism.programs.membership.ChangesCommand;
-import io.github.latamregionalism.programs.membership.CountriesCommand;
-import io.github.latamregionalism.programs.membership.HistoryCommand;
-import io.github.latamregionalism.programs.membership.MembersCommand;
-import io.github.latamregionalism.programs.membership.OrganizationsCommand;
-import io.github.latamregionalism.programs.membership.SharedCommand;
-import io.github.latamregionalism.programs.membership.StandingCommand;
-import io.github.latamregionalism.programs.names.FindCommand;
-import io.github.latamregionalism.programs.names.ResolveCommand;
 import io.github.latamregionalism.programs.options.DateConverter;
 import io.github.latamregionalism.programs.options.DayConverter;
-import io.github.latamregionalism.programs.options.SeriesOptions;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.TermConverter;
 import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.output.StandardOutput;
 import io.github.latamregionalism.programs.paper.CiteCommand;
-import io.github.latamregionalism.programs.paper.ClaimsCommand;
-import io.github.latamregionalism.programs.paper.PaperCommand;
-import io.github.latamregionalism.programs.paper.ReferencesCommand;
-import io.github.latamregionalism.programs.policy.ApproachCommand;
-import io.github.latamregionalism.programs.policy.ChallengesCommand;
-import io.github.latamregionalism.programs.policy.ChronicleCommand;
-import io.github.latamregionalism.programs.policy.RolesCommand;
-import io.github.latamregionalism.programs.policy.TreatyCommand;
 import io.github.latamregionalism.programs.report.ApaFormat;
 import io.github.latamregionalism.programs.report.CsvFormat;
 import io.github.latamregionalism.programs.report.ExitCode;
@@ -64,7 +36,6 @@ import io.github.latamregionalism.programs.report.UnknownKeyException;
 import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.tables.DiffCommand;
 import io.github.latamregionalism.programs.tables.ExportCommand;
-import io.github.latamregionalism.programs.tables.QualityCommand;
 import io.github.latamregionalism.programs.tables.ValidateCommand;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.EdtfDate;
@@ -80,12 +51,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -128,7 +97,7 @@ public final class Regionalism {
     static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
         StandardOutput standardOutput = new StandardOutput(out);
         PrintWriter errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        int exitCode = commandLine(in)
+        int exitCode = commandLine(in, LatinAmerica.dataset(), args)
                 .setOut(new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8), true))
                 .setErr(errors)
                 .execute(args);
@@ -137,9 +106,9 @@ public final class Regionalism {
         return failure.isPresent() ? ExitCode.FAILED : exitCode;
     }
 
-    /** Returns the command line over the bundled dataset. */
-    static CommandLine commandLine() {
-        return commandLine(System.in);
+    /** Returns the command line over the bundled dataset, with the programs that some words can ask for. */
+    static CommandLine commandLine(String... args) {
+        return commandLine(System.in, LatinAmerica.dataset(), args);
     }
 
     /** Returns the command line over the bundled dataset, with something in place of standard input. */
@@ -147,33 +116,13 @@ public final class Regionalism {
         return commandLine(in, LatinAmerica.dataset());
     }
 
-    private static CommandLine commandLine(InputStream in, Dataset dataset) {
+    /** Returns the command line of the programs that some words can ask for. */
+    private static CommandLine commandLine(InputStream in, Dataset dataset, String... args) {
         Regionalism root = new Regionalism();
-        CommandLine commandLine = addQuestions(new CommandLine(root), dataset, root.settings)
-                .addSubcommand(new NetworkCommand(dataset, root.settings))
-                .addSubcommand(new OverlapCommand(dataset, root.settings))
-                .addSubcommand(new PanelCommand(dataset))
-                .addSubcommand(new SeriesCommand(dataset, root.settings))
-                .addSubcommand(new SensitivityCommand(dataset, root.settings))
-                .addSubcommand(new SurvivalCommand(dataset, root.settings))
-                .addSubcommand(ChartCommand.of(dataset, root.settings))
-                .addSubcommand(new ApproachCommand(dataset, root.settings))
-                .addSubcommand(new RolesCommand(dataset, root.settings))
-                .addSubcommand(new TreatyCommand(dataset, root.settings))
-                .addSubcommand(new ChronicleCommand(dataset, root.settings))
-                .addSubcommand(new ChallengesCommand(dataset, root.settings))
-                .addSubcommand(new QualityCommand(dataset))
-                .addSubcommand(new PaperCommand(dataset))
-                .addSubcommand(new ReferencesCommand(dataset))
-                .addSubcommand(addQuestions(new CommandLine(new CiteCommand()), dataset, root.settings))
-                .addSubcommand(new ResolveCommand(dataset, root.settings, in))
-                .addSubcommand(new EnrichCommand(dataset))
-                .addSubcommand(new CrosswalkCommand(dataset, root.settings))
-                .addSubcommand(new AtlasCommand(dataset))
-                .addSubcommand(new ExportCommand(LatinAmerica.files(), dataset))
-                .addSubcommand(new ValidateCommand())
-                .addSubcommand(new DiffCommand())
-                .addSubcommand(new HelpCommand())
+        CommandLine commandLine = new CommandLine(root);
+        Programs programs = new Programs(dataset, root.settings, in);
+        programs.asked(args).forEach(program -> commandLine.addSubcommand(program.get()));
+        commandLine
                 .registerConverter(ChallengeCategory.class, new TermConverter<>(ChallengeCategory.class))
                 .registerConverter(EdtfDate.class, new DateConverter())
                 .registerConverter(ClaimKind.class, new TermConverter<>(ClaimKind.class))
@@ -189,29 +138,11 @@ public final class Regionalism {
                 .registerConverter(TreatyStanding.Status.class, new TermConverter<>(TreatyStanding.Status.class))
                 .setExecutionStrategy(parsed -> run(parsed, root.settings, dataset, in))
                 .setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, failed))
-                .setParameterExceptionHandler((exception, args) -> refuse(exception))
+                .setParameterExceptionHandler((exception, words) -> refuse(exception))
                 // A word is a word, and no file that has more of them.
                 .setExpandAtFiles(false);
-        Objects.requireNonNull(commandLine.getSubcommands().get("series"))
-                .getCommandSpec()
-                .usageMessage()
-                .footer(SeriesOptions.definitions());
         commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());
         return commandLine;
-    }
-
-    /** Adds the questions whose answers have sources. */
-    private static CommandLine addQuestions(CommandLine commandLine, Dataset dataset, Settings settings) {
-        return commandLine
-                .addSubcommand(new MembersCommand(dataset, settings))
-                .addSubcommand(new StandingCommand(dataset, settings))
-                .addSubcommand(new OrganizationsCommand(dataset, settings))
-                .addSubcommand(new CountriesCommand(dataset, settings))
-                .addSubcommand(new HistoryCommand(dataset, settings))
-                .addSubcommand(new ChangesCommand(dataset, settings))
-                .addSubcommand(new SharedCommand(dataset, settings))
-                .addSubcommand(new ClaimsCommand(dataset))
-                .addSubcommand(new FindCommand(dataset));
     }
 
     /** Runs what was asked, of the data under the readings asked for: the programs are made over these. */
@@ -246,11 +177,12 @@ public final class Regionalism {
         } catch (NoSuchElementException | IllegalArgumentException e) {
             throw new UnknownKeyException(String.valueOf(e.getMessage()));
         }
-        return commandLine(in, under)
+        String[] args = parsed.originalArgs().toArray(String[]::new);
+        return commandLine(in, under, args)
                 .setColorScheme(last.getColorScheme())
                 .setOut(last.getOut())
                 .setErr(last.getErr())
-                .execute(parsed.originalArgs().toArray(String[]::new));
+                .execute(args);
     }
 
     private static void print(Report report, CommandLine command, Format format) {

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.data.LatinAmerica;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 class RegionalismTest {
@@ -22,6 +24,33 @@ class RegionalismTest {
     @Test
     void anAnswerEndsWithZero() {
         assertThat(Run.of("members --organization unasur").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "members --organization mercosul|no organization \"mercosul\" in this dataset; nearest: mercosur",
+                "organizations --country Spain|no country \"Spain\" in this dataset; \"Spain\" is a name of ESP",
+                "organizations --country Venezeula|no country \"Venezeula\" in this dataset; nearest: Venezuela (VEN)",
+                "organizations --country Afghanistan|no country \"Afghanistan\" in this dataset; \"Afghanistan\" is a country or"
+                        + " territory that is not in this dataset",
+                "organizations --country Qatar|no country \"Qatar\" in this dataset; \"Qatar\" is a country",
+                "members --organization PARLASUR|no organization \"PARLASUR\" in this dataset; \"PARLASUR\" is a body of mercosur",
+                "members --organization MERCOSURR|no organization \"MERCOSURR\" in this dataset; nearest: MERCOSUR (mercosur)"
+            })
+    void aNameInPlaceOfAKeyIsToldWhoseItIsAndAMisspelledOneHasTheNearest(String words, String message) {
+        Run run = Run.of(words);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith(message);
+    }
+
+    @Test
+    void aTreatyIsAskedByItsShortNameOrNumber() {
+        Run byId = Run.of("treaty --id single-convention-1961 --country BOL");
+        assertThat(Run.of(Ansi.OFF, "treaty", "--id", "1961 Convention", "--country", "BOL"))
+                .isEqualTo(byId);
+        assertThat(Run.of("treaty --id VI-15 --country BOL")).isEqualTo(byId);
     }
 
     @ParameterizedTest
@@ -403,6 +432,31 @@ class RegionalismTest {
         Run run = Run.of(command + " --help");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Usage: regionalism " + command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void aProgramThatIsMadeAloneIsTheOneThatIsMadeAmongAll(String command) {
+        String[] words = command.split(" ");
+        assertThat(explanation(Regionalism.commandLine(words), words))
+                .isEqualTo(explanation(Regionalism.commandLine(), words));
+    }
+
+    private static String explanation(CommandLine commandLine, String... words) {
+        CommandLine asked = commandLine;
+        for (String word : words) {
+            asked = requireNonNull(asked.getSubcommands().get(word));
+        }
+        return asked.getUsageMessage(Ansi.OFF);
+    }
+
+    @Test
+    void onlyTheProgramAskedForIsMade() {
+        assertThat(Regionalism.commandLine("members", "--help").getSubcommands())
+                .containsOnlyKeys("members");
+        assertThat(Regionalism.commandLine("help", "members").getSubcommands()).containsKeys("members", "standing");
+        assertThat(Regionalism.commandLine("--format=csv", "members").getSubcommands())
+                .containsKeys("members", "standing");
     }
 
     private static Stream<String> programs() {

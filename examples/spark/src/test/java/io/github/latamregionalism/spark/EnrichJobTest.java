@@ -10,6 +10,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.programs.enrich.Enrichment;
 import io.github.latamregionalism.programs.enrich.EventColumn;
+import io.github.latamregionalism.programs.enrich.EventDates;
+import io.github.latamregionalism.programs.enrich.EventSource;
 import io.github.latamregionalism.programs.enrich.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +19,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -83,18 +86,20 @@ class EnrichJobTest {
         Path enriched = folder.resolve("enriched.csv");
         Path unresolved = folder.resolve("unresolved.csv");
         new Enrichment(
-                        events,
+                        EventSource.of(events),
                         "country",
+                        Optional.empty(),
                         "date",
-                        ',',
+                        EventDates.ISO,
                         ImmutableSet.copyOf(EventColumn.values()),
                         "",
                         enriched,
-                        unresolved,
+                        Optional.of(unresolved),
                         false)
                 .run(
                         LatinAmerica.dataset(),
-                        new Progress(new PrintWriter(Writer.nullWriter()), false, System::nanoTime));
+                        new Progress(new PrintWriter(Writer.nullWriter()), false, System::nanoTime),
+                        new PrintWriter(Writer.nullWriter()));
         Path to = folder.resolve("to");
         assertThat(run("csv", events, to)).isZero();
         List<List<String>> found = rows(part(to));

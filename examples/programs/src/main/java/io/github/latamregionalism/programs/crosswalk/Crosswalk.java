@@ -14,8 +14,8 @@ import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.programs.enrich.EventReader;
+import io.github.latamregionalism.programs.enrich.EventSource;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
  * A file of the state-year format of the COW data on intergovernmental organizations, set beside the dataset.
  *
  * <p>The file has a row a state and year: {@code ccode} is the COW number of the state, {@code year} the year, and each
- * organization has a column of its acronym with the number of a {@link CowCode}. Other columns, such as {@code state},
- * are not read; upper and lower case in the header are one. Compared are the organizations that have a COW acronym in
- * the dataset, for the states of the region and for any other country that has had a standing in the organization.
+ * organization has a column of its acronym with the number of a {@link CowCode}; what is blank, {@code NA} or a point
+ * is missing. Other columns, such as {@code state}, are not read; upper and lower case in the header are one. Compared
+ * are the organizations that have a COW acronym in the dataset, for the states of the region and for any other country
+ * that has had a standing in the organization.
  *
  * <p>A cell differs if on no day of its year the dataset has the country be what the code says. Missing data differ
- * from nothing.
+ * from nothing. The cells of all countries of the years before an organization has any member in the dataset, such as
+ * those of the Pan American Union, are one difference.
  *
  * @param differences the runs of cells that differ, by organization, country and year
  * @param compared how many cells were compared
@@ -55,7 +58,8 @@ public record Crosswalk(
         int lastYear) {
 
     private static final Comparator<Difference> ORDER = Comparator.comparing(Difference::organization)
-            .thenComparing(Difference::country)
+            .thenComparing(difference ->
+                    difference.country().map(CountryCode::toString).orElse(""))
             .thenComparing(Difference::from);
 
     /**
@@ -68,9 +72,9 @@ public record Crosswalk(
      * @throws IllegalArgumentException if the file has no {@code ccode}, no {@code year} or no column of an
      *     organization
      */
-    public static Crosswalk of(Dataset dataset, Path file) throws IOException {
-        try (EventReader rows = EventReader.open(file, ',')) {
-            return new Reading(dataset, file, rows.header()).of(rows);
+    public static Crosswalk of(Dataset dataset, EventSource file) throws IOException {
+        try (EventReader rows = EventReader.open(file)) {
+            return new Reading(dataset, file, rows).of(rows);
         }
     }
 
@@ -81,22 +85,26 @@ public record Crosswalk(
     private static final class Reading {
 
         private final Dataset dataset;
-        private final Path file;
+        private final EventSource file;
         private final List<String> header;
+        private final String hint;
         private final Map<OrganizationId, Integer> columns = new LinkedHashMap<>();
         private final List<String> absent = new ArrayList<>();
         private final Map<Integer, Country> countries = new HashMap<>();
         private final Map<CountryCode, NavigableMap<Integer, Row>> years = new TreeMap<>();
         private final List<Difference> differences = new ArrayList<>();
+        private final Map<OrganizationId, Integer> firstYears = new HashMap<>();
+        private final Map<List<?>, Difference> earlier = new LinkedHashMap<>();
         private int compared;
         private int differing;
         private int missing;
         private int lastYear;
 
-        Reading(Dataset dataset, Path file, List<String> header) {
+        Reading(Dataset dataset, EventSource file, EventReader rows) {
             this.dataset = dataset;
             this.file = file;
-            this.header = header.stream().map(Ascii::toLowerCase).toList();
+            this.hint = rows.hint().isEmpty() ? "" : "; " + rows.hint();
+            this.header = rows.header().stream().map(Ascii::toLowerCase).toList();
             for (Organization organization : dataset.records().organizations()) {
                 organization.cowIgo().ifPresent(acronym -> {
                     int column = this.header.indexOf(Ascii.toLowerCase(acronym));
@@ -104,12 +112,16 @@ public record Crosswalk(
                         absent.add(acronym);
                     } else {
                         columns.put(organization.id(), column);
+                        NavigableSet<LocalDate> changes = dataset.memberships().changeDaysOf(organization.id());
+                        if (!changes.isEmpty()) {
+                            firstYears.put(organization.id(), changes.first().getYear());
+                        }
                     }
                 });
             }
             if (columns.isEmpty()) {
-                throw new IllegalArgumentException(
-                        file + " has no column of an organization that is compared: " + String.join(", ", absent));
+                throw new IllegalArgumentException(file + " has no column of an organization that is compared: "
+                        + String.join(", ", absent) + hint);
             }
             for (Country country : dataset.records().countries()) {
                 country.cow().ifPresent(number -> countries.put(number, country));
@@ -120,6 +132,9 @@ public record Crosswalk(
             int ccode = column("ccode");
             int year = column("year");
             for (CsvRecord row = rows.next(); row != null; row = rows.next()) {
+                if (CowCode.isNothing(row.getField(ccode).strip())) {
+                    continue;
+                }
                 Country country = countries.get(number(row, ccode));
                 int of = number(row, year);
                 if (country != null) {
@@ -138,6 +153,7 @@ public record Crosswalk(
                     }
                 }
             }
+            differences.addAll(earlier.values());
             differences.sort(ORDER);
             return new Crosswalk(
                     ImmutableList.copyOf(differences),
@@ -151,9 +167,9 @@ public record Crosswalk(
         private int column(String name) {
             int column = header.indexOf(name);
             if (column < 0) {
-                throw new IllegalArgumentException(
-                        file + " has no column \"" + name
-                                + "\": it is not of the state-year format, whose columns are ccode, year and one an organization");
+                throw new IllegalArgumentException(file + " has no column \"" + name
+                        + "\": it is not of the state-year format, whose columns are ccode, year and one an organization"
+                        + hint);
             }
             return column;
         }
@@ -188,15 +204,34 @@ public record Crosswalk(
                     run = ended(run);
                 } else {
                     differing++;
-                    if (run != null && run.goesOn(code, reading)) {
+                    if (year < firstYears.getOrDefault(organization, year)) {
+                        ended(run);
+                        run = null;
+                        addEarlier(organization, year, code, reading);
+                    } else if (run != null && run.goesOn(code, reading)) {
                         run = run.with(year);
                     } else {
                         ended(run);
-                        run = new Difference(organization, country, year, year, 1, code, reading);
+                        run = new Difference(organization, Optional.of(country), year, year, 1, code, reading);
                     }
                 }
             }
             ended(run);
+        }
+
+        /** Adds a row to those of all countries of the years before the organization has members in the dataset. */
+        private void addEarlier(OrganizationId organization, int year, CowCode code, YearReading reading) {
+            earlier.merge(
+                    List.of(organization, code),
+                    new Difference(organization, Optional.empty(), year, year, 1, code, reading),
+                    (all, one) -> new Difference(
+                            organization,
+                            Optional.empty(),
+                            Math.min(all.from(), one.from()),
+                            Math.max(all.to(), one.to()),
+                            all.rows() + 1,
+                            code,
+                            reading));
         }
 
         private @Nullable Difference ended(@Nullable Difference run) {
@@ -218,7 +253,9 @@ public record Crosswalk(
         }
 
         private CowCode code(CsvRecord row, int column) throws IOException {
-            CowCode code = CowCode.BY_NUMBER.get(row.getField(column));
+            String cell = row.getField(column).strip();
+            CowCode code =
+                    CowCode.isNothing(cell) ? CowCode.MISSING : CowCode.BY_NUMBER.get(CowCode.withoutFraction(cell));
             if (code == null) {
                 throw problem(
                         row,
@@ -230,9 +267,9 @@ public record Crosswalk(
         }
 
         private int number(CsvRecord row, int column) throws IOException {
-            String text = row.getField(column);
+            String text = CowCode.withoutFraction(row.getField(column));
             if (!text.matches("\\d{1,4}")) {
-                throw problem(row, column, "\"" + text + "\" is not a number of one to four digits");
+                throw problem(row, column, "\"" + row.getField(column) + "\" is not a number of one to four digits");
             }
             return Integer.parseInt(text);
         }

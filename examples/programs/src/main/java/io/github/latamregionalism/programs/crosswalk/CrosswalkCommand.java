@@ -1,15 +1,18 @@
 package io.github.latamregionalism.programs.crosswalk;
 
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.enrich.CsvOptions;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Sets a file of the COW data on intergovernmental organizations beside the dataset. */
@@ -23,31 +26,39 @@ import picocli.CommandLine.Parameters;
             "The file is CSV with a header row. It has a row a state and year, with the columns ccode (the COW number of"
                     + " the state), year, and one an organization, named by its COW acronym in upper or lower case;"
                     + " other columns, such as state, are not read. A cell is 1 (full membership), 2 (associate), 3"
-                    + " (observer), 0 (none), -1 (the organization does not exist) or -9 (missing).",
+                    + " (observer), 0 (none), -1 (the organization does not exist) or -9 (missing); a blank cell, NA"
+                    + " and a point are missing, too.",
             "",
             "A cell differs if on no day of the year the dataset has the country be what the cell says. Missing data"
                     + " differ from nothing, and no organization is as good as no membership. A suspended member is a"
                     + " member: there is no code for a suspension, so the reading says it in words. Compared are the"
-                    + " organizations with a COW acronym (export, organizations.csv, column cow_igo)."
+                    + " organizations with a COW acronym (export, organizations.csv, column cow_igo). The years before an"
+                    + " organization has any member in the dataset, such as those of the Pan American Union, are one row."
         })
 public final class CrosswalkCommand implements Callable<Report> {
 
     private final Dataset dataset;
     private final Settings settings;
 
-    @Parameters(paramLabel = "FILE", description = "The CSV file.")
+    private final InputStream in;
+
+    @Parameters(paramLabel = "FILE", description = "The CSV file; - for standard input.")
     private Path file = Path.of("");
 
-    public CrosswalkCommand(Dataset dataset, Settings settings) {
+    @Mixin
+    private CsvOptions csv = new CsvOptions();
+
+    public CrosswalkCommand(Dataset dataset, Settings settings, InputStream in) {
         this.dataset = dataset;
         this.settings = settings;
+        this.in = in;
     }
 
     @Override
     public Report call() throws IOException {
         Crosswalk crosswalk;
         try {
-            crosswalk = Crosswalk.of(dataset, file);
+            crosswalk = Crosswalk.of(dataset, csv.source(file, in));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -61,8 +72,11 @@ public final class CrosswalkCommand implements Callable<Report> {
                         .column("organization", Difference::organization)
                         .forPeople(
                                 "name",
-                                difference -> settings.name(
-                                        dataset.records().countries().get(difference.country())))
+                                difference -> difference
+                                        .country()
+                                        .map(country -> settings.name(
+                                                dataset.records().countries().get(country)))
+                                        .orElse("all, before its first members"))
                         .column("country", Difference::country)
                         .column("from", Difference::from)
                         .column("to", Difference::to)
@@ -82,7 +96,9 @@ public final class CrosswalkCommand implements Callable<Report> {
 
     private Object sources(Difference difference) {
         return Spells.addresses(
-                dataset.memberships().historyOf(difference.country(), difference.organization()).stream()
+                difference.country().stream()
+                        .flatMap(
+                                country -> dataset.memberships().historyOf(country, difference.organization()).stream())
                         .flatMap(spell -> spell.provenance().sources().stream())
                         .distinct()
                         .toList(),

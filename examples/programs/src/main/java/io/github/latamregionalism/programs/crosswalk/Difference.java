@@ -2,12 +2,14 @@ package io.github.latamregionalism.programs.crosswalk;
 
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
+import java.util.Optional;
 
 /**
- * A run of rows in which a file says one thing of a country in an organization and the dataset, all the while, another.
+ * A run of rows in which a file says one thing of a country in an organization and the dataset, all the while, another;
+ * or the rows of all countries of years before the organization has any members in the dataset.
  *
  * @param organization the organization
- * @param country the country
+ * @param country the country; absent for the rows of all
  * @param from the year of the first row
  * @param to the year of the last row
  * @param rows how many rows there are: before 1970 the files have a row in five years
@@ -16,7 +18,7 @@ import io.github.latamregionalism.model.OrganizationId;
  */
 public record Difference(
         OrganizationId organization,
-        CountryCode country,
+        Optional<CountryCode> country,
         int from,
         int to,
         int rows,

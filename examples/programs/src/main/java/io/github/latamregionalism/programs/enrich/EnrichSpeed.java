@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Measures enrichment against FastCSV alone, in this process: what {@code examples/enrich-speed.sh} runs. */
@@ -54,14 +55,25 @@ public final class EnrichSpeed {
         Path enriched = folder.resolve("enriched.csv");
         Path unresolved = folder.resolve("unresolved.csv");
         Path copied = folder.resolve("copied.csv");
-        Enrichment enrichment = new Enrichment(events, "country", "date", ',', columns, "", enriched, unresolved, true);
-        Progress none = new Progress(new PrintWriter(Writer.nullWriter()), false, System::nanoTime);
+        Enrichment enrichment = new Enrichment(
+                EventSource.of(events),
+                "country",
+                Optional.empty(),
+                "date",
+                EventDates.ISO,
+                columns,
+                "",
+                enriched,
+                Optional.of(unresolved),
+                true);
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Progress none = new Progress(nowhere, false, System::nanoTime);
         List<Double> seconds = new ArrayList<>();
         List<Double> toInput = new ArrayList<>();
         List<Double> toOutput = new ArrayList<>();
         for (int run = 0; run <= RUNS; run++) {
             long start = System.nanoTime();
-            enrichment.run(dataset, none);
+            enrichment.run(dataset, none, nowhere);
             long enriching = System.nanoTime() - start;
             long copying = copy(events, copied);
             long copyingEnriched = copy(enriched, copied);

@@ -55,7 +55,7 @@ public final class ResolveCommand implements Callable<Report> {
             names = "--codes",
             paramLabel = "SYSTEM",
             description = "The texts are codes of this system: iso-alpha-2, iso-alpha-3, iso-numeric, cow,"
-                    + " gleditsch-ward, vdem, cow-igo or wikidata.")
+                    + " gleditsch-ward, vdem, fips, cow-igo or wikidata.")
     private @Nullable CodeSystem system;
 
     public ResolveCommand(Dataset dataset, Settings settings, InputStream in) {
@@ -114,13 +114,16 @@ public final class ResolveCommand implements Callable<Report> {
         if (resolution instanceof Resolution.Ambiguous several) {
             return new Resolved(text, Optional.empty(), "ambiguous: " + several.why());
         }
-        List<String> nearest = ((Resolution.Unknown) resolution).nearest();
+        Resolution.Unknown unknown = (Resolution.Unknown) resolution;
+        List<String> nearest = unknown.nearest();
         return new Resolved(
                 text,
                 Optional.empty(),
-                nearest.isEmpty()
-                        ? "unknown"
-                        : "unknown; nearest: " + Joiner.on(", ").join(nearest));
+                "unknown"
+                        + unknown.why().map(why -> ": " + why).orElse("")
+                        + (nearest.isEmpty()
+                                ? ""
+                                : "; nearest: " + Joiner.on(", ").join(nearest)));
     }
 
     private static String kind(Actor actor) {

@@ -5,8 +5,10 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Catalog;
 import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Reference;
@@ -19,6 +21,11 @@ import java.util.stream.Stream;
 /** Finds what the words of a command line name, in upper or lower case. */
 public final class Keys {
 
+    private static final String NEAREST = "; nearest: ";
+
+    /** In letters. */
+    private static final int CODE = 3;
+
     private Keys() {}
 
     /**
@@ -29,7 +36,11 @@ public final class Keys {
     public static Country country(Dataset dataset, String text) {
         return find(dataset.records().countries(), Ascii.toUpperCase(text))
                 .orElseThrow(() -> unknown(
-                        dataset.records().countries(), text, dataset.names().findCountry(text)));
+                        dataset,
+                        dataset.records().countries(),
+                        CountryCode.class,
+                        text,
+                        dataset.names().findCountry(text)));
     }
 
     /**
@@ -40,17 +51,24 @@ public final class Keys {
     public static Organization organization(Dataset dataset, String text) {
         return find(dataset.records().organizations(), Ascii.toLowerCase(text))
                 .orElseThrow(() -> unknown(
-                        dataset.records().organizations(), text, dataset.names().findOrganization(text)));
+                        dataset,
+                        dataset.records().organizations(),
+                        OrganizationId.class,
+                        text,
+                        dataset.names().findOrganization(text)));
     }
 
     /**
-     * Returns the treaty with an id.
+     * Returns the treaty with an id, a title, a short name or the number of its depositary.
      *
-     * @throws UnknownKeyException if the dataset has none
+     * @throws UnknownKeyException if the dataset has none, or several are called so
      */
     public static Treaty treaty(Dataset dataset, String text) {
-        return find(dataset.records().treaties(), Ascii.toLowerCase(text))
-                .orElseThrow(() -> unknown(dataset.records().treaties(), text, Optional.empty()));
+        Optional<Treaty> byId = find(dataset.records().treaties(), Ascii.toLowerCase(text));
+        return byId.or(() ->
+                        dataset.names().findTreaty(text).map(dataset.records().treaties()::get))
+                .orElseThrow(() ->
+                        new UnknownKeyException(dataset.records().treaties().noSuch(text)));
     }
 
     /**
@@ -60,7 +78,8 @@ public final class Keys {
      */
     public static Challenge challenge(Dataset dataset, String text) {
         return find(dataset.records().challenges(), Ascii.toLowerCase(text))
-                .orElseThrow(() -> unknown(dataset.records().challenges(), text, Optional.empty()));
+                .orElseThrow(() ->
+                        new UnknownKeyException(dataset.records().challenges().noSuch(text)));
     }
 
     /**
@@ -79,7 +98,9 @@ public final class Keys {
         if (found.isEmpty()) {
             throw new UnknownKeyException(dataset.records().organizations().noSuch(text) + "; "
                     + unknown(
+                                    dataset,
                                     dataset.records().countries(),
+                                    Actor.class,
                                     text,
                                     dataset.names().find(text).map(Resolution.Found::actor))
                             .getMessage());
@@ -110,8 +131,35 @@ public final class Keys {
                 .map(catalog::get);
     }
 
-    private static UnknownKeyException unknown(Catalog<?, ?> catalog, String text, Optional<?> named) {
-        return new UnknownKeyException(catalog.noSuch(text)
-                + named.map(key -> "; \"" + text + "\" is a name of " + key).orElse(""));
+    /**
+     * Says what a text is that is no key: a name of a record, something else that is known, or a misspelling. Keys are
+     * so short that they are near to many names: so the nearest are told of what is as short, and of what names one.
+     */
+    private static UnknownKeyException unknown(
+            Dataset dataset, Catalog<?, ?> catalog, Class<? extends Actor> kind, String text, Optional<?> named) {
+        String none = catalog.noSuch(text);
+        if (text.length() <= CODE) {
+            return new UnknownKeyException(none);
+        }
+        String noKey = none.contains(NEAREST) ? none.substring(0, none.indexOf(NEAREST)) : none;
+        if (named.isPresent()) {
+            String key = named.get().toString();
+            return new UnknownKeyException((none.substring(noKey.length()).contains(" " + key) ? none : noKey) + "; \""
+                    + text + "\" is a name of " + key);
+        }
+        if (!(dataset.names().resolve(text) instanceof Resolution.Unknown unknown)) {
+            return new UnknownKeyException(none);
+        }
+        if (unknown.why().isPresent()) {
+            return new UnknownKeyException(
+                    noKey + "; \"" + text + "\" is " + unknown.why().get());
+        }
+        List<String> names = unknown.nearest().stream()
+                .flatMap(name -> dataset.names().find(name).stream()
+                        .map(Resolution.Found::actor)
+                        .filter(kind::isInstance)
+                        .map(actor -> name + " (" + actor + ")"))
+                .toList();
+        return new UnknownKeyException(names.isEmpty() ? none : noKey + NEAREST + String.join(", ", names));
     }
 }

@@ -45,7 +45,8 @@ public final class TreatyCommand extends DayCommand {
             names = "--id",
             paramLabel = "ID",
             required = true,
-            description = "Such as single-convention-1961 or illicit-traffic-1988.")
+            description = "The id, a title, a short name or the number by the depositary: single-convention-1961, 1961"
+                    + " Convention, VI-15.")
     private String id = "";
 
     @Option(names = "--country", paramLabel = "CODE", description = "ISO 3166-1 alpha-3, such as BOL.")

@@ -76,6 +76,10 @@ public final class ApaFormat {
                     new ObjectMapper().readValue(bibliography.toCslJson(), new TypeReference<>() {});
             // The style leaves the titles of treaties out, which no reader can do without; those of laws are printed.
             entries.forEach(entry -> entry.replace("type", "treaty", LAW));
+            // The manual puts an issue without a volume in brackets; the style does not.
+            entries.stream()
+                    .filter(entry -> !entry.containsKey("volume"))
+                    .forEach(entry -> entry.computeIfPresent("issue", (key, issue) -> "(" + issue + ")"));
             mark(entries);
             return entries.stream().map(CSLItemData::fromJson).toList();
         } catch (JsonProcessingException e) {

@@ -106,6 +106,39 @@ class CrosswalkCommandTest {
     }
 
     @Test
+    void numbersAndMissingValuesAreReadAsStatisticalSoftwareWritesThem() throws IOException {
+        assertThat(differences("""
+                        ccode,year,Andean
+                        155.0,1977.0,1.0
+                        155,1978,NA
+                        155,1979,.
+                        155,1980,
+                        155, 1981 , -9.0
+                        NA,1982,1
+                        .,1983,1
+                        ,1984,1
+                        """)).isEqualTo("can,CHL,1977,1977,1,1,member,observer\n");
+        assertThat(crosswalk("ccode,year,Andean\n155,1977,NA\n155,1978,.\n").out())
+                .isEqualTo(crosswalk("ccode,year,Andean\n155,1977,-9\n155,1978,-9\n")
+                        .out());
+    }
+
+    @Test
+    void theYearsBeforeAnyMemberInTheDatasetAreOneDifferenceOfAllCountries() throws IOException {
+        assertThat(differences("""
+                        ccode,year,OAS
+                        155,1890,1
+                        155,1920,1
+                        140,1890,1
+                        140,1950,1
+                        155,1960,0
+                        """)).isEqualTo("""
+                        oas,,1890,1950,4,1,member,none
+                        oas,CHL,1960,1960,1,0,none,member
+                        """);
+    }
+
+    @Test
     void organizationsWithoutAColumnAreNamed() throws IOException {
         assertThat(crosswalk("ccode,year,Andean\n155,1990,0\n").err())
                 .contains("the file has no column ACS, AmCC, LAIA, CARICOM,");
@@ -119,7 +152,9 @@ class CrosswalkCommandTest {
                 "ccode,OAS/155,1|2|has no column \"year\"",
                 "ccode,year/155,1990|2|has no column of an organization that is compared: ACS, AmCC, LAIA, Andean,",
                 "ccode,year,OAS/155,1990,4|3|rows.csv:2:3: oas \"4\" is not one of 1, 2, 3, 0, -1, -9",
-                "ccode,year,OAS/155,1990,|3|rows.csv:2:3: oas \"\" is not one of 1, 2, 3, 0, -1, -9",
+                "ccode,year,OAS/155,1990,1.5|3|rows.csv:2:3: oas \"1.5\" is not one of 1, 2, 3, 0, -1, -9",
+                "ccode,year,OAS/155,,1|3|rows.csv:2:2: year \"\" is not a number of one to four digits",
+                "ccode;year;OAS/155;1990;1|2|its cells seem to be separated by semicolons: --delimiter ';' reads them",
                 "ccode,year,OAS/155,MCM,1|3|rows.csv:2:2: year \"MCM\" is not a number of one to four digits",
                 "ccode,year,OAS/CHL,1990,1|3|rows.csv:2:1: ccode \"CHL\" is not a number of one to four digits",
                 "ccode,year,OAS/155,1990,1/155,1990,1|3|rows.csv:3:2: year CHL has this year already in line 2",

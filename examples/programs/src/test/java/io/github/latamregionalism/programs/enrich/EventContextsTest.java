@@ -58,8 +58,9 @@ class EventContextsTest {
     @Test
     void theNearestNamesAreToldOfSoManyUnknownTextsAsAreReadByAPerson() {
         for (int i = 0; i < 200; i++) {
-            assertThat(contexts.named("Brazyl" + i).problem()).contains("nearest: Brazil");
+            String misspelled = "Brazil" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+            assertThat(contexts.named(misspelled).problem()).contains("nearest: Brazil");
         }
-        assertThat(contexts.named("Brazyl200").problem()).doesNotContain("nearest");
+        assertThat(contexts.named("Brazyl").problem()).doesNotContain("nearest");
     }
 }

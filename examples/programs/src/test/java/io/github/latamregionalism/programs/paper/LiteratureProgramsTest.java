@@ -227,6 +227,13 @@ class LiteratureProgramsTest {
         });
     }
 
+    @Test
+    void anIssueWithoutAVolumeStandsInBrackets() {
+        assertThat(Run.of("references --format apa").out())
+                .contains("Relaciones Internacionales, (33), 121")
+                .contains("Narkokontrol (Drug Control), (3), 30–33");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "claims --about unasul, nearest: unasur",
