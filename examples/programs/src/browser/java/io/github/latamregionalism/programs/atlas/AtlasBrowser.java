@@ -132,6 +132,27 @@ final class AtlasBrowser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Does something with the page as it goes to paper. */
+    void print(Runnable test) {
+        driver.executeScript("dispatchEvent(new Event('beforeprint'))");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        test.run();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        driver.executeScript("dispatchEvent(new Event('afterprint'))");
+    }
+
+    /** Does something with the page loaded where no script runs. */
+    void withoutScripts(Runnable test) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            driver.get("about:blank");
+            driver.get(address);
+            test.run();
+        } finally {
+            driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
+    }
+
     /** Returns what the console told since the last call. */
     List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -22,6 +22,7 @@ public final class AtlasPage {
                 "\n",
                 Modules.inOrder("app.js", name -> Resource.text("scripts/" + name))
                         .values());
+        String style = Resource.text("style.css");
         StringBuilder words = new StringBuilder("{");
         for (String language : LANGUAGES) {
             words.append(words.length() == 1 ? "\"" : ",\"").append(language).append("\":");
@@ -29,7 +30,9 @@ public final class AtlasPage {
         }
         words.append('}');
         return new Template(Resource.text("page.html"))
-                .put("style", Resource.text("style.css"))
+                .put("policy", ContentPolicy.of(style, script))
+                .put("style", style)
+                .put("tables", PlainTables.of(dataset))
                 .put("words", inScript(words.toString()))
                 .put("data", inScript(AtlasData.of(dataset)))
                 .put("script", script)

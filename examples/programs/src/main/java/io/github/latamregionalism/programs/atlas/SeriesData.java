@@ -60,12 +60,11 @@ final class SeriesData {
         return JSON.arrayNode().add(number(interval.low())).add(number(interval.high()));
     }
 
-    /** Returns a number with four decimals, which is more than a chart shows. */
+    /** Returns a number as it is, without a point where it is whole; null for one without bound. */
     private static JsonNode number(double value) {
         if (Double.isInfinite(value)) {
             return JSON.nullNode();
         }
-        double rounded = Math.round(value * 10_000) / 10_000.0;
-        return rounded == Math.rint(rounded) ? JSON.numberNode((long) rounded) : JSON.numberNode(rounded);
+        return value == Math.rint(value) ? JSON.numberNode((long) value) : JSON.numberNode(value);
     }
 }

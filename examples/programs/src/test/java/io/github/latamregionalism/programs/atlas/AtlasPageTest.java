@@ -16,7 +16,11 @@ import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.paper.SubjectKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -64,6 +68,19 @@ class AtlasPageTest {
                         .toList())
                 .containsExactly("<link rel=\"icon\" href=\"data:,\">");
         assertThat(page).contains("default-src 'none'");
+    }
+
+    @Test
+    void nothingRunsButWhatThePageWasMadeWith() throws NoSuchAlgorithmException {
+        assertThat(page).doesNotContain("unsafe-inline");
+        for (String element : List.of("style", "script type=\"module\"")) {
+            int start = page.indexOf("<" + element + ">") + element.length() + 2;
+            String text = page.substring(start, page.indexOf("</" + element.replaceAll(" .*", "") + ">", start));
+            String hash = Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            assertThat(page).contains("'sha256-" + hash + "'");
+        }
+        assertThat(page.replaceAll("(?s)<script.*?</script>", "")).doesNotContain(" style=");
     }
 
     @Test

@@ -5,7 +5,7 @@ import { actsOf, countries, data, events, LAST_DAY, organizations, readingsOf, s
 import { spellsByOrganization, spellsOf, states, withMembers } from "./data.js";
 import { dateText, endText, startText } from "./dates.js";
 import { dayOf } from "./days.js";
-import { h, said } from "./dom.js";
+import { h, said, separated } from "./dom.js";
 import { downloadCsv, urlsOf } from "./files.js";
 import { sortBy } from "./lists.js";
 import { swatch } from "./marks.js";
@@ -213,16 +213,35 @@ function answerTable(answer) {
     );
 }
 
+/** Whose standing somebody disputes, before the table, where nobody misses it. */
+function disputedLine(answer) {
+    const isDispute = (reading) => reading.kind === "dispute";
+    const pairs = answer.groups
+        .flatMap((group) => group.pairs)
+        .filter(({ lines }) => lines.some(({ readings }) => readings.some(isDispute)));
+    const item = (pair) =>
+        h(
+            "a",
+            { href: link({ fact: ["standing", pair.organization, pair.country].join("/") }) },
+            answer.organization ? countryName(pair.country) : shortName(pair.organization),
+        );
+    return pairs.length
+        ? h("p", { class: "disputed" }, "≠ " + t("answer.disputed") + " ", separated(pairs.map(item)))
+        : null;
+}
+
 /** The answer on the page: a sentence, the table, and the ways to take it along. */
 export function answerView(answer) {
     return h(
         "section",
         { class: "answer-part" },
         h("p", { class: "lead counts" }, answerSummary(answer)),
+        disputedLine(answer),
         answer.day > LAST_DAY ? h("p", { class: "hint" }, laterText()) : null,
         answer.groups.length ? answerTable(answer) : null,
         coverage(answer) ? h("p", { class: "aside coverage" }, coverage(answer)) : null,
         without(answer),
+        h("p", { class: "on-paper" }, wholeAddress()),
         h(
             "p",
             { class: "actions" },

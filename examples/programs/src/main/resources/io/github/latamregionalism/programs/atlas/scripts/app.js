@@ -1,6 +1,5 @@
 // Puts what the address names on the page.
 
-import { answerOn, answerSummary } from "./answer.js";
 import { datasetCitation } from "./citation.js";
 import { makeControls, showControls, dayAxis } from "./controls.js";
 import { countryView } from "./country.js";
@@ -53,7 +52,7 @@ function show(next, problems) {
         showDay();
     }
     if (before !== null && changed("view", "organization", "country", "day", "of")) {
-        say(announcement());
+        say([heading.textContent, head.querySelector(".counts")?.textContent].filter(Boolean).join(": "));
     }
     const isFact = showFact();
     showProblems(isFact ? problems : [...problems, { key: "problem.fact", value: next.fact }]);
@@ -91,16 +90,11 @@ function showDay() {
     heading.textContent = ofDay.title;
     document.title = ofDay.title + " – " + t("title");
     head.replaceChildren(...[ofDay.head ?? []].flat());
-    main.style.setProperty("--day", dayAxis(dayOf(state.day)) + "%");
+    for (const line of main.querySelectorAll(".day-line")) {
+        line.style.left = dayAxis(dayOf(state.day)) + "%";
+    }
     const { view, organization, country, day } = state;
     Object.assign(main.dataset, { view, organization, country, day });
-}
-
-function announcement() {
-    const subject = { organization: { organization: state.organization }, country: { country: state.country } }[
-        state.view
-    ];
-    return heading.textContent + (subject ? ": " + answerSummary(answerOn(subject, dayOf(state.day))) : "");
 }
 
 /** Says what is wrong with the address, and what may have been meant. */

@@ -24,6 +24,7 @@ function changeTheme() {
     } catch {
         // It holds as long as the page is open.
     }
+    dispatchEvent(new Event("themechange"));
 }
 
 /** Makes the choices of language and view once, so that they keep the focus, and then tells them what is chosen. */

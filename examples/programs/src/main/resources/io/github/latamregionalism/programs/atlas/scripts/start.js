@@ -4,6 +4,7 @@ import { withMembers } from "./data.js";
 import { dateText } from "./dates.js";
 import { h } from "./dom.js";
 import { link } from "./state.js";
+import { story } from "./story.js";
 import { byName, fullName, shortName, t } from "./words.js";
 
 const QUESTIONS = [
@@ -35,7 +36,7 @@ export function startView() {
         title: t("start.title"),
         body: [
             h("section", { class: "moments" }, h("ul", { class: "plain" }, QUESTIONS.map(question))),
-            h("div", { id: "story" }),
+            story(),
             h(
                 "section",
                 {},

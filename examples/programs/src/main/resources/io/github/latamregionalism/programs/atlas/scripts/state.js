@@ -97,8 +97,10 @@ export function link(change) {
 /** Goes on to another state, as a step to go back from; or in place, as while the day runs. */
 export function go(change, { inPlace = false } = {}) {
     const next = { ...state, fact: "", ...change };
-    write(addressOf(next), inPlace);
     arrive(next, []);
+    // A change of the address takes a while: what is seen comes first.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => write(addressOf(next), inPlace));
 }
 
 /** Goes where the address leads. */
