@@ -4,7 +4,7 @@
 # Build first: mvn --batch-mode --no-transfer-progress -q package -DskipTests
 # Then: examples/first-answer.sh [--cds] [RUNS]
 #
-# With --cds the answer is measured with an archive of its classes too, made as README says.
+# With --cds the answer is measured with an archive of its classes too, made as programs/README.md says.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

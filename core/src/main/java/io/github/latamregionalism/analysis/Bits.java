@@ -56,11 +56,11 @@ final class Bits {
         return certain.get(place) ? Certainty.YES : some.get(place) ? Certainty.POSSIBLE : Certainty.NO;
     }
 
-    /** Returns how surely any holds. */
-    Certainty any() {
-        return !certain.isEmpty()
+    /** Returns how surely any holds here and there. */
+    Certainty meets(Bits other) {
+        return certain.intersects(other.certain)
                 ? Certainty.YES
-                : Certainty.of(!some.isEmpty()).and(Certainty.POSSIBLE);
+                : some.intersects(other.some) ? Certainty.POSSIBLE : Certainty.NO;
     }
 
     int certain() {

@@ -1,9 +1,11 @@
 package io.github.latamregionalism.analysis;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
@@ -13,19 +15,16 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.names.CodeSystem;
 import io.github.latamregionalism.policy.ApproachModel;
-import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
-import io.github.latamregionalism.policy.TreatyTopic;
 import io.github.latamregionalism.time.Certainty;
 import java.time.MonthDay;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** The columns of a {@link Panel}, and how each gets its cell. */
@@ -61,7 +60,7 @@ final class PanelColumns {
     private final String when;
 
     /** The drug control conventions of the United Nations, each with the treaties by which a state is party to it. */
-    private final ImmutableSetMultimap<TreatyId, TreatyId> conventions;
+    private final SortedMap<TreatyId, ImmutableSet<TreatyId>> conventions;
 
     private final Map<TreatyId, Set<CountryCode>> acted = new HashMap<>();
     private final ImmutableList.Builder<Panel.Column> named = ImmutableList.builder();
@@ -76,15 +75,11 @@ final class PanelColumns {
         this.dataset = dataset;
         this.counted = counted;
         this.places = dataset.memberships().lookup().organizations();
-        this.when = day.map(on ->
-                        "on " + on.getDayOfMonth() + " " + on.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+        this.when = day.map(on -> "on " + on.getDayOfMonth() + " "
+                        + CaseFormat.UPPER_UNDERSCORE.to(
+                                CaseFormat.UPPER_CAMEL, on.getMonth().name()))
                 .orElse("on some day of the year");
-        this.conventions = dataset.records().treaties().stream()
-                .filter(treaty -> treaty.topic() == TreatyTopic.DRUGS
-                        && treaty.depositary().contains("United Nations"))
-                .map(Treaty::id)
-                .sorted()
-                .collect(ImmutableSetMultimap.toImmutableSetMultimap(treaty -> treaty, treaty -> treaty));
+        this.conventions = TreatyAlignment.formsByConvention(dataset);
         for (TreatyAction act : dataset.records().treatyActions()) {
             acted.computeIfAbsent(act.treaty(), treaty -> new HashSet<>()).add(act.country());
         }
@@ -240,13 +235,12 @@ final class PanelColumns {
     }
 
     private static Count partners(PanelRow row) {
+        Bits own = row.year().held(PanelRelation.PARTICIPANT, row.state());
         Count count = new Count(0, 0);
         for (Map.Entry<CountryCode, Certainty> other : row.year().states().entrySet()) {
             if (!other.getKey().equals(row.state())) {
-                Bits shared = row.year()
-                        .held(PanelRelation.PARTICIPANT, row.state())
-                        .and(row.year().held(PanelRelation.PARTICIPANT, other.getKey()));
-                count = count.plus(shared.any().and(other.getValue()));
+                Certainty shared = own.meets(row.year().held(PanelRelation.PARTICIPANT, other.getKey()));
+                count = count.plus(shared.and(other.getValue()));
             }
         }
         return count;
@@ -298,13 +292,20 @@ final class PanelColumns {
     }
 
     private void addConventions() {
-        for (TreatyId convention : conventions.keySet()) {
-            counts(
-                    "party_" + column(convention.toString()),
-                    "1 if the state was, " + when + ", party to the treaty " + convention
-                            + ", else 0; blank if its acts are not recorded",
-                    row -> party(row, row.state(), convention).map(Count::of));
-        }
+        conventions.forEach((convention, forms) -> counts(
+                "party_" + column(convention.toString()),
+                "1 if the state was, " + when + ", party to the treaty " + convention + forms(convention)
+                        + ", else 0; blank if its acts are not recorded",
+                row -> party(row, row.state(), forms).map(Count::of)));
+    }
+
+    /** Returns by which other treaties a state is party to a convention. */
+    private String forms(TreatyId convention) {
+        String others = conventions.getOrDefault(convention, ImmutableSet.of()).stream()
+                .filter(form -> !form.equals(convention))
+                .map(TreatyId::toString)
+                .collect(joining(" or "));
+        return others.isEmpty() ? "" : ", also by " + others;
     }
 
     private static String column(String word) {
@@ -312,16 +313,16 @@ final class PanelColumns {
     }
 
     /** Returns how surely a state was party to a convention, empty where its acts are not recorded. */
-    private Optional<Certainty> party(PanelRow row, CountryCode state, TreatyId convention) {
+    private Optional<Certainty> party(PanelRow row, CountryCode state, Set<TreatyId> forms) {
         boolean ofRegion = dataset.records().countries().find(state).stream()
                 .anyMatch(country -> country.kind() == CountryKind.STATE);
-        return conventions.get(convention).stream()
+        List<TreatyId> recorded = forms.stream()
                 .filter(treaty -> {
                     Set<CountryCode> known = acted.getOrDefault(treaty, Set.of());
                     return known.contains(state) || (ofRegion && !known.isEmpty());
                 })
-                .map(treaty -> row.year().party(state, treaty))
-                .reduce(Certainty::or);
+                .toList();
+        return recorded.isEmpty() ? Optional.empty() : Optional.of(row.year().party(state, recorded));
     }
 
     private void addModels() {
@@ -347,11 +348,9 @@ final class PanelColumns {
         counts(
                 "shared_conventions",
                 "Number of the treaties "
-                        + String.join(
-                                ", ",
-                                conventions.keySet().stream()
-                                        .map(TreatyId::toString)
-                                        .toList())
+                        + conventions.keySet().stream()
+                                .map(treaty -> treaty + forms(treaty))
+                                .collect(joining("; "))
                         + " to which each of the two states was, " + when
                         + ", a party; blank if acts of one are not recorded",
                 this::sharedConventions);
@@ -364,9 +363,9 @@ final class PanelColumns {
 
     private Optional<Count> sharedConventions(PanelRow row) {
         Count count = new Count(0, 0);
-        for (TreatyId convention : conventions.keySet()) {
-            Optional<Certainty> first = party(row, row.states().get(0), convention);
-            Optional<Certainty> second = party(row, row.states().get(1), convention);
+        for (ImmutableSet<TreatyId> forms : conventions.values()) {
+            Optional<Certainty> first = party(row, row.states().get(0), forms);
+            Optional<Certainty> second = party(row, row.states().get(1), forms);
             if (first.isEmpty() || second.isEmpty()) {
                 return Optional.empty();
             }

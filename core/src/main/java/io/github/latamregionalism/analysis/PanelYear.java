@@ -2,10 +2,10 @@ package io.github.latamregionalism.analysis;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.IndependentState;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
@@ -25,9 +25,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What held in one year of a {@link Panel}: on its day, or on some day of it. */
@@ -55,12 +57,9 @@ final class PanelYear {
         this.year = year;
         this.first = day.map(on -> on.atYear(year)).orElse(LocalDate.of(year, 1, 1));
         this.last = day.map(on -> on.atYear(year)).orElse(LocalDate.of(year, 12, 31));
-        TreeSet<LocalDate> changes = new TreeSet<>();
-        for (IndependentState state : dataset.records().independentStates()) {
-            changes.addAll(state.period().extentAsOf(dataset.asOf()).changeDays());
-        }
         Map<CountryCode, Certainty> independent = new TreeMap<>();
-        for (LocalDate on : days(changes)) {
+        for (LocalDate on : days(() -> dataset.records().independentStates().stream()
+                .flatMap(state -> state.period().extentAsOf(dataset.asOf()).changeDays().stream()))) {
             scope.statesOn(dataset, on)
                     .forEach((state, certainty) -> independent.merge(state, certainty, Certainty::or));
         }
@@ -148,18 +147,24 @@ final class PanelYear {
         return days == null ? Certainty.NO : extent.overlaps(days);
     }
 
+    private boolean isOneDay() {
+        return first.isEqual(last);
+    }
+
     /** Returns the days of the year on which what changes on some days may be otherwise than before. */
-    private SortedSet<LocalDate> days(SortedSet<LocalDate> changes) {
-        TreeSet<LocalDate> days = new TreeSet<>(changes.subSet(first, last.plusDays(1)));
-        days.add(first);
-        return days;
+    private Set<LocalDate> days(Supplier<Stream<LocalDate>> changes) {
+        return isOneDay()
+                ? ImmutableSet.of(first)
+                : Stream.concat(Stream.of(first), changes.get())
+                        .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                        .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns the organizations of the scope to which a country had a relation, by their place in the look-up. */
     Bits held(PanelRelation relation, CountryCode country) {
         Map<CountryCode, Bits> ofAll = held.get(relation);
         if (ofAll == null) {
-            ofAll = first.isEqual(last) ? onTheDay(relation) : onSomeDay(relation);
+            ofAll = isOneDay() ? onTheDay(relation) : onSomeDay(relation);
             held.put(relation, ofAll);
         }
         return ofAll.getOrDefault(country, Bits.NONE);
@@ -202,16 +207,16 @@ final class PanelYear {
         ofAll.computeIfAbsent(country, one -> new Bits()).add(place, certainty);
     }
 
-    /** Returns how surely a country was party to a treaty. */
-    Certainty party(CountryCode country, TreatyId treaty) {
+    /** Returns how surely a country was party to one of some treaties. */
+    Certainty party(CountryCode country, Collection<TreatyId> forms) {
         return treaties
                 .computeIfAbsent(
                         country,
-                        one -> days(dataset.treaties().changeDaysOf(one)).stream()
+                        one -> days(() -> dataset.treaties().changeDaysOf(one).stream()).stream()
                                 .map(day -> dataset.treaties().treatiesOf(one, day))
                                 .toList())
                 .stream()
-                .map(answer -> answer.certaintyOf(treaty))
+                .flatMap(answer -> forms.stream().map(answer::certaintyOf))
                 .reduce(Certainty.NO, Certainty::or);
     }
 
@@ -226,13 +231,16 @@ final class PanelYear {
             return followed;
         }
         Answer<ApproachModel> then = dataset.policies().modelsOf(country, first);
-        if (then.coverage().isComplete() || then.coverage().isAfterAsOf()) {
-            for (ApproachModel model : ApproachModel.values()) {
-                followed.put(model, Certainty.NO);
+        boolean known = then.coverage().isComplete() || then.coverage().isAfterAsOf();
+        for (ApproachModel model : ApproachModel.values()) {
+            if (known || then.certaintyOf(model) != Certainty.NO) {
+                followed.put(model, then.certaintyOf(model));
             }
         }
-        approachesOf(country)
-                .forEach(approach -> followed.merge(approach.fact().model(), approach.certainty(), Certainty::or));
+        if (!isOneDay()) {
+            approachesOf(country)
+                    .forEach(approach -> followed.merge(approach.fact().model(), approach.certainty(), Certainty::or));
+        }
         return followed;
     }
 

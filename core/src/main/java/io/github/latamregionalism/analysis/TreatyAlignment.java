@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -106,16 +107,18 @@ public final class TreatyAlignment extends Measurement {
      * @param dataset the dataset
      */
     public static ImmutableSet<ImmutableSet<TreatyId>> unitedNationsConventions(Dataset dataset) {
+        return ImmutableSet.copyOf(formsByConvention(dataset).values());
+    }
+
+    /** Returns the same conventions by id. */
+    static SortedMap<TreatyId, ImmutableSet<TreatyId>> formsByConvention(Dataset dataset) {
         return dataset.records().treaties().stream()
                 .filter(treaty -> treaty.topic() == TreatyTopic.DRUGS
                         && treaty.depositary().contains("United Nations"))
                 .collect(Collectors.groupingBy(
                         treaty -> treaty.convention().orElse(treaty.id()),
                         TreeMap::new,
-                        Collectors.mapping(Treaty::id, ImmutableSet.toImmutableSet())))
-                .values()
-                .stream()
-                .collect(ImmutableSet.toImmutableSet());
+                        Collectors.mapping(Treaty::id, ImmutableSet.toImmutableSet())));
     }
 
     /** {@return the number of states} */

@@ -37,7 +37,6 @@ public final class Readings {
     /** No reading: every record as it stands. */
     public static final Readings NONE = new Readings(ImmutableList.of());
 
-    private static final Splitter HOLDERS = Splitter.on("; ");
     private static final int NEAREST = 3;
 
     private final ImmutableList<Choice> choices;
@@ -108,6 +107,8 @@ public final class Readings {
     }
 
     private record Holder(String name) implements Choice {
+
+        private static final Splitter HOLDERS = Splitter.on("; ");
 
         @Override
         public ImmutableList<AlternativeReading> from(Records records) {

@@ -12,7 +12,7 @@ import java.util.Comparator;
 public sealed interface Actor permits CountryCode, OrganizationId {
 
     /** Countries by code, then organizations by id. */
-    Comparator<Actor> ORDER = Comparator.comparing(Actor::toString);
+    Comparator<Actor> ORDER = (one, other) -> one.toString().compareTo(other.toString());
 
     /**
      * Returns the key of a country or of an organization.

@@ -10,7 +10,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,18 +62,28 @@ public final class RecordType<R extends DatasetRecord<?>> {
         /** What reads the text of a value, found when it is first needed. */
         private volatile @Nullable Method reader;
 
-        private Column(Method accessor, @Nullable Method part) {
+        private Column(Method accessor, @Nullable Method part, Class<?> type) {
             this.accessor = accessor;
             this.part = part;
+            this.type = type;
             Method last = part == null ? accessor : part;
+            Class<?> returned = last.getReturnType();
             name = snakeCase(last.getName(), '_');
-            Type returned = last.getGenericReturnType();
-            optional = returned == OptionalInt.class || last.getReturnType() == Optional.class;
-            Type value = last.getReturnType() == Optional.class
-                    ? ((ParameterizedType) returned).getActualTypeArguments()[0]
-                    : returned == OptionalInt.class ? int.class : returned;
-            list = value instanceof ParameterizedType;
-            type = (Class<?>) (list ? ((ParameterizedType) value).getActualTypeArguments()[0] : value);
+            optional = returned == OptionalInt.class || returned == Optional.class;
+            list = returned == ImmutableList.class;
+        }
+
+        /** A generated class holds what an optional may have as it is, and only the type of a list is generic. */
+        private static Column held(Field field, Method accessor) {
+            Class<?> type = field.getType();
+            if (type == ImmutableList.class) {
+                type = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+            }
+            return new Column(accessor, null, type == Integer.class ? int.class : type);
+        }
+
+        private static Column part(Method accessor, String part, Class<?> type) throws NoSuchMethodException {
+            return new Column(accessor, accessor.getReturnType().getMethod(part), type);
         }
 
         /** Returns {@code of} for exact text, else {@code parse}. */
@@ -164,14 +173,14 @@ public final class RecordType<R extends DatasetRecord<?>> {
                     Method accessor = type.getMethod(field.getName());
                     methods.add(accessor);
                     if (accessor.getReturnType() == SpellDates.class) {
-                        leaves.add(new Column(accessor, SpellDates.class.getMethod("start")));
-                        leaves.add(new Column(accessor, SpellDates.class.getMethod("end")));
+                        leaves.add(Column.part(accessor, "start", Bound.class));
+                        leaves.add(Column.part(accessor, "end", Bound.class));
                     } else if (accessor.getReturnType() == Provenance.class) {
-                        leaves.add(new Column(accessor, Provenance.class.getMethod("sources")));
-                        leaves.add(new Column(accessor, Provenance.class.getMethod("confidence")));
-                        leaves.add(new Column(accessor, Provenance.class.getMethod("note")));
+                        leaves.add(Column.part(accessor, "sources", SourceId.class));
+                        leaves.add(Column.part(accessor, "confidence", Confidence.class));
+                        leaves.add(Column.part(accessor, "note", String.class));
                     } else {
-                        leaves.add(new Column(accessor, null));
+                        leaves.add(Column.held(field, accessor));
                     }
                 }
             }

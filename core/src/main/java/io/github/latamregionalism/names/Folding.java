@@ -55,7 +55,8 @@ final class Folding {
         boolean isNumber = !mark.isEmpty()
                 && mark.length() <= LONGEST_NUMBER
                 && mark.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber || mark.length() == 1 && Character.isLetter(mark.charAt(0)) ? open : end;
+        boolean isLetter = mark.length() == 1 && Character.isLetter(mark.charAt(0));
+        return isNumber || isLetter ? open : end;
     }
 
     private static String decompose(String text) {

@@ -105,7 +105,7 @@ class BundledPanelTest {
 
     @Test
     void boliviaWasNoPartyToTheSingleConventionThroughout2012() {
-        String column = "party_single_convention_1961_amended_certain";
+        String column = "party_single_convention_1961_certain";
         Panel panel = panel(Unit.COUNTRY_YEAR);
         assertThat(row(panel, 2011, "country", "BOL")).containsEntry(column, "1");
         assertThat(row(panel.onAnyDay(), 2012, "country", "BOL")).containsEntry(column, "0");

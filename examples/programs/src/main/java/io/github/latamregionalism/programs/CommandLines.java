@@ -50,6 +50,7 @@ record CommandLines(Dataset dataset, InputStream in) {
                 (cited.isEmpty() ? Program.cited() : cited).forEach(question -> add(question, added, root.settings()));
             }
         }
+        commandLine.getCommandSpec().usageMessage().commandListHeading("");
         commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> Program.list());
         commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());
         addConverters(commandLine);
@@ -60,7 +61,7 @@ record CommandLines(Dataset dataset, InputStream in) {
     private CommandLine add(Program program, CommandLine to, Settings settings) {
         Object made = program.make(dataset, settings, in);
         CommandLine added = made instanceof CommandLine several ? several : new CommandLine(made);
-        Words.add(program.words(), added.getCommandSpec());
+        Positionals.add(program.words(), added.getCommandSpec());
         to.addSubcommand(program.word(), added);
         UsageMessageSpec usage = added.getCommandSpec().usageMessage();
         usage.footer(Stream.of(

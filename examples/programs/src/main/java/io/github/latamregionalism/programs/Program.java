@@ -44,38 +44,38 @@ import picocli.CommandLine.HelpCommand;
 
 /** The programs, by subject. To list them loads none of them. */
 enum Program {
-    MEMBERS(Subject.MEMBERSHIP, "who was in an organization on a day", "--organization unasur --on 2019-09-01"),
-    STANDING(
-            Subject.MEMBERSHIP,
-            "what a country was in an organization on a day",
-            "--country VEN --organization oas --on 2020-01-01"),
-    ORGANIZATIONS(Subject.MEMBERSHIP, "in what organizations a country was on a day", "--country BRA --on 2015-06-30"),
+    MEMBERS(Subject.MEMBERSHIP, "who was in an organization on a day", "Mercosul --on 2019-09-01"),
+    STANDING(Subject.MEMBERSHIP, "what a country was in an organization on a day", "Venezuela OEA --on 2019-05-01"),
+    ORGANIZATIONS(Subject.MEMBERSHIP, "in what organizations a country was on a day", "Brasil --on 2015-06-30"),
     COUNTRIES(Subject.MEMBERSHIP, "which states there were on a day", "--on 1948-04-30 --region"),
-    HISTORY(Subject.MEMBERSHIP, "every spell of a country in an organization", "--country CHL --organization can"),
+    HISTORY(Subject.MEMBERSHIP, "every spell of a country in an organization", "Chile can"),
     CHANGES(Subject.MEMBERSHIP, "who joined, left and was suspended, and when", "--from 2018 --to 2021"),
-    SHARED(Subject.MEMBERSHIP, "in what organizations two countries both were", "--first BRA --second COL"),
+    SHARED(Subject.MEMBERSHIP, "in what organizations two countries both were", "Brazil Colombia --on 2019-06-01"),
 
-    APPROACH(Subject.POLICY, "which drug policy a country followed on a day", "--country BOL --on 2012-06-30"),
+    APPROACH(Subject.POLICY, "which drug policy a country followed on a day", "Bolivia --on 2012-06-30"),
     ROLES(Subject.POLICY, "which countries produced, passed on and consumed drugs", "--on 2003-01-01 --role producer"),
-    TREATY(Subject.POLICY, "who was a party to a treaty, or what a country did", "--id \"1961 Convention\""),
+    TREATY(
+            Subject.POLICY,
+            "who was a party to a treaty, or what a country did",
+            "\"1961 Convention\" --country Bolivia"),
     CHALLENGES(Subject.POLICY, "what drug control and cooperation struggle with", "--country MEX --category security"),
 
-    CHRONICLE(Subject.TELLING, "all that is dated of a country or organization", "--of BOL --from 2009 --to 2015"),
-    CLAIMS(Subject.TELLING, "what the paper says, and the facts that bear on it", "--about unasur"),
+    CHRONICLE(Subject.TELLING, "all that is dated of a country or organization", "Bolivia --from 2009 --to 2015"),
+    CLAIMS(Subject.TELLING, "what the paper says, and the facts that bear on it", "unasur"),
     FIND(Subject.TELLING, "which records have some words in them", "coca leaf reservation"),
     PAPER(Subject.TELLING, "a table of the paper as it is printed", "--table 2"),
     REFERENCES(Subject.TELLING, "the literature of the dataset", "--format bibtex"),
-    CITE(Subject.TELLING, "what to cite for an answer", "members --organization unasur --on 2019-09-01"),
+    CITE(Subject.TELLING, "what to cite for an answer", "members unasur --on 2019-09-01"),
 
-    SERIES(Subject.MEASURES, "measures year by year, of all or of an organization", "--of unasur --first-year 2008"),
+    SERIES(Subject.MEASURES, "measures year by year, of all or of an organization", "unasur --first-year 2008"),
     PANEL(Subject.MEASURES, "a row for each state, organization or pair, and year", "--unit country-year --from 2020"),
     NETWORK(Subject.MEASURES, "which states were in organizations together", "--on 2019-09-01 --format graphml"),
-    OVERLAP(Subject.MEASURES, "how many members organizations shared", "--of unasur --on 2012-01-01"),
-    SURVIVAL(Subject.MEASURES, "how long memberships last", "--of unasur"),
+    OVERLAP(Subject.MEASURES, "how many members organizations shared", "unasur --on 2012-01-01"),
+    SURVIVAL(Subject.MEASURES, "how long memberships last", "unasur"),
     SENSITIVITY(
             Subject.MEASURES,
             "how far a measure moves with what is disputed",
-            "--of unasur --measure members --first-year 2018"),
+            "unasur --measure members --first-year 2018"),
     QUALITY(Subject.MEASURES, "how well the facts are known", "--format csv"),
     CHART(Subject.MEASURES, "a picture: timeline, series or matrix", "timeline --organization unasur --to unasur.svg"),
     ATLAS(Subject.MEASURES, "the dataset to look at, as one page", "--to atlas.html"),
@@ -167,6 +167,11 @@ enum Program {
         return Arrays.stream(values())
                 .filter(program -> program.word().equals(word))
                 .findFirst();
+    }
+
+    /** Returns the words of all programs. */
+    static ImmutableList<String> allWords() {
+        return Arrays.stream(values()).map(Program::word).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns all programs by subject, one a line. */

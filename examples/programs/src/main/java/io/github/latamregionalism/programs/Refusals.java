@@ -4,18 +4,25 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Throwables;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.model.PlainText;
+import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.report.ExitCode;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
 import io.github.latamregionalism.programs.report.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Says on the error stream why there is no answer, and with what the process then ends. */
 final class Refusals {
+
+    private static final int NEAREST = 3;
 
     private Refusals() {}
 
@@ -24,10 +31,11 @@ final class Refusals {
             tell(exception.getMessage(), command);
             return ExitCode.UNKNOWN;
         }
+        if (exception instanceof ParameterException wrong) {
+            return refuse(wrong);
+        }
         if (exception instanceof UsageException) {
-            tell(exception.getMessage(), command);
-            command.usage(command.getErr());
-            return ExitCode.USAGE;
+            return refuse(new ParameterException(command, String.valueOf(exception.getMessage())));
         }
         if (exception instanceof DatasetException broken) {
             broken.problems().forEach(problem -> tell(problem.toString(), command));
@@ -44,13 +52,45 @@ final class Refusals {
         return ExitCode.FAILED;
     }
 
+    /** Says in three lines what is wrong, how it may have been meant or is done, and where that is explained. */
     static int refuse(ParameterException exception) {
         CommandLine command = exception.getCommandLine();
-        tell(exception.getMessage(), command);
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr())) {
-            command.usage(command.getErr());
-        }
+        List<String> unmatched = command.getUnmatchedArguments();
+        // What is not known may be the misspelling of what is missing.
+        boolean isMisspelled = exception instanceof MissingParameterException && !unmatched.isEmpty();
+        String wrong = isMisspelled
+                ? "Unknown option or word: \"" + unmatched.get(0) + "\""
+                : String.valueOf(exception.getMessage());
+        tell(wrong, command);
+        boolean isProgram = command.getParent() != null;
+        String word = unmatched.isEmpty() ? "" : unmatched.get(0);
+        List<String> nearest = Spelling.nearest(
+                        word.replaceFirst("=.*", ""), isProgram ? options(command) : Program.allWords(), NEAREST)
+                .stream()
+                .filter(name -> 2 * Spelling.distance(name, word.replaceFirst("=.*", "")) < name.length())
+                .toList();
+        tell(
+                nearest.isEmpty()
+                        ? "Example: regionalism " + example(command)
+                        : "Nearest: " + String.join(", ", nearest),
+                command);
+        tell("How it is used: " + command.getCommandSpec().qualifiedName() + " --help", command);
         return ExitCode.USAGE;
+    }
+
+    private static String example(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        while (spec.parent() != null && spec.parent().parent() != null) {
+            spec = spec.parent();
+        }
+        return Program.of(spec.name()).orElse(Program.MEMBERS).example();
+    }
+
+    private static List<String> options(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .flatMap(option -> Arrays.stream(option.names()))
+                .filter(name -> name.startsWith("--"))
+                .toList();
     }
 
     /** Prints a line to the error stream. What it repeats of a command line or a file may be anything. */

@@ -39,8 +39,7 @@ import picocli.CommandLine.ScopeType;
                     + " an unknown day. Dates are as precise as their source, and where a day may lie on either"
                     + " side of one, the answer is possible.",
             "",
-            "Exit codes: 0 answered; 1 something named is not in the dataset, or the package checked"
-                    + " has problems; 2 wrong usage; 3 failed."
+            "Exit codes: 0 answered; 1 not in the dataset, or problems found; 2 usage; 3 failed."
         })
 public final class Regionalism {
 
@@ -84,6 +83,11 @@ public final class Regionalism {
     }
 
     /** Returns the command line over the bundled dataset, with the programs that its words name. */
+    static CommandLine commandLine(String... args) {
+        return commandLine(System.in, args);
+    }
+
+    /** Returns the same, with something in place of standard input. */
     static CommandLine commandLine(InputStream in, String... args) {
         CommandLines lines = new CommandLines(LatinAmerica.dataset(), in);
         return executing(lines.withProgramsOf(args), lines);
@@ -116,14 +120,15 @@ public final class Regionalism {
         if (!asked.isUsageHelpRequested() && !asked.isVersionHelpRequested()) {
             Optional<Program> program = Program.of(last.getCommandName());
             if (program.isPresent()) {
-                Words.requireAll(program.get(), asked);
+                Positionals.requireAll(program.get(), asked);
             }
         }
         int exitCode = new CommandLine.RunLast().execute(parsed);
         if (last.getExecutionResult() instanceof Report report) {
             report.under(lines.dataset());
-            Words.taken(asked, lines.dataset()).forEach(report::note);
-            Answers.print(CiteCommand.cite(report, ImmutableList.copyOf(commands)), last, settings.format());
+            Report answer = CiteCommand.cite(report, ImmutableList.copyOf(commands));
+            Positionals.taken(asked, lines.dataset()).forEach(answer::note);
+            Answers.print(answer, last, settings.format());
         }
         return exitCode;
     }

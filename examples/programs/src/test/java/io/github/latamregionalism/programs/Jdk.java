@@ -19,15 +19,25 @@ public final class Jdk {
 
     private Jdk() {}
 
-    /** Runs a tool that must succeed, and returns what it prints. */
+    /**
+     * Runs a tool of the JDK, or a program of which the path is absolute, that must succeed, and returns what it
+     * prints.
+     */
     public static String run(String tool, String... arguments) {
+        return runIn(Path.of("").toAbsolutePath(), tool, arguments);
+    }
+
+    /** Runs a tool in a folder. */
+    static String runIn(Path folder, String tool, String... arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        command.add(
+                Path.of(System.getProperty("java.home"), "bin").resolve(tool).toString());
         command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("output", ".txt");
             try {
                 int exit = new ProcessBuilder(command)
+                        .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
                         .start()

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.programs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -24,12 +23,9 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A package of the user's own is asked as the bundled one is, alone and merged with it. */
@@ -155,25 +151,5 @@ class OwnDataTest {
                 .isEqualTo(Participation.of(LatinAmerica.dataset(), Scope.of(Organizations.UNASUR))
                         .members(day));
         assertThat(bare.treaties().toString()).isEqualTo("Treaties, as of 2025-12-31");
-    }
-
-    @Test
-    void theExamplePrintsWhatTheFrontPageShows() throws IOException {
-        String shown = Pattern.compile(
-                        "^```sh\n(java -cp .*OwnData .*\n)```\n\nprints\n\n```text\n(.*?)^```$",
-                        Pattern.MULTILINE | Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("..", "..", "README.md"), UTF_8))
-                .results()
-                .map(match -> match.group(2))
-                .findFirst()
-                .orElseThrow();
-        assertThat(Jdk.run(
-                        "java",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        Jdk.classPath(),
-                        OwnData.class.getName(),
-                        PACKAGE.toString()))
-                .isEqualToNormalizingNewlines(shown);
     }
 }

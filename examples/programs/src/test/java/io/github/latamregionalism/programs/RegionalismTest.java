@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.data.LatinAmerica;
@@ -7,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 class RegionalismTest {
@@ -28,8 +32,8 @@ class RegionalismTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "members --organization mercosul|no organization \"mercosul\" in this dataset; nearest: mercosur",
-                "organizations --country Spain|no country \"Spain\" in this dataset; \"Spain\" is a name of ESP",
+                "members --organization Spain|no organization \"Spain\" in this dataset; \"Spain\" is a name of ESP",
+                "organizations --country Guiana|no country \"Guiana\" in this dataset; \"Guiana\" is ambiguous",
                 "organizations --country Venezeula|no country \"Venezeula\" in this dataset; nearest: Venezuela (VEN)",
                 "organizations --country Afghanistan|no country \"Afghanistan\" in this dataset; \"Afghanistan\" is a country or"
                         + " territory that is not in this dataset",
@@ -46,23 +50,24 @@ class RegionalismTest {
     @Test
     void aTreatyIsAskedByItsShortNameOrNumber() {
         Run byId = Run.of("treaty --id single-convention-1961 --country BOL");
-        assertThat(Run.of(Ansi.OFF, "treaty", "--id", "1961 Convention", "--country", "BOL"))
-                .isEqualTo(byId);
-        assertThat(Run.of("treaty --id VI-15 --country BOL")).isEqualTo(byId);
+        assertThat(Run.of(Ansi.OFF, "treaty", "--id", "1961 Convention", "--country", "BOL")
+                        .out())
+                .isEqualTo(byId.out());
+        assertThat(Run.of("treaty --id VI-15 --country BOL").out()).isEqualTo(byId.out());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "members --organization unasul, organization \"unasul\", unasur",
+        "members --organization unasurx, organization \"unasurx\", unasur",
         "standing --country VEN --organization oass, organization \"oass\", oas",
         "standing --country VEM --organization oas, country \"VEM\", VEN",
         "organizations --country BRZ, country \"BRZ\", BRA",
         "history --country CHI --organization can, country \"CHI\", CHL",
-        "shared --first BRA --second COK, country \"COK\", COL",
+        "shared --first BRA --second COX, country \"COX\", COL",
         "approach --country BOM, country \"BOM\", BOL",
         "treaty --id single-convention-1962, treaty \"single-convention-1962\", single-convention-1961",
         "treaty --id uncac-2003 --country BOM, country \"BOM\", BOL",
-        "chronicle --of unasul, organization \"unasul\", unasur",
+        "chronicle --of unasurx, organization \"unasurx\", unasur",
         "challenges --country MEC, country \"MEC\", MEX",
         "challenges --organization oass, organization \"oass\", oas",
         "challenges --together-with coruption, challenge \"coruption\", corruption"
@@ -84,14 +89,77 @@ class RegionalismTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "members --organization Mercosul, \"Mercosul\" is a name of mercosur",
-        "organizations --country Brasil, \"Brasil\" is a name of BRA"
-    })
-    void aNameInPlaceOfAKeyIsToldFromTheKey(String words, String told) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "members Mercosul|members --organization mercosur|mercosur",
+                "members --organization Mercosul|members --organization mercosur|mercosur",
+                "organizations Brasil|organizations --country BRA|BRA",
+                "chronicle Mercosul|chronicle --of mercosur|mercosur",
+                "standing Venezuela OEA|standing --country VEN --organization oas|VEN, oas",
+                "shared Brasil Perú|shared --first BRA --second PER|BRA, PER",
+                "approach Bolivia Peru|approach --country BOL,PER|BOL, PER",
+                "treaty UNCAC --country Bolivia|treaty --id uncac-2003 --country BOL|uncac-2003, BOL",
+                "series Mercosul --first-year 2020|series --of mercosur --first-year 2020|mercosur",
+                "survival OEA|survival --of oas|oas",
+                "cite members Mercosul|cite members --organization mercosur|mercosur"
+            })
+    void whatIsNamedWithoutDoubtIsTakenAndTold(String words, String byKeys, String taken) {
+        List<String> keys = List.of(taken.split(", "));
         Run run = Run.of(words);
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains(told);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(Run.of(byKeys).out());
+        assertThat(Run.of(byKeys).err()).doesNotContain("is taken to be");
+        assertThat(run.err().lines().filter(line -> line.contains("is taken to be")))
+                .hasSameSizeAs(keys)
+                .allMatch(line -> keys.stream().anyMatch(key -> line.endsWith("\" is taken to be " + key)));
+    }
+
+    @Test
+    void theRegionIsAskedForByItsWord() {
+        assertThat(Run.of("series --of region --first-year 2020")).isEqualTo(Run.of("series --first-year 2020"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "members|Missing ID or option --organization=ID|Example: regionalism members Mercosul --on 2019-09-01",
+                "membres|Unmatched argument at index 0: 'membres'|Nearest: members",
+                "enrich --contry x|Unknown option or word: \"--contry\"|Nearest: --country",
+                "members unasur --organisation=x|Unknown option: '--organisation=x'|Nearest: --organization"
+            })
+    void wrongUsageIsToldInThreeLinesWhatIsUnknownBeforeWhatIsMissing(String words, String wrong, String wayOut) {
+        assertThat(Run.of(words).err().lines()).hasSize(3).startsWith(wrong, wayOut);
+    }
+
+    @Test
+    void theHelpListsTheProgramsBySubjectOneALine() {
+        List<String> lines = Run.of("--help").out().lines().toList();
+        assertThat(lines).hasSizeLessThanOrEqualTo(70).allMatch(line -> line.length() <= 80);
+        assertThat(Regionalism.commandLine().getSubcommands().keySet())
+                .allSatisfy(program -> assertThat(lines).anyMatch(line -> line.startsWith("  " + program + " ")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void everyProgramHasAnExampleInItsHelp(String words) {
+        assertThat(Run.of(words + " --help").out())
+                .contains("Example:\n  regionalism " + words.replace("cite ", "") + " ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Program.class)
+    void theExampleOfAProgramIsWellFormed(Program program) {
+        String[] words = Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                .matcher(program.example())
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toArray(String[]::new);
+        Regionalism.commandLine(words).parseArgs(words);
+        if (program.isCited()) {
+            assertThat(Run.of(Ansi.OFF, words).exitCode()).isZero();
+        }
     }
 
     @ParameterizedTest
@@ -135,7 +203,7 @@ class RegionalismTest {
         Run run = Run.of(words);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).containsPattern("Usage: regionalism|Did you mean: regionalism");
+        assertThat(run.err().lines()).hasSize(3).last().asString().startsWith("How it is used: regionalism");
     }
 
     @Test
@@ -160,11 +228,6 @@ class RegionalismTest {
         assertThat(Run.of("chronicle --of Can").err())
                 .contains("\"Can\" may be the country CAN or the organization can: write one of them");
         assertThat(Run.of("chronicle --of bol")).isEqualTo(Run.of("chronicle --of BOL"));
-    }
-
-    @Test
-    void aNameInPlaceOfACountryOrAnOrganizationIsToldFromTheKey() {
-        assertThat(Run.of("chronicle --of Mercosul").err()).contains("\"Mercosul\" is a name of mercosur");
     }
 
     @Test
@@ -430,6 +493,31 @@ class RegionalismTest {
         Run run = Run.of(command + " --help");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("Usage: regionalism " + command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void aProgramThatIsMadeAloneIsTheOneThatIsMadeAmongAll(String command) {
+        String[] words = command.split(" ");
+        assertThat(explanation(Regionalism.commandLine(words), words))
+                .isEqualTo(explanation(Regionalism.commandLine(), words));
+    }
+
+    private static String explanation(CommandLine commandLine, String... words) {
+        CommandLine asked = commandLine;
+        for (String word : words) {
+            asked = requireNonNull(asked.getSubcommands().get(word));
+        }
+        return asked.getUsageMessage(Ansi.OFF);
+    }
+
+    @Test
+    void onlyTheProgramAskedForIsMade() {
+        assertThat(Regionalism.commandLine("members", "--help").getSubcommands())
+                .containsOnlyKeys("members");
+        assertThat(Regionalism.commandLine("help", "members").getSubcommands()).containsOnlyKeys("members", "help");
+        assertThat(Regionalism.commandLine("--format", "csv", "members").getSubcommands())
+                .containsOnlyKeys("members");
     }
 
     private static Stream<String> programs() {

@@ -22,7 +22,7 @@ public record Run(int exitCode, String out, String err) {
     public static Run of(Ansi ansi, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Regionalism.commandLine()
+        int exitCode = Regionalism.commandLine(args)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))

@@ -110,12 +110,12 @@ class RunnableJarTest {
     }
 
     @Test
-    void theTablesOfTheReadmeHaveTheArtifactsInTheJarWithTheirVersions() throws IOException {
+    void theTablesOfThePagesHaveTheArtifactsInTheJarWithTheirVersions() throws IOException {
         Set<Artifact> told = new TreeSet<>();
         Pattern row =
                 Pattern.compile("^\\| [^|]+ \\| (`[^|]+`) \\| ([^ |]+) \\| [\\w.-]+ \\| [^|]+ \\|$", Pattern.MULTILINE);
-        row.matcher(Files.readString(Path.of("..", "..", "README.md"), UTF_8))
-                .results()
+        Page.all().stream()
+                .flatMap(page -> row.matcher(page.text()).results())
                 .forEach(found -> Splitter.on(", ")
                         .split(found.group(1).replace("`", ""))
                         .forEach(name -> told.add(new Artifact(name, found.group(2)))));

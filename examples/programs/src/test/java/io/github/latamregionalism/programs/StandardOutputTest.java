@@ -125,10 +125,15 @@ class StandardOutputTest {
                 words.addAll(List.of("--to", folder.resolve("out").toString()));
             case "resolve" -> words.add("Brasil");
             case "claims", "cite claims" -> words.addAll(List.of("--about", "unasur"));
-            default ->
+            default -> {
                 command.getCommandSpec().args().stream()
                         .filter(arg -> arg.required() && arg.group() == null)
                         .forEach(arg -> words.addAll(words(program, arg)));
+                Program.of(command.getCommandName())
+                        .filter(Program::needsWords)
+                        .ifPresent(asked ->
+                                asked.words().forEach(option -> words.addAll(List.of(option, WORDS.get(option)))));
+            }
         }
         return words;
     }

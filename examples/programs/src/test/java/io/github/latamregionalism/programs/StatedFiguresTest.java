@@ -37,12 +37,13 @@ class StatedFiguresTest {
     }
 
     @Test
-    void readmeCountsTheOrganizationsAndWhoLeftUnasur() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"), UTF_8);
-        assertThat(readme)
-                .contains("its data: " + DATASET.records().organizations().size() + " organizations")
+    void thePagesCountTheOrganizationsAndWhoLeftUnasur() {
+        assertThat(Page.read(ROOT.resolve("README.md")).text())
+                .contains("with it: " + DATASET.records().organizations().size() + " organizations")
                 .contains("known to " + DATASET.asOf());
-        assertThat(readme).contains("six members stop taking part in April 2018, and most leave in 2019 and 2020");
+        assertThat(Page.read(ROOT.resolve(Path.of("examples", "programs", "README.md")))
+                        .text())
+                .contains("six members stop taking part in April 2018, and most leave in 2019 and 2020");
         assertThat(spellsOfUnasur(Status.INACTIVE, LocalDate.of(2018, 4, 1), LocalDate.of(2018, 5, 1), true))
                 .isEqualTo(6);
         long left = spellsOfUnasur(Status.MEMBER, LocalDate.of(2019, 1, 1), LocalDate.of(2021, 1, 1), false);

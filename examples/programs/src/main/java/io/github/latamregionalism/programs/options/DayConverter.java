@@ -19,6 +19,7 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
         } catch (DateTimeException e) {
             throw new TypeConversionException(e.getMessage());
         }
-        throw new TypeConversionException("\"" + text + "\" is not a day: it must be written yyyy-mm-dd");
+        throw new TypeConversionException("\"" + text + "\" is not a day: it must be written yyyy-mm-dd; changes,"
+                + " chronicle and series answer for a month or a year");
     }
 }

@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Finds what the words of a command line name: by id, in upper or lower case, or by any name that leaves no doubt.
- */
+/** Finds what the words of a command line name: by id, in upper or lower case, or by any name that leaves no doubt. */
 public final class Keys {
 
     private static final String NEAREST = "; nearest: ";
@@ -38,9 +36,8 @@ public final class Keys {
      */
     public static Country country(Dataset dataset, String text) {
         return find(dataset.records().countries(), Ascii.toUpperCase(text))
-                .or(() -> dataset.names()
-                        .findCountry(text)
-                        .map(dataset.records().countries()::get))
+                .or(() ->
+                        dataset.names().findCountry(text).map(dataset.records().countries()::get))
                 .orElseThrow(() -> unknown(dataset, dataset.records().countries(), CountryCode.class, text));
     }
 
@@ -54,8 +51,7 @@ public final class Keys {
                 .or(() -> dataset.names()
                         .findOrganization(text)
                         .map(dataset.records().organizations()::get))
-                .orElseThrow(
-                        () -> unknown(dataset, dataset.records().organizations(), OrganizationId.class, text));
+                .orElseThrow(() -> unknown(dataset, dataset.records().organizations(), OrganizationId.class, text));
     }
 
     /**
@@ -135,8 +131,10 @@ public final class Keys {
      * the text is an id, or names nothing.
      */
     public static Optional<String> taken(Dataset dataset, String text) {
-        boolean isKey = find(dataset.records().countries(), Ascii.toUpperCase(text)).isPresent()
-                || find(dataset.records().organizations(), Ascii.toLowerCase(text)).isPresent()
+        boolean isKey = find(dataset.records().countries(), Ascii.toUpperCase(text))
+                        .isPresent()
+                || find(dataset.records().organizations(), Ascii.toLowerCase(text))
+                        .isPresent()
                 || find(dataset.records().treaties(), Ascii.toLowerCase(text)).isPresent();
         if (isKey) {
             return Optional.empty();
@@ -158,7 +156,8 @@ public final class Keys {
         String noKey = none.contains(NEAREST) ? none.substring(0, none.indexOf(NEAREST)) : none;
         Resolution resolution = dataset.names().resolve(text);
         if (resolution instanceof Resolution.Ambiguous several) {
-            return new UnknownKeyException(noKey + "; \"" + text + "\" is ambiguous: " + several.why());
+            return new UnknownKeyException(
+                    (text.length() <= CODE ? none : noKey) + "; \"" + text + "\" is ambiguous: " + several.why());
         }
         if (resolution instanceof Resolution.Found other) {
             return new UnknownKeyException(noKey + "; \"" + text + "\" is a name of " + other.actor());

@@ -27,7 +27,10 @@ public final class SeriesOptions {
 
     private final Dataset dataset;
 
-    @Option(names = "--of", paramLabel = "ID", description = "An organization, such as unasur, or region (default: region).")
+    @Option(
+            names = "--of",
+            paramLabel = "ID",
+            description = "An organization, such as unasur, or region (default: region).")
     private Optional<String> of = Optional.empty();
 
     @Option(

@@ -4,21 +4,23 @@ import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.options.Keys;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The words of a question that say whom it is about, with their option or without it: {@code members Mercosul}. */
-final class Words {
+final class Positionals {
 
     /** The labels of options and parameters that take ids and names. */
     private static final ImmutableSet<String> LABELS = ImmutableSet.of("CODE", "ID", "CODE|ID");
 
-    private Words() {}
+    private Positionals() {}
 
     /** Lets the values of some options stand without them. */
     static void add(List<String> names, CommandSpec to) {
@@ -34,9 +36,18 @@ final class Words {
                     .typeInfo(option.typeInfo())
                     .splitRegex(option.splitRegex())
                     .getter(option.getter())
-                    .setter(option.setter())
+                    .setter(new UnlessAbsent(option.setter()))
                     .description("The same as " + option.longestName() + ".")
                     .build());
+        }
+    }
+
+    /** Sets what a word gives, and leaves what the option gave where there is no word. */
+    private record UnlessAbsent(ISetter option) implements ISetter {
+        @Override
+        public <T> T set(T value) throws Exception {
+            boolean isAbsent = value == null || (value instanceof Optional<?> word && word.isEmpty());
+            return isAbsent ? value : option.set(value);
         }
     }
 
