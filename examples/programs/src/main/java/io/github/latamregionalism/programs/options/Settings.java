@@ -84,11 +84,6 @@ public final class Settings {
         return Words.of(language, dataset);
     }
 
-    /** Returns the language asked for. */
-    public Language language() {
-        return language;
-    }
-
     /** Returns the readings asked for, as they were given. */
     List<String> under() {
         return under;
