@@ -35,4 +35,6 @@ module io.github.latamregionalism.programs {
             info.picocli;
     opens io.github.latamregionalism.programs.tables to
             info.picocli;
+    opens io.github.latamregionalism.programs.words to
+            com.fasterxml.jackson.databind;
 }

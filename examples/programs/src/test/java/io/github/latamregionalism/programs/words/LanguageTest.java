@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Streams;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Language;
@@ -216,7 +215,7 @@ class LanguageTest {
         String file = "/io/github/latamregionalism/programs/atlas/words/" + language.text() + ".json";
         try (InputStream in = requireNonNull(Words.class.getResourceAsStream(file), file)) {
             JsonNode words = new ObjectMapper().readTree(new String(in.readAllBytes(), UTF_8));
-            return Streams.stream(words.fields())
+            return words.properties().stream()
                     .filter(word -> !word.getKey().equals("citation.dataset"))
                     .map(word -> word.getValue().asText());
         }
