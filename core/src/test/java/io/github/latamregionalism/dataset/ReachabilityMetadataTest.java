@@ -39,8 +39,15 @@ class ReachabilityMetadataTest {
     }
 
     /** The sentences of prose, which are read as files. */
-    private static final String SENTENCES = "\n  ],\n  \"resources\": [\n"
-            + "    { \"glob\": \"io/github/latamregionalism/prose/*.properties\" }\n  ]\n}\n";
+    private static final String SENTENCES =
+            """
+
+              ],
+              "resources": [
+                { "glob": "io/github/latamregionalism/prose/*.properties" }
+              ]
+            }
+            """;
 
     /** Run with {@code -Dgolden.rewrite=true} to write the file anew. */
     @Test
