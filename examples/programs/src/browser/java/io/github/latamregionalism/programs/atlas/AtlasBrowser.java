@@ -136,9 +136,12 @@ final class AtlasBrowser implements AutoCloseable {
     void print(Runnable test) {
         driver.executeScript("dispatchEvent(new Event('beforeprint'))");
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        test.run();
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
-        driver.executeScript("dispatchEvent(new Event('afterprint'))");
+        try {
+            test.run();
+        } finally {
+            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+            driver.executeScript("dispatchEvent(new Event('afterprint'))");
+        }
     }
 
     /** Does something with the page loaded where no script runs. */

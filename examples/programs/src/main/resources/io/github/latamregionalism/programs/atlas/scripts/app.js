@@ -116,7 +116,11 @@ function showProblems(problems) {
 let opened = [];
 addEventListener("beforeprint", () => {
     opened = [...main.querySelectorAll("details:not([open])")];
-    opened.forEach((details) => (details.open = true));
+    for (const details of opened) {
+        details.open = true;
+        // The browser tells of it later than it prints.
+        details.dispatchEvent(new Event("toggle"));
+    }
 });
 addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
 

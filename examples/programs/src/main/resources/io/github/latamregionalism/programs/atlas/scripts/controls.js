@@ -213,7 +213,7 @@ export function makeControls() {
     controls.replaceChildren(
         h(
             "form",
-            { class: "question", role: "search", onsubmit: ask },
+            { class: "question", onsubmit: ask },
             h(
                 "div",
                 { class: "field search-field" },

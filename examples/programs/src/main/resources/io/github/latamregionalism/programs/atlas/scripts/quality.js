@@ -29,10 +29,10 @@ function confidenceBar(measures) {
     );
 }
 
-function qualityTable(caption, entries, header, cells) {
+function qualityTable(what, caption, entries, header, cells) {
     return h(
         "div",
-        { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+        { class: "scroll", tabindex: "0", role: "region", "aria-label": t(what) + ", " + caption },
         h(
             "table",
             { class: "measures" },
@@ -65,6 +65,7 @@ function qualityTable(caption, entries, header, cells) {
 
 function measuresTable(caption, entries) {
     return qualityTable(
+        "quality.facts",
         caption,
         entries,
         ["confidence", ...COUNTS.map((count) => "quality." + count), "quality.last_dated"],
@@ -78,6 +79,7 @@ function measuresTable(caption, entries) {
 
 function kindsTable(caption, entries) {
     return qualityTable(
+        "quality.sources",
         caption,
         entries,
         SOURCE_KINDS.map((kind) => "source." + kind),
