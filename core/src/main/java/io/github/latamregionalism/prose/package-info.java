@@ -6,7 +6,7 @@
  * were.
  *
  * <pre>{@code
- * Standing standing = dataset.memberships().standingOf(Countries.VENEZUELA, Organizations.OAS, day);
+ * Standing standing = dataset.memberships().standingOf(Countries.VENEZUELA, Organizations.OAS, LocalDate.of(2020, 1, 1));
  * dataset.prose().of(standing, Language.ES); // El 1 de enero de 2020, Venezuela no era miembro de ...
  * }</pre>
  */

@@ -39,8 +39,7 @@ class ReachabilityMetadataTest {
     }
 
     /** The sentences of prose, which are read as files. */
-    private static final String SENTENCES =
-            """
+    private static final String SENTENCES = """
 
               ],
               "resources": [

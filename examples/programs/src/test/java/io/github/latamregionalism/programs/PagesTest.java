@@ -82,7 +82,8 @@ class PagesTest {
                     "SELECT count(*) FROM '" + folder.resolve(Path.of("tables", "memberships.parquet")) + "'")) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getInt(1))
-                        .isEqualTo(LatinAmerica.dataset().records().memberships().size());
+                        .isEqualTo(
+                                LatinAmerica.dataset().records().memberships().size());
             }
         }
     }

@@ -22,8 +22,8 @@ public final class Settings {
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
             description =
-                    "table for people; prose, in sentences to quote, for standing, members, approach and treaty; csv, json or ndjson, which has an object a line, for machines; bibtex, csl or apa for"
-                            + " what to cite, where the answer rests on sources (default: table; apa for bibliographies).")
+                    "table for people; prose for sentences (standing, members, approach, treaty); csv, json or ndjson for"
+                            + " machines; bibtex, csl or apa for what to cite (default: table; apa for bibliographies).")
     private Format format = Format.TABLE;
 
     @Option(
@@ -31,9 +31,8 @@ public final class Settings {
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
             description =
-                    "Language of what is printed: en, es or pt (default: en). For csv and json it is that of names"
-                            + " and texts, while keys, ids and words of vocabularies stay as they are. A text that ends in [en] has"
-                            + " no translation. Help and messages of errors are in English.")
+                    "Language of what is printed: en, es or pt (default: en). In csv and json keys, ids and words of"
+                            + " vocabularies stay. A text that ends in [en] has no translation.")
     private Language language = Language.EN;
 
     @Option(
