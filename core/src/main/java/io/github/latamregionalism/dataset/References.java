@@ -1,9 +1,11 @@
 package io.github.latamregionalism.dataset;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.paper.Claim;
@@ -32,8 +34,8 @@ final class References {
     private final Content content;
     private final List<Problem> problems;
     private final Map<String, TableContent<?>> tables = new HashMap<>();
-    private final Map<String, Set<String>> present = new HashMap<>();
-    private final Map<String, Set<String>> leftOut = new HashMap<>();
+    private final SetMultimap<String, String> present = HashMultimap.create();
+    private final SetMultimap<String, String> leftOut = HashMultimap.create();
     private final Set<String> checked = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
     private int missing;
@@ -43,13 +45,9 @@ final class References {
         this.problems = problems;
         for (TableContent<?> table : content.all()) {
             String name = table.table().name();
-            Set<String> keys = new HashSet<>();
-            table.records().forEach(found -> keys.add(found.id().toString()));
-            Set<String> wrong = new HashSet<>();
-            table.leftOut().forEach(cells -> wrong.add(cells[0]));
             tables.put(name, table);
-            present.put(name, keys);
-            leftOut.put(name, wrong);
+            table.records().forEach(found -> present.put(name, found.id().toString()));
+            table.leftOut().forEach(cells -> leftOut.put(name, cells[0]));
         }
     }
 
@@ -83,7 +81,7 @@ final class References {
             ListMultimap<String, Integer> referring = referring(from);
             while (!wrong.isEmpty()) {
                 for (int row : referring.get(keyOf(from, wrong.remove()))) {
-                    if (present(from.table().name()).contains(keyOf(from, row))) {
+                    if (present.containsEntry(from.table().name(), keyOf(from, row))) {
                         checkRow(from, row, wrong);
                     }
                 }
@@ -122,17 +120,13 @@ final class References {
         }
         if (problems.size() > before && content.leavesOut()) {
             wrong.add(row);
-            present(from.table().name()).remove(keyOf(from, row));
-            leftOut.get(from.table().name()).add(keyOf(from, row));
+            present.remove(from.table().name(), keyOf(from, row));
+            leftOut.put(from.table().name(), keyOf(from, row));
         }
     }
 
     private static String keyOf(TableContent<?> table, int row) {
         return table.records().get(row).id().toString();
-    }
-
-    private Set<String> present(String table) {
-        return present.getOrDefault(table, Set.of());
     }
 
     /** Returns the tables of which one must have the values of a column: for subjects it depends on the row. */
@@ -164,10 +158,10 @@ final class References {
         boolean gone = false;
         for (String name : names) {
             TableContent<?> table = tables.get(name);
-            if (table == null || table.partial() || present(name).contains(key)) {
+            if (table == null || table.partial() || present.containsEntry(name, key)) {
                 return Optional.empty();
             }
-            gone |= leftOut.getOrDefault(name, Set.of()).contains(key);
+            gone |= leftOut.containsEntry(name, key);
             if ((gone || table.cut()) && !content.leavesOut()) {
                 return Optional.empty();
             }
@@ -185,7 +179,7 @@ final class References {
         }
         ImmutableSet.Builder<String> known = ImmutableSet.builder();
         for (String name : names) {
-            known.addAll(present(name));
+            known.addAll(present.get(name));
         }
         List<String> nearest = Spelling.nearest(key, known.build(), NEAREST);
         return nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
