@@ -12,10 +12,14 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.chart.Picture;
+import io.github.latamregionalism.programs.chart.StoryChart;
+import io.github.latamregionalism.programs.chart.Theme;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
@@ -204,6 +208,16 @@ class AtlasBrowserTest {
         browser.element("#search").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         browser.until("document.getElementById('fact').open");
         assertThat(browser.element("#fact-title").getText()).isEqualTo("Firma del Convenio Constitutivo de la Asociación de Estados del Caribe");
+    }
+
+    @Test
+    void theFirstPageTellsTheStoryInItsLanguageAndARowOfItOpensTheOrganization() {
+        browser.load("#view=start&lang=es");
+        Picture story = StoryChart.of(DATASET, Language.ES, Theme.LIGHT);
+        assertThat(browser.element(".story svg").getAccessibleName())
+                .isEqualTo(story.title() + " " + story.description());
+        browser.element(".story [data-organization=unasur] text").click();
+        browser.until("location.hash.includes('organization=unasur')");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.Alias;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.SourceId;
@@ -18,6 +19,8 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.model.Text;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.programs.chart.StoryChart;
+import io.github.latamregionalism.programs.chart.Theme;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
@@ -75,6 +78,7 @@ final class AtlasData {
         }
         data.set("names", names());
         data.set("texts", texts());
+        data.set("story", story());
         data.set("participation", ParticipationData.of(dataset));
         data.set("series", SeriesData.of(dataset));
         data.set("quality", QualityData.of(dataset));
@@ -140,6 +144,20 @@ final class AtlasData {
                     .put(text.language().text(), text.text());
         }
         return texts;
+    }
+
+    /** Returns the story of all organizations as a picture, by language and colours. */
+    private ObjectNode story() {
+        ObjectNode story = json.createObjectNode();
+        for (Language language : Language.values()) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                story.withObjectProperty(language.text())
+                        .put(
+                                theme.text(),
+                                StoryChart.of(dataset, language, theme).svg());
+            }
+        }
+        return story;
     }
 
     /**

@@ -47,9 +47,6 @@ function numbersOf({ id, founded, signed }) {
 
 /** The picture and its numbers as a table. */
 export function story() {
-    if (!data.story) {
-        return [];
-    }
     const place = h("div", { class: "story" });
     const show = () => place.replaceChildren(picture(isDark() ? "dark" : "light"));
     show();
