@@ -20,7 +20,7 @@ final class PackageLimits {
      * the heap of this process leaves beside a file while it is read.
      */
     static final long PACKAGE_MEMORY = Math.min(
-            6 * PACKAGE_BYTES, Math.max(PACKAGE_BYTES / 2, Runtime.getRuntime().maxMemory() - 2 * PACKAGE_BYTES));
+            6 * PACKAGE_BYTES, Math.max(PACKAGE_BYTES / 2, Runtime.getRuntime().maxMemory() - 3 * PACKAGE_BYTES));
 
     /** What a row takes at most beside its cells. */
     static final int ROW_MEMORY = 300;

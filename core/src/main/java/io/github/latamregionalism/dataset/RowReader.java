@@ -1,6 +1,5 @@
 package io.github.latamregionalism.dataset;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.time.DateTimeException;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 final class RowReader<R extends DatasetRecord<?>> {
-
-    private static final CharMatcher ELEMENT_END = CharMatcher.is(';');
 
     private final Table<R> table;
     private final String file;
@@ -138,11 +135,13 @@ final class RowReader<R extends DatasetRecord<?>> {
     }
 
     private static long memoryOf(String cell, Column column) {
-        return cell.isEmpty()
-                ? 0
-                : PackageLimits.CELL_MEMORY
-                        + (long) Character.BYTES * cell.length()
-                        + (column.isList() ? (long) PackageLimits.ELEMENT_MEMORY * ELEMENT_END.countIn(cell) : 0);
+        if (cell.isEmpty()) {
+            return 0;
+        }
+        long elements = column.isList() ? cell.length() - cell.replace(";", "").length() : 0;
+        return PackageLimits.CELL_MEMORY
+                + (long) Character.BYTES * cell.length()
+                + PackageLimits.ELEMENT_MEMORY * elements;
     }
 
     /** Returns the place of the column with whose name and value a message begins, the first one if none. */

@@ -2,6 +2,8 @@ package io.github.latamregionalism.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -77,6 +79,8 @@ public final class RegionalismJson {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .withCoercionConfig(LogicalType.Textual, RegionalismJson::textOnly)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withConfigOverride(
+                        Iterable.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL)))
                 .build();
     }
 

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -296,24 +295,32 @@ final class SpellExtents {
 
     /** Narrows windows by each other; spells that would end on or before the day on which they start are refused. */
     private void narrow() {
-        Set<Windows> inCircles = follow(Windows::start, Windows::end);
-        inCircles.retainAll(follow(Windows::end, Windows::start));
-        inCircles.forEach(own -> refuse(own.spell()));
+        Set<Windows> inCircles = follow(true);
+        inCircles.retainAll(follow(false));
+        for (Windows own : inCircles) {
+            refuse(own.spell());
+        }
     }
 
     /**
      * Narrows windows along the spells between them: each window once, after all those that lead to it.
      *
+     * @param forward whether from starts to ends, or back
      * @return the spells that cannot be followed, since a circle of spells leads to them
      */
-    private Set<Windows> follow(Function<Windows, Window> from, Function<Windows, Window> to) {
+    private Set<Windows> follow(boolean forward) {
         Map<Window, List<Windows>> following = new LinkedHashMap<>();
         Map<Window, Integer> leading = new HashMap<>();
         for (Windows own : windows.values()) {
-            following
-                    .computeIfAbsent(from.apply(own), window -> new ArrayList<>())
-                    .add(own);
-            leading.merge(to.apply(own), 1, Integer::sum);
+            Window from = forward ? own.start() : own.end();
+            Window to = forward ? own.end() : own.start();
+            @Nullable List<Windows> spells = following.get(from);
+            if (spells == null) {
+                spells = new ArrayList<>();
+                following.put(from, spells);
+            }
+            spells.add(own);
+            leading.put(to, leading.getOrDefault(to, 0) + 1);
         }
         Deque<Window> next = new ArrayDeque<>(following.keySet());
         next.removeAll(leading.keySet());
@@ -321,13 +328,18 @@ final class SpellExtents {
             @Nullable List<Windows> spells = following.remove(next.remove());
             for (Windows own : spells == null ? List.<Windows>of() : spells) {
                 narrow(own);
-                if (leading.merge(to.apply(own), -1, Integer::sum) == 0) {
-                    next.add(to.apply(own));
+                Window to = forward ? own.end() : own.start();
+                int others = leading.getOrDefault(to, 0) - 1;
+                leading.put(to, others);
+                if (others == 0) {
+                    next.add(to);
                 }
             }
         }
         Set<Windows> left = new LinkedHashSet<>();
-        following.values().forEach(left::addAll);
+        for (List<Windows> spells : following.values()) {
+            left.addAll(spells);
+        }
         return left;
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.dataset.Dataset;
@@ -189,6 +190,13 @@ class RegionalismJsonTest {
         assertThat(read.coverageOf(Country.class)).isEqualTo(TableCoverage.PARTIAL);
         assertThat(read.coverageOf(Organization.class)).isEqualTo(TableCoverage.NONE);
         assertThat(SchemaFile.validate(Dataset.class, json)).isEmpty();
+    }
+
+    @Test
+    void aNullForAListIsRefusedByTheNameOfTheProperty() {
+        assertThatThrownBy(() -> BOUNDED.readValue("{\"sources\": null, \"confidence\": \"low\"}", Provenance.class))
+                .isInstanceOf(InvalidNullException.class)
+                .hasMessageContaining("\"sources\"");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.data;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Maps;
@@ -11,15 +10,15 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.policy.Treaty;
-import io.github.latamregionalism.prose.Prose;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.Certainty;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -40,6 +39,8 @@ import net.jqwik.api.Provide;
 class BundledProseProperties {
 
     private static final Dataset DATASET = LatinAmerica.dataset();
+
+    private static final Path SENTENCES = Path.of("../core/src/main/resources/io/github/latamregionalism/prose");
 
     private static final Map<Language, String> HEDGES =
             Map.of(Language.EN, "possibly", Language.ES, "posiblemente", Language.PT, "possivelmente");
@@ -169,8 +170,9 @@ class BundledProseProperties {
 
     private static String sentencesOf(Language language) {
         Properties sentences = new Properties();
-        try (InputStream file = Prose.class.getResourceAsStream(language.text() + ".properties")) {
-            sentences.load(new InputStreamReader(file, UTF_8));
+        // As a file: what a module holds of its own is closed to others.
+        try (Reader file = Files.newBufferedReader(SENTENCES.resolve(language.text() + ".properties"))) {
+            sentences.load(file);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
