@@ -40,6 +40,7 @@ public final class Ratios {
     public static void main(String... arguments) throws Exception {
         points();
         facts();
+        names();
         overlaps();
         Memory.main();
         allocation();
@@ -91,6 +92,15 @@ public final class Ratios {
                 "filtering acts, times partiesTo, bundled dataset",
                 "",
                 Slices.of(query::filterActs).ratioTo(Slices.of(query::partiesTo)));
+    }
+
+    private static void names() {
+        NameQuery query = new NameQuery();
+        query.prepare();
+        print(
+                "ICU4J collation key, times a known name",
+                "at least 1",
+                Slices.of(query::collationKey).ratioTo(Slices.of(query::find)));
     }
 
     private static void sql() throws Exception {
@@ -184,6 +194,7 @@ public final class Ratios {
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include("\\.PointQuery.membersOf$")
                         .include("\\.FactQuery.(countriesFollowing|partiesTo)$")
+                        .include("\\.NameQuery.find$")
                         .param("spells", "0", "1000")
                         .forks(1)
                         .warmupIterations(3)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.query.MembershipLookup;
 import java.sql.Connection;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,15 @@ class SameAnswersTest {
         assertThat(filtering.filterApproaches())
                 .isEqualTo(asking.countriesFollowing().certain());
         assertThat(filtering.filterActs()).isEqualTo(asking.partiesTo().certain());
+    }
+
+    @Test
+    void namesAreFoundByTheirCollationKeysAsByTheLibrary() {
+        NameQuery query = new NameQuery();
+        query.prepare();
+        NameQuery same = new NameQuery();
+        same.prepare();
+        assertThat(query.find().map(Resolution.Found::actor)).isEqualTo(same.collationKey());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.programs.report.ExitCode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -53,5 +54,9 @@ public final class OwnData {
                 both.memberships().organizationsOf(Countries.BOLIVIA, day).certain());
         System.out.println(
                 both.memberships().organizationsOf(CountryCode.of("PHL"), day).certain());
+        if (System.out.checkError()) {
+            System.err.println("standard output cannot be written");
+            System.exit(ExitCode.FAILED);
+        }
     }
 }

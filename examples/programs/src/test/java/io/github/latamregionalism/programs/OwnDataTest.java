@@ -2,20 +2,24 @@ package io.github.latamregionalism.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.analysis.Overlap;
 import io.github.latamregionalism.analysis.Participation;
+import io.github.latamregionalism.analysis.PolicyDiversity;
 import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
+import io.github.latamregionalism.analysis.TreatyAlignment;
 import io.github.latamregionalism.data.Countries;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.dataset.Merge;
+import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
@@ -23,10 +27,12 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A package of the user's own is asked as the bundled one is, alone and merged with it. */
 class OwnDataTest {
@@ -134,6 +140,28 @@ class OwnDataTest {
         }
         assertThat(Overlap.of(both, Scope.REGION, day).jaccardMatrix().rowKeySet())
                 .contains(ASEAN);
+    }
+
+    @Test
+    void measuresOfPolicyAndTreatiesNeedNoTableOfCountries() {
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        Dataset both = LatinAmerica.dataset().overriddenBy(asean).dataset();
+        for (Dataset dataset : List.of(asean, both)) {
+            Scope scope = Scope.of(ASEAN);
+            assertThat(PolicyDiversity.of(dataset, scope, day))
+                    .hasToString("diversity of drug policies of 10 states, as of 2025-12-31");
+            assertThat(TreatyAlignment.of(dataset, scope, day))
+                    .hasToString("treaty alignment of 10 states on 2020-01-01, as of 2025-12-31");
+        }
+    }
+
+    @Test
+    void aMergedDatasetIsReadBackFromJsonAsItIsFromFiles(@TempDir Path folder) throws IOException {
+        Dataset both = LatinAmerica.dataset().overriddenBy(asean).dataset();
+        ObjectMapper json = RegionalismJson.boundedMapper();
+        assertThat(json.readValue(json.writeValueAsString(both), Dataset.class)).isEqualTo(both);
+        both.writeTo(folder.resolve("both"));
+        assertThat(Dataset.read(folder.resolve("both"))).isEqualTo(both);
     }
 
     @Test

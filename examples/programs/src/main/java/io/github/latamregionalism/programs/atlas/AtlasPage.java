@@ -14,8 +14,9 @@ public final class AtlasPage {
     /**
      * Returns the page of a dataset.
      *
-     * @param dataset the dataset
+     * @param dataset the dataset, with every country and source that its facts name
      * @return an HTML document, to be written as UTF-8
+     * @throws java.util.NoSuchElementException if it lacks one, which the message names
      */
     public static String of(Dataset dataset) {
         String script = String.join(
