@@ -83,6 +83,7 @@ public final class Dataset {
      * {@return a dataset without records}
      *
      * @param asOf the day to which it is known
+     * @throws java.time.DateTimeException if it is not in the years 0 to 9999, which dates of tables have
      */
     public static Dataset empty(LocalDate asOf) {
         requireNonNull(asOf, "asOf");
@@ -93,10 +94,11 @@ public final class Dataset {
      * {@return a builder without records}
      *
      * @param asOf the day to which the records will be known
+     * @throws java.time.DateTimeException if it is not in the years 0 to 9999, which dates of tables have
      */
     public static DatasetBuilder builder(LocalDate asOf) {
         requireNonNull(asOf, "asOf");
-        return new DatasetBuilder(asOf);
+        return new DatasetBuilder(EdtfDate.from(asOf).earliest());
     }
 
     /**

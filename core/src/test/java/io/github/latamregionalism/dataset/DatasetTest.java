@@ -29,6 +29,7 @@ import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.SpellDates;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +54,13 @@ class DatasetTest {
     private static final String[] TABLES = {
         "countries.csv", "organizations.csv", "memberships.csv", "alternative-readings.csv", "sources.csv"
     };
+
+    @Test
+    void whatIsKnownToADayThatNoFileCanSayIsRefused() {
+        assertThatThrownBy(() -> Dataset.empty(LocalDate.of(12_000, 1, 1)))
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageContaining("12000");
+    }
 
     @Test
     void aFolderIsReadWithItsVersionAndDay(@TempDir Path folder) throws IOException {

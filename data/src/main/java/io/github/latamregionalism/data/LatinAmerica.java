@@ -27,7 +27,9 @@ public final class LatinAmerica {
     private static final class Files implements PackageFiles {
         @Override
         public byte[] read(String name) throws IOException {
-            try (InputStream file = LatinAmerica.class.getResourceAsStream(requireNonNull(name, "name"))) {
+            requireNonNull(name, "name");
+            boolean isOfPackage = name.indexOf('/') < 0 && (name.endsWith(".csv") || name.endsWith(".json"));
+            try (InputStream file = isOfPackage ? LatinAmerica.class.getResourceAsStream(name) : null) {
                 if (file == null) {
                     throw new NoSuchFileException(name);
                 }

@@ -2,11 +2,14 @@ package io.github.latamregionalism.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Ascii;
 import io.github.latamregionalism.dataset.Dataset;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +83,16 @@ class LatinAmericaTest {
                 .keys()
                 .forEach(id -> expected.put(constant(id.toString()), id));
         assertThat(constants(Organizations.class)).isEqualTo(expected);
+    }
+
+    @Test
+    void onlyFilesOfThePackageAreThere() throws IOException {
+        assertThat(LatinAmerica.files().read("memberships.csv")).isNotEmpty();
+        for (String other : List.of("LatinAmerica.class", "/META-INF/LICENSE", "/memberships.csv", "nothing.csv")) {
+            assertThatThrownBy(() -> LatinAmerica.files().read(other))
+                    .isInstanceOf(NoSuchFileException.class)
+                    .hasMessage(other);
+        }
     }
 
     @Test
