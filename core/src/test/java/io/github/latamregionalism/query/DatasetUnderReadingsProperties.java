@@ -229,26 +229,30 @@ class DatasetUnderReadingsProperties {
                 .map(reading -> idOf(reading) + " " + reading.field().text())
                 .collect(Collectors.toSet());
         boolean seen = false;
-        for (SpellAct one : before.spellActs()) {
-            for (SpellAct other : before.spellActs()) {
+        for (SpellAct other : before.spellActs()) {
+            Membership along = before.memberships().get(other.membership());
+            Optional<Membership> alongNow = after.get().records().memberships().find(along.id());
+            // Two readings may move ends of one act to different days: what has no reading of its own follows one of
+            // them.
+            Set<Object> moved = new HashSet<>();
+            for (SpellAct one : before.spellActs()) {
                 Membership spell = before.memberships().get(one.membership());
-                Membership along = before.memberships().get(other.membership());
+                Optional<Membership> spellNow =
+                        after.get().records().memberships().find(spell.id());
                 if (one.event().equals(other.event())
                         && spell.organization().equals(along.organization())
                         && spell.country().equals(along.country())
                         && dateOf(one, before).equals(dateOf(other, before))
                         && read.contains(end(one))
-                        && !read.contains(end(other))) {
-                    Records now = after.get().records();
-                    Optional<Membership> spellNow = now.memberships().find(spell.id());
-                    Optional<Membership> alongNow = now.memberships().find(along.id());
-                    if (spellNow.isPresent() && alongNow.isPresent()) {
-                        assertThat(bound(alongNow.get(), other))
-                                .as("%s and %s under %s", spell, along, some.chosen())
-                                .isEqualTo(bound(spellNow.get(), one));
-                        seen = true;
-                    }
+                        && spellNow.isPresent()) {
+                    moved.add(bound(spellNow.get(), one));
                 }
+            }
+            // What lies over a membership may end with that instead, if a reading moves it.
+            boolean liesOverAnother = along.status() == Status.SUSPENDED || along.status() == Status.INACTIVE;
+            if (!read.contains(end(other)) && !liesOverAnother && alongNow.isPresent() && !moved.isEmpty()) {
+                assertThat(moved).as("%s under %s", along, some.chosen()).contains(bound(alongNow.get(), other));
+                seen = true;
             }
         }
         Statistics.label("some end moves along").collect(seen);
