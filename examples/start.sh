@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures how soon the command line answers, as whole processes, against a JVM that only prints a line.
 #
-# Build first: mvn --batch-mode --no-transfer-progress -q package -DskipTests
+# Build first: mvn --batch-mode --no-transfer-progress -q -pl examples/programs -am package -Dmaven.test.skip
 # Then: examples/start.sh [RUNS]
 #
 # Every question is asked by the launcher, which uses an archive of classes, and by java -jar, which does not.
@@ -27,29 +27,7 @@ questions=(
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cat > "$work/Bare.java" << 'JAVA'
-public class Bare {
-    public static void main(String[] args) {
-        System.out.println("a line");
-    }
-}
-JAVA
-"$javac" -d "$work" "$work/Bare.java"
-
-# Runs a command and adds to a file: real milliseconds, and milliseconds of user and system time together.
-TIMEFORMAT='%R %U %S'
-measure() {
-  local file=$1
-  shift
-  { time "$@" > /dev/null 2>&1; } 2>&1 | awk '{ print $1 * 1000, ($2 + $3) * 1000 }' >> "$file"
-}
-
-# Prints the median of a column of a file.
-median() {
-  awk -v column="$2" '{ print $column }' "$1" | sort -n | awk '
-    { value[NR] = $1 }
-    END { print NR % 2 ? value[(NR + 1) / 2] : (value[NR / 2] + value[NR / 2 + 1]) / 2 }'
-}
+source examples/timing.sh
 
 # The first run of each finds nothing in the caches of the system, and makes the archive: it does not count.
 for ((run = 0; run <= runs; run++)); do
