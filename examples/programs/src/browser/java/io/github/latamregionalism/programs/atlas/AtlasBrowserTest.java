@@ -7,8 +7,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.latamregionalism.analysis.DataQuality;
-import io.github.latamregionalism.data.LatinAmerica;
-import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
@@ -38,11 +36,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,36 +45,11 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-class AtlasBrowserTest {
-
-    private static final Dataset DATASET = LatinAmerica.dataset();
+class AtlasBrowserTest extends OpenAtlas {
 
     /** The order in which the page writes the statuses of a standing. */
     private static final List<Status> ORDER = List.of(
             Status.SUSPENDED, Status.INACTIVE, Status.MEMBER, Status.ACCEDING, Status.ASSOCIATE, Status.OBSERVER);
-
-    @TempDir
-    private static Path folder;
-
-    private static AtlasBrowser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = AtlasBrowser.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrongAndNothingWasAskedOfANetwork() throws IOException {
-        assertThat(browser.console()).isEmpty();
-        assertThat(browser.requests()).allMatch(request -> request.matches("(file|data|blob|about):.*"));
-    }
 
     static List<OrganizationId> organizations() {
         return DATASET.records().organizations().stream()

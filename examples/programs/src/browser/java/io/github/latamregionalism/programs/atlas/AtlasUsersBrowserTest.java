@@ -9,48 +9,18 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
-import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
-import io.github.latamregionalism.dataset.Dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** What four people do with the atlas: a journalist, a researcher, a teacher and an officer. */
-class AtlasUsersBrowserTest {
-
-    private static final Dataset DATASET = LatinAmerica.dataset();
-
-    @TempDir
-    private static Path folder;
-
-    private static AtlasBrowser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = AtlasBrowser.open(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(browser.console()).isEmpty();
-    }
+class AtlasUsersBrowserTest extends OpenAtlas {
 
     // A journalist.
 
