@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Language;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,8 +40,8 @@ final class Grammar {
     private static final Pattern PLACE = Pattern.compile("( ?)\\{(\\w+)}");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
 
-    private static final ImmutableMap<Language, Grammar> ALL =
-            Maps.toMap(ImmutableSet.copyOf(Language.values()), language -> new Grammar(language.text()));
+    /** Those that were asked for: each is read from a file of its own. */
+    private static final Map<Language, Grammar> READ = new ConcurrentHashMap<>();
 
     private final ImmutableMap<String, String> sentences;
     private final ImmutableMap<String, String> acronyms;
@@ -59,7 +59,7 @@ final class Grammar {
     }
 
     static Grammar of(Language language) {
-        return requireNonNull(ALL.get(language));
+        return READ.computeIfAbsent(language, asked -> new Grammar(asked.text()));
     }
 
     boolean has(String key) {

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not given in the language is in English and ends with {@value #IN_ENGLISH}.
  */
 public final class Words {
+
+    /** The files that were read: a command line asks for its language in several places. */
+    private static final Map<Language, ImmutableMap<String, String>> READ = new ConcurrentHashMap<>();
 
     /** Those of machines: words of vocabularies as tables write them. */
     public static final Words CODES = of(Language.EN, Dataset.empty(LocalDate.EPOCH));
@@ -56,7 +60,7 @@ public final class Words {
     private Words(Language language, Texts texts) {
         this.language = language;
         this.texts = texts;
-        this.words = read(language);
+        this.words = READ.computeIfAbsent(language, Words::read);
     }
 
     /** Returns the words in a language, with the texts of a dataset. */
