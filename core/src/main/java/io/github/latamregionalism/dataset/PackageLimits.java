@@ -17,7 +17,7 @@ final class PackageLimits {
 
     /**
      * The most memory that all tables together take, as {@link RowReader} reckons it: six times their bytes, or what
-     * the heap of this process leaves beside a file while it is read.
+     * the heap of this process leaves beside a file, its text and what grows while it is read.
      */
     static final long PACKAGE_MEMORY = Math.min(
             6 * PACKAGE_BYTES, Math.max(PACKAGE_BYTES / 2, Runtime.getRuntime().maxMemory() - 3 * PACKAGE_BYTES));

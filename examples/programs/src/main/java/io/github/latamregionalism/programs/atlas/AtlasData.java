@@ -19,6 +19,7 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.model.Text;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.programs.chart.Story;
 import io.github.latamregionalism.programs.chart.StoryChart;
 import io.github.latamregionalism.programs.chart.Theme;
 import io.github.latamregionalism.query.Coverage;
@@ -148,13 +149,14 @@ final class AtlasData {
 
     /** Returns the story of all organizations as a picture, by language and colours. */
     private ObjectNode story() {
+        Story numbers = new Story(dataset);
         ObjectNode story = json.createObjectNode();
         for (Language language : Language.values()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 story.withObjectProperty(language.text())
                         .put(
                                 theme.text(),
-                                StoryChart.of(dataset, language, theme).svg());
+                                StoryChart.of(dataset, numbers, language, theme).svg());
             }
         }
         return story;

@@ -123,11 +123,7 @@ public final class MatrixChart {
                 .toList();
         Sheet sheet = new Sheet(dataset, style, words.get("matrix.title", "day", day), words.get("matrix.how"));
         legend(sheet);
-        double left = 2 * Sheet.MARGIN
-                + rows.stream()
-                        .mapToDouble(code -> TextSize.width(labels.of(code), sheet.plain()))
-                        .max()
-                        .orElse(0);
+        double left = sheet.rightOf(rows.stream().map(labels::of));
         sheet.add(8
                 + columns.stream()
                         .mapToDouble(id -> TextSize.width(labels.brief(id), sheet.small()))

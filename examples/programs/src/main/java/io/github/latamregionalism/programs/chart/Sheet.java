@@ -7,6 +7,7 @@ import io.github.latamregionalism.programs.chart.Lettering.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A picture in the making: a heading, what is drawn below it, and at its foot of what it is. */
 final class Sheet implements Canvas {
@@ -115,6 +116,12 @@ final class Sheet implements Canvas {
             x += room;
         }
         bottom += 22;
+    }
+
+    /** Returns where what stands right of some names begins. */
+    double rightOf(Stream<String> names) {
+        return 2 * MARGIN
+                + names.mapToDouble(name -> TextSize.width(name, plain())).max().orElse(0);
     }
 
     /** Returns a mark of a legend that is a surface of a height. */

@@ -46,9 +46,22 @@ public final class StoryChart {
      * @return the picture
      */
     public static Picture of(Dataset dataset, Language language, Theme theme) {
+        return of(dataset, new Story(dataset), language, theme);
+    }
+
+    /**
+     * Returns the picture of numbers that are known already.
+     *
+     * @param dataset the dataset
+     * @param story its numbers
+     * @param language the language of its words
+     * @param theme its colours
+     * @return the picture
+     */
+    public static Picture of(Dataset dataset, Story story, Language language, Theme theme) {
         return draw(
                 dataset,
-                new Story(dataset),
+                story,
                 Style.of(language, theme)
                         .by("chart story --language " + language.text() + " --theme " + theme.text() + " --width "
                                 + Style.WIDTH));

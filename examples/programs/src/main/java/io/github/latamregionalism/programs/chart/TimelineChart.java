@@ -131,11 +131,7 @@ public final class TimelineChart {
                 words.get("timeline.title", "what", organization.name(style.language())),
                 words.get("timeline.how"));
         legend(sheet);
-        double left = 2 * Sheet.MARGIN
-                + rows.stream()
-                        .mapToDouble(code -> TextSize.width(labels.of(code), sheet.plain()))
-                        .max()
-                        .orElse(0);
+        double left = sheet.rightOf(rows.stream().map(labels::of));
         YearAxis axis = new YearAxis(
                 first, Math.max(first + 1, end.minusDays(1).getYear() + 1), left, sheet.width() - Sheet.MARGIN, 0);
         sheet.add(16);
