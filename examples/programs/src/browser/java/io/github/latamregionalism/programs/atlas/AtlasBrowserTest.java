@@ -602,6 +602,8 @@ class AtlasBrowserTest extends OpenAtlas {
     void aChartHasItsTableAndAYearOpensWhatChangedInIt() {
         browser.load("#view=trends&lang=en&of=unasur");
         browser.element("figure[data-measure=exits] summary").click();
+        // The table is made when it is opened, of which the page learns in its own time.
+        browser.until("document.querySelector('figure[data-measure=exits] tbody tr') !== null");
         assertThat(browser.elements("figure[data-measure=exits] tbody tr").stream()
                         .map(WebElement::getText))
                 .anyMatch(row -> row.startsWith("2019 "));
