@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -110,12 +112,14 @@ class BundledProseProperties {
         assertThat(told)
                 .contains(country.name(language), writtenOut(day, language))
                 .doesNotContain("{", "}", "|", "  ", " .", " ,");
-        assertHedged(
-                told,
-                standing.coverage().kind() == Coverage.Kind.UNKNOWN
-                        ? Set.of()
-                        : standing.statuses().values(),
-                language);
+        Set<Certainty> certainties = EnumSet.noneOf(Certainty.class);
+        if (standing.coverage().kind() != Coverage.Kind.UNKNOWN) {
+            certainties.addAll(standing.statuses().values());
+        }
+        Stream.of(standing.reservations(), standing.declarations(), standing.objections())
+                .flatMap(Collection::stream)
+                .forEach(held -> certainties.add(held.certainty()));
+        assertHedged(told, certainties, language);
     }
 
     @Property
