@@ -32,6 +32,7 @@ final class AtlasBrowser implements AutoCloseable {
     private final ChromeDriver driver;
     private final String address;
     private final Path downloads;
+    private boolean scripts = true;
 
     private AtlasBrowser(ChromeDriver driver, String address, Path downloads) {
         this.driver = driver;
@@ -75,8 +76,12 @@ final class AtlasBrowser implements AutoCloseable {
         return driver;
     }
 
-    Path downloads() {
-        return downloads;
+    /** Waits for a download to be whole, and returns its file. */
+    Path download(String name) {
+        Path file = downloads.resolve(name);
+        // The browser reserves the name with an empty file, and puts the whole one in its place.
+        until(() -> file.toFile().length() > 0);
+        return file;
     }
 
     /** Loads the page anew at an address within it. */
@@ -106,15 +111,29 @@ final class AtlasBrowser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(any -> condition.getAsBoolean());
     }
 
+    /** Returns the first element, once the page has drawn what it was asked before. */
     WebElement element(String selector) {
+        settle();
         return driver.findElement(By.cssSelector(selector));
     }
 
+    /** Returns all elements, once the page has drawn what it was asked before. */
     List<WebElement> elements(String selector) {
+        settle();
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** Lets events that wait, such as a change of the address by a click, reach the page. */
+    private void settle() {
+        if (scripts) {
+            driver.executeAsyncScript(
+                    "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))");
+        }
+    }
+
+    /** Runs a script, once the page has drawn what it was asked before. */
     Object script(String script, Object... arguments) {
+        settle();
         return driver.executeScript(script, arguments);
     }
 
@@ -147,11 +166,13 @@ final class AtlasBrowser implements AutoCloseable {
     /** Does something with the page loaded where no script runs. */
     void withoutScripts(Runnable test) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        scripts = false;
         try {
             driver.get("about:blank");
             driver.get(address);
             test.run();
         } finally {
+            scripts = true;
             driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
     }

@@ -432,8 +432,7 @@ class AtlasBrowserTest extends OpenAtlas {
     /** Presses the button for a file of comma-separated values, and returns its rows. */
     private static List<List<String>> csv(String name) throws IOException {
         browser.element("#csv").click();
-        Path file = browser.downloads().resolve(name);
-        browser.until(() -> Files.exists(file));
+        Path file = browser.download(name);
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             return csv.stream().map(CsvRecord::getFields).toList();
         } finally {
@@ -459,8 +458,7 @@ class AtlasBrowserTest extends OpenAtlas {
     void theAnswerIsAPictureToo() throws IOException {
         browser.load("#view=organization&lang=en&organization=unasur&day=2020-06-01");
         browser.element("#png").click();
-        Path file = browser.downloads().resolve("standing-unasur-2020-06-01.png");
-        browser.until(() -> Files.exists(file));
+        Path file = browser.download("standing-unasur-2020-06-01.png");
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(2400);
         assertThat(picture.getHeight()).isGreaterThan(800);

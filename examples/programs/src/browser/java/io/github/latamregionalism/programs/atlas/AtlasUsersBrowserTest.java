@@ -55,8 +55,7 @@ class AtlasUsersBrowserTest extends OpenAtlas {
         browser.element("#of").findElement(By.cssSelector("option[value=unasur]")).click();
         browser.until("document.querySelector('main h2').textContent.includes('UNASUR')");
         browser.element("#csv").click();
-        Path file = browser.downloads().resolve("series-unasur.csv");
-        browser.until(() -> Files.exists(file));
+        Path file = browser.download("series-unasur.csv");
         Series series = Series.of(DATASET, Scope.of(Organizations.UNASUR));
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
             List<List<String>> rows = csv.stream().map(CsvRecord::getFields).toList();
