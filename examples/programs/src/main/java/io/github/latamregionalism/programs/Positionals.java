@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,12 +70,12 @@ final class Positionals {
     }
 
     /** Returns what was found by a name and not by an id, a sentence each. */
-    static Stream<String> taken(ParseResult parsed, Dataset dataset) {
+    static Stream<String> taken(ParseResult parsed, Dataset dataset, Words words) {
         return parsed.matchedArgs().stream()
                 .filter(argument -> LABELS.contains(argument.paramLabel()))
                 .map(ArgSpec::stringValues)
                 .flatMap(List::stream)
                 .distinct()
-                .flatMap(text -> Keys.taken(dataset, text).stream());
+                .flatMap(text -> Keys.taken(dataset, text, words).stream());
     }
 }

@@ -39,7 +39,7 @@ public final class CountriesCommand extends DayCommand {
         List<IndependentState> periods = states.facts(IndependentState.class).stream()
                 .filter(state -> !region || kind(state) == CountryKind.STATE)
                 .toList();
-        return new Report(words.say("countries.title", on))
+        return new Report(words.say("countries.title", "day", on))
                 .day("on", on, dataset, words)
                 .coverage(
                         states.coverage(),
@@ -48,7 +48,7 @@ public final class CountriesCommand extends DayCommand {
                                         || states.coverage().isAfterAsOf()
                                 ? Optional.empty()
                                 : Optional.of(words.say("uncovered.countries")))
-                .line(words.say(periods.size() == 1 ? "countries.one" : "countries.several", periods.size()))
+                .line(words.say(periods.size() == 1 ? "countries.one" : "countries.several", "number", periods.size()))
                 .cite(Bibliography.ofSources(dataset.records(), periods))
                 .table(new Table<IndependentState>("countries", periods)
                         .forPeople(

@@ -47,7 +47,15 @@ public final class HistoryCommand implements Callable<Report> {
                 .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
                 .toList();
         return new Report(words.say(
-                        "history.title", words.name(askedCountry), askedCountry.iso3(), words.name(asked), asked.id()))
+                        "history.title",
+                        "country",
+                        words.name(askedCountry),
+                        "country_id",
+                        askedCountry.iso3(),
+                        "organization",
+                        words.name(asked),
+                        "organization_id",
+                        asked.id()))
                 .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
                 .known(dataset)

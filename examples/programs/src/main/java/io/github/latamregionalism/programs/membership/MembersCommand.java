@@ -58,14 +58,15 @@ public final class MembersCommand extends DayCommand {
                 .column("country", held -> held.fact().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
-        Report report = new Report(words.say("members.title", words.name(asked), asked.id(), on))
+        Report report = new Report(words.say("members.title", "name", words.name(asked), "id", asked.id(), "day", on))
                 .field("organization", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.of(asked, statuses.asked(), coverage, on, words))
                 .cite(Acts.bibliography(spells, dataset))
                 .table(Spells.addColumns(rows, dataset, words).forCsv("coverage", held -> coverage.kind()))
                 .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset, words))
-                .line(words.say("members.count", count(members, words), count(participants, words)));
+                .line(words.say(
+                        "members.count", "members", count(members, words), "participants", count(participants, words)));
         return statuses.isOfMembers()
                 ? report.prose(dataset.prose().membersOf(asked.id(), on, settings.language()))
                 : report;
@@ -74,6 +75,6 @@ public final class MembersCommand extends DayCommand {
     private static String count(Answer<?> answer, Words words) {
         int certain = answer.certain().size();
         int possible = answer.possible().size();
-        return possible == 0 ? String.valueOf(certain) : words.say("range", certain, certain + possible);
+        return possible == 0 ? String.valueOf(certain) : words.say("range", "low", certain, "high", certain + possible);
     }
 }

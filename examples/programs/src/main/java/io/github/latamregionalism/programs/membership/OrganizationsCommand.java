@@ -55,7 +55,8 @@ public final class OrganizationsCommand extends DayCommand {
                                 .organizations()
                                 .get(held.fact().organization())))
                 .column("organization", held -> held.fact().organization());
-        Report report = new Report(words.say("organizations.title", words.name(asked), asked.iso3(), on))
+        Report report = new Report(
+                        words.say("organizations.title", "name", words.name(asked), "id", asked.iso3(), "day", on))
                 .field("country", asked.iso3())
                 .day("on", on, dataset, words)
                 .cite(Acts.bibliography(spells, dataset))
@@ -71,7 +72,11 @@ public final class OrganizationsCommand extends DayCommand {
         report.field("not_listed_completely", Joiner.on(' ').join(partial));
         return partial.isEmpty()
                 ? report
-                : report.uncovered(
-                        words.say("uncovered.organizations", words.list(partial), words.list(statuses.asked())));
+                : report.uncovered(words.say(
+                        "uncovered.organizations",
+                        "organizations",
+                        words.list(partial),
+                        "statuses",
+                        words.list(statuses.asked())));
     }
 }

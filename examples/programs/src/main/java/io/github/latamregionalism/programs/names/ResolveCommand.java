@@ -109,24 +109,26 @@ public final class ResolveCommand implements Callable<Report> {
     private Resolved resolve(String text, Words words) {
         if (system != null) {
             Optional<Actor> actor = dataset.names().find(system, text);
-            return new Resolved(text, actor, actor.isPresent() ? system : words.say("resolve.no-code", system));
+            return new Resolved(
+                    text, actor, actor.isPresent() ? system : words.say("resolve.no-code", "system", system));
         }
         Resolution resolution = dataset.names().resolve(text);
         if (resolution instanceof Resolution.Found found) {
             return new Resolved(text, Optional.of(found.actor()), found.match());
         }
         if (resolution instanceof Resolution.Ambiguous several) {
-            return new Resolved(text, Optional.empty(), words.say("resolve.ambiguous", words.english(several.why())));
+            return new Resolved(
+                    text, Optional.empty(), words.say("resolve.ambiguous", "why", words.english(several.why())));
         }
         Resolution.Unknown unknown = (Resolution.Unknown) resolution;
         List<String> nearest = unknown.nearest();
         String how = unknown.why()
-                .map(why -> words.say("resolve.unknown-why", words.english(why)))
+                .map(why -> words.say("resolve.unknown-why", "why", words.english(why)))
                 .orElseGet(() -> words.say("resolve.unknown"));
         return new Resolved(
                 text,
                 Optional.empty(),
-                nearest.isEmpty() ? how : words.say("resolve.nearest", how, words.list(nearest)));
+                nearest.isEmpty() ? how : words.say("resolve.nearest", "answer", how, "nearest", words.list(nearest)));
     }
 
     private String name(Actor actor) {

@@ -15,6 +15,7 @@ import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ public final class Keys {
      * Returns what was found by a name, in a sentence: so that whoever asked sees what was taken to be meant. Empty if
      * the text is an id, or names nothing.
      */
-    public static Optional<String> taken(Dataset dataset, String text) {
+    public static Optional<String> taken(Dataset dataset, String text, Words words) {
         boolean isKey = find(dataset.records().countries(), Ascii.toUpperCase(text))
                         .isPresent()
                 || find(dataset.records().organizations(), Ascii.toLowerCase(text))
@@ -143,7 +144,7 @@ public final class Keys {
         return Stream.of(names.findCountry(text), names.findOrganization(text), names.findTreaty(text))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(key -> "\"" + text + "\" is taken to be " + key);
+                .map(key -> words.say("names.taken", "text", text, "key", key));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -73,16 +74,16 @@ public final class ScopeOptions {
     }
 
     /** Adds to a report what was chosen. */
-    public Report addTo(Report report) {
-        add(report, "organizations", organizations);
-        add(report, "without", without);
-        add(report, panel ? "panel" : "countries", countries);
+    public Report addTo(Report report, Words words) {
+        add(report, "organizations", organizations, words);
+        add(report, "without", without, words);
+        add(report, panel ? "panel" : "countries", countries, words);
         return report;
     }
 
-    private static void add(Report report, String name, List<String> chosen) {
+    private static void add(Report report, String name, List<String> chosen, Words words) {
         if (!chosen.isEmpty()) {
-            report.line(name + ": " + String.join(", ", chosen)).field(name, String.join(";", chosen));
+            report.line(words.heading(name) + ": " + String.join(", ", chosen)).field(name, String.join(";", chosen));
         }
     }
 

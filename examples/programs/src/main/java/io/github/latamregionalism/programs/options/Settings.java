@@ -31,8 +31,8 @@ public final class Settings {
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
             description =
-                    "Language of what is printed: en, es or pt (default: en). In csv and json keys, ids and words of"
-                            + " vocabularies stay. A text that ends in [en] has no translation.")
+                    "Language of what is printed: en, es or pt (default: en). Help and errors are in English. In csv and"
+                            + " json keys, ids and words of vocabularies stay. A text that ends in [en] has no translation.")
     private Language language = Language.EN;
 
     @Option(

@@ -33,7 +33,7 @@ public final class CiteCommand implements Runnable {
         boolean cited = commands.stream().anyMatch(command -> command.getCommand() instanceof CiteCommand);
         return cited
                 ? CitedReport.of(
-                        words.say("cite.title", answer.title()),
+                        words.say("cite.title", "title", answer.title()),
                         answer.bibliography().orElseThrow(),
                         words)
                 : answer;

@@ -102,7 +102,11 @@ public final class ChallengesCommand implements Callable<Report> {
 
     private Report together(Challenge asked, Words words) {
         return new Report(words.say(
-                        "challenges.together", words.text(asked, "label").orElseThrow(), asked.id()))
+                        "challenges.together",
+                        "challenge",
+                        words.text(asked, "label").orElseThrow(),
+                        "id",
+                        asked.id()))
                 .field("challenge", asked.id())
                 .table(new Table<Challenges.CoOccurrence>(
                                 "together", dataset.challenges().togetherWith(asked.id()))

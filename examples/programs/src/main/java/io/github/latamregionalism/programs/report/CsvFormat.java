@@ -38,7 +38,9 @@ public final class CsvFormat {
         for (Table<?> table : report.data()) {
             table.columns(Format.CSV).forEach(column -> header.add(column.name()));
         }
-        Map<String, String> ofReport = report.readings().isEmpty() ? Map.of() : Map.of(READINGS, report.readings());
+        Map<String, String> ofReport = report.readings()
+                .map(readings -> Map.of(READINGS, readings.description()))
+                .orElse(Map.of());
         header.addAll(ofReport.keySet());
         // Not closed, as it would close what it writes to.
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);

@@ -26,9 +26,7 @@ public final class TextFormat {
 
     public void print(Report report) {
         boldLine(report.title());
-        if (!report.readings().isEmpty()) {
-            line(words.say("report.under", report.readings()));
-        }
+        report.readings().ifPresent(readings -> line(words.say("report.under", "readings", readings)));
         report.lines().forEach(this::line);
         for (Table<?> table : report.tables()) {
             if (!table.isEmpty() && !table.columns(Format.TABLE).isEmpty()) {

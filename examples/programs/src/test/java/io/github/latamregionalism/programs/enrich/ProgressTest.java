@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,7 +14,7 @@ class ProgressTest {
     private final AtomicLong now = new AtomicLong();
 
     private Progress progress(boolean shown) {
-        Progress progress = new Progress(new PrintWriter(drawn), shown, now::get);
+        Progress progress = new Progress(new PrintWriter(drawn), shown, now::get, Words.CODES);
         progress.start();
         return progress;
     }

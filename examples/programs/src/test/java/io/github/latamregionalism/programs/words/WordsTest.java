@@ -74,12 +74,12 @@ class WordsTest {
 
     @Test
     void aValueWithSignsOfItsOwnIsTakenAsItIs() {
-        assertThat(Words.of(Language.EN, DATASET).say("named", "$1 \\ {1}", "can"))
-                .isEqualTo("$1 \\ {1} (can)");
+        assertThat(Words.of(Language.EN, DATASET).say("named", "name", "$1 \\ {id}", "id", "can"))
+                .isEqualTo("$1 \\ {id} (can)");
     }
 
     private static Set<String> places(String sentence) {
-        return Pattern.compile("\\{\\d}")
+        return Pattern.compile("\\{\\w+}")
                 .matcher(sentence)
                 .results()
                 .map(MatchResult::group)
