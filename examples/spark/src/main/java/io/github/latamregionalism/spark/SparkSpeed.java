@@ -66,8 +66,10 @@ public final class SparkSpeed {
                     "read and written",
                     "with the sets of organizations",
                     "with all columns");
-            List<Measured> first = new ArrayList<>();
-            List<List<Measured>> measured = List.of(first, new ArrayList<>(), new ArrayList<>());
+            List<List<Measured>> measured = jobs.stream()
+                    .<List<Measured>>map(job -> new ArrayList<>())
+                    .toList();
+            List<Measured> first = measured.get(0);
             for (int run = 0; run <= RUNS; run++) {
                 for (int job = 0; job < jobs.size(); job++) {
                     Measured once = Measured.of(jobs.get(job), folder + "/written");
