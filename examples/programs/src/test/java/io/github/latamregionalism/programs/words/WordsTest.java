@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.Certainty;
@@ -44,6 +46,20 @@ class WordsTest {
     void aHeadingIsTheNameOfItsColumnInEnglish() {
         assertThat(Words.of(Language.EN, DATASET).heading("after_as_of")).isEqualTo("after as of");
         assertThat(Words.of(Language.ES, DATASET).heading("after_as_of")).isEqualTo("posterior a los datos");
+    }
+
+    @Test
+    void aColumnNamedForAWordOfAVocabularyHasThatWord() {
+        Words spanish = Words.of(Language.ES, DATASET);
+        assertThat(spanish.heading("participation_rate")).isEqualTo(spanish.of(Measure.PARTICIPATION_RATE));
+        assertThat(spanish.heading("un_agency")).isEqualTo(spanish.of(SourceKind.UN_AGENCY));
+    }
+
+    @Test
+    void aNumberHasTheCommaOfItsLanguageUnlessItIsForMachines() {
+        assertThat(Words.in(Language.PT).of(0.25)).isEqualTo("0,25");
+        assertThat(Words.in(Language.PT).withPoints().of(0.25)).isEqualTo("0.25");
+        assertThat(Words.in(Language.EN).of(0.25)).isEqualTo("0.25");
     }
 
     @Test
