@@ -97,7 +97,7 @@ final class RowReader<R extends DatasetRecord<?>> {
             values[i] = known.get(i).get(cells[i]);
             if (values[i] == null) {
                 Column column = table.columns().get(i);
-                taken += memoryOf(cells[i], column);
+                taken += checking ? memoryOf(cells[i], column) : 0;
                 if (cells[i].length() > PackageLimits.CELL_CHARACTERS) {
                     report(
                             line,
