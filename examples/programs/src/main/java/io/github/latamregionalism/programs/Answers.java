@@ -21,7 +21,7 @@ final class Answers {
         PrintWriter out = command.getOut();
         switch (format == Format.TABLE ? report.forPeople() : format) {
             case TABLE -> new TextFormat(out, command.getColorScheme().ansi(), words).print(report);
-            case CSV -> new CsvFormat(out).print(report);
+            case CSV -> new CsvFormat(out, words).print(report);
             case JSON -> new JsonFormat(out).print(report);
             case NDJSON -> new JsonFormat(out).printLines(report);
             case BIBTEX -> out.print(citing(report, format, command).toBibTex());

@@ -3,8 +3,10 @@ package io.github.latamregionalism.programs;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.options.Keys;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -70,11 +72,13 @@ final class Positionals {
 
     /** Returns what was found by a name and not by an id, a sentence each. */
     static Stream<String> taken(ParseResult parsed, Dataset dataset) {
-        return parsed.matchedArgs().stream()
-                .filter(argument -> LABELS.contains(argument.paramLabel()))
-                .map(ArgSpec::stringValues)
-                .flatMap(List::stream)
-                .distinct()
-                .flatMap(text -> Keys.taken(dataset, text).stream());
+        // No lambdas, for the same reason as Execution.
+        Set<String> texts = new LinkedHashSet<>();
+        for (ArgSpec argument : parsed.matchedArgs()) {
+            if (LABELS.contains(argument.paramLabel())) {
+                texts.addAll(argument.stringValues());
+            }
+        }
+        return texts.stream().flatMap(text -> Keys.taken(dataset, text).stream());
     }
 }

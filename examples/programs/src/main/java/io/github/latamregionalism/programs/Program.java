@@ -164,9 +164,12 @@ enum Program {
 
     /** Returns the program that a word of the command line asks for. */
     static Optional<Program> of(String word) {
-        return Arrays.stream(values())
-                .filter(program -> program.word().equals(word))
-                .findFirst();
+        for (Program program : values()) {
+            if (program.word().equals(word)) {
+                return Optional.of(program);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the words of all programs. */

@@ -58,10 +58,10 @@ public final class ChangesCommand implements Callable<Report> {
         Report report = days.addTo(new Report(of.map(text -> words.say("changes.title-of", text, days.words(words)))
                         .orElseGet(() -> words.say("changes.title", days.words(words)))))
                 .known(dataset)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         changes.all().stream().map(Change::fact).toList()))
-                .cite(Acts.ofActs(
+                .cite(() -> Acts.ofActs(
                         changes.all().stream()
                                 .flatMap(change -> acts(change).stream())
                                 .toList(),

@@ -49,7 +49,7 @@ public final class CountriesCommand extends DayCommand {
                                 ? Optional.empty()
                                 : Optional.of(words.say("uncovered.countries")))
                 .line(words.say(periods.size() == 1 ? "countries.one" : "countries.several", periods.size()))
-                .cite(Bibliography.ofSources(dataset.records(), periods))
+                .cite(() -> Bibliography.ofSources(dataset.records(), periods))
                 .table(new Table<IndependentState>("countries", periods)
                         .forPeople(
                                 "name",

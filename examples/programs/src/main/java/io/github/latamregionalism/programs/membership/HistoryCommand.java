@@ -54,7 +54,7 @@ public final class HistoryCommand implements Callable<Report> {
                 .table(Spells.table("spells", history, dataset, words))
                 .table(Acts.table(history, Acts.ALL, spell -> spell.period().start(), dataset, words))
                 .table(Readings.table(readings, dataset, words))
-                .cite(Acts.bibliography(history, dataset))
-                .cite(Readings.bibliography(readings, dataset));
+                .cite(() -> Acts.bibliography(history, dataset))
+                .cite(() -> Readings.bibliography(readings, dataset));
     }
 }

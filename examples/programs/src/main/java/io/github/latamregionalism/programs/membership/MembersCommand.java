@@ -62,12 +62,12 @@ public final class MembersCommand extends DayCommand {
                 .field("organization", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.of(asked, statuses.asked(), coverage, on, words))
-                .cite(Acts.bibliography(spells, dataset))
+                .cite(() -> Acts.bibliography(spells, dataset))
                 .table(Spells.addColumns(rows, dataset, words).forCsv("coverage", held -> coverage.kind()))
                 .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset, words))
                 .line(words.say("members.count", count(members, words), count(participants, words)));
         return statuses.isOfMembers()
-                ? report.prose(dataset.prose().membersOf(asked.id(), on, settings.language()))
+                ? report.prose(() -> dataset.prose().membersOf(asked.id(), on, settings.language()))
                 : report;
     }
 

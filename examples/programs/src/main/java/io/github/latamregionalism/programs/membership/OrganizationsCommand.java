@@ -58,7 +58,7 @@ public final class OrganizationsCommand extends DayCommand {
         Report report = new Report(words.say("organizations.title", words.name(asked), asked.iso3(), on))
                 .field("country", asked.iso3())
                 .day("on", on, dataset, words)
-                .cite(Acts.bibliography(spells, dataset))
+                .cite(() -> Acts.bibliography(spells, dataset))
                 .table(Spells.addColumns(rows, dataset, words)
                         .forCsv(
                                 "coverage",

@@ -48,7 +48,7 @@ public final class SharedCommand extends DayCommand {
                 .field("first", one.iso3())
                 .field("second", other.iso3())
                 .day("on", on, dataset, words)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         organizations.stream()
                                 .flatMap(shared -> Stream.of(shared.first(), shared.second()))

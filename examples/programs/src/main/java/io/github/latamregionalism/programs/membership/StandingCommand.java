@@ -82,11 +82,11 @@ public final class StandingCommand extends DayCommand {
                         words))
                 .table(Readings.table(standing.alternativeReadings(), dataset, words))
                 .line(sentence(standing, words))
-                .cite(Bibliography.ofSources(dataset.records(), standing.spells()))
-                .cite(Bibliography.ofSources(dataset.records(), departure))
-                .cite(Acts.ofActs(standing.acts(), dataset))
-                .cite(Readings.bibliography(standing.alternativeReadings(), dataset))
-                .prose(dataset.prose().of(standing, settings.language()));
+                .cite(() -> Bibliography.ofSources(dataset.records(), standing.spells()))
+                .cite(() -> Bibliography.ofSources(dataset.records(), departure))
+                .cite(() -> Acts.ofActs(standing.acts(), dataset))
+                .cite(() -> Readings.bibliography(standing.alternativeReadings(), dataset))
+                .prose(() -> dataset.prose().of(standing, settings.language()));
         for (AlternativeReading reading : standing.alternativeReadings()) {
             words.text(reading, "note")
                     .ifPresent(note -> report.footnote(words.say(

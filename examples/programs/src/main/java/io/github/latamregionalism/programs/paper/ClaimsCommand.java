@@ -100,7 +100,7 @@ public final class ClaimsCommand implements Callable<Report> {
         Bounds.counted(table, "first", MeasuredClaims.Row::first);
         Bounds.counted(table, "last", MeasuredClaims.Row::last);
         report.table(table)
-                .cite(Bibliography.of(rows.stream()
+                .cite(() -> Bibliography.of(rows.stream()
                         .flatMap(row -> row.claim().references().stream())
                         .distinct()
                         .map(dataset.records().references()::get)
@@ -130,11 +130,11 @@ public final class ClaimsCommand implements Callable<Report> {
                                 "sources",
                                 fact -> Spells.addresses(
                                         fact.fact().provenance().sources(), dataset)))
-                .cite(Bibliography.of(claims.stream()
+                .cite(() -> Bibliography.of(claims.stream()
                         .flatMap(claim -> claim.references().stream())
                         .map(dataset.records().references()::get)
                         .toList()))
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(), facts.stream().map(DatedFact::fact).toList()));
         return claims.isEmpty() ? report.line(words.say("report.nothing")) : report;
     }

@@ -71,14 +71,14 @@ public final class ApproachCommand extends DayCommand {
                         String.join(
                                 " ", codes.stream().map(CountryCode::toString).toList()))
                 .day("on", on, dataset, words)
-                .cite(Bibliography.ofSources(dataset.records(), facts(profiles)))
+                .cite(() -> Bibliography.ofSources(dataset.records(), facts(profiles)))
                 .table(approaches(profiles, words))
                 .table(instruments(profiles, words))
                 .table(conventions(codes, on));
         Map<CountryCode, Coverage> coverages = new LinkedHashMap<>();
         for (Policies.Profile profile : profiles) {
             coverages.put(profile.country(), profile.coverage());
-            report.prose(dataset.prose().of(profile, settings.language()));
+            report.prose(() -> dataset.prose().of(profile, settings.language()));
             report.line(words.say(
                     "approach.line", profile.country(), held(profile.models(), words), held(profile.roles(), words)));
             Uncovered.ofPolicy(profile.country(), profile.coverage(), words).ifPresent(report::uncovered);

@@ -61,7 +61,7 @@ public final class ChronicleCommand implements Callable<Report> {
         Report report = new Report(words.say("chronicle.title", name(actor), actor, days.words(words)))
                 .field("of", actor)
                 .known(dataset)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         entries.stream().map(ChronicleEntry::fact).toList()));
         Table<ChronicleEntry> table =

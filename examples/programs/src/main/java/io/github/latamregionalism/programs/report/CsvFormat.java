@@ -24,9 +24,11 @@ public final class CsvFormat {
     private static final String READINGS = "readings";
 
     private final PrintWriter out;
+    private final Words codes;
 
-    public CsvFormat(PrintWriter out) {
+    public CsvFormat(PrintWriter out, Words words) {
         this.out = out;
+        this.codes = words.codes();
     }
 
     public void print(Report report) {
@@ -53,7 +55,7 @@ public final class CsvFormat {
         }
     }
 
-    private static <R> void write(Table<R> table, Set<String> header, Map<String, String> ofReport, CsvWriter csv) {
+    private <R> void write(Table<R> table, Set<String> header, Map<String, String> ofReport, CsvWriter csv) {
         Map<String, Table.Column<R>> columns = new HashMap<>();
         table.columns(Format.CSV).forEach(column -> columns.putIfAbsent(column.name(), column));
         table.rows().forEach(row -> {
@@ -62,7 +64,7 @@ public final class CsvFormat {
                 Table.@Nullable Column<R> column = columns.get(name);
                 cells.add(
                         column != null
-                                ? column.text(row, Words.CODES)
+                                ? column.text(row, codes)
                                 : name.equals(ROW) ? table.name() : ofReport.getOrDefault(name, ""));
             }
             csv.writeRecord(cells);
