@@ -23,6 +23,13 @@ class GoldenOutputTest {
     @CsvSource({
         "members.txt, members --organization unasur --on 2019-09-01",
         "members.csv, members --organization unasur --on 2019-09-01 --format csv",
+        "members.md, members --organization unasur --on 2019-09-01 --format markdown",
+        "standing.md, standing --country VEN --organization oas --on 2020-01-01 --format markdown --language es",
+        "members.tsv, members --organization unasur --on 2019-09-01 --format tsv",
+        "changes.tsv, changes --from 2019-04-01 --to 2019-05-01 --format tsv --no-headers",
+        "members-no-headers.txt, members --organization unasur --on 2019-09-01 --no-headers",
+        "members-no-headers.csv, members --organization unasur --on 2019-09-01 --format csv --no-headers",
+        "standing.ndjson, standing --country VEN --organization oas --on 2020-01-01 --format ndjson",
         "members.json, members --organization unasur --on 2019-09-01 --format json",
         "members-possible.txt, members --organization unasur --on 2020-06-01 --language es",
         "members-observers.csv, members --organization can --on 2010-01-01 --status observer --format csv",
