@@ -41,8 +41,8 @@ public final class EnrichJob implements Callable<Integer> {
         PARQUET
     }
 
-    @Option(names = "--from", paramLabel = "PATH", required = true, description = "The events.")
-    private String from = "";
+    @Option(names = "--events", paramLabel = "PATH", required = true, description = "The events.")
+    private String events = "";
 
     @Option(names = "--to", paramLabel = "PATH", required = true, description = "Where they go.")
     private String to = "";
@@ -110,7 +110,7 @@ public final class EnrichJob implements Callable<Integer> {
         SaveMode mode = force ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
         switch (format) {
             case PARQUET ->
-                enrich(spark.read().parquet(from), country, date, added)
+                enrich(spark.read().parquet(events), country, date, added)
                         .write()
                         .mode(mode)
                         .parquet(to);
@@ -121,7 +121,7 @@ public final class EnrichJob implements Callable<Integer> {
                         .option("mode", "FAILFAST")
                         .option("enforceSchema", false)
                         .option("escape", "\"")
-                        .csv(from);
+                        .csv(events);
                 enrich(events, country, date, added)
                         .write()
                         .mode(mode)

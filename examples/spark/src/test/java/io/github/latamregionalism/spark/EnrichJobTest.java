@@ -53,7 +53,7 @@ class EnrichJobTest {
                         Stream.of(
                                 "--format",
                                 format,
-                                "--from",
+                                "--events",
                                 from.toString(),
                                 "--to",
                                 to.toString(),
