@@ -54,10 +54,12 @@ public final class ChangesCommand implements Callable<Report> {
     public Report call() {
         Words words = settings.words(dataset);
         Optional<Actor> asked = of.map(text -> Keys.actor(dataset, text));
-        Facts<Change<Membership>> changes = asked.map(actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
+        Facts<Change<Membership>> changes = asked.map(
+                        actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
                 .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
-        Report report = days.addTo(new Report(asked.map(actor -> words.say("changes.title-of", actor, days.words(words)))
-                        .orElseGet(() -> words.say("changes.title", days.words(words)))))
+        Report report = days.addTo(
+                        new Report(asked.map(actor -> words.say("changes.title-of", actor, days.words(words)))
+                                .orElseGet(() -> words.say("changes.title", days.words(words)))))
                 .known(dataset)
                 .cite(Bibliography.ofSources(
                         dataset.records(),

@@ -30,7 +30,7 @@ public final class HistoryCommand implements Callable<Report> {
             names = "--country",
             paramLabel = "COUNTRY",
             required = true,
-            description = "ISO 3166-1 alpha-3, such as CHL.")
+            description = "Code or name, such as CHL.")
     private String country = "";
 
     @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as can.")

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
                 + " each with the number of its members on the day.")
 public final class OrganizationsCommand extends DayCommand {
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "ISO 3166-1 alpha-3, such as BRA.")
+    @Option(names = "--country", paramLabel = "COUNTRY", description = "Code or name, such as BRA.")
     private Optional<String> country = Optional.empty();
 
     @ArgGroup

@@ -30,14 +30,14 @@ public final class SharedCommand extends DayCommand {
             names = "--first",
             paramLabel = "COUNTRY",
             required = true,
-            description = "ISO 3166-1 alpha-3, such as BRA.")
+            description = "Code or name, such as BRA.")
     private String first = "";
 
     @Option(
             names = "--second",
             paramLabel = "COUNTRY",
             required = true,
-            description = "ISO 3166-1 alpha-3, such as COL.")
+            description = "Code or name, such as COL.")
     private String second = "";
 
     public SharedCommand(Dataset dataset, Settings settings) {

@@ -39,7 +39,7 @@ public final class StandingCommand extends DayCommand {
             names = "--country",
             paramLabel = "COUNTRY",
             required = true,
-            description = "ISO 3166-1 alpha-3, such as VEN.")
+            description = "Code or name, such as VEN.")
     private String country = "";
 
     @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as oas.")

@@ -45,7 +45,7 @@ public final class ApproachCommand extends DayCommand {
             names = "--country",
             paramLabel = "COUNTRY",
             required = true,
-            description = "ISO 3166-1 alpha-3, such as BOL; several are separated by commas.")
+            description = "Code or name, such as BOL; several are separated by commas.")
     private List<String> countries = List.of();
 
     public ApproachCommand(Dataset dataset, Settings settings) {

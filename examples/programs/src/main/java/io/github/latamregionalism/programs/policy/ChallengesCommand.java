@@ -43,7 +43,7 @@ public final class ChallengesCommand implements Callable<Report> {
     @Option(
             names = "--country",
             paramLabel = "COUNTRY",
-            description = "Said of this country, ISO 3166-1 alpha-3, such as MEX.")
+            description = "Said of this country, such as MEX.")
     private Optional<String> country = Optional.empty();
 
     @Option(

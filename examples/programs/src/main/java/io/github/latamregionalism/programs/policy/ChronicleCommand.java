@@ -36,7 +36,7 @@ public final class ChronicleCommand implements Callable<Report> {
             names = "--of",
             paramLabel = "COUNTRY|ORGANIZATION",
             required = true,
-            description = "A country by ISO 3166-1 alpha-3, such as BOL, or an organization, such as unasur. Upper case"
+            description = "A country, such as BOL, or an organization, such as unasur. Upper case"
                     + " tells CAN, Canada, from can, the Andean Community.")
     private String of = "";
 

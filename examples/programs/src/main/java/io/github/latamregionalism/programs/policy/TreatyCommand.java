@@ -49,7 +49,7 @@ public final class TreatyCommand extends DayCommand {
                     + " Convention, VI-15.")
     private String id = "";
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "ISO 3166-1 alpha-3, such as BOL.")
+    @Option(names = "--country", paramLabel = "COUNTRY", description = "Code or name, such as BOL.")
     private Optional<String> country = Optional.empty();
 
     @Option(

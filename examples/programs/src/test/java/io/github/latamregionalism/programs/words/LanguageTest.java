@@ -44,8 +44,7 @@ class LanguageTest {
     private static final Pattern SYMBOLS = Pattern.compile(Streams.concat(
                     DATASET.records().events().stream().flatMap(event -> event.symbol().stream()),
                     DATASET.records().treaties().stream().flatMap(treaty -> treaty.shortNames().stream()),
-                    DATASET.records().organizations().stream()
-                            .flatMap(organization -> organization.acronym().stream()))
+                    DATASET.records().organizations().stream().flatMap(organization -> organization.acronym().stream()))
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
