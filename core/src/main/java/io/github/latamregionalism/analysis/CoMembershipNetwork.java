@@ -109,11 +109,6 @@ public final class CoMembershipNetwork extends Measurement {
         return dataset.records().countries().find(code).map(Country::nameEn).orElse(code.toString());
     }
 
-    /** {@return the day} */
-    public LocalDate day() {
-        return day;
-    }
-
     /**
      * {@return the network itself: an undirected graph without loops, its nodes by code; the value of an edge is its
      * weight, whole numbers with a high of 1 or more}

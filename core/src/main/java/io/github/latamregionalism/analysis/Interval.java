@@ -28,10 +28,8 @@ public record Interval(
         @JsonProperty("high") double high) {
 
     /**
-     * Makes an interval.
+     * Makes an interval. {@inheritDoc}
      *
-     * @param low the least it can be
-     * @param high the most it can be
      * @throws IllegalArgumentException if the high value is below the low one or either is no number
      */
     public Interval {

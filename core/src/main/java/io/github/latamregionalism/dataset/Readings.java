@@ -241,10 +241,9 @@ public final class Readings {
     }
 
     /**
-     * Returns these readings together with others.
+     * {@return these readings together with others}
      *
      * @param others the others
-     * @return both
      */
     public Readings and(Readings others) {
         return new Readings(ImmutableList.<Choice>builder()
@@ -259,10 +258,9 @@ public final class Readings {
     }
 
     /**
-     * Returns the readings chosen from some records.
+     * {@return the readings chosen from some records, each once}
      *
      * @param records the records
-     * @return the readings, each once
      * @throws NoSuchElementException if a reading or a holder named is not among them; the message names the nearest
      */
     public ImmutableSet<AlternativeReading> chosenFrom(Records records) {
@@ -271,10 +269,10 @@ public final class Readings {
     }
 
     /**
-     * Returns what is chosen, in words on one line, and for each clock how many dates count so.
+     * {@return what is chosen, in words on one line, and for each clock how many dates count so, such as {@code counted
+     * from signature (starts of 300 of 741 memberships)}}
      *
      * @param under the records of the dataset under these readings
-     * @return such as {@code counted from signature (starts of 300 of 741 memberships)}
      */
     public String describe(Records under) {
         requireNonNull(under, "under");
