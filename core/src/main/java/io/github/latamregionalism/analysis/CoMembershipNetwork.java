@@ -40,7 +40,6 @@ public final class CoMembershipNetwork extends Measurement {
     private final ImmutableValueGraph<CountryCode, Interval> graph;
     private final ImmutableMap<CountryCode, Certainty> states;
     private final ImmutableMap<CountryCode, String> names;
-    private final LocalDate day;
 
     private CoMembershipNetwork(
             Dataset dataset,
@@ -55,7 +54,6 @@ public final class CoMembershipNetwork extends Measurement {
         this.graph = graph;
         this.states = states;
         this.names = names;
-        this.day = day;
     }
 
     /**
