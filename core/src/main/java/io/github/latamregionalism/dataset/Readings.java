@@ -171,19 +171,6 @@ public final class Readings {
         }
     }
 
-    private record Matching(String label, Predicate<? super AlternativeReading> wanted) implements Choice {
-
-        @Override
-        public ImmutableList<AlternativeReading> from(Records records) {
-            return Readings.those(records, wanted);
-        }
-
-        @Override
-        public String words(@Nullable Records under) {
-            return label;
-        }
-    }
-
     private static ImmutableList<AlternativeReading> those(
             Records records, Predicate<? super AlternativeReading> wanted) {
         return records.alternativeReadings().stream().filter(wanted).collect(ImmutableList.toImmutableList());
@@ -225,19 +212,6 @@ public final class Readings {
     public static Readings of(RowId... ids) {
         requireNonNull(ids, "ids");
         return new Readings(Stream.of(ids).map(Single::new).toList());
-    }
-
-    /**
-     * Chooses the readings for which something holds.
-     *
-     * @param label what they have in common, in words, by which every answer names the choice
-     * @param wanted what must hold
-     * @return the choice
-     */
-    public static Readings matching(String label, Predicate<? super AlternativeReading> wanted) {
-        requireNonNull(label, "label");
-        requireNonNull(wanted, "wanted");
-        return new Readings(ImmutableList.of(new Matching(PlainText.require(label), wanted)));
     }
 
     /**

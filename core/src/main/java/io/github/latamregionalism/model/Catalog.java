@@ -124,11 +124,6 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
         return records.size();
     }
 
-    /** {@return whether there is no record} */
-    public boolean isEmpty() {
-        return records.isEmpty();
-    }
-
     /** {@return the records, one after the other in their order} */
     public Stream<R> stream() {
         return records.stream();
