@@ -3,7 +3,6 @@ package io.github.latamregionalism.query;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Membership;
@@ -12,7 +11,6 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
-import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
@@ -24,7 +22,6 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -120,33 +117,6 @@ public final class Literature extends Questions {
     public ImmutableList<Claim> claimsAbout(Subject subject) {
         requireNonNull(subject, "subject");
         return those(records.claims().all(), claim -> claim.subjects().contains(subject));
-    }
-
-    /**
-     * {@return what the paper says about a country or an organization: the claims by kind in the order of
-     * {@link ClaimKind}, then by id}
-     *
-     * @param actor the country or organization
-     * @see #claimsAbout(Actor)
-     */
-    public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Actor actor) {
-        return byKind(claimsAbout(actor));
-    }
-
-    /**
-     * {@return what the paper says about a subject of any type: the claims by kind in the order of {@link ClaimKind},
-     * then by id}
-     *
-     * @param subject the subject
-     */
-    public ImmutableListMultimap<ClaimKind, Claim> claimsByKind(Subject subject) {
-        return byKind(claimsAbout(subject));
-    }
-
-    private static ImmutableListMultimap<ClaimKind, Claim> byKind(ImmutableList<Claim> claims) {
-        return claims.stream()
-                .sorted(Comparator.comparing(Claim::kind).thenComparing(Claim::id))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Claim::kind, claim -> claim));
     }
 
     /**

@@ -200,12 +200,6 @@ class LiteratureTest {
     }
 
     @Test
-    void claimsByKindAreInTheOrderOfTheKinds() {
-        assertThat(literature.claimsByKind(OrganizationId.of("league")).keySet())
-                .containsExactly(ClaimKind.ROLE, ClaimKind.FINDING);
-    }
-
-    @Test
     void theKindsAreInTheOrderInWhichThePaperArgues() {
         assertThat(ClaimKind.values())
                 .extracting(ClaimKind::text)
