@@ -98,15 +98,6 @@ public final class Challenges extends Questions {
     }
 
     /**
-     * {@return the challenges that are said of no single country, by id: those of the region, and those of
-     * organizations only}
-     */
-    public ImmutableList<Challenge> ofRegion() {
-        return those(
-                records.challenges().all(), challenge -> challenge.countries().isEmpty());
-    }
-
-    /**
      * {@return what occurs together with a challenge, by the id of the other: one for each other with which it shares a
      * country, an organization or a section}
      *
@@ -115,16 +106,6 @@ public final class Challenges extends Questions {
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
         requireNonNull(id, "id");
         return coOccurrences(records.challenges().get(id), second -> true);
-    }
-
-    /**
-     * {@return all that occur together, as {@link #togetherWith} says of one: one for each pair, with the lower id
-     * first, by the ids}
-     */
-    public ImmutableList<CoOccurrence> together() {
-        return records.challenges().stream()
-                .flatMap(first -> coOccurrences(first, second -> first.id().compareTo(second.id()) < 0).stream())
-                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<CoOccurrence> coOccurrences(Challenge first, Predicate<Challenge> wanted) {

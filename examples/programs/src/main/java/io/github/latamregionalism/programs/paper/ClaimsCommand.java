@@ -16,6 +16,7 @@ import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.words.Code;
 import io.github.latamregionalism.programs.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -135,9 +136,10 @@ public final class ClaimsCommand implements Callable<Report> {
 
     private List<Claim> claims(Subject asked) {
         return asked.actor()
-                .map(actor -> dataset.literature().claimsByKind(actor))
-                .orElseGet(() -> dataset.literature().claimsByKind(asked))
-                .values()
-                .asList();
+                .map(actor -> dataset.literature().claimsAbout(actor))
+                .orElseGet(() -> dataset.literature().claimsAbout(asked))
+                .stream()
+                .sorted(Comparator.comparing(Claim::kind).thenComparing(Claim::id))
+                .toList();
     }
 }
