@@ -102,15 +102,15 @@ class BundledTreatyTest {
     }
 
     @Test
-    void theNetherlandsWithdrewTheirObjection() {
+    void theNetherlandsAndMexicoWithdrewTheirObjections() {
         assertThat(bolivia("2024-01-01").objections())
                 .filteredOn(held -> held.fact().country().equals(Countries.NETHERLANDS))
                 .extracting(OnDay::certainty)
                 .containsExactly(Certainty.POSSIBLE);
         assertThat(bolivia("2025-12-31").objections())
                 .extracting(held -> held.fact().country())
-                .hasSize(14)
-                .doesNotContain(Countries.NETHERLANDS);
+                .hasSize(13)
+                .doesNotContain(Countries.NETHERLANDS, Countries.MEXICO);
     }
 
     @Test
