@@ -15,14 +15,12 @@ import io.github.latamregionalism.paper.Section;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * The questions about challenges: what drug control and regional cooperation struggle with, where, and what comes
  * together.
  *
- * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
- * the square of it.
+ * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges.
  */
 public final class Challenges extends Questions {
 
@@ -72,8 +70,7 @@ public final class Challenges extends Questions {
     }
 
     /**
-     * {@return the challenges that are said of a country, by id; those said of the region are in {@link #ofRegion}
-     * only}
+     * {@return the challenges that are said of a country, by id; those said of the region name no country}
      *
      * @param country the country
      */
@@ -105,10 +102,7 @@ public final class Challenges extends Questions {
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
         requireNonNull(id, "id");
-        return coOccurrences(records.challenges().get(id), second -> true);
-    }
-
-    private ImmutableList<CoOccurrence> coOccurrences(Challenge first, Predicate<Challenge> wanted) {
+        Challenge first = records.challenges().get(id);
         ImmutableList.Builder<CoOccurrence> found = ImmutableList.builder();
         for (Challenge second : records.challenges()) {
             CoOccurrence pair = new CoOccurrence(
@@ -120,7 +114,7 @@ public final class Challenges extends Questions {
             boolean nothingShared = pair.countries().isEmpty()
                     && pair.organizations().isEmpty()
                     && pair.sections().isEmpty();
-            if (!second.id().equals(first.id()) && !nothingShared && wanted.test(second)) {
+            if (!second.id().equals(first.id()) && !nothingShared) {
                 found.add(pair);
             }
         }
