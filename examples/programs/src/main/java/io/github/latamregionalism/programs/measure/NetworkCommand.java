@@ -42,8 +42,8 @@ public final class NetworkCommand extends DayCommand {
         Words words = words();
         Report report = new Report(words.say("network.title", "day", day.value()))
                 .day("on", day.value(), dataset, words)
-                .form(Format.GRAPHML, network.toGraphMl())
-                .form(Format.DOT, network.toDot());
+                .form(Format.GRAPHML, network::toGraphMl)
+                .form(Format.DOT, network::toDot);
         scope.addTo(report, words);
         Bounds.field(report, "states", Optional.of(network.states()), words);
         Bounds.field(report, "density", network.density(), words);

@@ -8,6 +8,7 @@ import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,9 @@ public final class DiffCommand implements Callable<Report> {
     }
 
     @Override
-    public Report call() {
+    public Report call() throws IOException {
         Words words = Words.in(settings.language());
-        ImmutableList<Difference> differences = Dataset.diff(Dataset.read(older), Dataset.read(newer));
+        ImmutableList<Difference> differences = Dataset.diff(Packages.read(older), Packages.read(newer));
         List<Line> lines = differences.stream().flatMap(DiffCommand::lines).toList();
         Report report = new Report(title(differences, words))
                 .field("older", older)

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.programs.tables;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.dataset.Problem;
 import io.github.latamregionalism.programs.options.Settings;
@@ -9,6 +8,7 @@ import io.github.latamregionalism.programs.report.ExitCode;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ public final class ValidateCommand implements Callable<Report>, IExitCodeGenerat
     }
 
     @Override
-    public Report call() {
+    public Report call() throws IOException {
         problems = problemsOf(path);
         Report report = new Report(title())
                 .field("path", path)
@@ -48,9 +48,9 @@ public final class ValidateCommand implements Callable<Report>, IExitCodeGenerat
         return report;
     }
 
-    private static ImmutableList<Problem> problemsOf(Path path) {
+    private static ImmutableList<Problem> problemsOf(Path path) throws IOException {
         try {
-            Dataset.read(path);
+            Packages.read(path);
             return ImmutableList.of();
         } catch (DatasetException e) {
             return e.problems();

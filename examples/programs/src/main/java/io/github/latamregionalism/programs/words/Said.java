@@ -11,6 +11,6 @@ public interface Said {
     /** Returns what machines are given. */
     @JsonValue
     default String forMachines() {
-        return in(Words.CODES);
+        return in(Words.ofMachines());
     }
 }

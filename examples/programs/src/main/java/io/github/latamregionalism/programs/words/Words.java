@@ -50,9 +50,6 @@ public final class Words {
     /** The files that were read: a command line asks for its language in several places. */
     private static final Map<Language, ImmutableMap<String, String>> READ = new ConcurrentHashMap<>();
 
-    /** Those of machines: words of vocabularies as tables write them. */
-    public static final Words CODES = in(Language.EN);
-
     /** What follows English for want of another language. */
     static final String IN_ENGLISH = " [en]";
 
@@ -79,6 +76,21 @@ public final class Words {
     /** Returns the words in a language, without the texts of any dataset. */
     public static Words in(Language language) {
         return of(language, Dataset.empty(LocalDate.EPOCH));
+    }
+
+    /** Returns those of machines: words of vocabularies as tables write them. */
+    public Words codes() {
+        return new Words(Language.EN, texts, Optional.empty());
+    }
+
+    /** Returns those of machines, without the texts of any dataset. */
+    static Words ofMachines() {
+        return Machines.WORDS;
+    }
+
+    /** Made only where it is asked for. */
+    private static final class Machines {
+        private static final Words WORDS = in(Language.EN);
     }
 
     /** Reads the file of a language. */
