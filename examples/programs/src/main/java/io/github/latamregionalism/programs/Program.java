@@ -89,6 +89,7 @@ enum Program {
     EXPORT(Subject.FILES, "write all tables into a folder", "--to latam-regionalism-data"),
     VALIDATE(Subject.FILES, "check a package of tables", "examples/own-data/asean"),
     DIFF(Subject.FILES, "what changed from one package to another", "latam-regionalism-data my-corrected-data"),
+    COMPLETION(Subject.FILES, "what a shell completes your words by", "bash"),
     HELP(Subject.FILES, "how a command is used", "members");
 
     /** What programs are about. */
@@ -221,6 +222,7 @@ enum Program {
             case EXPORT -> new ExportCommand(LatinAmerica.files(), dataset);
             case VALIDATE -> new ValidateCommand();
             case DIFF -> new DiffCommand();
+            case COMPLETION -> new CompletionCommand(dataset);
             case HELP -> new HelpCommand();
         };
     }
