@@ -29,8 +29,8 @@ final class Answers {
             case TABLE ->
                 new TextFormat(out, command.getColorScheme().ansi(), words, Terminal.width(), headers).print(report);
             case MARKDOWN -> new MarkdownFormat(out, words).print(report);
-            case CSV -> new CsvFormat(out, headers).print(report);
-            case TSV -> new TsvFormat(out, headers).print(report);
+            case CSV -> new CsvFormat(out, words, headers).print(report);
+            case TSV -> new TsvFormat(out, words, headers).print(report);
             case JSON -> new JsonFormat(out).print(report);
             case NDJSON -> new JsonFormat(out).printLines(report);
             case BIBTEX -> out.print(citing(report, format, command).toBibTex());

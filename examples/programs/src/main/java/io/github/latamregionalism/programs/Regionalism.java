@@ -95,14 +95,15 @@ public final class Regionalism {
     }
 
     private static CommandLine executing(CommandLine commandLine, CommandLines lines) {
+        Execution execution = new Execution(lines);
         return commandLine
-                .setExecutionStrategy(parsed -> run(parsed, lines))
-                .setExecutionExceptionHandler((exception, failed, parsed) -> Refusals.explain(exception, failed))
-                .setParameterExceptionHandler((exception, args) -> Refusals.refuse(exception));
+                .setExecutionStrategy(execution)
+                .setExecutionExceptionHandler(execution)
+                .setParameterExceptionHandler(execution);
     }
 
     /** Runs what was asked, of the data under the readings asked for: the programs are made over these. */
-    private static int run(ParseResult parsed, CommandLines lines) {
+    static int run(ParseResult parsed, CommandLines lines) {
         List<CommandLine> commands = parsed.asCommandLineList();
         CommandLine last = commands.get(commands.size() - 1);
         Settings settings = ((Regionalism) commands.get(0).getCommand()).settings;

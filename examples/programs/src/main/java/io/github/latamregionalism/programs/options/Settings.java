@@ -62,7 +62,11 @@ public final class Settings {
      * @throws UsageException if a text names none
      */
     public Readings readings() {
-        return under.stream().map(Settings::readings).reduce(Readings.NONE, Readings::and);
+        Readings readings = Readings.NONE;
+        for (String text : under) {
+            readings = readings.and(readings(text));
+        }
+        return readings;
     }
 
     private static Readings readings(String text) {

@@ -21,10 +21,12 @@ final class OneTable {
     private static final String READINGS = "readings";
 
     private final Report report;
+    private final Words codes;
     private final ImmutableList<String> header;
 
-    OneTable(Report report) {
+    OneTable(Report report, Words words) {
         this.report = report;
+        this.codes = words.codes();
         Set<String> names = new LinkedHashSet<>();
         if (report.data().size() > 1) {
             names.add(ROW);
@@ -53,7 +55,7 @@ final class OneTable {
             List<String> cells = new ArrayList<>();
             for (String name : header) {
                 Table.@Nullable Column<R> column = columns.get(name);
-                cells.add(column == null ? ofReport(name, table) : column.text(row, Words.CODES));
+                cells.add(column == null ? ofReport(name, table) : column.text(row, codes));
             }
             to.accept(cells);
         });

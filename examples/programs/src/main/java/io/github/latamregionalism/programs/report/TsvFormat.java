@@ -1,6 +1,7 @@
 package io.github.latamregionalism.programs.report;
 
 import com.google.common.base.CharMatcher;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 
@@ -13,15 +14,17 @@ public final class TsvFormat {
     private static final CharMatcher SEPARATORS = CharMatcher.anyOf("\t\n\r");
 
     private final PrintWriter out;
+    private final Words words;
     private final boolean headers;
 
-    public TsvFormat(PrintWriter out, boolean headers) {
+    public TsvFormat(PrintWriter out, Words words, boolean headers) {
         this.out = out;
+        this.words = words;
         this.headers = headers;
     }
 
     public void print(Report report) {
-        new OneTable(report)
+        new OneTable(report, words)
                 .forEach(
                         headers,
                         cells -> out.print(cells.stream()
