@@ -94,6 +94,7 @@ enum Program {
     EXPORT(Subject.FILES, "write all tables into a folder", "--to latam-regionalism-data"),
     VALIDATE(Subject.FILES, "check a package of tables", "examples/own-data/asean"),
     DIFF(Subject.FILES, "what changed from one package to another", "latam-regionalism-data my-corrected-data"),
+    COMPLETION(Subject.FILES, "what a shell completes your words by", "bash"),
     HELP(Subject.FILES, "how a command is used", "members");
 
     /** What programs are about. */
@@ -230,6 +231,7 @@ enum Program {
             case EXPORT -> new ExportCommand(LatinAmerica.files(), dataset, settings);
             case VALIDATE -> new ValidateCommand(settings);
             case DIFF -> new DiffCommand(settings);
+            case COMPLETION -> new CompletionCommand(dataset);
             case HELP -> new HelpCommand();
         };
     }

@@ -82,7 +82,8 @@ final class Refusals {
     private static List<String> nearest(String word, List<String> names) {
         List<String> nearest = Spelling.nearest(word, names, NEAREST);
         return nearest.stream()
-                .filter(name -> 2 * Spelling.distance(name, word) < name.length())
+                .filter(name -> 2 * Spelling.distance(name, word)
+                        < name.replace("--", "").length())
                 .filter(name -> Spelling.distance(name, word) <= Spelling.distance(nearest.get(0), word) + 1)
                 .toList();
     }
