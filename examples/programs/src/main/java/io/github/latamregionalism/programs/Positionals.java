@@ -5,7 +5,6 @@ import io.github.latamregionalism.programs.options.KeyKind;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +68,8 @@ final class Positionals {
     static Stream<String> taken(ParseResult parsed, Dataset dataset, Words words) {
         return parsed.matchedArgs().stream()
                 .flatMap(argument -> KeyKind.of(argument.paramLabel()).stream()
-                        .flatMap(kind -> argument.stringValues().stream().flatMap(text -> kind.taken(dataset, text, words))))
+                        .flatMap(kind ->
+                                argument.stringValues().stream().flatMap(text -> kind.taken(dataset, text, words))))
                 .distinct();
     }
 }

@@ -57,8 +57,8 @@ public final class ChangesCommand implements Callable<Report> {
         Facts<Change<Membership>> changes = asked.map(
                         actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
                 .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
-        Report report = days.addTo(
-                        new Report(asked.map(actor -> words.say("changes.title-of", "what", actor, "days", days.words(words)))
+        Report report = days.addTo(new Report(
+                        asked.map(actor -> words.say("changes.title-of", "what", actor, "days", days.words(words)))
                                 .orElseGet(() -> words.say("changes.title", "days", days.words(words)))))
                 .known(dataset)
                 .cite(() -> Bibliography.ofSources(

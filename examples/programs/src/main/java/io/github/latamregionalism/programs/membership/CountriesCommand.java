@@ -52,7 +52,8 @@ public final class CountriesCommand extends DayCommand {
                                 region || coverage.isComplete() || coverage.isAfterAsOf()
                                         ? Optional.empty()
                                         : Optional.of(words.say("uncovered.countries")))
-                        .line(words.say(rows.size() == 1 ? "countries.one" : "countries.several", "number", rows.size()))
+                        .line(words.say(
+                                rows.size() == 1 ? "countries.one" : "countries.several", "number", rows.size()))
                 : new Report(words.say("countries.all")).known(dataset);
         Table<Row> table = new Table<Row>("countries", rows)
                 .column("country", row -> row.country().iso3())

@@ -66,7 +66,12 @@ public final class MembersCommand extends DayCommand {
                 .cite(() -> Acts.bibliography(spells, dataset))
                 .table(Spells.addColumns(rows, dataset, words).forCsv("coverage", held -> coverage.kind()))
                 .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset, words))
-                .line(words.say("members.count", "members", Counted.text(members, words), "participants", Counted.text(participants, words)));
+                .line(words.say(
+                        "members.count",
+                        "members",
+                        Counted.text(members, words),
+                        "participants",
+                        Counted.text(participants, words)));
         return statuses.isOfMembers()
                 ? report.prose(() -> dataset.prose().membersOf(asked.id(), on, settings.language()))
                 : report;

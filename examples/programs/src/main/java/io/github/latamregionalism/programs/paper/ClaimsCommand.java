@@ -137,7 +137,8 @@ public final class ClaimsCommand implements Callable<Report> {
     }
 
     private List<Claim> claims(Subject asked) {
-        return asked.actor()
+        return asked
+                .actor()
                 .map(actor -> dataset.literature().claimsAbout(actor))
                 .orElseGet(() -> dataset.literature().claimsAbout(asked))
                 .stream()

@@ -62,6 +62,10 @@ final class OneTable {
     }
 
     private String ofReport(String name, Table<?> table) {
-        return name.equals(ROW) ? table.name() : name.equals(READINGS) ? report.readings().map(UnderReadings::description).orElse("") : "";
+        return name.equals(ROW)
+                ? table.name()
+                : name.equals(READINGS)
+                        ? report.readings().map(UnderReadings::description).orElse("")
+                        : "";
     }
 }

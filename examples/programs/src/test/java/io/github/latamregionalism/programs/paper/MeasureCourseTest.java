@@ -51,14 +51,16 @@ class MeasureCourseTest {
         exits.put(2000, Interval.exactly(1));
         exits.put(2001, new Interval(2, 3));
         exits.put(2002, new Interval(0, 4));
-        assertThat(new MeasureCourse(exits).total(Words.in(Language.EN))).isEqualTo("at least 3 in all, most in 2001 (2 to 3)");
+        assertThat(new MeasureCourse(exits).total(Words.in(Language.EN)))
+                .isEqualTo("at least 3 in all, most in 2001 (2 to 3)");
         exits.keySet().removeIf(year -> year < 2002);
         assertThat(new MeasureCourse(exits).total(Words.in(Language.EN))).isEqualTo("at least 0 in all");
     }
 
     @Test
     void whatIsNeverKnownIsUnknown() {
-        assertThat(new MeasureCourse(new TreeMap<>()).in(Words.in(Language.EN))).isEqualTo("unknown in all these years");
+        assertThat(new MeasureCourse(new TreeMap<>()).in(Words.in(Language.EN)))
+                .isEqualTo("unknown in all these years");
     }
 
     private static String words(double... values) {
