@@ -135,11 +135,10 @@ public final class Texts extends Questions {
     }
 
     /**
-     * Returns a word of a vocabulary in a language.
+     * {@return a word of a vocabulary in a language, such as {@code suspendido}; in English as tables write it}
      *
      * @param word the word, such as {@code Status.SUSPENDED}
      * @param language the language
-     * @return such as {@code suspendido}; in English the word as tables write it
      */
     public Wording of(Term word, Language language) {
         requireNonNull(word, "word");

@@ -1,15 +1,12 @@
 package io.github.latamregionalism.programs;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.programs.options.Keys;
-import java.util.LinkedHashSet;
+import io.github.latamregionalism.programs.options.KeyKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,9 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /** The words of a question that say whom it is about, with their option or without it: {@code members Mercosul}. */
 final class Positionals {
-
-    /** The labels of options and parameters that take ids and names. */
-    private static final ImmutableSet<String> LABELS = ImmutableSet.of("CODE", "ID", "CODE|ID");
 
     private Positionals() {}
 
@@ -72,13 +66,9 @@ final class Positionals {
 
     /** Returns what was found by a name and not by an id, a sentence each. */
     static Stream<String> taken(ParseResult parsed, Dataset dataset) {
-        // No lambdas, for the same reason as Execution.
-        Set<String> texts = new LinkedHashSet<>();
-        for (ArgSpec argument : parsed.matchedArgs()) {
-            if (LABELS.contains(argument.paramLabel())) {
-                texts.addAll(argument.stringValues());
-            }
-        }
-        return texts.stream().flatMap(text -> Keys.taken(dataset, text).stream());
+        return parsed.matchedArgs().stream()
+                .flatMap(argument -> KeyKind.of(argument.paramLabel()).stream()
+                        .flatMap(kind -> argument.stringValues().stream().flatMap(text -> kind.taken(dataset, text))))
+                .distinct();
     }
 }

@@ -35,10 +35,14 @@ import picocli.CommandLine.Option;
                 + " sources or parties say; by which sources.")
 public final class StandingCommand extends DayCommand {
 
-    @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as VEN.")
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            required = true,
+            description = "Code or name, such as VEN.")
     private String country = "";
 
-    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as oas.")
+    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as oas.")
     private String organization = "";
 
     public StandingCommand(Dataset dataset, Settings settings) {

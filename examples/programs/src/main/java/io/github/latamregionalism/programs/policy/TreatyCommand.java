@@ -43,13 +43,13 @@ public final class TreatyCommand extends DayCommand {
 
     @Option(
             names = "--id",
-            paramLabel = "ID",
+            paramLabel = "TREATY",
             required = true,
             description = "The id, a title, a short name or the number by the depositary: single-convention-1961, 1961"
                     + " Convention, VI-15.")
     private String id = "";
 
-    @Option(names = "--country", paramLabel = "CODE", description = "ISO 3166-1 alpha-3, such as BOL.")
+    @Option(names = "--country", paramLabel = "COUNTRY", description = "Code or name, such as BOL.")
     private Optional<String> country = Optional.empty();
 
     @Option(
