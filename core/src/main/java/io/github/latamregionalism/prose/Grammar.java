@@ -101,6 +101,12 @@ final class Grammar {
         };
     }
 
+    /** Returns a number, in words if it is small. */
+    String number(int number) {
+        List<String> words = WORDS.splitToList(text("numbers"));
+        return number <= words.size() ? words.get(number - 1) : String.valueOf(number);
+    }
+
     /** Returns the day on which something was. */
     String on(Optional<EdtfDate> date) {
         return date.map(known -> when("on", known)).orElseGet(() -> text("on.unknown"));

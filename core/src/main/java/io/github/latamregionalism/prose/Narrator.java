@@ -9,14 +9,15 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.query.Texts;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tells about one day in one language, sentence by sentence. */
@@ -40,8 +43,11 @@ final class Narrator {
     final LocalDate day;
     private final Texts texts;
     private final Map<String, String> places = new HashMap<>();
-    private final List<String> sentences = new ArrayList<>();
+    private final StringJoiner sentences = new StringJoiner(" ");
     private int form;
+
+    /** What the key of a sentence ends with that is worded otherwise about the topic. */
+    private String variant = "";
 
     Narrator(Records records, Texts texts, Language language, LocalDate day) {
         this.records = records;
@@ -72,6 +78,9 @@ final class Narrator {
     void topic(Organization organization) {
         organization.bodyOf().map(this::name).ifPresent(other -> places.put("ofOther", grammar.after("of", other)));
         topic(name(organization.id()));
+        String kind = organization.kind();
+        variant = kind.endsWith(" treaty") && !kind.endsWith(" without treaty") ? ".treaty" : "";
+        places.put("member", say("member"));
     }
 
     private String name(OrganizationId id) {
@@ -85,38 +94,74 @@ final class Narrator {
 
     /** Returns a sentence, with names of places in it each followed by what stands there. */
     String say(String key, String... filling) {
+        return say(key, form, filling);
+    }
+
+    private String say(String key, int inForm, String... filling) {
         Map<String, String> filled = new HashMap<>(places);
         for (int i = 0; i < filling.length; i += 2) {
             filled.put(filling[i], filling[i + 1]);
         }
-        return grammar.say(key, form, filled);
+        return grammar.say(grammar.has(key + variant) ? key + variant : key, inForm, filled);
     }
 
     /** Tells what the country is on the day. */
     void lead(String predicate) {
-        tell(say("lead", "predicate", predicate));
+        tell("lead", "predicate", predicate);
     }
 
-    /** Adds a sentence. */
-    void tell(String sentence) {
+    /** Tells a sentence. */
+    void tell(String key, String... filling) {
+        add(say(key, filling), List.of());
+    }
+
+    /** Tells a sentence, with those who say so. */
+    void tell(Collection<SourceId> sources, String key, String... filling) {
+        add(say(key, filling), sources);
+    }
+
+    private void add(String sentence, Collection<SourceId> sources) {
         int first = sentence.offsetByCodePoints(0, 1);
-        sentences.add(sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first));
+        sentences.add(sentence.substring(0, first).toUpperCase(Locale.ROOT)
+                + sentence.substring(first)
+                + sources(sources)
+                + ".");
     }
 
-    /** Adds a sentence that has no full stop yet, with those who say so. */
-    void tell(String sentence, Collection<SourceId> sources) {
-        tell(sentence + sources(sources) + ".");
-    }
-
-    /** Adds a sentence with a list, if anything is on it. */
+    /** Tells what is on a list, if anything is. */
     void tellList(String key, Collection<String> list) {
         if (!list.isEmpty()) {
-            tell(say(key, "list", String.join("; ", list)));
+            tell(key, "list", String.join("; ", list));
+        }
+    }
+
+    /** Tells the acts until the day, and then those after it. */
+    <A extends Sourced> void tellActs(List<A> acts, Function<A, Optional<EdtfDate>> dated, Function<A, String> worded) {
+        for (boolean later : List.of(false, true)) {
+            tellList(
+                    later ? "acts.later" : "acts",
+                    acts.stream()
+                            .filter(act -> later
+                                    == dated.apply(act)
+                                            .map(EdtfDate::earliest)
+                                            .filter(day::isBefore)
+                                            .isPresent())
+                            .map(act ->
+                                    worded.apply(act) + sources(act.provenance().sources()))
+                            .toList());
+        }
+    }
+
+    /** Tells the names of countries, if there are any, with those who say so. */
+    void tellNames(String key, Collection<CountryCode> codes, Collection<SourceId> sources) {
+        if (!codes.isEmpty()) {
+            int number = codes.size() > 1 ? 1 : 0;
+            add(say(key, (form & Grammar.AFTER) + number, "list", names(codes)), sources);
         }
     }
 
     String told() {
-        return String.join(" ", sentences);
+        return sentences.toString();
     }
 
     /** Returns the word for what holds only possibly, or nothing. */
@@ -129,7 +174,7 @@ final class Narrator {
         List<String> publishers = ids.stream()
                 .flatMap(id -> records.sources().find(id).stream())
                 .sorted(Comparator.comparing(Source::weak))
-                .map(source -> source.issuer().orElse(source.publisher()))
+                .map(Narrator::publisher)
                 .distinct()
                 .toList();
         int others = publishers.size() - PUBLISHERS_NAMED;
@@ -141,13 +186,24 @@ final class Narrator {
         return named.isEmpty() ? "" : " [" + String.join("; ", named) + "]";
     }
 
+    static String publisher(Source source) {
+        return source.issuer().orElse(source.publisher());
+    }
+
+    /** Returns a text in quotation marks, those inside it as the language writes them there. */
     String quoted(String text) {
-        return say("quote", "text", text);
+        String inside = text.replaceAll("[\"“]([^\"“”]*)[\"”]", grammar.text("quote.inside"));
+        return say("quote", "text", inside);
     }
 
     /** Returns what a field of a record says, blank if it says nothing. */
     String text(DatasetRecord<?> row, String field) {
         return texts.find(row, field, language).map(Texts.Wording::text).orElse("");
+    }
+
+    /** Returns the title of a treaty. */
+    String title(Treaty treaty) {
+        return text(treaty, "title_en");
     }
 
     String word(Term word) {
@@ -162,17 +218,15 @@ final class Narrator {
                 .orElse("");
     }
 
-    /** Returns what the date of a bound is counted from, as the end of a clause. */
-    String clause(Bound bound, Optional<DateBasis> basis) {
-        String clock = bound.date().isEmpty() ? "" : clock(basis);
-        return clock.isEmpty() ? "" : say("clock", "from", clock);
+    /** Returns what the date of a bound is counted from, blank where that or the date is not known. */
+    String clock(Bound bound, Optional<DateBasis> basis) {
+        return bound.date().isEmpty() ? "" : clock(basis);
     }
 
-    /** Adds a sentence with the names of countries, if there are any. */
-    void tellNames(String key, Collection<CountryCode> codes) {
-        if (!codes.isEmpty()) {
-            tell(say(key, "list", names(codes)));
-        }
+    /** Returns what the date of a bound is counted from, as the end of a clause. */
+    String clause(Bound bound, Optional<DateBasis> basis) {
+        String clock = clock(bound, basis);
+        return clock.isEmpty() ? "" : say("clock", "from", clock);
     }
 
     /** Returns the names of countries, as a sentence lists them. */

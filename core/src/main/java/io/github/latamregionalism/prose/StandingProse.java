@@ -41,9 +41,9 @@ final class StandingProse {
         tellStatuses();
         List<Membership> spells = Stream.concat(standing.spells().stream(), standing.departure().stream())
                 .toList();
-        spells.forEach(spell -> narrator.tell(span(spell), spell.provenance().sources()));
+        spells.forEach(this::tellSpan);
         if (spells.isEmpty()) {
-            tellLaterStart();
+            laterStart().ifPresent(spell -> tellStart("later", spell));
         }
         tellActs(spells);
         if (standing.statuses().isEmpty()) {
@@ -58,8 +58,7 @@ final class StandingProse {
         String key = "lead";
         for (Map.Entry<Status, Certainty> held : standing.statuses().entrySet()) {
             String is = "is." + held.getKey().text();
-            String predicate = narrator.say(is, "possibly", narrator.hedge(held.getValue()));
-            narrator.tell(narrator.say(key, "predicate", predicate));
+            narrator.tell(key, "predicate", narrator.say(is, "possibly", narrator.hedge(held.getValue())));
             narrator.topicIsKnown();
             key = "more";
         }
@@ -70,7 +69,7 @@ final class StandingProse {
         if (standing.participates() == Certainty.NO
                 && standing.certaintyOf(Status.MEMBER) == Certainty.POSSIBLE
                 && mayBeAway) {
-            narrator.tell(narrator.say("no.part"));
+            narrator.tell("no.part");
         }
     }
 
@@ -79,15 +78,19 @@ final class StandingProse {
             return narrator.say("not.member.body");
         }
         if (isBeforeFounding(organization, standing.day())) {
-            return narrator.say(
-                    "not.member.yet",
-                    "from",
-                    narrator.grammar.from(organization.founded().orElseThrow()));
+            String from = narrator.grammar.from(organization.founded().orElseThrow());
+            return narrator.say("not.member.yet", "from", from);
         }
         if (isAfterEnd(organization, standing.day())) {
             return narrator.say("not.member.ended", "on", narrator.grammar.on(organization.ended()));
         }
-        return narrator.say(organization.complete().contains(Status.MEMBER) ? "not.member" : "not.listed");
+        if (!organization.complete().contains(Status.MEMBER)) {
+            return narrator.say("not.listed");
+        }
+        return narrator.say(
+                standing.departure().isPresent()
+                        ? "no.longer.member"
+                        : laterStart().isPresent() ? "not.yet.member" : "not.member");
     }
 
     static boolean isBeforeFounding(Organization organization, LocalDate day) {
@@ -100,85 +103,106 @@ final class StandingProse {
                 && !day.isBefore(organization.ended().get().latest());
     }
 
-    /** Returns when a spell began and ended, how, and what that is counted from. */
-    private String span(Membership spell) {
-        Bound end = spell.period().end();
-        String began = began("began", spell);
-        if (end.isOpen()) {
-            return began;
-        }
-        String comma = began.contains(",") ? "," : "";
-        String on = narrator.grammar.on(end.date());
-        String exit = spell.exit()
-                .map(how -> narrator.grammar.text("exit." + how.text()))
-                .orElse("");
-        String clock = narrator.clause(end, spell.endBasis());
-        return narrator.say("began.ended", "began", began, "comma", comma, "on", on, "exit", exit, "clock", clock);
-    }
-
-    private String began(String key, Membership spell) {
-        String its = narrator.say("its." + spell.status().text());
+    /** Tells when a spell began and ended, how, and what that is counted from. */
+    private void tellSpan(Membership spell) {
         Bound start = spell.period().start();
-        String clock = narrator.clause(start, Optional.of(spell.startBasis()));
-        return narrator.say(key, "its", its, "on", narrator.grammar.on(start.date()), "clock", clock);
+        Bound end = spell.period().end();
+        if (end.isOpen()) {
+            tellStart("began", spell);
+            return;
+        }
+        narrator.tell(
+                spell.provenance().sources(),
+                "began.ended",
+                "its",
+                its(spell),
+                "on",
+                narrator.grammar.on(start.date()),
+                "until",
+                narrator.grammar.on(end.date()),
+                "exit",
+                spell.exit()
+                        .map(how -> narrator.grammar.text("exit." + how.text()))
+                        .orElse(""));
+        String from = narrator.clock(start, Optional.of(spell.startBasis()));
+        String until = narrator.clock(end, spell.endBasis());
+        if (!from.isEmpty() || !until.isEmpty()) {
+            String key = from.equals(until) ? "both" : from.isEmpty() ? "end" : until.isEmpty() ? "start" : "each";
+            narrator.tell("counted." + key, "from", from, "until", until);
+        }
     }
 
-    /** Tells when the country became a member, where that is after the day. */
-    private void tellLaterStart() {
-        standing.history().stream()
+    private void tellStart(String key, Membership spell) {
+        Bound start = spell.period().start();
+        narrator.tell(
+                spell.provenance().sources(),
+                key,
+                "its",
+                its(spell),
+                "on",
+                narrator.grammar.on(start.date()),
+                "clock",
+                narrator.clause(start, Optional.of(spell.startBasis())));
+    }
+
+    private String its(Membership spell) {
+        return narrator.say("its." + spell.status().text());
+    }
+
+    /** Returns the spell by which the country became a member, where that is after the day. */
+    private Optional<Membership> laterStart() {
+        return standing.history().stream()
                 .filter(spell -> spell.status() == Status.MEMBER)
                 .filter(spell -> standing.day().isBefore(spell.period().extent().earliestStart()))
-                .min(Comparator.comparing(spell -> spell.period().start()))
-                .ifPresent(spell ->
-                        narrator.tell(began("later", spell), spell.provenance().sources()));
+                .min(Comparator.comparing(spell -> spell.period().start()));
     }
 
     private void tellActs(List<Membership> spells) {
-        narrator.tellList(
-                "acts",
-                spells.stream()
-                        .flatMap(spell -> standing.acts().stream().filter(act -> isTold(act, spell)))
-                        .map(DecidingAct::event)
-                        .distinct()
-                        .map(this::act)
-                        .toList());
+        List<Event> acts = spells.stream()
+                .flatMap(spell -> standing.acts().stream().filter(act -> isTold(act, spell)))
+                .map(DecidingAct::event)
+                .distinct()
+                .toList();
+        narrator.tellActs(acts, act -> Optional.of(act.date()), this::act);
     }
 
     /** Returns whether an act bears on the day: it starts what holds, or it ends a spell or announces its end. */
     private boolean isTold(DecidingAct act, Membership spell) {
-        LocalDate begun = spell.period().extent().latestStart();
+        LocalDate date = act.event().date().earliest();
         return act.membership().equals(spell.id())
                 && switch (act.role()) {
                     case STARTS -> standing.spells().contains(spell);
                     case ENDS -> true;
-                    case ANNOUNCES -> act.event().date().earliest().isAfter(begun);
+                    case ANNOUNCES ->
+                        date.isAfter(spell.period().extent().latestStart())
+                                && (!spell.period().end().isOpen() || !date.isAfter(standing.day()));
                     case CONFIRMS -> false;
                 };
     }
 
     private String act(Event act) {
         String date = narrator.grammar.date(act.date());
-        String details = act.symbol().map(symbol -> date + "; " + symbol).orElse(date);
-        String title = narrator.quoted(narrator.text(act, "title"));
-        return title + " (" + details + ")" + narrator.sources(act.provenance().sources());
+        String title = narrator.text(act, "title");
+        String symbol = narrator.text(act, "symbol");
+        String details = symbol.isEmpty() || title.contains(symbol) ? date : date + "; " + symbol;
+        return narrator.quoted(title) + " (" + details + ")";
     }
 
     /** Tells that the country was no state yet, where every period of independence lies after the day. */
     private void tellIndependence() {
-        List<IndependentState> periods = narrator.records.independentStates().stream()
+        narrator.records.independentStates().stream()
                 .filter(state -> state.country().equals(standing.country()))
-                .sorted(Comparator.comparing(state -> state.period().extent().earliestStart()))
-                .toList();
-        if (!periods.isEmpty()) {
-            IndependentState first = periods.get(0);
-            first.period()
-                    .start()
-                    .date()
-                    .filter(start -> standing.day().isBefore(start.earliest()))
-                    .ifPresent(start -> narrator.tell(
-                            narrator.say("independent", "on", narrator.grammar.on(Optional.of(start))),
-                            first.provenance().sources()));
-        }
+                .min(Comparator.comparing(state -> state.period().extent().earliestStart()))
+                .ifPresent(this::tellIndependence);
+    }
+
+    private void tellIndependence(IndependentState first) {
+        first.period()
+                .start()
+                .date()
+                .filter(start -> standing.day().isBefore(start.earliest()))
+                .ifPresent(start -> narrator.tell(
+                        first.provenance().sources(), "independent", "on", narrator.grammar.on(Optional.of(start))));
     }
 
     /** Names the statuses of which one that is not there may have been held. */
@@ -197,7 +221,7 @@ final class StandingProse {
                         .map(status -> narrator.grammar.text("gap." + status.text()))
                         .toList();
         if (isOpen && !missing.isEmpty()) {
-            narrator.tell(narrator.say("gap", "statuses", narrator.grammar.list("or", missing)));
+            narrator.tell("gap", "statuses", narrator.grammar.list("or", missing));
         }
     }
 }
