@@ -1,8 +1,11 @@
 package io.github.latamregionalism.spark;
 
+import io.github.latamregionalism.programs.enrich.CountryContexts;
 import io.github.latamregionalism.programs.enrich.EventContexts;
+import java.util.function.Function;
 import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
@@ -11,41 +14,58 @@ abstract class BoundContextFunction implements ScalarFunction<Object> {
 
     private static final long serialVersionUID = 1;
 
-    private final String name;
-    private final int list;
+    private final ContextFunction function;
+    private final DataType date;
+    private transient @Nullable ExecutorContexts contexts;
 
-    BoundContextFunction(String name, int list) {
-        this.name = name;
-        this.list = list;
+    BoundContextFunction(ContextFunction function, DataType date) {
+        this.function = function;
+        this.date = date;
     }
 
     @Override
-    public String name() {
-        return name;
+    public final String name() {
+        return function.name();
     }
 
     @Override
-    public String canonicalName() {
-        return RegionalismCatalog.NAME + "." + name + "(string," + inputTypes()[1].catalogString() + ")";
+    public final DataType[] inputTypes() {
+        return new DataType[] {DataTypes.StringType, date};
     }
 
     @Override
-    public DataType resultType() {
-        return list == ContextFunction.TEXTS ? SqlContext.TEXTS : SqlContext.LIST;
+    public final String canonicalName() {
+        return RegionalismCatalog.NAME + "." + name() + "(string," + date.catalogString() + ")" + function.reading();
     }
 
-    /** Returns the contexts of the country that a text names; a text that is null names none. */
-    static EventContexts.Named<SqlContext> named(@Nullable UTF8String country) {
-        return ExecutorContexts.named(country == null ? UTF8String.EMPTY_UTF8 : country);
+    @Override
+    public final DataType resultType() {
+        return function.list() == ContextFunction.TEXTS ? SqlContext.TEXTS : SqlContext.LIST;
     }
 
-    /** Returns what the function returns of a context. */
-    final Object part(SqlContext context) {
-        return list == ContextFunction.TEXTS ? context.texts() : context.list(list);
+    /** Returns the contexts of this process. */
+    final ExecutorContexts contexts() {
+        ExecutorContexts found = contexts;
+        if (found == null) {
+            found = ExecutorContexts.of(function.reading());
+            contexts = found;
+        }
+        return found;
+    }
+
+    /** Returns what the function returns of the context that is found for a country; a text that is null names none. */
+    final @Nullable Object of(@Nullable UTF8String country, Function<CountryContexts<SqlContext>, SqlContext> find) {
+        EventContexts.Named<SqlContext> named = contexts().named(country == null ? UTF8String.EMPTY_UTF8 : country);
+        CountryContexts<SqlContext> found = named.contexts();
+        if (found == null) {
+            return none(String.valueOf(named.problem()));
+        }
+        SqlContext context = find.apply(found);
+        return function.list() == ContextFunction.TEXTS ? context.texts() : context.list(function.list());
     }
 
     /** Returns what the function returns where there is no context. */
     final @Nullable Object none(String problem) {
-        return list == ContextFunction.TEXTS ? SqlContext.problem(problem) : null;
+        return function.list() == ContextFunction.TEXTS ? SqlContext.problem(problem) : null;
     }
 }

@@ -2,6 +2,7 @@ package io.github.latamregionalism.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
@@ -9,16 +10,21 @@ import com.google.common.base.Throwables;
 import io.github.latamregionalism.programs.enrich.EventColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The job for {@code spark-submit} that adds to events what their countries were on their days. */
 @Command(
@@ -33,14 +39,6 @@ public final class EnrichJob implements Callable<Integer> {
 
     private static final String CONTEXT = "regionalism_context";
 
-    /** The file formats that the job reads and writes. */
-    enum FileFormat {
-        /** CSV with a header; every column is text. */
-        CSV,
-        /** Apache Parquet. */
-        PARQUET
-    }
-
     @Option(names = "--from", paramLabel = "PATH", required = true, description = "The events.")
     private String from = "";
 
@@ -51,17 +49,40 @@ public final class EnrichJob implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "csv or parquet, of both (default: parquet). No cell of a CSV file may have a line end.")
-    private FileFormat format = FileFormat.PARQUET;
+    private EventFiles format = EventFiles.PARQUET;
 
     @Option(names = "--country", paramLabel = "COLUMN", required = true, description = "The column with the country.")
     private String country = "";
 
     @Option(
+            names = "--codes",
+            paramLabel = "SYSTEM",
+            description =
+                    "The countries are codes of this system, such as iso-alpha-2, cow or fips (default: names, and"
+                            + " codes of ISO 3166-1).")
+    private @Nullable String codes;
+
+    @Option(
             names = "--date",
             paramLabel = "COLUMN",
             required = true,
-            description = "The column with the date: a DATE, or text as yyyy-mm-dd, yyyy-mm or yyyy.")
+            description =
+                    "The column with the date: a DATE, a TIMESTAMP, of which the day counts, or text as yyyy-mm-dd,"
+                            + " with or without a time, yyyymmdd, yyyy-mm or yyyy.")
     private String date = "";
+
+    @Option(
+            names = "--date-format",
+            paramLabel = "PATTERN",
+            description = "How dates that are text are written, such as d/M/yyyy or d MMMM yyyy: the letters of Java's"
+                    + " DateTimeFormatter.")
+    private @Nullable String dateFormat;
+
+    @Option(
+            names = "--date-language",
+            paramLabel = "LANGUAGE",
+            description = "The language of the names of months for --date-format, such as es (default: en).")
+    private @Nullable String dateLanguage;
 
     @Option(
             names = "--add",
@@ -72,6 +93,10 @@ public final class EnrichJob implements Callable<Integer> {
 
     @Option(names = "--force", description = "Replace what is there.")
     private boolean force;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     private EnrichJob() {}
 
@@ -104,34 +129,33 @@ public final class EnrichJob implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        SparkSession spark = SparkSession.builder().appName("Enrich events").getOrCreate();
+    public Integer call() throws InterruptedException {
+        // A session of its own: how countries and dates are written is no one else's setting.
+        SparkSession spark =
+                SparkSession.builder().appName("Enrich events").getOrCreate().newSession();
         RegionalismCatalog.register(spark);
-        SaveMode mode = force ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
-        switch (format) {
-            case PARQUET ->
-                enrich(spark.read().parquet(from), country, date, added)
-                        .write()
-                        .mode(mode)
-                        .parquet(to);
-            case CSV -> {
-                // A row that does not fit the header stops the job: left to itself, Spark fills it with nulls.
-                Dataset<Row> events = spark.read()
-                        .option("header", true)
-                        .option("mode", "FAILFAST")
-                        .option("enforceSchema", false)
-                        .option("escape", "\"")
-                        .csv(from);
-                enrich(events, country, date, added)
-                        .write()
-                        .mode(mode)
-                        .option("header", true)
-                        .option("escape", "\"")
-                        .option("emptyValue", "")
-                        .csv(to);
-            }
-        }
+        set(spark, EventReading.CODES, codes);
+        set(spark, EventReading.DATE_FORMAT, dateFormat);
+        set(spark, EventReading.DATE_LANGUAGE, dateLanguage);
+        Observation counted = new Observation();
+        Dataset<Row> enriched = enrich(format.read(spark.read(), from), country, date, added)
+                .observe(
+                        counted,
+                        count(lit(1)).as("events"),
+                        count(col(SqlContext.PROBLEM)).as("problems"));
+        format.write(enriched.write().mode(force ? SaveMode.Overwrite : SaveMode.ErrorIfExists), to);
+        Map<String, Object> counts = counted.getAsJava();
+        spec.commandLine()
+                .getErr()
+                .println(counts.get("problems") + " of " + counts.get("events")
+                        + " events have a problem, which the column problem names");
         return 0;
+    }
+
+    private static void set(SparkSession spark, String option, @Nullable String value) {
+        if (value != null) {
+            spark.conf().set("spark.sql.catalog." + RegionalismCatalog.NAME + "." + option, value);
+        }
     }
 
     /**

@@ -1,8 +1,5 @@
 package io.github.latamregionalism.spark;
 
-import io.github.latamregionalism.programs.enrich.CountryContexts;
-import io.github.latamregionalism.programs.enrich.EventContexts;
-import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +9,8 @@ public final class OnDay extends BoundContextFunction {
 
     private static final long serialVersionUID = 1;
 
-    OnDay(String name, int list) {
-        super(name, list);
-    }
-
-    @Override
-    public DataType[] inputTypes() {
-        return new DataType[] {DataTypes.StringType, DataTypes.DateType};
+    OnDay(ContextFunction function) {
+        super(function, DataTypes.DateType);
     }
 
     /**
@@ -29,8 +21,6 @@ public final class OnDay extends BoundContextFunction {
      * @return the value in Spark's own form
      */
     public @Nullable Object invoke(@Nullable UTF8String country, int epochDay) {
-        EventContexts.Named<SqlContext> named = named(country);
-        CountryContexts<SqlContext> contexts = named.contexts();
-        return contexts == null ? none(String.valueOf(named.problem())) : part(contexts.on(epochDay));
+        return of(country, contexts -> contexts.on(epochDay));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.spark;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.programs.enrich.EventColumn;
 import java.util.stream.IntStream;
@@ -23,6 +24,10 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
  * the country or date cannot be read. {@code enrich} returns all in one struct, with the field {@code problem} that
  * says what cannot be read.
  *
+ * <p>The options {@code codes}, {@code date-format} and {@code date-language}, each set as
+ * {@code spark.sql.catalog.regionalism.codes}, say how countries and dates are written, as those of the program
+ * {@code enrich} do. A timestamp is read as its day in the time zone of the session.
+ *
  * <p>They are functions of a catalog, not registered Java functions, since Spark hands those its rows as they lie in
  * memory, without a conversion for every value.
  */
@@ -34,12 +39,7 @@ public final class RegionalismCatalog implements FunctionCatalog {
     /** The name of the function that returns all columns. */
     static final String ENRICH = "enrich";
 
-    private static final ImmutableMap<String, ContextFunction> FUNCTIONS = Stream.concat(
-                    Stream.of(new ContextFunction(ENRICH, ContextFunction.TEXTS)),
-                    IntStream.range(0, SqlContext.LISTS.size())
-                            .mapToObj(list -> new ContextFunction(
-                                    SqlContext.LISTS.get(list).text(), list)))
-            .collect(ImmutableMap.toImmutableMap(ContextFunction::name, function -> function));
+    private ImmutableMap<String, ContextFunction> functions = functions(EventReading.USUAL);
 
     private String name = NAME;
 
@@ -59,6 +59,16 @@ public final class RegionalismCatalog implements FunctionCatalog {
     @Override
     public void initialize(String catalogName, CaseInsensitiveStringMap options) {
         name = catalogName;
+        functions = functions(EventReading.of(options));
+    }
+
+    private static ImmutableMap<String, ContextFunction> functions(EventReading reading) {
+        return Stream.concat(
+                        Stream.of(new ContextFunction(ENRICH, ContextFunction.TEXTS, reading)),
+                        IntStream.range(0, SqlContext.LISTS.size())
+                                .mapToObj(list -> new ContextFunction(
+                                        SqlContext.LISTS.get(list).text(), list, reading)))
+                .collect(ImmutableMap.toImmutableMap(ContextFunction::name, function -> function));
     }
 
     @Override
@@ -70,14 +80,14 @@ public final class RegionalismCatalog implements FunctionCatalog {
     public Identifier[] listFunctions(String[] namespace) {
         return namespace.length > 0
                 ? new Identifier[0]
-                : FUNCTIONS.keySet().stream()
+                : functions.keySet().stream()
                         .map(function -> Identifier.of(namespace, function))
                         .toArray(Identifier[]::new);
     }
 
     @Override
     public UnboundFunction loadFunction(Identifier identifier) throws NoSuchFunctionException {
-        ContextFunction function = FUNCTIONS.get(identifier.name());
+        ContextFunction function = functions.get(Ascii.toLowerCase(identifier.name()));
         if (identifier.namespace().length > 0 || function == null) {
             throw new NoSuchFunctionException(identifier);
         }

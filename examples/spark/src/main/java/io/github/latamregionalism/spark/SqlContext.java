@@ -40,6 +40,12 @@ final class SqlContext {
     /** The type of those lists. */
     static final DataType LIST = DataTypes.createArrayType(DataTypes.StringType, false);
 
+    /** To make a projection, Spark compiles a class: this is done once. */
+    private static final UnsafeProjection TO_TEXTS = UnsafeProjection.create(TEXTS);
+
+    private static final UnsafeProjection TO_LISTS =
+            UnsafeProjection.create(LISTS.stream().map(column -> LIST).toArray(DataType[]::new));
+
     private final InternalRow texts;
     private final ImmutableList<ArrayData> lists;
 
@@ -55,10 +61,9 @@ final class SqlContext {
         }
         Object[] lists =
                 LISTS.stream().map(column -> list(column.values(context))).toArray();
-        DataType[] types = LISTS.stream().map(column -> LIST).toArray(DataType[]::new);
-        UnsafeRow compact = compact(UnsafeProjection.create(types), lists);
+        UnsafeRow compact = compact(TO_LISTS, lists);
         return new SqlContext(
-                compact(UnsafeProjection.create(TEXTS), texts),
+                compact(TO_TEXTS, texts),
                 IntStream.range(0, lists.length)
                         .<ArrayData>mapToObj(compact::getArray)
                         .collect(ImmutableList.toImmutableList()));
@@ -69,8 +74,11 @@ final class SqlContext {
                 elements.stream().map(UTF8String::fromString).toArray());
     }
 
+    /** A projection writes into one row again and again, so one thread at a time may use it. */
     private static UnsafeRow compact(UnsafeProjection projection, Object... values) {
-        return projection.apply(new GenericInternalRow(values)).copy();
+        synchronized (projection) {
+            return projection.apply(new GenericInternalRow(values)).copy();
+        }
     }
 
     /** Returns a row of {@link #TEXTS} that says why there is no context. */

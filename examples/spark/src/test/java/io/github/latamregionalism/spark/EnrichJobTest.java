@@ -13,19 +13,25 @@ import io.github.latamregionalism.programs.enrich.EventColumn;
 import io.github.latamregionalism.programs.enrich.EventDates;
 import io.github.latamregionalism.programs.enrich.EventSource;
 import io.github.latamregionalism.programs.enrich.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnrichJobTest {
 
@@ -136,6 +142,67 @@ class EnrichJobTest {
         assertThat(rows.get(0).isNullAt(5)).isTrue();
         assertThat(rows.get(1).isNullAt(3)).isTrue();
         assertThat(rows.get(1).getString(5)).isEqualTo("no date is given");
+    }
+
+    @Test
+    void theOtherColumnsOfACsvFileStayAsTheyAre() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), """
+                id,country,date,what
+                1,VEN,2019-09-01,"  blanks on both sides "
+                2,VEN,2019-09-01,"two ""quotes"", and a comma"
+                3,VEN,2019-09-01,\\N
+                4,VEN,2019-09-01,back\\slash
+                5,VEN,2019-09-01,
+                6,VEN,2019-09-01,null
+                """);
+        Path to = folder.resolve("to");
+        assertThat(run("csv", events, to)).isZero();
+        List<List<String>> before = rows(events);
+        List<List<String>> after = rows(part(to));
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i).subList(0, before.get(i).size())).isEqualTo(before.get(i));
+        }
+    }
+
+    @Test
+    void codesAndFormsOfDatesAreSaidAsInTheProgram() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), """
+                country,date
+                CI,27/4/2019
+                BR,1/1/2020
+                ZZ,1/1/2020
+                """);
+        Path to = folder.resolve("to");
+        String err = told(() -> assertThat(run("csv", events, to, "--codes", "fips", "--date-format", "d/M/yyyy"))
+                .isZero());
+        assertThat(err).contains("1 of 3 events have a problem");
+        assertThat(rows(part(to))).extracting(row -> row.get(2)).containsExactly("iso3", "CHL", "BRA", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"--codes | gaul | no system of codes", "--date-format | yy | does not give a date"})
+    void anOptionThatCannotBeIsRefused(String option, String value, String message) throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), EVENTS);
+        String err = told(() -> assertThat(run("csv", events, folder.resolve("to"), option, value))
+                .isNotZero());
+        assertThat(err).contains(message);
+    }
+
+    private static String told(Callable<?> run) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            run.call();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        } finally {
+            System.setErr(before);
+        }
+        return told.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,21 +1,22 @@
 package io.github.latamregionalism.programs.enrich;
 
-import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contexts of one country on all days, each in a form that is made once for every stretch of days on which nothing
- * changes: a look-up is a binary search.
+ * changes, when it is first asked for: a look-up is a binary search.
  *
  * <p>Thread-safe if its forms are.
  *
@@ -23,24 +24,28 @@ import java.util.stream.IntStream;
  */
 public final class CountryContexts<F> {
 
+    private final IntFunction<Context> contextOn;
     private final Function<? super Context, ? extends F> form;
-    private final int[] changeDays;
-    private final ImmutableList<Context> contexts;
-    private final ImmutableList<F> forms;
+
+    /** The first days of all stretches, of which the first begins before anything is known. */
+    private final int[] firstDays;
+
+    private final AtomicReferenceArray<@Nullable F> forms;
     private final ConcurrentMap<Stretches, F> formsOfPartialDates = new ConcurrentHashMap<>();
 
     /** The stretches of days in which the days lie that a partial date allows. */
     private record Stretches(int first, int last) {}
 
-    private CountryContexts(int[] changeDays, List<Context> contexts, Function<? super Context, ? extends F> form) {
+    private CountryContexts(
+            int[] firstDays, IntFunction<Context> contextOn, Function<? super Context, ? extends F> form) {
+        this.firstDays = firstDays;
+        this.contextOn = contextOn;
         this.form = form;
-        this.changeDays = changeDays;
-        this.contexts = ImmutableList.copyOf(contexts);
-        this.forms = contexts.stream().<F>map(form).collect(ImmutableList.toImmutableList());
+        this.forms = new AtomicReferenceArray<>(firstDays.length);
     }
 
     /**
-     * Compiles the contexts of a country.
+     * Makes the contexts of a country.
      *
      * @param dataset the dataset
      * @param country the country
@@ -55,14 +60,11 @@ public final class CountryContexts<F> {
         days.addAll(dataset.policies().changeDaysOf(country));
         days.addAll(dataset.treaties().changeDaysOf(country));
         days.add(dataset.asOf().plusDays(1));
-        int[] changeDays =
-                days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();
-        LocalDate before = days.first().minusDays(1);
-        List<Context> contexts = IntStream.concat(
-                        IntStream.of(Math.toIntExact(before.toEpochDay())), Arrays.stream(changeDays))
-                .mapToObj(day -> Context.of(dataset, country, LocalDate.ofEpochDay(day)))
-                .toList();
-        return new CountryContexts<>(changeDays, contexts, form);
+        days.add(days.first().minusDays(1));
+        return new CountryContexts<>(
+                days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray(),
+                day -> Context.of(dataset, country, LocalDate.ofEpochDay(day)),
+                form);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class CountryContexts<F> {
      * @return the form, shared by all days on which it is the same
      */
     public F on(int epochDay) {
-        return forms.get(stretch(epochDay));
+        return formOf(stretch(epochDay));
     }
 
     /**
@@ -85,18 +87,35 @@ public final class CountryContexts<F> {
     public F on(EdtfDate date) {
         int first = stretch(Math.toIntExact(date.earliest().toEpochDay()));
         if (date.precision() == EdtfDate.Precision.DAY) {
-            return forms.get(first);
+            return formOf(first);
         }
         int last = stretch(Math.toIntExact(date.latest().toEpochDay()));
         return first == last
-                ? forms.get(first)
+                ? formOf(first)
                 : formsOfPartialDates.computeIfAbsent(
                         new Stretches(first, last),
-                        stretches -> form.apply(Context.ofOneOf(contexts.subList(first, last + 1))));
+                        stretches -> form.apply(Context.ofOneOf(IntStream.rangeClosed(first, last)
+                                .mapToObj(this::contextOf)
+                                .toList())));
     }
 
     private int stretch(int epochDay) {
-        int found = Arrays.binarySearch(changeDays, epochDay);
-        return found >= 0 ? found + 1 : -found - 1;
+        int found = Arrays.binarySearch(firstDays, epochDay);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+
+    private Context contextOf(int stretch) {
+        return contextOn.apply(firstDays[stretch]);
+    }
+
+    private F formOf(int stretch) {
+        F made = forms.get(stretch);
+        if (made != null) {
+            return made;
+        }
+        F making = form.apply(contextOf(stretch));
+        // Of forms that threads make at the same time, all get the first.
+        F first = forms.compareAndExchange(stretch, null, making);
+        return first == null ? making : first;
     }
 }
