@@ -108,8 +108,13 @@ final class Grammar {
     }
 
     /** Returns the day on which something was. */
+    String on(EdtfDate date) {
+        return when("on", date);
+    }
+
+    /** Returns the day on which something was, known or not. */
     String on(Optional<EdtfDate> date) {
-        return date.map(known -> when("on", known)).orElseGet(() -> text("on.unknown"));
+        return date.map(this::on).orElseGet(() -> text("on.unknown"));
     }
 
     /** Returns the day from which on something was. */

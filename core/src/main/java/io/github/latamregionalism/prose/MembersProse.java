@@ -12,7 +12,6 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Standing;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,30 +31,26 @@ final class MembersProse {
 
     String tell() {
         narrator.topic(organization);
-        if (organization.bodyOf().isPresent()) {
-            narrator.tell("members.body");
-            return narrator.told();
-        }
-        if (StandingProse.isBeforeFounding(organization, narrator.day)) {
-            String from = narrator.grammar.from(organization.founded().orElseThrow());
-            narrator.tell("members.yet", "from", from);
-        } else if (StandingProse.isAfterEnd(organization, narrator.day)) {
-            narrator.tell("members.ended", "on", narrator.grammar.on(organization.ended()));
+        String why = narrator.whyNoMembers(organization);
+        if (why.isEmpty()) {
+            tellMembers();
         } else {
-            tellMembers(organization.complete().contains(Status.MEMBER));
+            narrator.tell("members" + why);
         }
-        List.of(ReadingKind.values()).forEach(this::tellReadings);
+        if (organization.bodyOf().isEmpty()) {
+            List.of(ReadingKind.values()).forEach(this::tellReadings);
+        }
         return narrator.told();
     }
 
-    private void tellMembers(boolean complete) {
+    private void tellMembers() {
+        boolean complete = organization.complete().contains(Status.MEMBER);
         Answer<CountryCode> members = memberships.membersOf(organization.id(), narrator.day);
         Answer<CountryCode> participants = memberships.participantsIn(organization.id(), narrator.day);
         if (members.certain().isEmpty()) {
             narrator.tell(complete ? "members.none" : "members.unlisted");
         }
-        narrator.tellNames("members", members.certain(), sources(members, members.certain()));
-        narrator.tellNames("members.possible", members.possible(), sources(members, members.possible()));
+        narrator.tellAnswer("members", members, Membership.class, Membership::country);
         Set<CountryCode> mayTakePart = Sets.union(participants.certain(), participants.possible());
         narrator.tellNames("members.absent", Sets.difference(members.certain(), mayTakePart), List.of());
         Set<CountryCode> unsure = ImmutableSet.copyOf(Sets.union(
@@ -65,14 +60,6 @@ final class MembersProse {
         if (!complete) {
             narrator.tell("members.gap");
         }
-    }
-
-    private static List<SourceId> sources(Answer<CountryCode> members, Collection<CountryCode> of) {
-        return members.facts(Membership.class).stream()
-                .filter(spell -> of.contains(spell.country()))
-                .flatMap(spell -> spell.provenance().sources().stream())
-                .sorted()
-                .toList();
     }
 
     /** Names the countries about whose standing others hold otherwise, by why they do. */

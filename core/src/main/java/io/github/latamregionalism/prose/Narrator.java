@@ -12,6 +12,7 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.query.Texts;
 import io.github.latamregionalism.time.Bound;
@@ -25,9 +26,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Tells about one day in one language, sentence by sentence. */
 final class Narrator {
@@ -57,116 +59,165 @@ final class Narrator {
         this.grammar = Grammar.of(language);
         boolean after = day.isAfter(records.asOf());
         form = after ? Grammar.AFTER : 0;
-        places.put("day", grammar.date(EdtfDate.from(day)));
-        places.put("asOf", grammar.date(EdtfDate.from(records.asOf())));
-        places.put("opening", say(after ? "opening.after" : "opening"));
+        put("day", grammar.date(EdtfDate.from(day)));
+        put("asOf", grammar.date(EdtfDate.from(records.asOf())));
+        put("opening", say(after ? "opening.after" : "opening"));
     }
 
     /** Makes a country the subject. */
     void subject(CountryCode code) {
         Country country = records.countries().get(code);
-        places.put("country", grammar.subject(country, language));
+        put("country", grammar.subject(country, language));
         form += grammar.isPlural(country) ? 1 : 0;
     }
 
-    /** Makes a name what sentences are about. */
-    void topic(String name) {
-        PREPOSITIONS.forEach(preposition -> places.put(preposition, grammar.after(preposition, name)));
-    }
-
-    /** Makes an organization what sentences are about, and knows of which other it is a body. */
+    /** Makes an organization what sentences are about. */
     void topic(Organization organization) {
-        organization.bodyOf().map(this::name).ifPresent(other -> places.put("ofOther", grammar.after("of", other)));
         topic(name(organization.id()));
+        organization.bodyOf().ifPresent(other -> put("ofOther", grammar.after("of", name(other))));
+        organization.founded().ifPresent(start -> put("founded", grammar.from(start)));
+        put("ended", organization.ended());
         String kind = organization.kind();
         variant = kind.endsWith(" treaty") && !kind.endsWith(" without treaty") ? ".treaty" : "";
-        places.put("member", say("member"));
+        put("member", say("member"));
+    }
+
+    /** Makes a treaty what sentences are about. */
+    void topic(Treaty treaty) {
+        topic(title(treaty));
+        put("concluded", treaty.adopted());
+    }
+
+    private void topic(String name) {
+        PREPOSITIONS.forEach(preposition -> put(preposition, grammar.after(preposition, name)));
     }
 
     private String name(OrganizationId id) {
         return grammar.name(records.organizations().get(id), language);
     }
 
+    /** Returns why an organization has no members on the day, as the end of a key; blank if it may have some. */
+    String whyNoMembers(Organization organization) {
+        boolean isEarly = organization
+                .founded()
+                .filter(start -> day.isBefore(start.earliest()))
+                .isPresent();
+        boolean isLate =
+                organization.ended().filter(end -> !day.isBefore(end.latest())).isPresent();
+        return organization.bodyOf().isPresent() ? ".body" : isEarly ? ".yet" : isLate ? ".ended" : "";
+    }
+
     /** Leaves the topic unsaid from now on, once a sentence has named it. */
     void topicIsKnown() {
-        PREPOSITIONS.forEach(preposition -> places.put(preposition, ""));
+        PREPOSITIONS.forEach(preposition -> put(preposition, ""));
     }
 
-    /** Returns a sentence, with names of places in it each followed by what stands there. */
-    String say(String key, String... filling) {
-        return say(key, form, filling);
+    /**
+     * Puts something at a place of the sentences that follow: a date as the day on which something was, a certainty as
+     * the word for what is possible, anything else as it is.
+     */
+    Narrator put(String place, Object value) {
+        places.put(place, worded(value));
+        return this;
     }
 
-    private String say(String key, int inForm, String... filling) {
-        Map<String, String> filled = new HashMap<>(places);
-        for (int i = 0; i < filling.length; i += 2) {
-            filled.put(filling[i], filling[i + 1]);
+    private String worded(Object value) {
+        if (value instanceof Optional<?> date) {
+            return date.map(this::worded).orElseGet(() -> grammar.text("on.unknown"));
         }
-        return grammar.say(grammar.has(key + variant) ? key + variant : key, inForm, filled);
+        if (value instanceof Certainty certainty) {
+            return certainty == Certainty.POSSIBLE ? grammar.text("possibly") : "";
+        }
+        return value instanceof EdtfDate date ? grammar.on(date) : value.toString();
+    }
+
+    /** Returns a sentence, its places filled. */
+    String say(String key) {
+        return say(key, form);
+    }
+
+    private String say(String key, int inForm) {
+        return grammar.say(grammar.has(key + variant) ? key + variant : key, inForm, places);
     }
 
     /** Tells what the country is on the day. */
     void lead(String predicate) {
-        tell("lead", "predicate", predicate);
+        lead("lead", predicate);
+    }
+
+    /** Tells what the country is, in a sentence about the predicate with a key. */
+    void lead(String key, String predicate) {
+        put("predicate", say(predicate)).tell(key);
     }
 
     /** Tells a sentence. */
-    void tell(String key, String... filling) {
-        add(say(key, filling), List.of());
+    void tell(String key) {
+        tell(key, List.of());
     }
 
     /** Tells a sentence, with those who say so. */
-    void tell(Collection<SourceId> sources, String key, String... filling) {
-        add(say(key, filling), sources);
+    void tell(String key, Collection<SourceId> sources) {
+        add(say(key), sources);
     }
 
-    private void add(String sentence, Collection<SourceId> sources) {
+    /** Adds a sentence, with those who say so. */
+    void add(String sentence, Collection<SourceId> sources) {
         int first = sentence.offsetByCodePoints(0, 1);
-        sentences.add(sentence.substring(0, first).toUpperCase(Locale.ROOT)
-                + sentence.substring(first)
-                + sources(sources)
-                + ".");
+        sentences.add(sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first)
+                + sources(sources) + ".");
     }
 
     /** Tells what is on a list, if anything is. */
     void tellList(String key, Collection<String> list) {
         if (!list.isEmpty()) {
-            tell(key, "list", String.join("; ", list));
+            put("list", String.join("; ", list)).tell(key);
         }
     }
 
     /** Tells the acts until the day, and then those after it. */
-    <A extends Sourced> void tellActs(List<A> acts, Function<A, Optional<EdtfDate>> dated, Function<A, String> worded) {
-        for (boolean later : List.of(false, true)) {
-            tellList(
-                    later ? "acts.later" : "acts",
-                    acts.stream()
-                            .filter(act -> later
-                                    == dated.apply(act)
-                                            .map(EdtfDate::earliest)
-                                            .filter(day::isBefore)
-                                            .isPresent())
-                            .map(act ->
-                                    worded.apply(act) + sources(act.provenance().sources()))
-                            .toList());
-        }
+    <A extends Sourced> void tellActs(List<A> acts, Function<A, Optional<EdtfDate>> date, Function<A, String> worded) {
+        Map<Boolean, List<String>> told = acts.stream()
+                .collect(Collectors.partitioningBy(
+                        act -> date.apply(act)
+                                .filter(known -> day.isBefore(known.earliest()))
+                                .isPresent(),
+                        Collectors.mapping(
+                                act -> worded.apply(act)
+                                        + sources(act.provenance().sources()),
+                                Collectors.toList())));
+        tellList("acts", told.getOrDefault(false, List.of()));
+        tellList("acts.later", told.getOrDefault(true, List.of()));
     }
 
     /** Tells the names of countries, if there are any, with those who say so. */
     void tellNames(String key, Collection<CountryCode> codes, Collection<SourceId> sources) {
         if (!codes.isEmpty()) {
             int number = codes.size() > 1 ? 1 : 0;
-            add(say(key, (form & Grammar.AFTER) + number, "list", names(codes)), sources);
+            put("list", grammar.list("and", codes.stream().map(this::name).toList()));
+            add(say(key, (form & Grammar.AFTER) + number), sources);
         }
+    }
+
+    /** Tells which countries an answer names certainly and which possibly, each with the sources of its facts. */
+    <F extends Sourced> void tellAnswer(
+            String key, Answer<CountryCode> answer, Class<F> facts, Function<F, CountryCode> country) {
+        for (boolean certain : List.of(true, false)) {
+            Set<CountryCode> codes = certain ? answer.certain() : answer.possible();
+            List<SourceId> sources = answer.facts(facts).stream()
+                    .filter(fact -> codes.contains(country.apply(fact)))
+                    .flatMap(fact -> fact.provenance().sources().stream())
+                    .sorted()
+                    .toList();
+            tellNames(certain ? key : key + ".possible", codes, sources);
+        }
+    }
+
+    private String name(CountryCode code) {
+        return records.countries().get(code).name(language);
     }
 
     String told() {
         return sentences.toString();
-    }
-
-    /** Returns the word for what holds only possibly, or nothing. */
-    String hedge(Certainty certainty) {
-        return certainty == Certainty.POSSIBLE ? grammar.text("possibly") : "";
     }
 
     /** Returns the publishers of some sources in brackets, after a blank; nothing if there are none. */
@@ -178,12 +229,11 @@ final class Narrator {
                 .distinct()
                 .toList();
         int others = publishers.size() - PUBLISHERS_NAMED;
-        Stream<String> more = others < 1
-                ? Stream.empty()
-                : Stream.of(grammar.say("sources.more", others == 1 ? 0 : 1, Map.of("n", String.valueOf(others))));
-        List<String> named =
-                Stream.concat(publishers.stream().limit(PUBLISHERS_NAMED), more).toList();
-        return named.isEmpty() ? "" : " [" + String.join("; ", named) + "]";
+        String named = publishers.stream().limit(PUBLISHERS_NAMED).collect(Collectors.joining("; "));
+        String more = others < 1
+                ? ""
+                : "; " + grammar.say("sources.more", others == 1 ? 0 : 1, Map.of("n", String.valueOf(others)));
+        return named.isEmpty() ? "" : " [" + named + more + "]";
     }
 
     static String publisher(Source source) {
@@ -193,7 +243,7 @@ final class Narrator {
     /** Returns a text in quotation marks, those inside it as the language writes them there. */
     String quoted(String text) {
         String inside = text.replaceAll("[\"“]([^\"“”]*)[\"”]", grammar.text("quote.inside"));
-        return say("quote", "text", inside);
+        return put("text", inside).say("quote");
     }
 
     /** Returns what a field of a record says, blank if it says nothing. */
@@ -226,15 +276,6 @@ final class Narrator {
     /** Returns what the date of a bound is counted from, as the end of a clause. */
     String clause(Bound bound, Optional<DateBasis> basis) {
         String clock = clock(bound, basis);
-        return clock.isEmpty() ? "" : say("clock", "from", clock);
-    }
-
-    /** Returns the names of countries, as a sentence lists them. */
-    String names(Collection<CountryCode> codes) {
-        return grammar.list(
-                "and",
-                codes.stream()
-                        .map(code -> records.countries().get(code).name(language))
-                        .toList());
+        return clock.isEmpty() ? "" : put("from", clock).say("clock");
     }
 }

@@ -24,21 +24,26 @@ final class PolicyProse {
         boolean isCertain = tellApproaches("lead", Certainty.YES);
         tellApproaches(isCertain ? "also" : "lead", Certainty.POSSIBLE);
         if (profile.approaches().isEmpty()) {
-            narrator.lead(narrator.say("follows.none"));
+            narrator.lead("follows.none");
         }
-        List<String> roles = profile.roles().entrySet().stream()
-                .map(role -> (narrator.hedge(role.getValue()) + " " + narrator.word(role.getKey())).strip())
-                .toList();
-        if (!roles.isEmpty()) {
-            narrator.tell("roles", "list", narrator.grammar.list("and", roles));
+        if (!profile.roles().isEmpty()) {
+            narrator.put("list", narrator.grammar.list("and", roles())).tell("roles");
         }
         if (profile.coverage().kind() == Coverage.Kind.UNKNOWN) {
             narrator.tell("policy.unknown");
         } else if (profile.coverage().kind() == Coverage.Kind.UNKNOWN_BEFORE) {
             String from = narrator.grammar.from(profile.coverage().date().orElseThrow());
-            narrator.tell("policy.unknown-before", "from", from);
+            narrator.put("from", from).tell("policy.unknown-before");
         }
         return narrator.told();
+    }
+
+    private List<String> roles() {
+        return profile.roles().entrySet().stream()
+                .map(role -> narrator.put("possibly", role.getValue())
+                        .put("role", narrator.word(role.getKey()))
+                        .say("role"))
+                .toList();
     }
 
     /** Tells how many approaches there were and then each; returns whether there were any. */
@@ -47,28 +52,21 @@ final class PolicyProse {
                 .filter(held -> held.certainty() == certainty)
                 .map(OnDay::fact)
                 .toList();
-        if (approaches.isEmpty()) {
-            return false;
+        if (!approaches.isEmpty()) {
+            narrator.put("possibly", certainty)
+                    .put("n", narrator.grammar.number(approaches.size()))
+                    .lead(key, approaches.size() == 1 ? "follows" : "follows.several");
+            approaches.forEach(this::tellApproach);
         }
-        String number = narrator.grammar.number(approaches.size());
-        String follows = approaches.size() == 1 ? "follows" : "follows.several";
-        narrator.tell(key, "predicate", narrator.say(follows, "possibly", narrator.hedge(certainty), "n", number));
-        approaches.forEach(this::tellApproach);
-        return true;
+        return !approaches.isEmpty();
     }
 
     private void tellApproach(Approach approach) {
         Bound start = approach.period().start();
-        narrator.tell(
-                approach.provenance().sources(),
-                "approach",
-                "title",
-                narrator.quoted(narrator.text(approach, "label")),
-                "model",
-                narrator.word(approach.model()),
-                "on",
-                narrator.grammar.on(start.date()),
-                "clock",
-                narrator.clause(start, approach.startBasis()));
+        narrator.put("title", narrator.quoted(narrator.text(approach, "label")))
+                .put("model", narrator.word(approach.model()))
+                .put("on", start.date())
+                .put("clock", narrator.clause(start, approach.startBasis()))
+                .tell("approach", approach.provenance().sources());
     }
 }

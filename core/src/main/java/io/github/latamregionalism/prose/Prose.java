@@ -56,7 +56,6 @@ public final class Prose {
      */
     public String of(Standing standing, Language language) {
         requireNonNull(standing, "standing");
-        requireNonNull(language, "language");
         return new StandingProse(standing, narrator(language, standing.day())).tell();
     }
 
@@ -70,7 +69,6 @@ public final class Prose {
      */
     public String of(TreatyStanding standing, Language language) {
         requireNonNull(standing, "standing");
-        requireNonNull(language, "language");
         return new TreatyProse(standing, narrator(language, standing.day())).tell();
     }
 
@@ -84,7 +82,6 @@ public final class Prose {
      */
     public String of(Policies.Profile profile, Language language) {
         requireNonNull(profile, "profile");
-        requireNonNull(language, "language");
         return new PolicyProse(profile, narrator(language, profile.day())).tell();
     }
 
@@ -100,8 +97,6 @@ public final class Prose {
      */
     public String membersOf(OrganizationId organization, LocalDate day, Language language) {
         requireNonNull(organization, "organization");
-        requireNonNull(day, "day");
-        requireNonNull(language, "language");
         return new MembersProse(records.organizations().get(organization), memberships, narrator(language, day)).tell();
     }
 
@@ -116,14 +111,13 @@ public final class Prose {
      */
     public String partiesTo(TreatyId treaty, LocalDate day, Language language) {
         requireNonNull(treaty, "treaty");
-        requireNonNull(day, "day");
-        requireNonNull(language, "language");
-        return PartiesProse.tell(
-                records.treaties().get(treaty), treaties.partiesTo(treaty, day), narrator(language, day));
+        Narrator narrator = narrator(language, day);
+        return PartiesProse.tell(records.treaties().get(treaty), treaties.partiesTo(treaty, day), narrator);
     }
 
     private Narrator narrator(Language language, LocalDate day) {
-        return new Narrator(records, texts, language, day);
+        requireNonNull(day, "day");
+        return new Narrator(records, texts, requireNonNull(language, "language"), day);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class StandingProse {
         tellStatuses();
         List<Membership> spells = Stream.concat(standing.spells().stream(), standing.departure().stream())
                 .toList();
-        spells.forEach(this::tellSpan);
+        spells.forEach(this::tellSpell);
         if (spells.isEmpty()) {
             laterStart().ifPresent(spell -> tellStart("later", spell));
         }
@@ -49,104 +50,76 @@ final class StandingProse {
         if (standing.statuses().isEmpty()) {
             tellIndependence();
         }
-        ReadingsProse.tell(standing, narrator);
+        new ReadingsProse(standing, narrator).tell();
         tellGap();
         return narrator.told();
     }
 
     private void tellStatuses() {
+        if (standing.statuses().isEmpty()) {
+            narrator.lead("not.member" + absence());
+        }
         String key = "lead";
         for (Map.Entry<Status, Certainty> held : standing.statuses().entrySet()) {
-            String is = "is." + held.getKey().text();
-            narrator.tell(key, "predicate", narrator.say(is, "possibly", narrator.hedge(held.getValue())));
+            narrator.put("possibly", held.getValue());
+            narrator.lead(key, "is." + held.getKey().text());
             narrator.topicIsKnown();
             key = "more";
         }
-        if (standing.statuses().isEmpty()) {
-            narrator.lead(absence());
-        }
-        boolean mayBeAway = OVER_MEMBERSHIP.stream().anyMatch(standing.statuses()::containsKey);
         if (standing.participates() == Certainty.NO
                 && standing.certaintyOf(Status.MEMBER) == Certainty.POSSIBLE
-                && mayBeAway) {
+                && isAway()) {
             narrator.tell("no.part");
         }
     }
 
+    /** Returns whether the country was suspended or absent, if only possibly. */
+    private boolean isAway() {
+        return !Collections.disjoint(standing.statuses().keySet(), OVER_MEMBERSHIP);
+    }
+
     private String absence() {
-        if (organization.bodyOf().isPresent()) {
-            return narrator.say("not.member.body");
-        }
-        if (isBeforeFounding(organization, standing.day())) {
-            String from = narrator.grammar.from(organization.founded().orElseThrow());
-            return narrator.say("not.member.yet", "from", from);
-        }
-        if (isAfterEnd(organization, standing.day())) {
-            return narrator.say("not.member.ended", "on", narrator.grammar.on(organization.ended()));
+        String why = narrator.whyNoMembers(organization);
+        if (!why.isEmpty()) {
+            return why;
         }
         if (!organization.complete().contains(Status.MEMBER)) {
-            return narrator.say("not.listed");
+            return ".listed";
         }
-        return narrator.say(
-                standing.departure().isPresent()
-                        ? "no.longer.member"
-                        : laterStart().isPresent() ? "not.yet.member" : "not.member");
-    }
-
-    static boolean isBeforeFounding(Organization organization, LocalDate day) {
-        return organization.founded().isPresent()
-                && day.isBefore(organization.founded().get().earliest());
-    }
-
-    static boolean isAfterEnd(Organization organization, LocalDate day) {
-        return organization.ended().isPresent()
-                && !day.isBefore(organization.ended().get().latest());
+        return standing.departure().isPresent() ? ".longer" : laterStart().isPresent() ? ".before" : "";
     }
 
     /** Tells when a spell began and ended, how, and what that is counted from. */
-    private void tellSpan(Membership spell) {
+    private void tellSpell(Membership spell) {
         Bound start = spell.period().start();
         Bound end = spell.period().end();
         if (end.isOpen()) {
             tellStart("began", spell);
             return;
         }
-        narrator.tell(
-                spell.provenance().sources(),
-                "began.ended",
-                "its",
-                its(spell),
-                "on",
-                narrator.grammar.on(start.date()),
-                "until",
-                narrator.grammar.on(end.date()),
-                "exit",
-                spell.exit()
-                        .map(how -> narrator.grammar.text("exit." + how.text()))
-                        .orElse(""));
+        narrator.put("its", narrator.say("its." + spell.status().text()))
+                .put("on", start.date())
+                .put("until", end.date())
+                .put(
+                        "exit",
+                        spell.exit()
+                                .map(how -> narrator.say("exit." + how.text()))
+                                .orElse(""))
+                .tell("began.ended", spell.provenance().sources());
         String from = narrator.clock(start, Optional.of(spell.startBasis()));
         String until = narrator.clock(end, spell.endBasis());
         if (!from.isEmpty() || !until.isEmpty()) {
             String key = from.equals(until) ? "both" : from.isEmpty() ? "end" : until.isEmpty() ? "start" : "each";
-            narrator.tell("counted." + key, "from", from, "until", until);
+            narrator.put("from", from).put("until", until).tell("counted." + key);
         }
     }
 
     private void tellStart(String key, Membership spell) {
         Bound start = spell.period().start();
-        narrator.tell(
-                spell.provenance().sources(),
-                key,
-                "its",
-                its(spell),
-                "on",
-                narrator.grammar.on(start.date()),
-                "clock",
-                narrator.clause(start, Optional.of(spell.startBasis())));
-    }
-
-    private String its(Membership spell) {
-        return narrator.say("its." + spell.status().text());
+        narrator.put("its", narrator.say("its." + spell.status().text()))
+                .put("on", start.date())
+                .put("clock", narrator.clause(start, Optional.of(spell.startBasis())))
+                .tell(key, spell.provenance().sources());
     }
 
     /** Returns the spell by which the country became a member, where that is after the day. */
@@ -201,27 +174,24 @@ final class StandingProse {
                 .start()
                 .date()
                 .filter(start -> standing.day().isBefore(start.earliest()))
-                .ifPresent(start -> narrator.tell(
-                        first.provenance().sources(), "independent", "on", narrator.grammar.on(Optional.of(start))));
+                .ifPresent(start -> narrator.put("on", start)
+                        .tell("independent", first.provenance().sources()));
     }
 
     /** Names the statuses of which one that is not there may have been held. */
     private void tellGap() {
         boolean isMember = standing.certaintyOf(Status.MEMBER) != Certainty.NO;
-        boolean exists = organization.bodyOf().isEmpty()
-                && !isBeforeFounding(organization, standing.day())
-                && !isAfterEnd(organization, standing.day());
         boolean isOpen = isMember
-                ? !organization.complete().contains(Status.SUSPENDED)
-                        && OVER_MEMBERSHIP.stream().noneMatch(standing.statuses()::containsKey)
-                : standing.statuses().isEmpty() && exists;
+                ? !organization.complete().contains(Status.SUSPENDED) && !isAway()
+                : standing.statuses().isEmpty()
+                        && narrator.whyNoMembers(organization).isEmpty();
         List<String> missing = (isMember ? OVER_MEMBERSHIP : WITHOUT_MEMBERSHIP)
                 .stream()
                         .filter(status -> !organization.complete().contains(status))
-                        .map(status -> narrator.grammar.text("gap." + status.text()))
+                        .map(status -> narrator.say("gap." + status.text()))
                         .toList();
         if (isOpen && !missing.isEmpty()) {
-            narrator.tell("gap", "statuses", narrator.grammar.list("or", missing));
+            narrator.put("statuses", narrator.grammar.list("or", missing)).tell("gap");
         }
     }
 }

@@ -25,24 +25,25 @@ final class TreatyProse {
 
     String tell() {
         narrator.subject(standing.country());
-        narrator.topic(narrator.title(treaty));
-        if (standing.day().isBefore(treaty.adopted().earliest())) {
-            narrator.lead(narrator.say("treaty.yet", "on", narrator.grammar.on(Optional.of(treaty.adopted()))));
-        } else if (standing.coverage().kind() == Coverage.Kind.UNKNOWN) {
-            narrator.lead(narrator.say("treaty.unlisted"));
-        } else {
-            tellStatuses();
-        }
+        narrator.topic(treaty);
+        Coverage.Kind coverage = standing.coverage().kind();
         List<TreatyAction> acts = standing.actions().stream()
                 .filter(act -> !act.action().isStatement())
                 .toList();
+        if (standing.day().isBefore(treaty.adopted().earliest())) {
+            narrator.lead("treaty.yet");
+        } else if (coverage == Coverage.Kind.UNKNOWN || (coverage == Coverage.Kind.PARTIAL && acts.isEmpty())) {
+            narrator.lead("treaty.unlisted");
+        } else {
+            tellStatuses();
+        }
         narrator.tellActs(acts, TreatyAction::date, this::act);
         standing.reservations().forEach(held -> tellStatement("treaty.reservation", held));
         standing.declarations().forEach(held -> tellStatement("treaty.declaration", held));
         tellObjections("treaty.objections", Certainty.YES);
         tellObjections("treaty.objections.possible", Certainty.POSSIBLE);
         tellOtherForms();
-        if (standing.coverage().kind() == Coverage.Kind.PARTIAL) {
+        if (coverage == Coverage.Kind.PARTIAL) {
             narrator.tell("treaty.gap");
         }
         return narrator.told();
@@ -52,15 +53,15 @@ final class TreatyProse {
         String key = "lead";
         for (Map.Entry<TreatyStanding.Status, Certainty> held :
                 standing.statuses().entrySet()) {
-            String is = "treaty." + held.getKey().text();
-            narrator.tell(key, "predicate", narrator.say(is, "possibly", narrator.hedge(held.getValue())));
+            narrator.put("possibly", held.getValue())
+                    .lead(key, "treaty." + held.getKey().text());
             key = "treaty.or";
         }
     }
 
     private String act(TreatyAction act) {
         String effective = act.effective()
-                .map(date -> narrator.say("treaty.effective", "from", narrator.grammar.from(date)))
+                .map(date -> narrator.put("from", narrator.grammar.from(date)).say("treaty.effective"))
                 .orElse("");
         return narrator.word(act.action()) + " " + narrator.grammar.on(act.date()) + effective;
     }
@@ -68,15 +69,10 @@ final class TreatyProse {
     private void tellStatement(String key, OnDay<TreatyAction> held) {
         TreatyAction act = held.fact();
         String detail = narrator.text(act, "detail");
-        narrator.tell(
-                act.provenance().sources(),
-                key,
-                "possibly",
-                narrator.hedge(held.certainty()),
-                "on",
-                narrator.grammar.on(act.date()),
-                "detail",
-                detail.isEmpty() ? "" : ": " + narrator.quoted(detail));
+        narrator.put("possibly", held.certainty())
+                .put("on", act.date())
+                .put("detail", detail.isEmpty() ? "" : ": " + narrator.quoted(detail))
+                .tell(key, act.provenance().sources());
     }
 
     private void tellObjections(String key, Certainty certainty) {

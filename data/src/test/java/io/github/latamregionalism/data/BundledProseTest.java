@@ -45,6 +45,7 @@ class BundledProseTest {
             "ARG 2016-08-27",
             "GRD 2032-12-10",
             "CUB untoc-2000 2005-06-02",
+            "SWE single-convention-1961-amended 1996-03-14",
             "single-convention-1961 2013-06-01",
             "unasur-2008 2010-06-01",
             "unasur-2008 2000-01-01",
