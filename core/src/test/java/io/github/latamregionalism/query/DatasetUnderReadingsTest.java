@@ -326,8 +326,8 @@ class DatasetUnderReadingsTest {
                 .add(approach)
                 .add(start)
                 .build()
-                .under(Readings.matching("by the gazette", reading -> true));
-        assertThat(under.version()).isEqualTo("by the gazette");
+                .under(Readings.countedFrom(DateBasis.PUBLICATION));
+        assertThat(under.version()).isEqualTo("counted from publication (starts of 1 of 1 approaches)");
         assertThat(under.policies().approachesOf(A)).singleElement().satisfies(read -> {
             assertThat(read.period()).hasToString("2001-02/2006");
             assertThat(read.startBasis()).hasValue(DateBasis.PUBLICATION);

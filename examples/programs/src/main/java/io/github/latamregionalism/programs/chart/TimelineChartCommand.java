@@ -27,7 +27,7 @@ public final class TimelineChartCommand implements Callable<Report> {
     private final Dataset dataset;
     private final Settings settings;
 
-    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as unasur.")
+    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as unasur.")
     private String organization = "";
 
     @Mixin

@@ -40,8 +40,8 @@ public final class NetworkCommand extends DayCommand {
                 edge -> network.graph().edgeValue(edge).orElseThrow();
         Report report = new Report("States of the region in organizations together on " + day.value())
                 .day("on", day.value(), dataset, settings.words(dataset))
-                .form(Format.GRAPHML, network.toGraphMl())
-                .form(Format.DOT, network.toDot());
+                .form(Format.GRAPHML, network::toGraphMl)
+                .form(Format.DOT, network::toDot);
         scope.addTo(report);
         Bounds.field(report, "states", Optional.of(network.states()));
         Bounds.field(report, "density", network.density());

@@ -37,7 +37,7 @@ public final class OverlapCommand extends DayCommand {
 
     @Option(
             names = "--of",
-            paramLabel = "ID",
+            paramLabel = "ORGANIZATION",
             description = "Only pairs whose first organization this is, such as unasur (default: all pairs).")
     private Optional<String> of = Optional.empty();
 
@@ -50,10 +50,10 @@ public final class OverlapCommand extends DayCommand {
     /** Two countries. */
     static final class Pair {
 
-        @Option(names = "--first", paramLabel = "CODE", required = true, description = "A country, such as BRA.")
+        @Option(names = "--first", paramLabel = "COUNTRY", required = true, description = "A country, such as BRA.")
         private String first = "";
 
-        @Option(names = "--second", paramLabel = "CODE", required = true, description = "Another, such as COL.")
+        @Option(names = "--second", paramLabel = "COUNTRY", required = true, description = "Another, such as COL.")
         private String second = "";
     }
 

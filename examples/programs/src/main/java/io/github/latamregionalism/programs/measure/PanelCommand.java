@@ -49,11 +49,14 @@ public final class PanelCommand implements Callable<Report> {
                     "What a row is about: country-year, organization-year, country-organization-year or dyad-year.")
     private Panel.Unit unit = Panel.Unit.COUNTRY_YEAR;
 
-    @Option(names = "--from", paramLabel = "YEAR", description = "The first year (default: " + Series.FIRST_YEAR + ").")
-    private int from = Series.FIRST_YEAR;
+    @Option(
+            names = "--first-year",
+            paramLabel = "YEAR",
+            description = "The first year (default: " + Series.FIRST_YEAR + ").")
+    private int firstYear = Series.FIRST_YEAR;
 
-    @Option(names = "--to", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
-    private int to;
+    @Option(names = "--last-year", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
+    private int lastYear;
 
     @Option(
             names = "--day",
@@ -78,34 +81,34 @@ public final class PanelCommand implements Callable<Report> {
     public PanelCommand(Dataset dataset) {
         this.dataset = dataset;
         this.options = new ScopeOptions(dataset);
-        this.to = dataset.asOf().getYear();
+        this.lastYear = dataset.asOf().getYear();
     }
 
     @Override
     public Report call() throws IOException {
-        if (from < 1 || to > 9999 || from > to) {
-            throw new UsageException(
-                    "years " + from + " to " + to + ": a panel has years from 1 to 9999, the first one" + " first");
+        if (firstYear < 1 || lastYear > 9999 || firstYear > lastYear) {
+            throw new UsageException("years " + firstYear + " to " + lastYear
+                    + ": a panel has years from 1 to 9999, the first one" + " first");
         }
         Panel panel = panel();
         if (codebook.isPresent()) {
-            WholeFile.write(codebook.get(), panel.codebook(from, to).getBytes(UTF_8), force);
+            WholeFile.write(codebook.get(), panel.codebook(firstYear, lastYear).getBytes(UTF_8), force);
         }
-        Table<ImmutableList<String>> table = new Table<>("rows", () -> panel.rows(from, to));
+        Table<ImmutableList<String>> table = new Table<>("rows", () -> panel.rows(firstYear, lastYear));
         for (int i = 0; i < panel.columns().size(); i++) {
             int place = i;
             Panel.Column column = panel.columns().get(i);
             table.column(column.name(), row -> value(column, row.get(place)));
         }
-        Report report = new Report("Panel by " + unit.text() + ", " + from + " to " + to)
+        Report report = new Report("Panel by " + unit.text() + ", " + firstYear + " to " + lastYear)
                 .field("unit", unit.text())
                 .field("day", day)
                 .known(dataset)
                 .table(table)
                 .forPeopleAs(Format.CSV);
-        if (to > dataset.asOf().getYear()) {
-            report.note(
-                    "the data are known to " + dataset.asOf() + ": what was running then is taken to run on to " + to);
+        if (lastYear > dataset.asOf().getYear()) {
+            report.note("the data are known to " + dataset.asOf() + ": what was running then is taken to run on to "
+                    + lastYear);
         }
         return report;
     }

@@ -32,7 +32,10 @@ public final class SurvivalCommand implements Callable<Report> {
     private final Dataset dataset;
     private final Settings settings;
 
-    @Option(names = "--of", paramLabel = "ID", description = "An organization, such as unasur (default: the region).")
+    @Option(
+            names = "--of",
+            paramLabel = "ORGANIZATION",
+            description = "An organization, such as unasur (default: the region).")
     private Optional<String> of = Optional.empty();
 
     @Option(

@@ -26,10 +26,14 @@ public final class HistoryCommand implements Callable<Report> {
     private final Dataset dataset;
     private final Settings settings;
 
-    @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as CHL.")
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            required = true,
+            description = "Code or name, such as CHL.")
     private String country = "";
 
-    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as can.")
+    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as can.")
     private String organization = "";
 
     public HistoryCommand(Dataset dataset, Settings settings) {
@@ -54,7 +58,7 @@ public final class HistoryCommand implements Callable<Report> {
                 .table(Spells.table("spells", history, dataset, words))
                 .table(Acts.table(history, Acts.ALL, spell -> spell.period().start(), dataset, words))
                 .table(Readings.table(readings, dataset, words))
-                .cite(Acts.bibliography(history, dataset))
-                .cite(Readings.bibliography(readings, dataset));
+                .cite(() -> Acts.bibliography(history, dataset))
+                .cite(() -> Readings.bibliography(readings, dataset));
     }
 }

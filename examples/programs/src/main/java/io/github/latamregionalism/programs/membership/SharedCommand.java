@@ -26,10 +26,18 @@ import picocli.CommandLine.Option;
                         + " that holds only possibly has a question mark.")
 public final class SharedCommand extends DayCommand {
 
-    @Option(names = "--first", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as BRA.")
+    @Option(
+            names = "--first",
+            paramLabel = "COUNTRY",
+            required = true,
+            description = "Code or name, such as BRA.")
     private String first = "";
 
-    @Option(names = "--second", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as COL.")
+    @Option(
+            names = "--second",
+            paramLabel = "COUNTRY",
+            required = true,
+            description = "Code or name, such as COL.")
     private String second = "";
 
     public SharedCommand(Dataset dataset, Settings settings) {
@@ -48,7 +56,7 @@ public final class SharedCommand extends DayCommand {
                 .field("first", one.iso3())
                 .field("second", other.iso3())
                 .day("on", on, dataset, words)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         organizations.stream()
                                 .flatMap(shared -> Stream.of(shared.first(), shared.second()))

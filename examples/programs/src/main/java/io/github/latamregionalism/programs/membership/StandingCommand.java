@@ -35,10 +35,14 @@ import picocli.CommandLine.Option;
                 + " sources or parties say; by which sources.")
 public final class StandingCommand extends DayCommand {
 
-    @Option(names = "--country", paramLabel = "CODE", required = true, description = "ISO 3166-1 alpha-3, such as VEN.")
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            required = true,
+            description = "Code or name, such as VEN.")
     private String country = "";
 
-    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as oas.")
+    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as oas.")
     private String organization = "";
 
     public StandingCommand(Dataset dataset, Settings settings) {
@@ -82,11 +86,11 @@ public final class StandingCommand extends DayCommand {
                         words))
                 .table(Readings.table(standing.alternativeReadings(), dataset, words))
                 .line(sentence(standing, words))
-                .cite(Bibliography.ofSources(dataset.records(), standing.spells()))
-                .cite(Bibliography.ofSources(dataset.records(), departure))
-                .cite(Acts.ofActs(standing.acts(), dataset))
-                .cite(Readings.bibliography(standing.alternativeReadings(), dataset))
-                .prose(dataset.prose().of(standing, settings.language()));
+                .cite(() -> Bibliography.ofSources(dataset.records(), standing.spells()))
+                .cite(() -> Bibliography.ofSources(dataset.records(), departure))
+                .cite(() -> Acts.ofActs(standing.acts(), dataset))
+                .cite(() -> Readings.bibliography(standing.alternativeReadings(), dataset))
+                .prose(() -> dataset.prose().of(standing, settings.language()));
         for (AlternativeReading reading : standing.alternativeReadings()) {
             words.text(reading, "note")
                     .ifPresent(note -> report.footnote(words.say(

@@ -73,6 +73,9 @@ public final class PictureOption {
                     "--width must be " + NARROWEST + " to " + WIDEST + " and --scale " + SMALLEST + " to " + LARGEST);
         }
         if (to.isPresent()) {
+            if (!Picture.isKnown(to.get())) {
+                throw new UsageException(to.get() + ": a picture is a file that ends in .svg or .png");
+            }
             Style style = new Style(
                     settings.language(),
                     theme,

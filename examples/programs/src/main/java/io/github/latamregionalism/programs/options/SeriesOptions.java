@@ -31,7 +31,7 @@ public final class SeriesOptions {
 
     @Option(
             names = "--of",
-            paramLabel = "ID",
+            paramLabel = "ORGANIZATION",
             description = "An organization, such as unasur, or region (default: region).")
     private Optional<String> of = Optional.empty();
 

@@ -70,7 +70,7 @@ public final class RolesCommand extends DayCommand {
                 .toList();
         Report report = new Report(words.say("roles.title", on))
                 .day("on", on, dataset, words)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         profiles.stream()
                                 .flatMap(profile -> profile.approaches().stream())

@@ -43,13 +43,13 @@ public final class TreatyCommand extends DayCommand {
 
     @Option(
             names = "--id",
-            paramLabel = "ID",
+            paramLabel = "TREATY",
             required = true,
             description = "The id, a title, a short name or the number by the depositary: single-convention-1961, 1961"
                     + " Convention, VI-15.")
     private String id = "";
 
-    @Option(names = "--country", paramLabel = "CODE", description = "ISO 3166-1 alpha-3, such as BOL.")
+    @Option(names = "--country", paramLabel = "COUNTRY", description = "Code or name, such as BOL.")
     private Optional<String> country = Optional.empty();
 
     @Option(
@@ -101,7 +101,7 @@ public final class TreatyCommand extends DayCommand {
                                 .column("country", TreatyStanding::country))
                         .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset))
                         .forCsv("coverage", standing -> standing.coverage().kind()))
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         standings.stream()
                                 .flatMap(standing -> standing.actions().stream())
@@ -133,8 +133,8 @@ public final class TreatyCommand extends DayCommand {
                 .field("treaty", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on, words))
-                .cite(Bibliography.ofSources(dataset.records(), acts))
-                .cite(Bibliography.ofSources(dataset.records(), objections))
+                .cite(() -> Bibliography.ofSources(dataset.records(), acts))
+                .cite(() -> Bibliography.ofSources(dataset.records(), objections))
                 .table(acts("actions", acts)
                         .column("detail", act -> words.text(act, "detail"))
                         .forMachines("note", act -> words.text(act, "note"))
@@ -145,7 +145,7 @@ public final class TreatyCommand extends DayCommand {
                         .forMachines("sources", this::sources))
                 .table(TreatyStandings.addColumns(new Table<>("standing", standings))
                         .forCsv("coverage", standing -> standing.coverage().kind()));
-        standings.forEach(standing -> report.prose(dataset.prose().of(standing, settings.language())));
+        standings.forEach(standing -> report.prose(() -> dataset.prose().of(standing, settings.language())));
         if (acts.isEmpty()) {
             report.line(words.say("treaty.no-act"));
         }

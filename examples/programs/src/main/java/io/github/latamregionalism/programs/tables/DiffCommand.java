@@ -6,6 +6,7 @@ import io.github.latamregionalism.dataset.Difference;
 import io.github.latamregionalism.dataset.Difference.CellChange;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,8 @@ public final class DiffCommand implements Callable<Report> {
     private Path newer = Path.of("");
 
     @Override
-    public Report call() {
-        ImmutableList<Difference> differences = Dataset.diff(Dataset.read(older), Dataset.read(newer));
+    public Report call() throws IOException {
+        ImmutableList<Difference> differences = Dataset.diff(Packages.read(older), Packages.read(newer));
         List<Line> lines = differences.stream().flatMap(DiffCommand::lines).toList();
         Report report = new Report(title(differences))
                 .field("older", older)

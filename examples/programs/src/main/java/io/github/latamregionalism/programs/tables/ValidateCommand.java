@@ -1,12 +1,12 @@
 package io.github.latamregionalism.programs.tables;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.dataset.Problem;
 import io.github.latamregionalism.programs.report.ExitCode;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ public final class ValidateCommand implements Callable<Report>, IExitCodeGenerat
     private ImmutableList<Problem> problems = ImmutableList.of();
 
     @Override
-    public Report call() {
+    public Report call() throws IOException {
         problems = problemsOf(path);
         Report report = new Report(problems.isEmpty() ? path + ": no problems" : path + ": " + count(problems.size()))
                 .field("path", path)
@@ -40,9 +40,9 @@ public final class ValidateCommand implements Callable<Report>, IExitCodeGenerat
         return report;
     }
 
-    private static ImmutableList<Problem> problemsOf(Path path) {
+    private static ImmutableList<Problem> problemsOf(Path path) throws IOException {
         try {
-            Dataset.read(path);
+            Packages.read(path);
             return ImmutableList.of();
         } catch (DatasetException e) {
             return e.problems();

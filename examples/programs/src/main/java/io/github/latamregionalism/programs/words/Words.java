@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -45,9 +44,6 @@ public final class Words {
     /** The files that were read: a command line asks for its language in several places. */
     private static final Map<Language, ImmutableMap<String, String>> READ = new ConcurrentHashMap<>();
 
-    /** Those of machines: words of vocabularies as tables write them. */
-    public static final Words CODES = of(Language.EN, Dataset.empty(LocalDate.EPOCH));
-
     /** What follows English for want of another language. */
     static final String IN_ENGLISH = " [en]";
 
@@ -66,6 +62,11 @@ public final class Words {
     /** Returns the words in a language, with the texts of a dataset. */
     public static Words of(Language language, Dataset dataset) {
         return new Words(language, dataset.texts());
+    }
+
+    /** Returns those of machines: words of vocabularies as tables write them. */
+    public Words codes() {
+        return new Words(Language.EN, texts);
     }
 
     /** Reads the file of a language. */

@@ -205,7 +205,8 @@ class ChartCommandTest {
     @Test
     void aPictureOfAnotherKindIsRefused() {
         Run run = Run.of("chart matrix --to " + folder.resolve("matrix.gif"));
-        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err().lines()).hasSize(3);
         assertThat(run.err()).contains("matrix.gif", ".svg or .png");
         assertThat(folder).isEmptyDirectory();
     }

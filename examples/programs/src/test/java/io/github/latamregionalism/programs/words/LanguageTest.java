@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Language;
@@ -17,6 +18,7 @@ import io.github.latamregionalism.programs.Run;
 import io.github.latamregionalism.query.Records;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -38,9 +40,12 @@ class LanguageTest {
     private static final ImmutableList<String> ORGANIZATIONS = ImmutableList.of("oas", "mercosur", "unasur", "celac");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    /** The official symbols of acts. */
-    private static final Pattern SYMBOLS = Pattern.compile(DATASET.records().events().stream()
-            .flatMap(event -> event.symbol().stream())
+    /** The official symbols of acts, and the names by which treaties and organizations are cited in any language. */
+    private static final Pattern SYMBOLS = Pattern.compile(Streams.concat(
+                    DATASET.records().events().stream().flatMap(event -> event.symbol().stream()),
+                    DATASET.records().treaties().stream().flatMap(treaty -> treaty.shortNames().stream()),
+                    DATASET.records().organizations().stream().flatMap(organization -> organization.acronym().stream()))
+            .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
 
@@ -76,7 +81,7 @@ class LanguageTest {
         ImmutableList.Builder<String> questions = ImmutableList.builder();
         for (String country : COUNTRIES) {
             questions.add("approach --country " + country, "approach --country " + country + " --on 1985-01-01");
-            questions.add("chronicle --of " + country, "chronicle --of " + country + " --from 2009 --to 2015");
+            questions.add("chronicle --of " + country, "chronicle --of " + country + " --from 2009 --until 2015");
             questions.add("organizations --country " + country + " --on 2030-01-01");
             questions.add("treaty --id single-convention-1961 --country " + country);
             questions.add("challenges --country " + country, "claims --about " + country);
@@ -92,6 +97,7 @@ class LanguageTest {
                 questions.add("standing" + of, "standing" + of + " --on 2012-12-31", "history" + of);
             }
         }
+        questions.add("organizations", "organizations --on 2000-01-01", "treaties", "treaties --on 1970-01-01");
         questions.add("organizations --country BRA --participating", "countries", "countries --on 1948-04-30 --region");
         questions.add("shared --first BRA --second COL", "roles", "roles --on 1960-01-01");
         questions.add("treaty --id illicit-traffic-1988 --on 1950-01-01", "treaty --id oas-charter-1948");

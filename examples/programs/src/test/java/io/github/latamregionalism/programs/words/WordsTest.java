@@ -53,7 +53,8 @@ class WordsTest {
         assertThat(portuguese.of(TreatyStanding.Status.PARTY)).isEqualTo("parte");
         assertThat(portuguese.of(Certainty.POSSIBLE)).isEqualTo("possível");
         assertThat(portuguese.of(new Held(Status.MEMBER, Certainty.POSSIBLE))).isEqualTo("membro?");
-        assertThat(Words.CODES.of(new Held(Status.MEMBER, Certainty.POSSIBLE))).isEqualTo("member?");
+        assertThat(portuguese.codes().of(new Held(Status.MEMBER, Certainty.POSSIBLE)))
+                .isEqualTo("member?");
     }
 
     @Test
