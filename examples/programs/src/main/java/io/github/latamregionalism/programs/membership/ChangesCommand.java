@@ -109,7 +109,7 @@ public final class ChangesCommand implements Callable<Report> {
 
     private static String title(Event act, Words words) {
         return words.text(act, "title").orElseThrow()
-                + act.symbol().map(symbol -> " (" + symbol + ")").orElse("");
+                + words.text(act, "symbol").map(symbol -> " (" + symbol + ")").orElse("");
     }
 
     private static Optional<?> basis(Change<Membership> change) {

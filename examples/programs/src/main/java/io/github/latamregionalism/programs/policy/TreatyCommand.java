@@ -89,7 +89,7 @@ public final class TreatyCommand extends DayCommand {
                 .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
                 .toList();
         Coverage coverage = treaties.countriesWith(wanted, asked.id(), on).coverage();
-        return new Report(words.say(
+        Report report = new Report(words.say(
                         "treaty.title", "treaty", words.title(asked), "id", asked.id(), "status", wanted, "day", on))
                 .field("treaty", asked.id())
                 .day("on", on, dataset, words)
@@ -107,6 +107,10 @@ public final class TreatyCommand extends DayCommand {
                         standings.stream()
                                 .flatMap(standing -> standing.actions().stream())
                                 .toList()));
+        if (wanted == TreatyStanding.Status.PARTY) {
+            forms.forEach(form -> report.prose(dataset.prose().partiesTo(form, on, settings.language())));
+        }
+        return report;
     }
 
     private Report history(Country actor, Treaty asked, ImmutableSet<TreatyId> forms) {
