@@ -3,7 +3,7 @@
 #
 # Build first: mvn --batch-mode --no-transfer-progress -q -Pspark package -DskipTests
 # Then: examples/spark-submit.sh CLASS [ARGUMENT...]
-#   examples/spark-submit.sh EnrichJob --from events --to enriched --country country --date date
+#   examples/spark-submit.sh EnrichJob --events events --to enriched --country country --date date
 #   examples/spark-submit.sh SparkSpeed 10000000 FOLDER
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

@@ -1,13 +1,12 @@
 package io.github.latamregionalism.programs;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.KeyKind;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,9 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /** The words of a question that say whom it is about, with their option or without it: {@code members Mercosul}. */
 final class Positionals {
-
-    /** The labels of options and parameters that take ids and names. */
-    private static final ImmutableSet<String> LABELS = ImmutableSet.of("CODE", "ID", "CODE|ID");
 
     private Positionals() {}
 
@@ -69,12 +65,11 @@ final class Positionals {
     }
 
     /** Returns what was found by a name and not by an id, a sentence each. */
-    static Stream<String> taken(ParseResult parsed, Dataset dataset) {
+    static Stream<String> taken(ParseResult parsed, Dataset dataset, Words words) {
         return parsed.matchedArgs().stream()
-                .filter(argument -> LABELS.contains(argument.paramLabel()))
-                .map(ArgSpec::stringValues)
-                .flatMap(List::stream)
-                .distinct()
-                .flatMap(text -> Keys.taken(dataset, text).stream());
+                .flatMap(argument -> KeyKind.of(argument.paramLabel()).stream()
+                        .flatMap(kind ->
+                                argument.stringValues().stream().flatMap(text -> kind.taken(dataset, text, words))))
+                .distinct();
     }
 }

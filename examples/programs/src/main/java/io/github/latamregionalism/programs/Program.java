@@ -31,6 +31,7 @@ import io.github.latamregionalism.programs.policy.ApproachCommand;
 import io.github.latamregionalism.programs.policy.ChallengesCommand;
 import io.github.latamregionalism.programs.policy.ChronicleCommand;
 import io.github.latamregionalism.programs.policy.RolesCommand;
+import io.github.latamregionalism.programs.policy.TreatiesCommand;
 import io.github.latamregionalism.programs.policy.TreatyCommand;
 import io.github.latamregionalism.programs.tables.DiffCommand;
 import io.github.latamregionalism.programs.tables.ExportCommand;
@@ -46,10 +47,10 @@ import picocli.CommandLine.HelpCommand;
 enum Program {
     MEMBERS(Subject.MEMBERSHIP, "who was in an organization on a day", "Mercosul --on 2019-09-01"),
     STANDING(Subject.MEMBERSHIP, "what a country was in an organization on a day", "Venezuela OEA --on 2019-05-01"),
-    ORGANIZATIONS(Subject.MEMBERSHIP, "in what organizations a country was on a day", "Brasil --on 2015-06-30"),
-    COUNTRIES(Subject.MEMBERSHIP, "which states there were on a day", "--on 1948-04-30 --region"),
+    ORGANIZATIONS(Subject.MEMBERSHIP, "all organizations, or those of a country on a day", "Brasil --on 2015-06-30"),
+    COUNTRIES(Subject.MEMBERSHIP, "all countries, or the states of a day", "--on 1948-04-30 --region"),
     HISTORY(Subject.MEMBERSHIP, "every spell of a country in an organization", "Chile can"),
-    CHANGES(Subject.MEMBERSHIP, "who joined, left and was suspended, and when", "--from 2018 --to 2021"),
+    CHANGES(Subject.MEMBERSHIP, "who joined, left and was suspended, and when", "--from 2018 --until 2021"),
     SHARED(Subject.MEMBERSHIP, "in what organizations two countries both were", "Brazil Colombia --on 2019-06-01"),
 
     APPROACH(Subject.POLICY, "which drug policy a country followed on a day", "Bolivia --on 2012-06-30"),
@@ -58,9 +59,10 @@ enum Program {
             Subject.POLICY,
             "who was a party to a treaty, or what a country did",
             "\"1961 Convention\" --country Bolivia"),
+    TREATIES(Subject.POLICY, "all treaties, with how many parties", "--on 2003-01-01"),
     CHALLENGES(Subject.POLICY, "what drug control and cooperation struggle with", "--country MEX --category security"),
 
-    CHRONICLE(Subject.TELLING, "all that is dated of a country or organization", "Bolivia --from 2009 --to 2015"),
+    CHRONICLE(Subject.TELLING, "all that is dated of a country or organization", "Bolivia --from 2009 --until 2015"),
     CLAIMS(Subject.TELLING, "what the paper says, and the facts that bear on it", "unasur"),
     FIND(Subject.TELLING, "which records have some words in them", "coca leaf reservation"),
     PAPER(Subject.TELLING, "a table of the paper as it is printed", "--table 2"),
@@ -68,7 +70,10 @@ enum Program {
     CITE(Subject.TELLING, "what to cite for an answer", "members unasur --on 2019-09-01"),
 
     SERIES(Subject.MEASURES, "measures year by year, of all or of an organization", "unasur --first-year 2008"),
-    PANEL(Subject.MEASURES, "a row for each state, organization or pair, and year", "--unit country-year --from 2020"),
+    PANEL(
+            Subject.MEASURES,
+            "a row for each state, organization or pair, and year",
+            "--unit country-year --first-year 2020"),
     NETWORK(Subject.MEASURES, "which states were in organizations together", "--on 2019-09-01 --format graphml"),
     OVERLAP(Subject.MEASURES, "how many members organizations shared", "unasur --on 2012-01-01"),
     SURVIVAL(Subject.MEASURES, "how long memberships last", "unasur"),
@@ -89,6 +94,7 @@ enum Program {
     EXPORT(Subject.FILES, "write all tables into a folder", "--to latam-regionalism-data"),
     VALIDATE(Subject.FILES, "check a package of tables", "examples/own-data/asean"),
     DIFF(Subject.FILES, "what changed from one package to another", "latam-regionalism-data my-corrected-data"),
+    COMPLETION(Subject.FILES, "what a shell completes your words by", "bash"),
     HELP(Subject.FILES, "how a command is used", "members");
 
     /** What programs are about. */
@@ -143,7 +149,7 @@ enum Program {
     /** Returns whether there is no question without those words. */
     boolean needsWords() {
         return switch (this) {
-            case CHANGES, CLAIMS, SERIES, SURVIVAL, OVERLAP, SENSITIVITY -> false;
+            case ORGANIZATIONS, CHANGES, CLAIMS, SERIES, SURVIVAL, OVERLAP, SENSITIVITY -> false;
             default -> true;
         };
     }
@@ -152,7 +158,7 @@ enum Program {
     boolean isCited() {
         return switch (this) {
             case MEMBERS, STANDING, ORGANIZATIONS, COUNTRIES, HISTORY, CHANGES, SHARED -> true;
-            case APPROACH, ROLES, TREATY, CHRONICLE, CLAIMS, FIND -> true;
+            case APPROACH, ROLES, TREATY, TREATIES, CHALLENGES, CHRONICLE, CLAIMS, FIND -> true;
             default -> false;
         };
     }
@@ -164,9 +170,12 @@ enum Program {
 
     /** Returns the program that a word of the command line asks for. */
     static Optional<Program> of(String word) {
-        return Arrays.stream(values())
-                .filter(program -> program.word().equals(word))
-                .findFirst();
+        for (Program program : values()) {
+            if (program.word().equals(word)) {
+                return Optional.of(program);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the words of all programs. */
@@ -199,6 +208,7 @@ enum Program {
             case APPROACH -> new ApproachCommand(dataset, settings);
             case ROLES -> new RolesCommand(dataset, settings);
             case TREATY -> new TreatyCommand(dataset, settings);
+            case TREATIES -> new TreatiesCommand(dataset, settings);
             case CHALLENGES -> new ChallengesCommand(dataset, settings);
             case CHRONICLE -> new ChronicleCommand(dataset, settings);
             case CLAIMS -> new ClaimsCommand(dataset, settings);
@@ -207,20 +217,21 @@ enum Program {
             case REFERENCES -> new ReferencesCommand(dataset, settings);
             case CITE -> new CiteCommand();
             case SERIES -> new SeriesCommand(dataset, settings);
-            case PANEL -> new PanelCommand(dataset);
+            case PANEL -> new PanelCommand(dataset, settings);
             case NETWORK -> new NetworkCommand(dataset, settings);
             case OVERLAP -> new OverlapCommand(dataset, settings);
             case SURVIVAL -> new SurvivalCommand(dataset, settings);
             case SENSITIVITY -> new SensitivityCommand(dataset, settings);
-            case QUALITY -> new QualityCommand(dataset);
+            case QUALITY -> new QualityCommand(dataset, settings);
             case CHART -> ChartCommand.of(dataset, settings);
-            case ATLAS -> new AtlasCommand(dataset);
+            case ATLAS -> new AtlasCommand(dataset, settings);
             case RESOLVE -> new ResolveCommand(dataset, settings, in);
-            case ENRICH -> new EnrichCommand(dataset, in);
+            case ENRICH -> new EnrichCommand(dataset, settings, in);
             case CROSSWALK -> new CrosswalkCommand(dataset, settings, in);
-            case EXPORT -> new ExportCommand(LatinAmerica.files(), dataset);
-            case VALIDATE -> new ValidateCommand();
-            case DIFF -> new DiffCommand();
+            case EXPORT -> new ExportCommand(LatinAmerica.files(), dataset, settings);
+            case VALIDATE -> new ValidateCommand(settings);
+            case DIFF -> new DiffCommand(settings);
+            case COMPLETION -> new CompletionCommand(dataset);
             case HELP -> new HelpCommand();
         };
     }

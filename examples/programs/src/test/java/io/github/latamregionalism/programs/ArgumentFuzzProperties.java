@@ -25,11 +25,11 @@ class ArgumentFuzzProperties {
         "standing --country VEN --organization oas --on 2020-01-01",
         "organizations --country BRA --language pt",
         "history --country CHL --organization can --format csv",
-        "changes --from 2018-01-01 --to 2018-02-01",
+        "changes --from 2018-01-01 --until 2018-02-01",
         "shared --first BRA --second COL",
         "approach --country BOL --on 2012-06-30",
         "treaty --id uncac-2003 --country BOL",
-        "chronicle --of BOL --from 2012 --to 2013",
+        "chronicle --of BOL --from 2012 --until 2013",
         "claims --about unasur",
         "find unasur --most 3",
         "paper --table 1"

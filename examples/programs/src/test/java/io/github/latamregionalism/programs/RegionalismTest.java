@@ -150,13 +150,65 @@ class RegionalismTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "members|Missing ID or option --organization=ID|Example: regionalism members Mercosul --on 2019-09-01",
+                "members|Missing ORGANIZATION or option --organization=ORGANIZATION|Example: regionalism members Mercosul --on 2019-09-01",
                 "membres|Unmatched argument at index 0: 'membres'|Nearest: members",
                 "enrich --contry x|Unknown option or word: \"--contry\"|Nearest: --country",
                 "members unasur --organisation=x|Unknown option: '--organisation=x'|Nearest: --organization"
             })
     void wrongUsageIsToldInThreeLinesWhatIsUnknownBeforeWhatIsMissing(String words, String wrong, String wayOut) {
         assertThat(Run.of(words).err().lines()).hasSize(3).startsWith(wrong, wayOut);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void anUnknownOptionIsNamedWhateverIsMissing(String program) {
+        Run run = Run.of(program + " --nosuch");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(3).first().asString().contains("--nosuch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shared --first --secnd COL, --secnd", "members --organization --formt csv, --formt"})
+    void anUnknownOptionIsNotTheValueOfTheOneBeforeIt(String words, String unknown) {
+        Run run = Run.of(words);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Unknown option: '" + unknown + "'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void whatTheHelpTellsAsADefaultIsAWordThatTheOptionTakes(String program) {
+        Set<String> noWords = Set.of("all", "none", "the", "those", "every", "as");
+        String help = Run.of(program + " --help").out().replaceAll("\\s+", " ");
+        Pattern.compile("(--[\\w-]+)=[A-Z](?:(?! --)[^(])*\\(default: ([\\w., -]+?)(?:, the last [^)]*)?[);]")
+                .matcher(help)
+                .results()
+                .filter(option -> !noWords.contains(option.group(2).split("[ ,]")[0]))
+                .forEach(option -> assertThat(refused(
+                                program + " " + option.group(1) + " " + option.group(2).replace(", ", ",")))
+                        .as("%s", option.group())
+                        .doesNotContain("Invalid value", "Unknown option", "Unmatched"));
+    }
+
+    private static String refused(String words) {
+        String[] args = words.split(" ");
+        try {
+            Regionalism.commandLine(args).parseArgs(args);
+            return "";
+        } catch (CommandLine.ParameterException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, note:, has letters that the locale cannot read", "es, nota:, tiene letras", "pt, nota:, tem letras"
+    })
+    void aWordWhoseLettersTheLocaleLostIsToldWithTheWayOut(String language, String note, String told) {
+        Run run = Run.of(Ansi.OFF, "organizations", "Per\uFFFD\uFFFD", "--language", language);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines().findFirst().orElseThrow())
+                .startsWith(note + " \"Per\uFFFD\uFFFD\"")
+                .contains(told, "LC_ALL=C.UTF-8");
     }
 
     @Test
@@ -202,7 +254,7 @@ class RegionalismTest {
                 "members --organization unasur --status friend",
                 "members --organization unasur --status member --participating",
                 "changes --from 2019-02-30",
-                "changes --from 2019-01-02 --to 2019-01-01",
+                "changes --from 2019-01-02 --until 2019-01-01",
                 "approach",
                 "approach --country BOL --on 2012",
                 "roles --role grower",
@@ -211,7 +263,7 @@ class RegionalismTest {
                 "treaty --id uncac-2003 --country BOL --status party",
                 "chronicle --from 2009",
                 "chronicle --of BOL --from 2009-13",
-                "chronicle --of BOL --from 2014 --to 2009",
+                "chronicle --of BOL --from 2014 --until 2009",
                 "challenges --category weather",
                 "challenges --category legal --together-with corruption",
                 "paper",
@@ -246,9 +298,9 @@ class RegionalismTest {
 
     @Test
     void upperCaseTellsACountryFromAnOrganizationOfTheSameLetters() {
-        assertThat(Run.of("chronicle --of CAN --from 2012-06 --to 2012-07").out())
+        assertThat(Run.of("chronicle --of CAN --from 2012-06 --until 2012-07").out())
                 .startsWith("Canada (CAN)");
-        assertThat(Run.of("chronicle --of can --from 2012-06 --to 2012-07").out())
+        assertThat(Run.of("chronicle --of can --from 2012-06 --until 2012-07").out())
                 .startsWith("Andean Community (can)");
         assertThat(Run.of("chronicle --of Can").exitCode()).isEqualTo(1);
         assertThat(Run.of("chronicle --of Can").err())
@@ -258,21 +310,21 @@ class RegionalismTest {
 
     @Test
     void theDayAfterTheLastIsNotIncludedAndOfAMonthOrYearItsFirst() {
-        assertThat(Run.of("chronicle --of BOL --from 2013 --to 2014 --format csv"))
-                .isEqualTo(Run.of("chronicle --of BOL --from 2013-01-01 --to 2014-01-01 --format csv"));
-        assertThat(Run.of("chronicle --of BOL --from 2013-01-11 --to 2013-01-12 --format csv")
+        assertThat(Run.of("chronicle --of BOL --from 2013 --until 2014 --format csv"))
+                .isEqualTo(Run.of("chronicle --of BOL --from 2013-01-01 --until 2014-01-01 --format csv"));
+        assertThat(Run.of("chronicle --of BOL --from 2013-01-11 --until 2013-01-12 --format csv")
                         .out())
                 .contains("BOL reaccession");
-        assertThat(Run.of("chronicle --of BOL --from 2013-01-10 --to 2013-01-11 --format csv")
+        assertThat(Run.of("chronicle --of BOL --from 2013-01-10 --until 2013-01-11 --format csv")
                         .out())
                 .doesNotContain("BOL reaccession");
-        assertThat(Run.of("changes --from 2019 --to 2020 --format csv"))
-                .isEqualTo(Run.of("changes --from 2019-01-01 --to 2020-01-01 --format csv"));
+        assertThat(Run.of("changes --from 2019 --until 2020 --format csv"))
+                .isEqualTo(Run.of("changes --from 2019-01-01 --until 2020-01-01 --format csv"));
     }
 
     @Test
     void theChangesOfACountryOrAnOrganizationAreThoseOfItsSpells() {
-        assertThat(Run.of("changes --of unasur --from 2019 --to 2020 --format csv")
+        assertThat(Run.of("changes --of unasur --from 2019 --until 2020 --format csv")
                         .out()
                         .lines()
                         .skip(1))
@@ -295,9 +347,9 @@ class RegionalismTest {
                 .filter(line -> line.startsWith(","))
                 .count();
         assertThat(unknown).isPositive();
-        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2015").out())
+        assertThat(Run.of("chronicle --of BOL --from 2009 --until 2015").out())
                 .contains("Not listed: " + unknown + " on unknown days.");
-        assertThat(Run.of("chronicle --of BOL --from 2009 --to 2015 --format json")
+        assertThat(Run.of("chronicle --of BOL --from 2009 --until 2015 --format json")
                         .out())
                 .contains("\"on_unknown_days\" : " + unknown);
         assertThat(Run.of("chronicle --of BOL").out()).doesNotContain("Not listed");
@@ -305,9 +357,11 @@ class RegionalismTest {
 
     @Test
     void changesAfterTheLastKnownDayAreSaidToBeFew() {
-        assertThat(Run.of("changes --from 2025-01-01 --to " + AS_OF.plusDays(1)).err())
+        assertThat(Run.of("changes --from 2025-01-01 --until " + AS_OF.plusDays(1))
+                        .err())
                 .isEmpty();
-        assertThat(Run.of("changes --from 2025-01-01 --to " + AS_OF.plusDays(2)).err())
+        assertThat(Run.of("changes --from 2025-01-01 --until " + AS_OF.plusDays(2))
+                        .err())
                 .contains("the data are known to " + AS_OF);
     }
 
@@ -431,10 +485,10 @@ class RegionalismTest {
 
     @ParameterizedTest
     @CsvSource({
-        "chronicle --of CHL --from 2025-06 --to 2027 --format csv, 'Border shield of the Kast government,high'",
+        "chronicle --of CHL --from 2025-06 --until 2027 --format csv, 'Border shield of the Kast government,high'",
         "approach --country CHL --on 2026-06-01 --format csv, chl-2026-kast",
         "find Kast border shield --format csv, chl-2026-kast",
-        "changes --from 2025 --to 2027 --format json, \"after_as_of\" : false"
+        "changes --from 2025 --until 2027 --format json, \"after_as_of\" : false"
     })
     void aFactLaterThanTheLastKnownDayIsMarked(String words, String fact) {
         Run run = Run.of(words);
@@ -479,6 +533,26 @@ class RegionalismTest {
         assertThat(Run.of(Ansi.ON, words.split(" ")).out()).contains("\u001b[1m");
         assertThat(Run.of(Ansi.ON, (words + " --format csv").split(" ")).out()).doesNotContain("\u001b");
         assertThat(Run.of(words).out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void coloursAreThereAlwaysOrNeverIfThatIsAskedFor() {
+        String words = "members --organization oas --color ";
+        assertThat(Run.of(words + "always").out()).contains("\u001b[1m");
+        assertThat(Run.of(Ansi.ON, (words + "never").split(" ")).out()).doesNotContain("\u001b");
+        assertThat(Run.of(Ansi.ON, "members", "--color", "never", "--help").out())
+                .doesNotContain("\u001b");
+        assertThat(Run.of(words + "always --format csv").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void whatIsOnlyPossibleIsInAColourOfItsOwn() {
+        assertThat(Run.of("members --organization unasur --on 2020-06-01 --color always")
+                        .out())
+                .contains("\u001b[33mpossible\u001b[0m");
+        assertThat(Run.of("members --organization oas --on 1960-01-01 --color always")
+                        .out())
+                .doesNotContain("\u001b[33m");
     }
 
     @ParameterizedTest

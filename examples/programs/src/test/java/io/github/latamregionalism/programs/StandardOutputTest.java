@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -22,29 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** What programs do where their answer cannot be written. */
 class StandardOutputTest {
 
     private static final int PROGRAMS = 36;
     private static final String FULL = "standard output cannot be written: No space left on device";
-
-    /** What is said where a program needs a word: by its option, else by the name that its usage has. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("--about", "unasur"),
-            Map.entry("--country", "BOL"),
-            Map.entry("--first", "BRA"),
-            Map.entry("--id", "uncac-2003"),
-            Map.entry("--of", "BOL"),
-            Map.entry("--organization", "unasur"),
-            Map.entry("--role", "producer"),
-            Map.entry("--second", "COL"),
-            Map.entry("--table", "1"),
-            Map.entry("--unit", "country-year"),
-            Map.entry("WORD", "coca"));
 
     @TempDir
     private Path folder;
@@ -57,22 +39,9 @@ class StandardOutputTest {
         }
     }
 
-    /** The names of all programs, those of two words as well. */
     private static List<String> programs() {
-        List<String> programs = programs("", Regionalism.commandLine());
-        assertThat(programs).hasSizeGreaterThanOrEqualTo(PROGRAMS);
-        return programs;
-    }
-
-    private static List<String> programs(String prefix, CommandLine command) {
-        List<String> programs = new ArrayList<>();
-        command.getSubcommands().forEach((name, program) -> {
-            programs.addAll(
-                    program.getSubcommands().isEmpty()
-                            ? List.of(prefix + name)
-                            : programs(prefix + name + " ", program));
-        });
-        return programs;
+        assertThat(Questions.programs()).hasSizeGreaterThanOrEqualTo(PROGRAMS);
+        return Questions.programs();
     }
 
     @ParameterizedTest
@@ -95,10 +64,6 @@ class StandardOutputTest {
     /** Returns a program with a word for all that it must be told. */
     private List<String> words(String program) throws IOException {
         List<String> words = new ArrayList<>(List.of(program.split(" ")));
-        CommandLine command = Regionalism.commandLine();
-        for (String name : words) {
-            command = command.getSubcommands().get(name);
-        }
         if (program.equals("help")) {
             return words;
         }
@@ -126,22 +91,10 @@ class StandardOutputTest {
             case "resolve" -> words.add("Brasil");
             case "claims", "cite claims" -> words.addAll(List.of("--about", "unasur"));
             default -> {
-                command.getCommandSpec().args().stream()
-                        .filter(arg -> arg.required() && arg.group() == null)
-                        .forEach(arg -> words.addAll(words(program, arg)));
-                Program.of(command.getCommandName())
-                        .filter(Program::needsWords)
-                        .ifPresent(asked ->
-                                asked.words().forEach(option -> words.addAll(List.of(option, WORDS.get(option)))));
+                return Questions.of(program);
             }
         }
         return words;
-    }
-
-    private static List<String> words(String program, ArgSpec arg) {
-        String name = arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
-        assertThat(WORDS).as("what a test says to %s", program).containsKey(name);
-        return arg.isOption() ? List.of(name, WORDS.get(name)) : List.of(WORDS.get(name));
     }
 
     @Test

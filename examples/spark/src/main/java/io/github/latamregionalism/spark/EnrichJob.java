@@ -39,8 +39,8 @@ public final class EnrichJob implements Callable<Integer> {
 
     private static final String CONTEXT = "regionalism_context";
 
-    @Option(names = "--from", paramLabel = "PATH", required = true, description = "The events.")
-    private String from = "";
+    @Option(names = "--events", paramLabel = "PATH", required = true, description = "The events.")
+    private String events = "";
 
     @Option(names = "--to", paramLabel = "PATH", required = true, description = "Where they go.")
     private String to = "";
@@ -138,7 +138,7 @@ public final class EnrichJob implements Callable<Integer> {
         set(spark, EventReading.DATE_FORMAT, dateFormat);
         set(spark, EventReading.DATE_LANGUAGE, dateLanguage);
         Observation counted = new Observation();
-        Dataset<Row> enriched = enrich(format.read(spark.read(), from), country, date, added)
+        Dataset<Row> enriched = enrich(format.read(spark.read(), events), country, date, added)
                 .observe(
                         counted,
                         count(lit(1)).as("events"),

@@ -59,7 +59,7 @@ class EnrichJobTest {
                         Stream.of(
                                 "--format",
                                 format,
-                                "--from",
+                                "--events",
                                 from.toString(),
                                 "--to",
                                 to.toString(),

@@ -7,6 +7,7 @@ import io.github.latamregionalism.analysis.Panel;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.options.ScopeOptions;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.Report;
@@ -40,6 +41,7 @@ public final class PanelCommand implements Callable<Report> {
     private static final String ANY = "any";
 
     private final Dataset dataset;
+    private final Settings settings;
 
     @Option(
             names = "--unit",
@@ -49,11 +51,14 @@ public final class PanelCommand implements Callable<Report> {
                     "What a row is about: country-year, organization-year, country-organization-year or dyad-year.")
     private Panel.Unit unit = Panel.Unit.COUNTRY_YEAR;
 
-    @Option(names = "--from", paramLabel = "YEAR", description = "The first year (default: " + Series.FIRST_YEAR + ").")
-    private int from = Series.FIRST_YEAR;
+    @Option(
+            names = "--first-year",
+            paramLabel = "YEAR",
+            description = "The first year (default: " + Series.FIRST_YEAR + ").")
+    private int firstYear = Series.FIRST_YEAR;
 
-    @Option(names = "--to", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
-    private int to;
+    @Option(names = "--last-year", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
+    private int lastYear;
 
     @Option(
             names = "--day",
@@ -69,43 +74,43 @@ public final class PanelCommand implements Callable<Report> {
     @Option(
             names = "--codebook",
             paramLabel = "FILE",
-            description = "Also write what each column tells, and in how many rows, as Markdown.")
+            description = "Also write what each column tells, and in how many rows, as Markdown in English.")
     private Optional<Path> codebook = Optional.empty();
 
     @Option(names = "--force", description = "Replace a codebook that is there already.")
     private boolean force;
 
-    public PanelCommand(Dataset dataset) {
+    public PanelCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
+        this.settings = settings;
         this.options = new ScopeOptions(dataset);
-        this.to = dataset.asOf().getYear();
+        this.lastYear = dataset.asOf().getYear();
     }
 
     @Override
     public Report call() throws IOException {
-        if (from < 1 || to > 9999 || from > to) {
-            throw new UsageException(
-                    "years " + from + " to " + to + ": a panel has years from 1 to 9999, the first one" + " first");
+        if (firstYear < 1 || lastYear > 9999 || firstYear > lastYear) {
+            throw new UsageException("years " + firstYear + " to " + lastYear
+                    + ": a panel has years from 1 to 9999, the first one" + " first");
         }
         Panel panel = panel();
         if (codebook.isPresent()) {
-            WholeFile.write(codebook.get(), panel.codebook(from, to).getBytes(UTF_8), force);
+            WholeFile.write(codebook.get(), panel.codebook(firstYear, lastYear).getBytes(UTF_8), force);
         }
-        Table<ImmutableList<String>> table = new Table<>("rows", () -> panel.rows(from, to));
+        Table<ImmutableList<String>> table = new Table<>("rows", () -> panel.rows(firstYear, lastYear));
         for (int i = 0; i < panel.columns().size(); i++) {
             int place = i;
             Panel.Column column = panel.columns().get(i);
             table.column(column.name(), row -> value(column, row.get(place)));
         }
-        Report report = new Report("Panel by " + unit.text() + ", " + from + " to " + to)
+        Report report = new Report(unit.text())
                 .field("unit", unit.text())
                 .field("day", day)
                 .known(dataset)
                 .table(table)
                 .forPeopleAs(Format.CSV);
-        if (to > dataset.asOf().getYear()) {
-            report.note(
-                    "the data are known to " + dataset.asOf() + ": what was running then is taken to run on to " + to);
+        if (lastYear > dataset.asOf().getYear()) {
+            report.note(settings.words(dataset).say("report.run-on", "known", dataset.asOf(), "day", lastYear));
         }
         return report;
     }

@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.membership;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ActRole;
+import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.programs.options.DaysOption;
@@ -40,7 +41,7 @@ public final class ChangesCommand implements Callable<Report> {
 
     @Option(
             names = "--of",
-            paramLabel = "CODE|ID",
+            paramLabel = "COUNTRY|ORGANIZATION",
             description = "Only those of a country, such as BRA, or of an organization, such as unasur.")
     private Optional<String> of = Optional.empty();
 
@@ -52,16 +53,18 @@ public final class ChangesCommand implements Callable<Report> {
     @Override
     public Report call() {
         Words words = settings.words(dataset);
-        Facts<Change<Membership>> changes = of.map(text -> Keys.actor(dataset, text))
-                .map(actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
+        Optional<Actor> asked = of.map(text -> Keys.actor(dataset, text));
+        Facts<Change<Membership>> changes = asked.map(
+                        actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
                 .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
-        Report report = days.addTo(new Report(of.map(text -> words.say("changes.title-of", text, days.words(words)))
-                        .orElseGet(() -> words.say("changes.title", days.words(words)))))
+        Report report = days.addTo(new Report(
+                        asked.map(actor -> words.say("changes.title-of", "what", actor, "days", days.words(words)))
+                                .orElseGet(() -> words.say("changes.title", "days", days.words(words)))))
                 .known(dataset)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         changes.all().stream().map(Change::fact).toList()))
-                .cite(Acts.ofActs(
+                .cite(() -> Acts.ofActs(
                         changes.all().stream()
                                 .flatMap(change -> acts(change).stream())
                                 .toList(),
@@ -91,7 +94,7 @@ public final class ChangesCommand implements Callable<Report> {
                 .afterAsOf(change -> change.date().earliest().isAfter(dataset.asOf()));
         report.table(Acts.addColumns(table, this::acts, dataset, words));
         if (changes.isAfterAsOf()) {
-            report.note(words.say("changes.few", dataset.asOf()));
+            report.note(words.say("changes.few", "known", dataset.asOf()));
         }
         return report;
     }
@@ -106,7 +109,7 @@ public final class ChangesCommand implements Callable<Report> {
 
     private static String title(Event act, Words words) {
         return words.text(act, "title").orElseThrow()
-                + act.symbol().map(symbol -> " (" + symbol + ")").orElse("");
+                + words.text(act, "symbol").map(symbol -> " (" + symbol + ")").orElse("");
     }
 
     private static Optional<?> basis(Change<Membership> change) {

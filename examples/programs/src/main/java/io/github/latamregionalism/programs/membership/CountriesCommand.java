@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.membership;
 
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.IndependentState;
 import io.github.latamregionalism.programs.options.DayCommand;
@@ -10,18 +11,20 @@ import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
-import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Which states there were on a day. */
+/** Lists the countries, or the states that there were on a day. */
 @Command(
         name = "countries",
-        description = "Which states there were on a day, of the region and of those outside it that take part in its"
-                + " affairs, and from when to when each is independent. Territories are none.")
+        description =
+                "All countries, of the region and of those outside it that take part in its affairs, and from when"
+                        + " to when each is independent. With --on, the states that there were on the day: territories are none.")
 public final class CountriesCommand extends DayCommand {
 
     @Option(names = "--region", description = "Only the states of Latin America and the Caribbean.")
@@ -31,49 +34,71 @@ public final class CountriesCommand extends DayCommand {
         super(dataset, settings);
     }
 
+    /** A country and, if it was ever independent, a period during which it was. */
+    private record Row(Country country, Optional<IndependentState> state) {}
+
     @Override
     public Report call() {
         Words words = words();
         LocalDate on = day.value();
-        Answer<?> states = dataset.statesOn(on);
-        List<IndependentState> periods = states.facts(IndependentState.class).stream()
-                .filter(state -> !region || kind(state) == CountryKind.STATE)
+        Coverage coverage = dataset.statesOn(on).coverage();
+        List<Row> rows = rows().filter(row -> !region || row.country().kind() == CountryKind.STATE)
                 .toList();
-        return new Report(words.say("countries.title", on))
-                .day("on", on, dataset, words)
-                .coverage(
-                        states.coverage(),
-                        region
-                                        || states.coverage().isComplete()
-                                        || states.coverage().isAfterAsOf()
-                                ? Optional.empty()
-                                : Optional.of(words.say("uncovered.countries")))
-                .line(words.say(periods.size() == 1 ? "countries.one" : "countries.several", periods.size()))
-                .cite(Bibliography.ofSources(dataset.records(), periods))
-                .table(new Table<IndependentState>("countries", periods)
-                        .forPeople(
-                                "name",
-                                state ->
-                                        words.name(dataset.records().countries().get(state.country())))
-                        .column("country", IndependentState::country)
-                        .column("kind", this::kind)
-                        .column(
-                                "certainty",
-                                state -> state.period()
-                                        .extentAsOf(dataset.asOf())
-                                        .contains(on))
-                        .column("start", state -> state.period().start())
-                        .column("end", state -> state.period().end())
-                        .column("confidence", state -> state.provenance().confidence())
-                        .forMachines("note", state -> words.text(state, "note"))
-                        .forMachines(
-                                "sources",
-                                state -> Spells.addresses(state.provenance().sources(), dataset))
-                        .afterAsOf(dataset::isAfterAsOf)
-                        .forCsv("coverage", state -> states.coverage().kind()));
+        Report report = day.isGiven()
+                ? new Report(words.say("countries.title", "day", on))
+                        .day("on", on, dataset, words)
+                        .coverage(
+                                coverage,
+                                region || coverage.isComplete() || coverage.isAfterAsOf()
+                                        ? Optional.empty()
+                                        : Optional.of(words.say("uncovered.countries")))
+                        .line(words.say(
+                                rows.size() == 1 ? "countries.one" : "countries.several", "number", rows.size()))
+                : new Report(words.say("countries.all")).known(dataset);
+        Table<Row> table = new Table<Row>("countries", rows)
+                .column("country", row -> row.country().iso3())
+                .column("name", row -> words.name(row.country()))
+                .column("kind", row -> row.country().kind());
+        if (day.isGiven()) {
+            table.column(
+                    "certainty",
+                    row -> row.state()
+                            .map(state ->
+                                    state.period().extentAsOf(dataset.asOf()).contains(on)));
+        }
+        table.column("start", row -> row.state().map(state -> state.period().start()))
+                .column("end", row -> row.state().map(state -> state.period().end()))
+                .column(
+                        "confidence",
+                        row -> row.state().map(state -> state.provenance().confidence()))
+                .forMachines("note", row -> row.state().flatMap(state -> words.text(state, "note")))
+                .forMachines(
+                        "sources",
+                        row -> row.state()
+                                .map(state ->
+                                        Spells.addresses(state.provenance().sources(), dataset)))
+                .afterAsOf(row -> row.state().filter(dataset::isAfterAsOf).isPresent());
+        if (day.isGiven()) {
+            table.forCsv("coverage", row -> coverage.kind());
+        }
+        return report.table(table)
+                .cite(() -> Bibliography.ofSources(
+                        dataset.records(),
+                        rows.stream().flatMap(row -> row.state().stream()).toList()));
     }
 
-    private CountryKind kind(IndependentState state) {
-        return dataset.records().countries().get(state.country()).kind();
+    /** Returns the states that there were on the day; without a day all countries, each period in a row. */
+    private Stream<Row> rows() {
+        if (day.isGiven()) {
+            return dataset.statesOn(day.value()).facts(IndependentState.class).stream()
+                    .map(state -> new Row(dataset.records().countries().get(state.country()), Optional.of(state)));
+        }
+        return dataset.records().countries().stream().flatMap(country -> {
+            List<Row> periods = dataset.records().independentStates().stream()
+                    .filter(state -> state.country().equals(country.iso3()))
+                    .map(state -> new Row(country, Optional.of(state)))
+                    .toList();
+            return periods.isEmpty() ? Stream.of(new Row(country, Optional.empty())) : periods.stream();
+        });
     }
 }

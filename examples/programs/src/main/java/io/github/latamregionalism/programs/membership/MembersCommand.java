@@ -10,6 +10,7 @@ import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.StatusOptions;
 import io.github.latamregionalism.programs.report.Acts;
+import io.github.latamregionalism.programs.report.Counted;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Option;
                         + " member.")
 public final class MembersCommand extends DayCommand {
 
-    @Option(names = "--organization", paramLabel = "ID", required = true, description = "Such as unasur.")
+    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as unasur.")
     private String organization = "";
 
     @ArgGroup
@@ -58,22 +59,21 @@ public final class MembersCommand extends DayCommand {
                 .column("country", held -> held.fact().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
-        Report report = new Report(words.say("members.title", words.name(asked), asked.id(), on))
+        Report report = new Report(words.say("members.title", "name", words.name(asked), "id", asked.id(), "day", on))
                 .field("organization", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.of(asked, statuses.asked(), coverage, on, words))
-                .cite(Acts.bibliography(spells, dataset))
+                .cite(() -> Acts.bibliography(spells, dataset))
                 .table(Spells.addColumns(rows, dataset, words).forCsv("coverage", held -> coverage.kind()))
                 .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset, words))
-                .line(words.say("members.count", count(members, words), count(participants, words)));
+                .line(words.say(
+                        "members.count",
+                        "members",
+                        Counted.text(members, words),
+                        "participants",
+                        Counted.text(participants, words)));
         return statuses.isOfMembers()
-                ? report.prose(dataset.prose().membersOf(asked.id(), on, settings.language()))
+                ? report.prose(() -> dataset.prose().membersOf(asked.id(), on, settings.language()))
                 : report;
-    }
-
-    private static String count(Answer<?> answer, Words words) {
-        int certain = answer.certain().size();
-        int possible = answer.possible().size();
-        return possible == 0 ? String.valueOf(certain) : words.say("range", certain, certain + possible);
     }
 }

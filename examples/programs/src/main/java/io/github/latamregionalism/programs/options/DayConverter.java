@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs.options;
 
+import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,10 +17,13 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
             if (date.precision() == EdtfDate.Precision.DAY) {
                 return date.earliest();
             }
+            throw new TypeConversionException("\"" + text + "\" is a " + Term.textOf(date.precision())
+                    + " and not a day: one of its days is " + date.latest()
+                    + "; changes and chronicle tell what changed"
+                    + " in it, --from " + text + " --until "
+                    + date.latest().plusDays(1).toString().substring(0, text.length()));
         } catch (DateTimeException e) {
             throw new TypeConversionException(e.getMessage());
         }
-        throw new TypeConversionException("\"" + text + "\" is not a day: it must be written yyyy-mm-dd; changes,"
-                + " chronicle and series answer for a month or a year");
     }
 }

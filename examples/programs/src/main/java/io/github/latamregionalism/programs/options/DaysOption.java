@@ -19,16 +19,16 @@ public final class DaysOption {
     private Optional<EdtfDate> from = Optional.empty();
 
     @Option(
-            names = "--to",
+            names = "--until",
             paramLabel = "DATE",
             description =
                     "The first day after, which is not included: yyyy-mm-dd, or yyyy-mm or yyyy for the first of a"
                             + " month or a year (default: all).")
-    private Optional<EdtfDate> to = Optional.empty();
+    private Optional<EdtfDate> until = Optional.empty();
 
     /** Returns whether all days are asked about. */
     public boolean isWhole() {
-        return from.isEmpty() && to.isEmpty();
+        return from.isEmpty() && until.isEmpty();
     }
 
     /** Returns the first day. */
@@ -38,9 +38,9 @@ public final class DaysOption {
 
     /** Returns the first day after. */
     public LocalDate end() {
-        LocalDate end = to.map(EdtfDate::earliest).orElse(LocalDate.MAX);
+        LocalDate end = until.map(EdtfDate::earliest).orElse(LocalDate.MAX);
         if (end.isBefore(start())) {
-            throw new UsageException("--to " + to.orElseThrow() + " is before --from " + from.orElseThrow());
+            throw new UsageException("--until " + until.orElseThrow() + " is before --from " + from.orElseThrow());
         }
         return end;
     }
@@ -48,13 +48,13 @@ public final class DaysOption {
     /** Adds the days to a report. */
     public Report addTo(Report report) {
         from.ifPresent(date -> report.field("from", date));
-        to.ifPresent(date -> report.field("to", date));
+        until.ifPresent(date -> report.field("until", date));
         return report;
     }
 
     /** Returns the days in words, such as {@code from 2018 to the day before 2021}; nothing if all are asked about. */
     public String words(Words words) {
-        return from.map(date -> words.say("days.from", date)).orElse("")
-                + to.map(date -> words.say("days.to", date)).orElse("");
+        return from.map(date -> words.say("days.from", "date", date)).orElse("")
+                + until.map(date -> words.say("days.until", "date", date)).orElse("");
     }
 }

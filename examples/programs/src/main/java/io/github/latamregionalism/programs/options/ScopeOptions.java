@@ -1,14 +1,17 @@
 package io.github.latamregionalism.programs.options;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -20,22 +23,19 @@ public final class ScopeOptions {
 
     @Option(
             names = "--organizations",
-            paramLabel = "ID",
-            split = ",",
+            paramLabel = "ORGANIZATION",
             description = "Only these organizations, separated by commas, such as gafilat,cfatf (default: all).")
     private List<String> organizations = List.of();
 
     @Option(
             names = "--without",
-            paramLabel = "ID",
-            split = ",",
+            paramLabel = "ORGANIZATION",
             description = "All organizations but these, such as dormant ones, separated by commas.")
     private List<String> without = List.of();
 
     @Option(
             names = "--countries",
-            paramLabel = "CODE",
-            split = ",",
+            paramLabel = "COUNTRY",
             description = "Only these countries, separated by commas, such as BRA,COL (default: the states of the"
                     + " region, or the members). A state counts on the days on which it was independent.")
     private List<String> countries = List.of();
@@ -57,39 +57,31 @@ public final class ScopeOptions {
         }
         Scope scope = of.map(Scope::of).orElse(Scope.REGION);
         if (!organizations.isEmpty()) {
-            scope = scope.withOrganizations(ids(organizations));
+            scope = scope.withOrganizations(Keys.organizations(dataset, organizations));
         }
         if (!without.isEmpty()) {
             scope = scope.withOrganizations(
-                    Sets.difference(dataset.records().organizations().keys(), ids(without)));
+                    Sets.difference(dataset.records().organizations().keys(), Keys.organizations(dataset, without)));
         }
         if (!countries.isEmpty()) {
-            ImmutableSet<CountryCode> codes = countries.stream()
-                    .map(code -> Keys.country(dataset, code).iso3())
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<CountryCode> codes = Keys.countries(dataset, countries);
             scope = panel ? scope.withPanel(codes) : scope.withCountries(codes);
         }
         return scope;
     }
 
     /** Adds to a report what was chosen. */
-    public Report addTo(Report report) {
-        add(report, "organizations", organizations);
-        add(report, "without", without);
-        add(report, panel ? "panel" : "countries", countries);
+    public Report addTo(Report report, Words words) {
+        add(report, "organizations", Keys.organizations(dataset, organizations), words);
+        add(report, "without", Keys.organizations(dataset, without), words);
+        add(report, panel ? "panel" : "countries", Keys.countries(dataset, countries), words);
         return report;
     }
 
-    private static void add(Report report, String name, List<String> chosen) {
+    private static void add(Report report, String name, Collection<? extends Actor> chosen, Words words) {
         if (!chosen.isEmpty()) {
-            report.line(name + ": " + String.join(", ", chosen)).field(name, String.join(";", chosen));
+            report.line(words.heading(name) + ": " + Joiner.on(", ").join(chosen))
+                    .field(name, Joiner.on(';').join(chosen));
         }
-    }
-
-    private ImmutableSet<OrganizationId> ids(List<String> words) {
-        return words.stream()
-                .map(word -> Keys.organization(dataset, word))
-                .map(Organization::id)
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

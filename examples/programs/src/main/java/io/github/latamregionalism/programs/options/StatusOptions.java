@@ -41,6 +41,11 @@ public final class StatusOptions {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns whether the question says which. */
+    public boolean areGiven() {
+        return participating || status != null;
+    }
+
     /** Returns whether the list is that of all members. */
     public boolean isOfMembers() {
         return !participating && (status == null || status == Status.MEMBER);

@@ -1,23 +1,18 @@
 package io.github.latamregionalism.programs.paper;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Actor;
-import io.github.latamregionalism.model.Catalog;
-import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.Subject;
-import io.github.latamregionalism.paper.SubjectKind;
 import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.DatedFact;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
-import io.github.latamregionalism.programs.report.UnknownKeyException;
 import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.words.Code;
 import io.github.latamregionalism.programs.words.Words;
@@ -25,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +39,7 @@ public final class ClaimsCommand implements Callable<Report> {
 
     @Option(
             names = "--about",
-            paramLabel = "ID",
+            paramLabel = "SUBJECT",
             description = "Such as unasur, BOL or single-convention-1961; region for Latin America as a whole. Needed"
                     + " unless --measured is given.")
     private @Nullable String about;
@@ -67,10 +61,10 @@ public final class ClaimsCommand implements Callable<Report> {
     @Override
     public Report call() {
         if (about == null && !measured) {
-            throw new UsageException("claims needs --about ID, or --measured");
+            throw new UsageException("claims needs --about SUBJECT, or --measured");
         }
         Words words = settings.words(dataset);
-        Optional<Subject> asked = Optional.ofNullable(about).map(this::subject);
+        Optional<Subject> asked = Optional.ofNullable(about).map(text -> Keys.subject(dataset, text));
         List<Claim> claims =
                 asked
                         .map(this::claims)
@@ -78,40 +72,42 @@ public final class ClaimsCommand implements Callable<Report> {
                         .stream()
                         .filter(claim -> kind == null || claim.kind() == kind)
                         .toList();
-        return measured ? measured(claims, asked) : claims(claims, asked.orElseThrow(), words);
+        return measured ? measured(claims, asked, words) : claims(claims, asked.orElseThrow(), words);
     }
 
     /** Returns what the measures show of some claims. */
-    private Report measured(List<Claim> claims, Optional<Subject> asked) {
+    private Report measured(List<Claim> claims, Optional<Subject> asked, Words words) {
         ImmutableList<MeasuredClaims.Row> rows = MeasuredClaims.of(dataset, claims);
-        Report report = new Report("What measures show of the claims of the paper"
-                        + asked.map(subject -> " about " + subject.key()).orElse(""))
-                .line("No verdict is given. A measure tests neither a cause nor an effect.")
+        Report report = new Report(asked.map(subject -> words.say("measured.title-of", "subject", subject.key()))
+                        .orElseGet(() -> words.say("measured.title")))
+                .line(words.say("measured.verdict"))
                 .known(dataset);
         asked.ifPresent(subject -> report.field("about", subject.key()));
         Table<MeasuredClaims.Row> table = new Table<>("measured", rows)
                 .column("claim", row -> row.claim().id())
-                .column("says", row -> row.claim().summary())
+                .column("says", row -> words.text(row.claim(), "summary"))
                 .column("measure", MeasuredClaims.Row::measure)
-                .column("of", MeasuredClaims.Row::scope)
+                .forPeople("of", row -> row.of(words))
+                .forMachines("of", row -> row.scope().toString())
                 .column("from", MeasuredClaims.Row::from)
                 .column("to", MeasuredClaims.Row::to)
-                .column("shows", MeasuredClaims.Row::shows)
-                .column("cannot_show", MeasuredClaims.Row::cannot);
+                .forPeople("shows", row -> row.shows(words))
+                .forMachines("shows", row -> row.shows(words.withPoints()))
+                .column("cannot_show", row -> row.cannot(words.language()));
         Bounds.counted(table, "first", MeasuredClaims.Row::first);
         Bounds.counted(table, "last", MeasuredClaims.Row::last);
         report.table(table)
-                .cite(Bibliography.of(rows.stream()
+                .cite(() -> Bibliography.of(rows.stream()
                         .flatMap(row -> row.claim().references().stream())
                         .distinct()
                         .map(dataset.records().references()::get)
                         .toList()));
-        return rows.isEmpty() ? report.line("Nothing.") : report;
+        return rows.isEmpty() ? report.line(words.say("report.nothing")) : report;
     }
 
     private Report claims(List<Claim> claims, Subject asked, Words words) {
         ImmutableList<DatedFact> facts = DatedFact.bearingOn(claims, asked, dataset, words);
-        Report report = new Report(words.say("claims.title", asked.key()))
+        Report report = new Report(words.say("claims.title", "subject", asked.key()))
                 .field("about", asked.key())
                 .table(new Table<Claim>("claims", claims)
                         .column("kind", Claim::kind)
@@ -131,60 +127,22 @@ public final class ClaimsCommand implements Callable<Report> {
                                 "sources",
                                 fact -> Spells.addresses(
                                         fact.fact().provenance().sources(), dataset)))
-                .cite(Bibliography.of(claims.stream()
+                .cite(() -> Bibliography.of(claims.stream()
                         .flatMap(claim -> claim.references().stream())
                         .map(dataset.records().references()::get)
                         .toList()))
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(), facts.stream().map(DatedFact::fact).toList()));
         return claims.isEmpty() ? report.line(words.say("report.nothing")) : report;
     }
 
     private List<Claim> claims(Subject asked) {
-        return asked.actor()
+        return asked
+                .actor()
                 .map(actor -> dataset.literature().claimsAbout(actor))
                 .orElseGet(() -> dataset.literature().claimsAbout(asked))
                 .stream()
                 .sorted(Comparator.comparing(Claim::kind).thenComparing(Claim::id))
                 .toList();
-    }
-
-    private Subject subject(String about) {
-        if (about.equals(Subject.REGION.key())) {
-            return Subject.REGION;
-        }
-        return Stream.of(
-                        key(dataset.records().organizations(), SubjectKind.ORGANIZATION, Ascii.toLowerCase(about)),
-                        key(dataset.records().countries(), SubjectKind.COUNTRY, Ascii.toUpperCase(about)),
-                        key(dataset.records().challenges(), SubjectKind.CHALLENGE, about),
-                        key(dataset.records().treaties(), SubjectKind.TREATY, about),
-                        key(dataset.records().instruments(), SubjectKind.INSTRUMENT, about))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> unknown(about));
-    }
-
-    private static Optional<Subject> key(Catalog<?, ?> catalog, SubjectKind type, String text) {
-        return catalog.keys().stream().anyMatch(key -> key.toString().equals(text))
-                ? Optional.of(new Subject(type, text))
-                : Optional.empty();
-    }
-
-    private UnknownKeyException unknown(String about) {
-        List<Object> known = Stream.of(
-                        dataset.records().organizations(),
-                        dataset.records().countries(),
-                        dataset.records().challenges(),
-                        dataset.records().treaties(),
-                        dataset.records().instruments())
-                .<Object>flatMap(catalog -> catalog.keys().stream())
-                .toList();
-        List<String> nearest = Spelling.nearest(about, known, 3);
-        Optional<Actor> named = dataset.names().find(about).map(found -> found.actor());
-        return new UnknownKeyException("no organization, country, challenge, treaty or instrument \"" + about
-                + "\" in this dataset"
-                + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest))
-                + named.map(actor -> "; \"" + about + "\" is a name of " + actor)
-                        .orElse(""));
     }
 }

@@ -26,7 +26,7 @@ public final class ReferencesCommand implements Callable<Report> {
     private final Dataset dataset;
     private final Settings settings;
 
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "Only these, such as gorgen-2023.")
+    @Parameters(paramLabel = "REFERENCE", arity = "0..*", description = "Only these, such as gorgen-2023.")
     private List<String> ids = List.of();
 
     @Option(names = "--printed", description = "Only those in the reference list of the paper.")

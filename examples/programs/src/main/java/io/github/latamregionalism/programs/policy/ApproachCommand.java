@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.data.DrugConventions;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
@@ -44,10 +43,9 @@ public final class ApproachCommand extends DayCommand {
 
     @Option(
             names = "--country",
-            paramLabel = "CODE",
+            paramLabel = "COUNTRY",
             required = true,
-            split = ",",
-            description = "ISO 3166-1 alpha-3, such as BOL; several are separated by commas.")
+            description = "Code or name, such as BOL; several are separated by commas.")
     private List<String> countries = List.of();
 
     public ApproachCommand(Dataset dataset, Settings settings) {
@@ -58,29 +56,41 @@ public final class ApproachCommand extends DayCommand {
     public Report call() {
         Words words = words();
         LocalDate on = day.value();
-        List<Country> asked = countries.stream()
-                .map(text -> Keys.country(dataset, text))
-                .distinct()
-                .toList();
-        ImmutableList<CountryCode> codes = asked.stream().map(Country::iso3).collect(ImmutableList.toImmutableList());
+        ImmutableList<CountryCode> codes = Keys.countries(dataset, countries).asList();
         List<Policies.Profile> profiles = dataset.policies().compare(codes, on);
-        String names = asked.stream().map(words::named).collect(Collectors.joining(", "));
-        Report report = new Report(words.say("approach.title", names, on))
+        String names = codes.stream()
+                .map(dataset.records().countries()::get)
+                .map(words::named)
+                .collect(Collectors.joining(", "));
+        List<TreatyStanding> conventions = conventions(codes, on);
+        Report report = new Report(words.say("approach.title", "countries", names, "day", on))
                 .field(
                         "countries",
                         String.join(
                                 " ", codes.stream().map(CountryCode::toString).toList()))
                 .day("on", on, dataset, words)
-                .cite(Bibliography.ofSources(dataset.records(), facts(profiles)))
+                .cite(() -> Bibliography.ofSources(dataset.records(), facts(profiles)))
+                .cite(() -> Bibliography.ofSources(
+                        dataset.records(),
+                        conventions.stream()
+                                .flatMap(standing -> standing.actions().stream())
+                                .toList()))
                 .table(approaches(profiles, words))
                 .table(instruments(profiles, words))
-                .table(conventions(codes, on));
+                .table(TreatyStandings.addColumns(new Table<TreatyStanding>("conventions", conventions)
+                        .column("country", TreatyStanding::country)));
         Map<CountryCode, Coverage> coverages = new LinkedHashMap<>();
         for (Policies.Profile profile : profiles) {
             coverages.put(profile.country(), profile.coverage());
-            report.prose(dataset.prose().of(profile, settings.language()));
+            report.prose(() -> dataset.prose().of(profile, settings.language()));
             report.line(words.say(
-                    "approach.line", profile.country(), held(profile.models(), words), held(profile.roles(), words)));
+                    "approach.line",
+                    "country",
+                    profile.country(),
+                    "models",
+                    held(profile.models(), words),
+                    "roles",
+                    held(profile.roles(), words)));
             Uncovered.ofPolicy(profile.country(), profile.coverage(), words).ifPresent(report::uncovered);
         }
         return report.field("coverage", coverages);
@@ -152,7 +162,7 @@ public final class ApproachCommand extends DayCommand {
                         instrument -> Spells.addresses(instrument.provenance().sources(), dataset));
     }
 
-    private Table<TreatyStanding> conventions(List<CountryCode> codes, LocalDate on) {
+    private List<TreatyStanding> conventions(List<CountryCode> codes, LocalDate on) {
         List<TreatyStanding> standings = new ArrayList<>();
         for (CountryCode country : codes) {
             DrugConventions.ALL.stream()
@@ -161,8 +171,7 @@ public final class ApproachCommand extends DayCommand {
                     .filter(standing -> standing.certaintyOf(TreatyStanding.Status.NONE) != Certainty.YES)
                     .forEach(standings::add);
         }
-        return TreatyStandings.addColumns(
-                new Table<>("conventions", standings).column("country", TreatyStanding::country));
+        return standings;
     }
 
     private static String held(Map<? extends Term, Certainty> held, Words words) {

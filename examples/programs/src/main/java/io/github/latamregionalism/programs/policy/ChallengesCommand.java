@@ -1,6 +1,7 @@
 package io.github.latamregionalism.programs.policy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,18 +40,18 @@ public final class ChallengesCommand implements Callable<Report> {
                             + " social or environmental.")
     private Optional<ChallengeCategory> category = Optional.empty();
 
-    @Option(
-            names = "--country",
-            paramLabel = "CODE",
-            description = "Said of this country, ISO 3166-1 alpha-3, such as MEX.")
+    @Option(names = "--country", paramLabel = "COUNTRY", description = "Said of this country, such as MEX.")
     private Optional<String> country = Optional.empty();
 
-    @Option(names = "--organization", paramLabel = "ID", description = "Said of this organization, such as unasur.")
+    @Option(
+            names = "--organization",
+            paramLabel = "ORGANIZATION",
+            description = "Said of this organization, such as unasur.")
     private Optional<String> organization = Optional.empty();
 
     @Option(
             names = "--together-with",
-            paramLabel = "ID",
+            paramLabel = "CHALLENGE",
             description = "Sharing a country, an organization or a section of the paper with this one, such as"
                     + " corruption; the columns show what is shared.")
     private Optional<String> other = Optional.empty();
@@ -84,7 +86,15 @@ public final class ChallengesCommand implements Callable<Report> {
             found.retainAll(ImmutableSet.copyOf(challenges.ofOrganization(asked.id())));
             title.append(", ").append(words.named(asked));
         });
-        return new Report(title.toString()).table(table(found, words));
+        return new Report(title.toString()).table(table(found, words)).cite(() -> bibliography(found));
+    }
+
+    private Bibliography bibliography(Collection<Challenge> challenges) {
+        return Bibliography.of(challenges.stream()
+                .flatMap(challenge -> challenge.references().stream())
+                .distinct()
+                .map(dataset.records().references()::get)
+                .toList());
     }
 
     private static Table<Challenge> table(Collection<Challenge> challenges, Words words) {
@@ -102,8 +112,17 @@ public final class ChallengesCommand implements Callable<Report> {
 
     private Report together(Challenge asked, Words words) {
         return new Report(words.say(
-                        "challenges.together", words.text(asked, "label").orElseThrow(), asked.id()))
+                        "challenges.together",
+                        "challenge",
+                        words.text(asked, "label").orElseThrow(),
+                        "id",
+                        asked.id()))
                 .field("challenge", asked.id())
+                .cite(() -> bibliography(Stream.concat(
+                                Stream.of(asked),
+                                dataset.challenges().togetherWith(asked.id()).stream()
+                                        .map(Challenges.CoOccurrence::second))
+                        .toList()))
                 .table(new Table<Challenges.CoOccurrence>(
                                 "together", dataset.challenges().togetherWith(asked.id()))
                         .column("challenge", pair -> pair.second().id())

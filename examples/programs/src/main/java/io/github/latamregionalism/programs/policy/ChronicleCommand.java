@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         description = "All that is dated of a country or an organization, in one line of time: starts and"
                 + " ends of membership, and events. Of a country also approaches of drug policy,"
                 + " instruments, and acts on treaties with the objections to them. What lies on an"
-                + " unknown day comes last, and is left out with --from or --to.")
+                + " unknown day comes last, and is left out with --from or --until.")
 public final class ChronicleCommand implements Callable<Report> {
 
     private final Dataset dataset;
@@ -34,9 +34,9 @@ public final class ChronicleCommand implements Callable<Report> {
 
     @Option(
             names = "--of",
-            paramLabel = "CODE|ID",
+            paramLabel = "COUNTRY|ORGANIZATION",
             required = true,
-            description = "A country by ISO 3166-1 alpha-3, such as BOL, or an organization, such as unasur. Upper case"
+            description = "A country, such as BOL, or an organization, such as unasur. Upper case"
                     + " tells CAN, Canada, from can, the Andean Community.")
     private String of = "";
 
@@ -58,10 +58,11 @@ public final class ChronicleCommand implements Callable<Report> {
                 : dataset.chronicle()
                         .entriesBetween(actor, days.start(), days.end())
                         .all();
-        Report report = new Report(words.say("chronicle.title", name(actor), actor, days.words(words)))
+        Report report = new Report(
+                        words.say("chronicle.title", "name", name(actor), "id", actor, "days", days.words(words)))
                 .field("of", actor)
                 .known(dataset)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         entries.stream().map(ChronicleEntry::fact).toList()));
         Table<ChronicleEntry> table =
@@ -86,7 +87,7 @@ public final class ChronicleCommand implements Callable<Report> {
         if (!days.isWhole()) {
             report.field("on_unknown_days", unknown);
             if (unknown > 0) {
-                report.line(words.say("chronicle.unknown-days", unknown));
+                report.line(words.say("chronicle.unknown-days", "number", unknown));
             }
         }
         return report;

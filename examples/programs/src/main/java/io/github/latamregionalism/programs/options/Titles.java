@@ -1,0 +1,125 @@
+package io.github.latamregionalism.programs.options;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.programs.report.UnknownKeyException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds records by id, by title, and by words that only one of them has: {@code 1988} is the 1988 Convention. */
+final class Titles {
+
+    private static final int NEAREST = 3;
+
+    /** In letters: fewer, such as 15, say too little to take them for a title. */
+    private static final int LEAST = 4;
+
+    /**
+     * A record and what it is called.
+     *
+     * @param key what is returned of it
+     * @param id its id
+     * @param restates the record of which this is another form, so that who names both means that
+     * @param texts what it is called, the first of them first of all
+     */
+    record Titled(Object key, String id, Optional<?> restates, ImmutableList<String> texts) {
+        private ImmutableSet<String> words() {
+            return Titles.texts(this)
+                    .flatMap(text -> Titles.words(text).stream())
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+    }
+
+    private final String what;
+    private final ImmutableList<Titled> all;
+
+    Titles(String what, Stream<Titled> all) {
+        this.what = what;
+        this.all = all.collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the key of the record that a text names.
+     *
+     * @throws UnknownKeyException if it names none, or may name several
+     */
+    Object get(String text) {
+        List<Titled> meant = meant(text);
+        if (meant.isEmpty()) {
+            throw new UnknownKeyException("no " + what + " \"" + text + "\" in this dataset" + nearest(text));
+        }
+        if (meant.size() > 1) {
+            throw new UnknownKeyException(what + " \"" + text + "\" may be "
+                    + meant.stream()
+                            .limit(NEAREST)
+                            .map(one -> one.id() + " (" + one.texts().get(0) + ")")
+                            .collect(Collectors.joining(", "))
+                    + (meant.size() > NEAREST ? " or " + (meant.size() - NEAREST) + " others" : "")
+                    + ": write one of them");
+        }
+        return meant.get(0).key();
+    }
+
+    private List<Titled> meant(String text) {
+        ImmutableList<String> words = words(text);
+        boolean saysEnough = CharMatcher.javaLetterOrDigit().retainFrom(text).length() >= LEAST;
+        return Stream.<Predicate<Titled>>of(
+                        one -> one.id().equalsIgnoreCase(text),
+                        one -> texts(one).anyMatch(title -> words(title).equals(words)),
+                        one -> saysEnough && one.words().containsAll(words))
+                .map(this::those)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Titled> those(Predicate<Titled> meant) {
+        List<Titled> found = all.stream().filter(meant).toList();
+        return found.stream()
+                .filter(one -> found.stream()
+                        .noneMatch(other ->
+                                one.restates().filter(other.key()::equals).isPresent()))
+                .toList();
+    }
+
+    private String nearest(String text) {
+        String near = Spelling.nearest(text, all.stream().flatMap(Titles::texts).toList(), NEAREST).stream()
+                .filter(title -> isNear(text, title))
+                .flatMap(title -> all.stream().filter(one -> texts(one).anyMatch(title::equals)))
+                .map(one -> one.texts().get(0).equals(one.id())
+                        ? one.id()
+                        : one.id() + " (" + one.texts().get(0) + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return near.isEmpty() ? "" : "; nearest: " + near;
+    }
+
+    /** Returns whether at most a third of the letters differ: what differs more was not meant. */
+    static boolean isNear(String text, String known) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return 3 * Spelling.distance(lower, known.toLowerCase(Locale.ROOT)) <= Math.max(text.length(), known.length());
+    }
+
+    private static Stream<String> texts(Titled one) {
+        return Streams.concat(Stream.of(one.id()), one.texts().stream());
+    }
+
+    /** Returns the words of a text, without case and diacritics. */
+    private static ImmutableList<String> words(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return ImmutableList.copyOf(Splitter.on(CharMatcher.javaLetterOrDigit().negate())
+                .omitEmptyStrings()
+                .split(folded));
+    }
+}
