@@ -55,20 +55,35 @@ public final class Panel extends Measurement {
         DYAD_YEAR
     }
 
-    /**
-     * A column.
-     *
-     * @param name the name, in snake case
-     * @param isNumber whether its cells are whole numbers; others are text
-     * @param definition what a cell tells, in a sentence
-     */
-    public record Column(String name, boolean isNumber, String definition) {
-        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
-        public Column {
-            requireNonNull(name, "name");
-            requireNonNull(definition, "definition");
+    /** A column. */
+    public static final class Column {
+
+        private final String name;
+        private final boolean isNumber;
+        private final String definition;
+
+        Column(String name, boolean isNumber, String definition) {
+            this.name = name;
+            this.isNumber = isNumber;
+            this.definition = definition;
         }
 
+        /** {@return the name, in snake case} */
+        public String name() {
+            return name;
+        }
+
+        /** {@return whether its cells are whole numbers; others are text} */
+        public boolean isNumber() {
+            return isNumber;
+        }
+
+        /** {@return what a cell tells, in a sentence} */
+        public String definition() {
+            return definition;
+        }
+
+        /** {@return the name} */
         @Override
         public String toString() {
             return name;
