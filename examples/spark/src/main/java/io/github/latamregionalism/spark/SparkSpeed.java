@@ -66,9 +66,8 @@ public final class SparkSpeed {
                     "read and written",
                     "with the sets of organizations",
                     "with all columns");
-            List<List<Measured>> measured = jobs.stream()
-                    .<List<Measured>>map(job -> new ArrayList<>())
-                    .toList();
+            List<List<Measured>> measured =
+                    jobs.stream().<List<Measured>>map(job -> new ArrayList<>()).toList();
             List<Measured> first = measured.get(0);
             for (int run = 0; run <= RUNS; run++) {
                 for (int job = 0; job < jobs.size(); job++) {

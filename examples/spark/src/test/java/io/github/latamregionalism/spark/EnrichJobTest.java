@@ -8,11 +8,13 @@ import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.programs.enrich.Enrichment;
 import io.github.latamregionalism.programs.enrich.EventColumn;
 import io.github.latamregionalism.programs.enrich.EventDates;
 import io.github.latamregionalism.programs.enrich.EventSource;
 import io.github.latamregionalism.programs.enrich.Progress;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -104,7 +106,8 @@ class EnrichJobTest {
                         false)
                 .run(
                         LatinAmerica.dataset(),
-                        new Progress(new PrintWriter(Writer.nullWriter()), false, System::nanoTime),
+                        new Progress(
+                                new PrintWriter(Writer.nullWriter()), false, System::nanoTime, Words.in(Language.EN)),
                         new PrintWriter(Writer.nullWriter()));
         Path to = folder.resolve("to");
         assertThat(run("csv", events, to)).isZero();
