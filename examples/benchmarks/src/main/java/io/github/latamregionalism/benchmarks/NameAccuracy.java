@@ -33,11 +33,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Counts by kind of mess how many names the library finds, beside two look-ups over the same names: by the collation key
- * of ICU4J, and by letters and digits without case and accents.
+ * Counts by kind of mess how many names the library finds, beside two look-ups over the same names: by the collation
+ * key of ICU4J, and by letters and digits without case and accents.
  *
- * <p>Some texts are made from the names of the dataset. The others are forms that public tables use, in {@code
- * messy-names.csv}.
+ * <p>Some texts are made from the names of the dataset. The others are forms that public tables use, in
+ * {@code messy-names.csv}.
  */
 public final class NameAccuracy {
 
@@ -68,8 +68,9 @@ public final class NameAccuracy {
     /** Returns the table: right, wrong and unknown by kind and by what was asked. */
     static String table() throws IOException {
         NameAccuracy accuracy = new NameAccuracy();
-        StringBuilder table = new StringBuilder("| kind of mess | texts | " + Joiner.on(" | ").join(accuracy.peers.keySet())
-                + " |\n| --- | --: |" + " --: |".repeat(accuracy.peers.size()) + "\n");
+        StringBuilder table =
+                new StringBuilder("| kind of mess | texts | " + Joiner.on(" | ").join(accuracy.peers.keySet())
+                        + " |\n| --- | --: |" + " --: |".repeat(accuracy.peers.size()) + "\n");
         accuracy.texts()
                 .asMap()
                 .forEach((kind, texts) -> table.append("| ")
@@ -118,8 +119,14 @@ public final class NameAccuracy {
                     dataset.names().find(name).map(found -> found.actor().toString());
             if (truth.isPresent()) {
                 add(texts, new Messy("accents lost", withoutMarks(name), truth), name);
-                add(texts, new Messy("upper case, accents lost", withoutMarks(name).toUpperCase(Locale.ROOT), truth), name);
-                add(texts, new Messy("UTF-8 read as Latin-1", new String(name.getBytes(UTF_8), ISO_8859_1), truth), name);
+                add(
+                        texts,
+                        new Messy("upper case, accents lost", withoutMarks(name).toUpperCase(Locale.ROOT), truth),
+                        name);
+                add(
+                        texts,
+                        new Messy("UTF-8 read as Latin-1", new String(name.getBytes(UTF_8), ISO_8859_1), truth),
+                        name);
                 add(texts, new Messy("two letters exchanged", exchanged(name, random), truth), name);
             }
         });
@@ -141,8 +148,7 @@ public final class NameAccuracy {
 
     /** Returns the names of countries and organizations in three languages. */
     private Stream<String> names() {
-        return Stream.<Named>concat(
-                        dataset.records().countries().stream(), dataset.records().organizations().stream())
+        return Stream.<Named>concat(dataset.records().countries().stream(), dataset.records().organizations().stream())
                 .flatMap(named -> ImmutableList.of(named.nameEn(), named.nameEs(), named.namePt()).stream());
     }
 

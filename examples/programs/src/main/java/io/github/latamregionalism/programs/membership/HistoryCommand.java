@@ -26,11 +26,7 @@ public final class HistoryCommand implements Callable<Report> {
     private final Dataset dataset;
     private final Settings settings;
 
-    @Option(
-            names = "--country",
-            paramLabel = "COUNTRY",
-            required = true,
-            description = "Code or name, such as CHL.")
+    @Option(names = "--country", paramLabel = "COUNTRY", required = true, description = "Code or name, such as CHL.")
     private String country = "";
 
     @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as can.")

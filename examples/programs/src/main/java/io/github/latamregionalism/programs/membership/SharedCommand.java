@@ -26,18 +26,10 @@ import picocli.CommandLine.Option;
                         + " that holds only possibly has a question mark.")
 public final class SharedCommand extends DayCommand {
 
-    @Option(
-            names = "--first",
-            paramLabel = "COUNTRY",
-            required = true,
-            description = "Code or name, such as BRA.")
+    @Option(names = "--first", paramLabel = "COUNTRY", required = true, description = "Code or name, such as BRA.")
     private String first = "";
 
-    @Option(
-            names = "--second",
-            paramLabel = "COUNTRY",
-            required = true,
-            description = "Code or name, such as COL.")
+    @Option(names = "--second", paramLabel = "COUNTRY", required = true, description = "Code or name, such as COL.")
     private String second = "";
 
     public SharedCommand(Dataset dataset, Settings settings) {

@@ -35,11 +35,7 @@ import picocli.CommandLine.Option;
                 + " sources or parties say; by which sources.")
 public final class StandingCommand extends DayCommand {
 
-    @Option(
-            names = "--country",
-            paramLabel = "COUNTRY",
-            required = true,
-            description = "Code or name, such as VEN.")
+    @Option(names = "--country", paramLabel = "COUNTRY", required = true, description = "Code or name, such as VEN.")
     private String country = "";
 
     @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as oas.")

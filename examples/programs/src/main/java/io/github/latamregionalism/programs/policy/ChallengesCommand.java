@@ -40,10 +40,7 @@ public final class ChallengesCommand implements Callable<Report> {
                             + " social or environmental.")
     private Optional<ChallengeCategory> category = Optional.empty();
 
-    @Option(
-            names = "--country",
-            paramLabel = "COUNTRY",
-            description = "Said of this country, such as MEX.")
+    @Option(names = "--country", paramLabel = "COUNTRY", description = "Said of this country, such as MEX.")
     private Optional<String> country = Optional.empty();
 
     @Option(
