@@ -47,7 +47,7 @@ final class Questions {
     /** Returns the command of a program. */
     static CommandLine command(String program) {
         CommandLine command = Regionalism.commandLine();
-        for (String name : program.split(" ")) {
+        for (String name : List.of(program.split(" "))) {
             command = command.getSubcommands().get(name);
         }
         return command;

@@ -71,7 +71,8 @@ final class Titles {
 
     private List<Titled> meant(String text) {
         ImmutableList<String> words = words(text);
-        boolean saysEnough = CharMatcher.javaLetterOrDigit().retainFrom(text).length() >= LEAST;
+        boolean saysEnough =
+                CharMatcher.forPredicate(Character::isLetterOrDigit).countIn(text) >= LEAST;
         return Stream.<Predicate<Titled>>of(
                         one -> one.id().equalsIgnoreCase(text),
                         one -> texts(one).anyMatch(title -> words(title).equals(words)),
@@ -118,8 +119,9 @@ final class Titles {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-        return ImmutableList.copyOf(Splitter.on(CharMatcher.javaLetterOrDigit().negate())
-                .omitEmptyStrings()
-                .split(folded));
+        return ImmutableList.copyOf(
+                Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
+                        .omitEmptyStrings()
+                        .split(folded));
     }
 }
