@@ -44,7 +44,7 @@ public final class Settings {
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
             description = "Language of what is printed: en, es or pt (default: en). Keys, ids and words of vocabularies"
-                    + " stay in csv and json. A text ending in [en] has no translation.")
+                    + " stay in csv and json. [en] ends what has no translation.")
     private Language language = Language.EN;
 
     @Option(
