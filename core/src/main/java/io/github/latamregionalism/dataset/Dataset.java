@@ -400,7 +400,7 @@ public final class Dataset {
 
     /** {@return answers in sentences, in three languages, the same object at every call} */
     public Prose prose() {
-        return question(Prose.class, records -> new Prose(records, memberships(), texts()));
+        return question(Prose.class, records -> new Prose(records, memberships(), treaties(), texts()));
     }
 
     /** {@return the full-text search in the records, which reads their tables once, the same object at every call} */

@@ -92,7 +92,7 @@ final class Refusals {
     static void tellUnreadable(List<String> args, Words words, CommandLine command) {
         for (String arg : args) {
             if (arg.indexOf(UNREADABLE) >= 0) {
-                tell(words.say("report.note", words.say("arguments.unreadable", arg)), command);
+                tell(words.say("report.note", "note", words.say("arguments.unreadable", "text", arg)), command);
             }
         }
     }

@@ -96,6 +96,7 @@ class GoldenOutputTest {
         "treaty.txt, treaty --id single-convention-1961 --country BOL",
         "treaty.csv, treaty --id single-convention-1961 --country BOL --format csv",
         "treaty.json, treaty --id single-convention-1961 --country BOL --on 2013-02-10 --format json",
+        "treaty-parties-prose.txt, treaty --id single-convention-1961 --on 1965-06-01 --format prose --language es",
         "treaty-prose.txt, treaty --id single-convention-1961 --country BOL --on 2013-06-01 --format prose",
         "treaty-parties.txt, treaty --id single-convention-1961 --on 2012-01-01 --language es",
         "treaties.txt, treaties",
