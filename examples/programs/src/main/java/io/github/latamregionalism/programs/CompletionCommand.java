@@ -40,7 +40,7 @@ final class CompletionCommand implements Runnable {
                 .withAll()
                 .getCommandSpec();
         PrintWriter out = command.commandLine().getOut();
-        out.print(new CompletionScript(all, dataset));
+        out.print(new CompletionScript(all, dataset, shell.text()));
         out.flush();
     }
 }

@@ -28,6 +28,7 @@ final class CompletionScript {
     private static final String TEMPLATE = "completion.bash";
 
     private final Dataset dataset;
+    private final String shell;
     /** Programs by the path to them, such as {@code /cite/members}. */
     private final List<String> paths = new ArrayList<>();
 
@@ -35,8 +36,9 @@ final class CompletionScript {
     private final List<String> programs = new ArrayList<>();
     private final String firstWords;
 
-    CompletionScript(CommandSpec root, Dataset dataset) {
+    CompletionScript(CommandSpec root, Dataset dataset, String shell) {
         this.dataset = dataset;
+        this.shell = shell;
         this.firstWords = words(root);
         root.options().forEach(option -> add("*'", option));
         root.subcommands().forEach((name, program) -> add("/" + name, program.getCommandSpec()));
@@ -87,22 +89,14 @@ final class CompletionScript {
             }
         }
         return switch (arg.paramLabel()) {
-            case "CODE" -> "$countries";
-            case "CODE|ID" -> "$countries $organizations";
-            case "ID" -> ids(arg);
+            case "COUNTRY" -> "$countries";
+            case "ORGANIZATION" -> "$organizations";
+            case "COUNTRY|ORGANIZATION", "SUBJECT" -> "$countries $organizations";
+            case "TREATY" -> "$treaties";
+            case "CHALLENGE" -> "$challenges";
+            case "REFERENCE" -> "$literature";
             case "COMMAND" -> String.join(" ", Program.allWords());
             default -> "";
-        };
-    }
-
-    private static String ids(ArgSpec arg) {
-        if (arg instanceof OptionSpec option && option.longestName().equals("--together-with")) {
-            return "$challenges";
-        }
-        return switch (arg.command().name()) {
-            case "treaty" -> "$treaties";
-            case "references" -> "$literature";
-            default -> "$organizations";
         };
     }
 
@@ -113,6 +107,7 @@ final class CompletionScript {
     @Override
     public String toString() {
         return template()
+                .replace("@SHELL@", shell)
                 .replace("@COUNTRIES@", keys(dataset.records().countries()))
                 .replace("@ORGANIZATIONS@", keys(dataset.records().organizations()))
                 .replace("@TREATIES@", keys(dataset.records().treaties()))

@@ -1,5 +1,5 @@
 # Completes the words of regionalism in bash, and in zsh by what that has for functions of bash.
-# regionalism completion bash prints it: source <(regionalism completion bash)
+# regionalism completion @SHELL@ prints it: source <(regionalism completion @SHELL@)
 if [ -n "${ZSH_VERSION-}" ]; then
   autoload -Uz compinit bashcompinit && compinit && bashcompinit
 fi

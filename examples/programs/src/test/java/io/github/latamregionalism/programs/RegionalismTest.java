@@ -178,9 +178,9 @@ class RegionalismTest {
     @ParameterizedTest
     @MethodSource("programs")
     void whatTheHelpTellsAsADefaultIsAWordThatTheOptionTakes(String program) {
-        Set<String> noWords = Set.of("all", "none", "the", "those", "every", "as");
+        Set<String> noWords = Set.of("all", "none", "names", "the", "those", "every", "as");
         String help = Run.of(program + " --help").out().replaceAll("\\s+", " ");
-        Pattern.compile("(--[\\w-]+)=[A-Z](?:(?! --)[^(])*\\(default: ([\\w., -]+?)(?:, the last [^)]*)?[);]")
+        Pattern.compile("(--[\\w-]+)=[A-Z](?:(?! --)[^(])*\\(default: ([\\w., -]+?)(?:, (?:the last|with) [^)]*)?[);]")
                 .matcher(help)
                 .results()
                 .filter(option -> !noWords.contains(option.group(2).split("[ ,]")[0]))

@@ -43,9 +43,8 @@ public final class Settings {
             names = "--language",
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
-            description =
-                    "Language of what is printed: en, es or pt (default: en). Help and errors are in English. In csv and"
-                            + " json keys, ids and words of vocabularies stay. A text that ends in [en] has no translation.")
+            description = "Language of answers: en, es or pt (default: en); not of help and errors. Keys, ids and terms"
+                    + " stay in csv and json. [en] means: no translation.")
     private Language language = Language.EN;
 
     @Option(

@@ -49,7 +49,7 @@ public final class Terminal {
         }
         try {
             // From Java 22 on there is a console without a terminal too.
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (ReflectiveOperationException e) {
             return true;
         }

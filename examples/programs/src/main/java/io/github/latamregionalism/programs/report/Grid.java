@@ -1,6 +1,5 @@
 package io.github.latamregionalism.programs.report;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -139,7 +138,7 @@ final class Grid {
                     line.append(row.get(column).isOpen() ? mark.apply(text) : text);
                     end = line.length();
                 }
-                line.append(Strings.repeat(" ", Math.max(0, widths[column] - text.length())))
+                line.append(" ".repeat(Math.max(0, widths[column] - text.length())))
                         .append(GAP);
             }
             // A band in which a row has nothing is no line.
