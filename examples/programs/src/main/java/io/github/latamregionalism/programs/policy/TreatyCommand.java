@@ -107,7 +107,7 @@ public final class TreatyCommand extends DayCommand {
                                 .flatMap(standing -> standing.actions().stream())
                                 .toList()));
         if (wanted == TreatyStanding.Status.PARTY) {
-            forms.forEach(form -> report.prose(dataset.prose().partiesTo(form, on, settings.language())));
+            forms.forEach(form -> report.prose(() -> dataset.prose().partiesTo(form, on, settings.language())));
         }
         return report;
     }
