@@ -72,7 +72,8 @@ public final class CoMembershipNetwork extends Measurement {
                 .build();
         ImmutableList<CountryCode> nodes = ImmutableList.sortedCopyOf(states.keySet());
         nodes.forEach(graph::addNode);
-        ImmutableList<OrganizationId> organizations = scope.organizationsIn(dataset).asList();
+        ImmutableList<OrganizationId> organizations =
+                scope.organizationsIn(dataset).asList();
         Bits[] held = nodes.stream().map(state -> new Bits()).toArray(Bits[]::new);
         for (int place = 0; place < organizations.size(); place++) {
             Answer<CountryCode> participants = dataset.memberships().participantsIn(organizations.get(place), day);

@@ -23,16 +23,21 @@ final class BodyRules {
                 organization.bodyOf().ifPresent(parent -> bodies.put(organization.id(), parent));
             }
             Set<OrganizationId> cyclic = cyclic(bodies);
-            organizations.check("body_of", problems, organization -> organization
-                    .bodyOf()
-                    .filter(parent -> cyclic.contains(organization.id()))
-                    .map(parent -> "body_of \"" + parent + "\" leads back to " + organization.id()
-                            + ": no organization is a body of itself"));
+            organizations.check(
+                    "body_of",
+                    problems,
+                    organization -> organization
+                            .bodyOf()
+                            .filter(parent -> cyclic.contains(organization.id()))
+                            .map(parent -> "body_of \"" + parent + "\" leads back to " + organization.id()
+                                    + ": no organization is a body of itself"));
             content.find(Table.of(Membership.class))
-                    .ifPresent(spells -> spells.check("organization", problems, spell -> Optional.ofNullable(
-                                    bodies.get(spell.organization()))
-                            .map(parent -> "organization \"" + spell.organization() + "\" is a body of " + parent
-                                    + ": a body has no members of its own")));
+                    .ifPresent(spells -> spells.check(
+                            "organization",
+                            problems,
+                            spell -> Optional.ofNullable(bodies.get(spell.organization()))
+                                    .map(parent -> "organization \"" + spell.organization() + "\" is a body of "
+                                            + parent + ": a body has no members of its own")));
         });
     }
 

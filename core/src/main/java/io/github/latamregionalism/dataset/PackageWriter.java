@@ -107,8 +107,7 @@ final class PackageWriter {
     }
 
     private static ObjectNode field(Column column) {
-        ObjectNode field =
-                JSON.createObjectNode().put("name", column.name()).put("type", column.frictionlessType());
+        ObjectNode field = JSON.createObjectNode().put("name", column.name()).put("type", column.frictionlessType());
         if (column.frictionlessType().equals("boolean")) {
             field.putArray("trueValues").add("true");
             field.putArray("falseValues").add("false");

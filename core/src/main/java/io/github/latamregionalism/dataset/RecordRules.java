@@ -54,7 +54,8 @@ final class RecordRules {
         try {
             new Memberships(content);
         } catch (Memberships.Contradiction e) {
-            spells.check("start", problems, spell -> Optional.ofNullable(e.reasons().get(spell.id())));
+            spells.check(
+                    "start", problems, spell -> Optional.ofNullable(e.reasons().get(spell.id())));
         }
     }
 
@@ -164,12 +165,16 @@ final class RecordRules {
     private static void checkObjections(TableContent<TreatyAction> actions, List<Problem> problems) {
         Map<TreatyActionId, TreatyAction> byId = new HashMap<>();
         actions.records().forEach(action -> byId.put(action.id(), action));
-        actions.check("objects_to", problems, action -> action.objectsTo()
-                .map(byId::get)
-                .filter(to -> !to.treaty().equals(action.treaty())
-                        || !to.action().isStatement()
-                        || to.action() == TreatyActionKind.OBJECTION)
-                .map(to -> "objects_to \"" + to.id() + "\" is no reservation or declaration on " + action.treaty()));
+        actions.check(
+                "objects_to",
+                problems,
+                action -> action.objectsTo()
+                        .map(byId::get)
+                        .filter(to -> !to.treaty().equals(action.treaty())
+                                || !to.action().isStatement()
+                                || to.action() == TreatyActionKind.OBJECTION)
+                        .map(to -> "objects_to \"" + to.id() + "\" is no reservation or declaration on "
+                                + action.treaty()));
     }
 
     private Membership spell(int index) {

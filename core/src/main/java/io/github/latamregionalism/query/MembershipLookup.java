@@ -48,8 +48,6 @@ public final class MembershipLookup {
 
     private static final int LETTERS = 26;
 
-    private final String version;
-    private final LocalDate asOf;
     private final ImmutableList<CountryCode> countries;
     private final ImmutableList<OrganizationId> organizations;
     private final int words;
@@ -59,15 +57,12 @@ public final class MembershipLookup {
     private final long[] possible;
 
     MembershipLookup(
-            Records records,
             ImmutableList<CountryCode> countries,
             ImmutableList<OrganizationId> organizations,
             int words,
             StretchIndex stretches,
             long[] certain,
             long[] possible) {
-        this.version = records.version();
-        this.asOf = records.asOf();
         this.countries = countries;
         this.organizations = organizations;
         this.words = words;
@@ -89,16 +84,6 @@ public final class MembershipLookup {
         int c = third - 'A';
         boolean letters = a >= 0 && a < LETTERS && b >= 0 && b < LETTERS && c >= 0 && c < LETTERS;
         return letters ? (a * LETTERS + b) * LETTERS + c : -1;
-    }
-
-    /** {@return the version of the dataset, empty if it has none} */
-    public String version() {
-        return version;
-    }
-
-    /** {@return the day to which the dataset is known; on later days what was running then is taken to run on} */
-    public LocalDate asOf() {
-        return asOf;
     }
 
     /** {@return all countries of the dataset by code; the place of one is its ordinal here} */

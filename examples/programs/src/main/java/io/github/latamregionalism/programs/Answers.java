@@ -40,9 +40,9 @@ final class Answers {
         }
         out.flush();
         if (format == Format.CSV || format == Format.TSV || format == Format.NDJSON) {
-            report.uncovered().forEach(sentence -> Refusals.tell(words.say("report.note", sentence), command));
+            report.uncovered().forEach(sentence -> Refusals.tell(words.say("report.note", "note", sentence), command));
         }
-        report.notes().forEach(note -> Refusals.tell(words.say("report.note", note), command));
+        report.notes().forEach(note -> Refusals.tell(words.say("report.note", "note", note), command));
     }
 
     private static Bibliography citing(Report report, Format format, CommandLine command) {

@@ -61,8 +61,8 @@ record CommandLines(Dataset dataset, InputStream in) {
         commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new ProgramList());
         commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());
         addConverters(commandLine);
-        // A word is a word, and no file that has more of them.
-        return commandLine.setExpandAtFiles(false);
+        // A word is a word, and no file that has more of them; and no option is the value of another.
+        return commandLine.setExpandAtFiles(false).setUnmatchedOptionsAllowedAsOptionParameters(false);
     }
 
     private CommandLine add(Program program, CommandLine to, Settings settings) {

@@ -82,7 +82,8 @@ final class Refusals {
     private static List<String> nearest(String word, List<String> names) {
         List<String> nearest = Spelling.nearest(word, names, NEAREST);
         return nearest.stream()
-                .filter(name -> 2 * Spelling.distance(name, word) < name.length())
+                .filter(name -> 2 * Spelling.distance(name, word)
+                        < name.replace("--", "").length())
                 .filter(name -> Spelling.distance(name, word) <= Spelling.distance(nearest.get(0), word) + 1)
                 .toList();
     }
@@ -91,7 +92,7 @@ final class Refusals {
     static void tellUnreadable(List<String> args, Words words, CommandLine command) {
         for (String arg : args) {
             if (arg.indexOf(UNREADABLE) >= 0) {
-                tell(words.say("report.note", words.say("arguments.unreadable", arg)), command);
+                tell(words.say("report.note", "note", words.say("arguments.unreadable", "text", arg)), command);
             }
         }
     }

@@ -132,7 +132,7 @@ public final class Regionalism {
             report.under(lines.dataset());
             Words inWords = settings.words(lines.dataset());
             Report answer = CiteCommand.cite(report, ImmutableList.copyOf(commands), inWords);
-            Positionals.taken(asked, lines.dataset()).forEach(answer::note);
+            Positionals.taken(asked, lines.dataset(), inWords).forEach(answer::note);
             Answers.print(answer, last, settings, inWords);
         }
         return exitCode;

@@ -26,7 +26,7 @@ class GoldenOutputTest {
         "members.md, members --organization unasur --on 2019-09-01 --format markdown",
         "standing.md, standing --country VEN --organization oas --on 2020-01-01 --format markdown --language es",
         "members.tsv, members --organization unasur --on 2019-09-01 --format tsv",
-        "changes.tsv, changes --from 2019-04-01 --to 2019-05-01 --format tsv --no-headers",
+        "changes.tsv, changes --from 2019-04-01 --until 2019-05-01 --format tsv --no-headers",
         "members-no-headers.txt, members --organization unasur --on 2019-09-01 --no-headers",
         "members-no-headers.csv, members --organization unasur --on 2019-09-01 --format csv --no-headers",
         "standing.ndjson, standing --country VEN --organization oas --on 2020-01-01 --format ndjson",

@@ -51,6 +51,7 @@ class NamedRecordsTest {
             "THEME",
             "TIMES",
             "UNIT",
+            "WHEN",
             "WORD",
             "YEAR",
             "YEARS");

@@ -26,11 +26,7 @@ public final class HistoryCommand implements Callable<Report> {
     private final Dataset dataset;
     private final Settings settings;
 
-    @Option(
-            names = "--country",
-            paramLabel = "COUNTRY",
-            required = true,
-            description = "Code or name, such as CHL.")
+    @Option(names = "--country", paramLabel = "COUNTRY", required = true, description = "Code or name, such as CHL.")
     private String country = "";
 
     @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as can.")
@@ -51,7 +47,15 @@ public final class HistoryCommand implements Callable<Report> {
                 .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
                 .toList();
         return new Report(words.say(
-                        "history.title", words.name(askedCountry), askedCountry.iso3(), words.name(asked), asked.id()))
+                        "history.title",
+                        "country",
+                        words.name(askedCountry),
+                        "country_id",
+                        askedCountry.iso3(),
+                        "organization",
+                        words.name(asked),
+                        "organization_id",
+                        asked.id()))
                 .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
                 .known(dataset)

@@ -26,18 +26,10 @@ import picocli.CommandLine.Option;
                         + " that holds only possibly has a question mark.")
 public final class SharedCommand extends DayCommand {
 
-    @Option(
-            names = "--first",
-            paramLabel = "COUNTRY",
-            required = true,
-            description = "Code or name, such as BRA.")
+    @Option(names = "--first", paramLabel = "COUNTRY", required = true, description = "Code or name, such as BRA.")
     private String first = "";
 
-    @Option(
-            names = "--second",
-            paramLabel = "COUNTRY",
-            required = true,
-            description = "Code or name, such as COL.")
+    @Option(names = "--second", paramLabel = "COUNTRY", required = true, description = "Code or name, such as COL.")
     private String second = "";
 
     public SharedCommand(Dataset dataset, Settings settings) {
@@ -52,7 +44,18 @@ public final class SharedCommand extends DayCommand {
         Country other = Keys.country(dataset, second);
         ImmutableList<SharedOrganization> organizations =
                 dataset.memberships().sharedOrganizations(one.iso3(), other.iso3(), on);
-        return new Report(words.say("shared.title", words.name(one), one.iso3(), words.name(other), other.iso3(), on))
+        return new Report(words.say(
+                        "shared.title",
+                        "first",
+                        words.name(one),
+                        "first_id",
+                        one.iso3(),
+                        "second",
+                        words.name(other),
+                        "second_id",
+                        other.iso3(),
+                        "day",
+                        on))
                 .field("first", one.iso3())
                 .field("second", other.iso3())
                 .day("on", on, dataset, words)

@@ -52,7 +52,7 @@ public final class FindCommand implements Callable<Report> {
         Words said = settings.words(dataset);
         String query = String.join(" ", words);
         List<Hit> hits = dataset.search().find(query, most);
-        Report report = new Report(said.say("find.title", query))
+        Report report = new Report(said.say("find.title", "words", query))
                 .field("query", query)
                 .table(new Table<Hit>("hits", hits)
                         .column("table", hit -> new Code("table", hit.table()))

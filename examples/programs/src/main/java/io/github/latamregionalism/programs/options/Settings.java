@@ -43,8 +43,9 @@ public final class Settings {
             names = "--language",
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
-            description = "Language of what is printed: en, es or pt (default: en). Keys, ids and words of vocabularies"
-                    + " stay in csv and json. A text ending in [en] has no translation.")
+            description =
+                    "Language of what is printed: en, es or pt (default: en). Help and errors are in English. In csv and"
+                            + " json keys, ids and words of vocabularies stay. A text that ends in [en] has no translation.")
     private Language language = Language.EN;
 
     @Option(

@@ -33,7 +33,7 @@ public final class CiteCommand implements Runnable {
         for (CommandLine command : commands) {
             if (command.getCommand() instanceof CiteCommand) {
                 return CitedReport.of(
-                        words.say("cite.title", answer.title()),
+                        words.say("cite.title", "title", answer.title()),
                         answer.bibliography().orElseThrow(),
                         words);
             }

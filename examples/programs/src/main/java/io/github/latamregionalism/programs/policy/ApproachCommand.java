@@ -63,7 +63,7 @@ public final class ApproachCommand extends DayCommand {
                 .map(words::named)
                 .collect(Collectors.joining(", "));
         List<TreatyStanding> conventions = conventions(codes, on);
-        Report report = new Report(words.say("approach.title", names, on))
+        Report report = new Report(words.say("approach.title", "countries", names, "day", on))
                 .field(
                         "countries",
                         String.join(
@@ -84,7 +84,13 @@ public final class ApproachCommand extends DayCommand {
             coverages.put(profile.country(), profile.coverage());
             report.prose(() -> dataset.prose().of(profile, settings.language()));
             report.line(words.say(
-                    "approach.line", profile.country(), held(profile.models(), words), held(profile.roles(), words)));
+                    "approach.line",
+                    "country",
+                    profile.country(),
+                    "models",
+                    held(profile.models(), words),
+                    "roles",
+                    held(profile.roles(), words)));
             Uncovered.ofPolicy(profile.country(), profile.coverage(), words).ifPresent(report::uncovered);
         }
         return report.field("coverage", coverages);

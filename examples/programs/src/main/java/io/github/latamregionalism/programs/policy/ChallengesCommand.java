@@ -40,10 +40,7 @@ public final class ChallengesCommand implements Callable<Report> {
                             + " social or environmental.")
     private Optional<ChallengeCategory> category = Optional.empty();
 
-    @Option(
-            names = "--country",
-            paramLabel = "COUNTRY",
-            description = "Said of this country, such as MEX.")
+    @Option(names = "--country", paramLabel = "COUNTRY", description = "Said of this country, such as MEX.")
     private Optional<String> country = Optional.empty();
 
     @Option(
@@ -115,7 +112,11 @@ public final class ChallengesCommand implements Callable<Report> {
 
     private Report together(Challenge asked, Words words) {
         return new Report(words.say(
-                        "challenges.together", words.text(asked, "label").orElseThrow(), asked.id()))
+                        "challenges.together",
+                        "challenge",
+                        words.text(asked, "label").orElseThrow(),
+                        "id",
+                        asked.id()))
                 .field("challenge", asked.id())
                 .cite(() -> bibliography(Stream.concat(
                                 Stream.of(asked),

@@ -89,7 +89,8 @@ public final class TreatyCommand extends DayCommand {
                 .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
                 .toList();
         Coverage coverage = treaties.countriesWith(wanted, asked.id(), on).coverage();
-        Report report = new Report(words.say("treaty.title", words.title(asked), asked.id(), wanted, on))
+        Report report = new Report(words.say(
+                        "treaty.title", "treaty", words.title(asked), "id", asked.id(), "status", wanted, "day", on))
                 .field("treaty", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on, words))
@@ -128,7 +129,17 @@ public final class TreatyCommand extends DayCommand {
                 .toList();
         Coverage coverage = treaties.standingOf(actor.iso3(), asked.id(), on).coverage();
         Report report = new Report(words.say(
-                        "treaty.history", words.name(actor), actor.iso3(), words.title(asked), asked.id(), on))
+                        "treaty.history",
+                        "country",
+                        words.name(actor),
+                        "country_id",
+                        actor.iso3(),
+                        "treaty",
+                        words.title(asked),
+                        "id",
+                        asked.id(),
+                        "day",
+                        on))
                 .field("country", actor.iso3())
                 .field("treaty", asked.id())
                 .day("on", on, dataset, words)

@@ -31,9 +31,7 @@ public final class MarkdownFormat {
 
     public void print(Report report) {
         line("## " + text(report.title()));
-        if (!report.readings().isEmpty()) {
-            paragraph(words.say("report.under", report.readings()));
-        }
+        report.readings().ifPresent(readings -> paragraph(words.say("report.under", "readings", readings)));
         report.lines().forEach(this::paragraph);
         for (Table<?> table : report.tables()) {
             if (!table.isEmpty() && !table.columns(Format.TABLE).isEmpty()) {

@@ -34,7 +34,7 @@ final class OneTable {
         for (Table<?> table : report.data()) {
             table.columns(Format.CSV).forEach(column -> names.add(column.name()));
         }
-        if (!report.readings().isEmpty()) {
+        if (report.readings().isPresent()) {
             names.add(READINGS);
         }
         this.header = ImmutableList.copyOf(names);
@@ -62,6 +62,10 @@ final class OneTable {
     }
 
     private String ofReport(String name, Table<?> table) {
-        return name.equals(ROW) ? table.name() : name.equals(READINGS) ? report.readings() : "";
+        return name.equals(ROW)
+                ? table.name()
+                : name.equals(READINGS)
+                        ? report.readings().map(UnderReadings::description).orElse("")
+                        : "";
     }
 }

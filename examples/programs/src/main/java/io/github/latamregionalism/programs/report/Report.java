@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public final class Report {
 
     private String title;
-    private String readings = "";
+    private Optional<UnderReadings> readings = Optional.empty();
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> uncovered = new ArrayList<>();
@@ -57,8 +57,9 @@ public final class Report {
     /** Adds the readings under which the dataset is, if there are any. */
     public Report under(Dataset dataset) {
         if (!dataset.readings().isNone()) {
-            readings = dataset.readings().describe(dataset.records());
-            field("readings", readings);
+            String description = dataset.readings().describe(dataset.records());
+            readings = Optional.of(new UnderReadings(description, dataset));
+            field("readings", description);
         }
         return this;
     }
@@ -70,8 +71,8 @@ public final class Report {
         known(dataset);
         field("after_as_of", day.isAfter(asOf));
         if (day.isAfter(asOf)) {
-            title = words.say("report.after", title, asOf);
-            note(words.say("report.run-on", asOf, day));
+            title = words.say("report.after", "title", title, "day", asOf);
+            note(words.say("report.run-on", "known", asOf, "day", day));
         }
         return this;
     }
@@ -146,8 +147,8 @@ public final class Report {
         return fields;
     }
 
-    /** Returns the readings under which the answer is, in words; blank if there are none. */
-    public String readings() {
+    /** Returns the readings under which the answer is, if there are any. */
+    public Optional<UnderReadings> readings() {
         return readings;
     }
 

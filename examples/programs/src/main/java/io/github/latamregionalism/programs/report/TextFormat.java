@@ -40,9 +40,7 @@ public final class TextFormat {
 
     public void print(Report report) {
         fold(report.title(), true);
-        if (!report.readings().isEmpty()) {
-            fold(words.say("report.under", report.readings()), false);
-        }
+        report.readings().ifPresent(readings -> fold(words.say("report.under", "readings", readings), false));
         report.lines().forEach(line -> fold(line, false));
         for (Table<?> table : report.tables()) {
             if (!table.isEmpty() && !table.columns(Format.TABLE).isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
 import io.github.latamregionalism.programs.Run;
 import io.github.latamregionalism.programs.report.ExitCode;
@@ -127,8 +128,8 @@ class ChartCommandTest {
 
     @Test
     void everyLanguageHasTheSameWords() {
-        assertThat(LANGUAGES)
-                .allSatisfy(language -> assertThat(ChartWords.own(language)).isEqualTo(ChartWords.own("en")));
+        assertThat(Language.values())
+                .allSatisfy(language -> assertThat(ChartWords.own(language)).isEqualTo(ChartWords.own(Language.EN)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class TerminalTest {
                         + after + "\n");
         Path out = folder.resolve("out.txt");
         ProcessBuilder process = new ProcessBuilder(script.toString(), "-qec", "sh " + shell, "/dev/null");
-        process.environment().keySet().removeAll(java.util.Set.of("COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"));
+        process.environment().keySet().removeAll(Set.of("COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"));
         process.environment().put("TERM", "xterm");
         process.environment().putAll(environment);
         Process started =

@@ -82,7 +82,7 @@ class PackageCommandsTest {
             strings = {
                 "atlas --to NOWHERE/a.svg",
                 "chart timeline --organization unasur --to NOWHERE/a.svg",
-                "panel --unit country-year --from 2020 --codebook NOWHERE/a.svg",
+                "panel --unit country-year --first-year 2020 --codebook NOWHERE/a.svg",
                 "sensitivity --of unasur --first-year 2020 --to NOWHERE/a.svg"
             })
     void aFolderThatIsNotThereIsToldInOneFormWhateverIsToBeWrittenIntoIt(String words, @TempDir Path folder) {
