@@ -63,11 +63,8 @@ final class Bits {
                 : some.intersects(other.some) ? Certainty.POSSIBLE : Certainty.NO;
     }
 
-    int certain() {
-        return certain.cardinality();
-    }
-
-    int possible() {
-        return some.cardinality() - certain.cardinality();
+    /** Returns how many hold. */
+    Interval count() {
+        return new Interval(certain.cardinality(), some.cardinality());
     }
 }

@@ -17,7 +17,6 @@ import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,7 +39,6 @@ public final class CoMembershipNetwork extends Measurement {
     private final ImmutableValueGraph<CountryCode, Interval> graph;
     private final ImmutableMap<CountryCode, Certainty> states;
     private final ImmutableMap<CountryCode, String> names;
-    private final LocalDate day;
 
     private CoMembershipNetwork(
             Dataset dataset,
@@ -55,7 +53,6 @@ public final class CoMembershipNetwork extends Measurement {
         this.graph = graph;
         this.states = states;
         this.names = names;
-        this.day = day;
     }
 
     /**
@@ -75,25 +72,22 @@ public final class CoMembershipNetwork extends Measurement {
                 .build();
         ImmutableList<CountryCode> nodes = ImmutableList.sortedCopyOf(states.keySet());
         nodes.forEach(graph::addNode);
-        int[][] certain = new int[nodes.size()][nodes.size()];
-        int[][] some = new int[nodes.size()][nodes.size()];
-        for (OrganizationId organization : scope.organizationsIn(dataset)) {
-            Answer<CountryCode> participants = dataset.memberships().participantsIn(organization, day);
-            List<Certainty> held = nodes.stream()
-                    .map(state -> states.getOrDefault(state, Certainty.NO).and(participants.certaintyOf(state)))
-                    .toList();
-            for (int i = 0; i < nodes.size(); i++) {
-                for (int j = i + 1; j < nodes.size(); j++) {
-                    Certainty both = held.get(i).and(held.get(j));
-                    certain[i][j] += both == Certainty.YES ? 1 : 0;
-                    some[i][j] += both == Certainty.NO ? 0 : 1;
-                }
+        ImmutableList<OrganizationId> organizations =
+                scope.organizationsIn(dataset).asList();
+        Bits[] held = nodes.stream().map(state -> new Bits()).toArray(Bits[]::new);
+        for (int place = 0; place < organizations.size(); place++) {
+            Answer<CountryCode> participants = dataset.memberships().participantsIn(organizations.get(place), day);
+            for (int i = 0; i < held.length; i++) {
+                CountryCode state = nodes.get(i);
+                Certainty independent = states.getOrDefault(state, Certainty.NO);
+                held[i].add(place, independent.and(participants.certaintyOf(state)));
             }
         }
-        for (int i = 0; i < nodes.size(); i++) {
-            for (int j = i + 1; j < nodes.size(); j++) {
-                if (some[i][j] > 0) {
-                    graph.putEdgeValue(nodes.get(i), nodes.get(j), new Interval(certain[i][j], some[i][j]));
+        for (int i = 0; i < held.length; i++) {
+            for (int j = i + 1; j < held.length; j++) {
+                Interval shared = held[i].and(held[j]).count();
+                if (shared.high() > 0) {
+                    graph.putEdgeValue(nodes.get(i), nodes.get(j), shared);
                 }
             }
         }
@@ -107,11 +101,6 @@ public final class CoMembershipNetwork extends Measurement {
 
     private static String nameOf(CountryCode code, Dataset dataset) {
         return dataset.records().countries().find(code).map(Country::nameEn).orElse(code.toString());
-    }
-
-    /** {@return the day} */
-    public LocalDate day() {
-        return day;
     }
 
     /**

@@ -7,14 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
-/** The estimates of a survival under one reading of its durations, with their standard errors. */
-record Estimate(
-        double surviving,
-        double exited,
-        double dissolved,
-        double survivingError,
-        double exitedError,
-        double dissolvedError) {
+/** The standard errors of the estimates of a survival under one reading of its durations. */
+record Estimate(double survivingError, double exitedError, double dissolvedError) {
 
     /** What is known at a duration at which spells ended: how many were at risk and ended how, and the curves then. */
     private record Point(double atRisk, double exits, double dissolutions, double before, Shares after) {
@@ -48,9 +42,6 @@ record Estimate(
             last = next;
         }
         return new Estimate(
-                last.surviving(),
-                last.exited(),
-                last.dissolved(),
                 greenwood(points, last.surviving()),
                 error(points, last, End.EXIT),
                 error(points, last, End.DISSOLUTION));

@@ -1,12 +1,11 @@
 package io.github.latamregionalism.analysis;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multiset;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.time.Certainty;
+import java.util.Collections;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -22,16 +21,13 @@ import java.util.stream.Stream;
  * @param high the highest value, {@link Double#POSITIVE_INFINITY} where the measure has no upper bound
  */
 @JsonRecord
-@JsonPropertyOrder({"low", "high"})
 public record Interval(
         @JsonProperty("low") double low,
         @JsonProperty("high") double high) {
 
     /**
-     * Makes an interval.
+     * Makes an interval. {@inheritDoc}
      *
-     * @param low the least it can be
-     * @param high the most it can be
      * @throws IllegalArgumentException if the high value is below the low one or either is no number
      */
     public Interval {
@@ -51,9 +47,8 @@ public record Interval(
 
     /** Returns how many of some facts hold, from those that certainly do to those that possibly do. */
     static Interval counting(Stream<Certainty> facts) {
-        Multiset<Certainty> counts = facts.collect(ImmutableMultiset.toImmutableMultiset());
-        int certain = counts.count(Certainty.YES);
-        return new Interval(certain, certain + counts.count(Certainty.POSSIBLE));
+        List<Certainty> some = facts.filter(fact -> fact != Certainty.NO).toList();
+        return new Interval(Collections.frequency(some, Certainty.YES), some.size());
     }
 
     /** Returns the narrowest interval that has all values, empty if there is none. */
@@ -65,16 +60,6 @@ public record Interval(
     /** {@return whether there is one value only: no partial date makes a difference} */
     public boolean isExact() {
         return low == high;
-    }
-
-    /**
-     * {@return whether a value is possible as far as the interval tells: neither below the low nor above the high
-     * value}
-     *
-     * @param value the value
-     */
-    public boolean contains(double value) {
-        return low <= value && value <= high;
     }
 
     @Override

@@ -74,11 +74,10 @@ public final class Overlap extends Measurement {
     }
 
     /**
-     * Returns how many members two organizations share: {@code |A ∩ B|}.
+     * {@return how many members two organizations share: {@code |A ∩ B|}; tight}
      *
      * @param first an organization
      * @param second another one
-     * @return the number; tight
      */
     public Interval sharedMembers(OrganizationId first, OrganizationId second) {
         requireNonNull(first, "first");

@@ -55,35 +55,20 @@ public final class Panel extends Measurement {
         DYAD_YEAR
     }
 
-    /** A column. */
-    public static final class Column {
-
-        private final String name;
-        private final boolean isNumber;
-        private final String definition;
-
-        Column(String name, boolean isNumber, String definition) {
-            this.name = name;
-            this.isNumber = isNumber;
-            this.definition = definition;
+    /**
+     * A column.
+     *
+     * @param name the name, in snake case
+     * @param isNumber whether its cells are whole numbers; others are text
+     * @param definition what a cell tells, in a sentence
+     */
+    public record Column(String name, boolean isNumber, String definition) {
+        /** Makes one from its parts, none of which may be null. {@inheritDoc} */
+        public Column {
+            requireNonNull(name, "name");
+            requireNonNull(definition, "definition");
         }
 
-        /** {@return the name, in snake case} */
-        public String name() {
-            return name;
-        }
-
-        /** {@return whether its cells are whole numbers; others are text} */
-        public boolean isNumber() {
-            return isNumber;
-        }
-
-        /** {@return what a cell tells, in a sentence} */
-        public String definition() {
-            return definition;
-        }
-
-        /** {@return the name} */
         @Override
         public String toString() {
             return name;
@@ -167,18 +152,22 @@ public final class Panel extends Measurement {
                 year.states().keySet().stream().sorted().collect(ImmutableList.toImmutableList());
         ImmutableList<OrganizationId> existing = year.organizations().keySet().asList();
         return switch (unit) {
-            case COUNTRY_YEAR -> states.stream().map(state -> PanelRow.of(year, state));
-            case ORGANIZATION_YEAR -> existing.stream().map(organization -> PanelRow.of(year, organization));
+            case COUNTRY_YEAR -> states.stream().map(state -> row(year, List.of(state)));
+            case ORGANIZATION_YEAR -> existing.stream().map(id -> new PanelRow(year, List.of(), Optional.of(id)));
             case COUNTRY_ORGANIZATION_YEAR ->
                 states.stream()
-                        .flatMap(
-                                state -> existing.stream().map(organization -> PanelRow.of(year, state, organization)));
+                        .flatMap(state ->
+                                existing.stream().map(id -> new PanelRow(year, List.of(state), Optional.of(id))));
             case DYAD_YEAR ->
                 IntStream.range(0, states.size())
                         .boxed()
                         .flatMap(first -> states.subList(first + 1, states.size()).stream()
-                                .map(second -> PanelRow.of(year, states.get(first), second)));
+                                .map(second -> row(year, List.of(states.get(first), second))));
         };
+    }
+
+    private static PanelRow row(PanelYear year, List<CountryCode> states) {
+        return new PanelRow(year, states, Optional.empty());
     }
 
     /**

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The columns of a {@link Panel}, and how each gets its cell. */
 final class PanelColumns {
@@ -36,23 +37,6 @@ final class PanelColumns {
             "cow", CodeSystem.COW,
             "gw", CodeSystem.GLEDITSCH_WARD,
             "vdem", CodeSystem.VDEM);
-
-    /** How many hold certainly, and how many more possibly. */
-    private record Count(int certain, int possible) {
-
-        static Count of(Certainty certainty) {
-            return new Count(certainty == Certainty.YES ? 1 : 0, certainty == Certainty.POSSIBLE ? 1 : 0);
-        }
-
-        static Count of(Bits bits) {
-            return new Count(bits.certain(), bits.possible());
-        }
-
-        Count plus(Certainty certainty) {
-            Count one = of(certainty);
-            return new Count(certain + one.certain, possible + one.possible);
-        }
-    }
 
     private final Dataset dataset;
     private final ImmutableSet<CountryCode> counted;
@@ -139,13 +123,17 @@ final class PanelColumns {
     }
 
     /** Adds a column of what is certain and one of what is only possible; both are blank where nothing is known. */
-    private void counts(String name, String definition, Function<PanelRow, Optional<Count>> count) {
+    private void counts(String name, String definition, Function<PanelRow, Optional<Interval>> count) {
         named.add(new Panel.Column(name + "_certain", true, definition + ", certainly."));
         named.add(new Panel.Column(
                 name + "_possible", true, definition + ", under some readings of partial dates and not under others."));
         made.add(row -> count.apply(row)
-                .map(found -> ImmutableList.of(Integer.toString(found.certain()), Integer.toString(found.possible())))
+                .map(found -> ImmutableList.of(whole(found.low()), whole(found.high() - found.low())))
                 .orElse(ImmutableList.of("", "")));
+    }
+
+    private static String whole(double number) {
+        return Integer.toString((int) number);
     }
 
     private void addCountry(String suffix, int place) {
@@ -212,7 +200,7 @@ final class PanelColumns {
                     relation.column(),
                     "Number of organizations in which the state was, " + when + ", " + relation.words()
                             + listed(relation),
-                    row -> Optional.of(Count.of(row.year().held(relation, row.state()))));
+                    row -> Optional.of(row.year().held(relation, row.state()).count()));
         }
         counts(
                 "partners",
@@ -234,16 +222,12 @@ final class PanelColumns {
                 : " (listed completely for " + complete + " of " + own.size() + " organizations)";
     }
 
-    private static Count partners(PanelRow row) {
+    private static Interval partners(PanelRow row) {
         Bits own = row.year().held(PanelRelation.PARTICIPANT, row.state());
-        Count count = new Count(0, 0);
-        for (Map.Entry<CountryCode, Certainty> other : row.year().states().entrySet()) {
-            if (!other.getKey().equals(row.state())) {
-                Certainty shared = own.meets(row.year().held(PanelRelation.PARTICIPANT, other.getKey()));
-                count = count.plus(shared.and(other.getValue()));
-            }
-        }
-        return count;
+        return Interval.counting(row.year().states().entrySet().stream()
+                .filter(other -> !other.getKey().equals(row.state()))
+                .map(other -> own.meets(row.year().held(PanelRelation.PARTICIPANT, other.getKey()))
+                        .and(other.getValue())));
     }
 
     private void addCountriesOfOrganization() {
@@ -256,14 +240,11 @@ final class PanelColumns {
         }
     }
 
-    private Optional<Count> countries(PanelRow row, PanelRelation relation) {
+    private Optional<Interval> countries(PanelRow row, PanelRelation relation) {
         int place = places.indexOf(id(row));
-        Count count = new Count(0, 0);
-        for (CountryCode country : counted) {
-            count = count.plus(row.year().held(relation, country).certaintyOf(place));
-        }
-        boolean none = count.certain() + count.possible() == 0;
-        return none && !isListed(id(row), relation) ? Optional.empty() : Optional.of(count);
+        Interval count = Interval.counting(counted.stream()
+                .map(country -> row.year().held(relation, country).certaintyOf(place)));
+        return count.high() == 0 && !isListed(id(row), relation) ? Optional.empty() : Optional.of(count);
     }
 
     private boolean isListed(OrganizationId organization, PanelRelation relation) {
@@ -281,14 +262,18 @@ final class PanelColumns {
         }
     }
 
-    private Optional<Count> standing(PanelRow row, PanelRelation relation) {
+    private Optional<Interval> standing(PanelRow row, PanelRelation relation) {
         int place = places.indexOf(id(row));
         Certainty certainty = row.year().held(relation, row.state()).certaintyOf(place);
         // Who is listed as a member and does not participate is known not to.
         boolean known = isListed(id(row), relation)
                 || (relation == PanelRelation.PARTICIPANT
                         && row.year().held(PanelRelation.MEMBER, row.state()).certaintyOf(place) != Certainty.NO);
-        return certainty == Certainty.NO && !known ? Optional.empty() : Optional.of(Count.of(certainty));
+        return certainty == Certainty.NO && !known ? Optional.empty() : Optional.of(one(certainty));
+    }
+
+    private static Interval one(Certainty certainty) {
+        return Interval.counting(Stream.of(certainty));
     }
 
     private void addConventions() {
@@ -296,7 +281,7 @@ final class PanelColumns {
                 "party_" + column(convention.toString()),
                 "1 if the state was, " + when + ", party to the treaty " + convention + forms(convention)
                         + ", else 0; blank if its acts are not recorded",
-                row -> party(row, row.state(), forms).map(Count::of)));
+                row -> party(row, row.state(), forms).map(PanelColumns::one)));
     }
 
     /** Returns by which other treaties a state is party to a convention. */
@@ -332,7 +317,7 @@ final class PanelColumns {
                     "1 if the state followed, " + when + ", the drug policy " + model.text()
                             + ", if beside others, else 0; blank if the policies of the time are not known",
                     row -> Optional.ofNullable(row.year().models(row.state()).get(model))
-                            .map(Count::of));
+                            .map(PanelColumns::one));
         }
     }
 
@@ -341,9 +326,10 @@ final class PanelColumns {
             counts(
                     "shared_" + relation.column(),
                     "Number of organizations in which each of the two states was, " + when + ", " + relation.words(),
-                    row -> Optional.of(Count.of(row.year()
+                    row -> Optional.of(row.year()
                             .held(relation, row.states().get(0))
-                            .and(row.year().held(relation, row.states().get(1))))));
+                            .and(row.year().held(relation, row.states().get(1)))
+                            .count()));
         }
         counts(
                 "shared_conventions",
@@ -361,29 +347,21 @@ final class PanelColumns {
                 PanelColumns::sharedModels);
     }
 
-    private Optional<Count> sharedConventions(PanelRow row) {
-        Count count = new Count(0, 0);
-        for (ImmutableSet<TreatyId> forms : conventions.values()) {
-            Optional<Certainty> first = party(row, row.states().get(0), forms);
-            Optional<Certainty> second = party(row, row.states().get(1), forms);
-            if (first.isEmpty() || second.isEmpty()) {
-                return Optional.empty();
-            }
-            count = count.plus(first.get().and(second.get()));
-        }
-        return Optional.of(count);
+    private Optional<Interval> sharedConventions(PanelRow row) {
+        List<Certainty> shared = conventions.values().stream()
+                .flatMap(forms -> party(row, row.states().get(0), forms)
+                        .flatMap(first -> party(row, row.states().get(1), forms).map(first::and))
+                        .stream())
+                .toList();
+        return shared.size() < conventions.size() ? Optional.empty() : Optional.of(Interval.counting(shared.stream()));
     }
 
-    private static Optional<Count> sharedModels(PanelRow row) {
+    private static Optional<Interval> sharedModels(PanelRow row) {
         Map<ApproachModel, Certainty> first = row.year().models(row.states().get(0));
         Map<ApproachModel, Certainty> second = row.year().models(row.states().get(1));
-        if (first.isEmpty() || second.isEmpty()) {
-            return Optional.empty();
-        }
-        Count count = new Count(0, 0);
-        for (Map.Entry<ApproachModel, Certainty> model : first.entrySet()) {
-            count = count.plus(model.getValue().and(second.getOrDefault(model.getKey(), Certainty.NO)));
-        }
-        return Optional.of(count);
+        return first.isEmpty() || second.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Interval.counting(first.entrySet().stream()
+                        .map(model -> model.getValue().and(second.getOrDefault(model.getKey(), Certainty.NO)))));
     }
 }

@@ -1,25 +1,13 @@
 package io.github.latamregionalism.analysis;
 
-import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.time.Certainty;
+import java.util.List;
 import java.util.Optional;
 
 /** What a row of a {@link Panel} is about. */
-record PanelRow(PanelYear year, ImmutableList<CountryCode> states, Optional<OrganizationId> organization) {
-
-    static PanelRow of(PanelYear year, CountryCode... states) {
-        return new PanelRow(year, ImmutableList.copyOf(states), Optional.empty());
-    }
-
-    static PanelRow of(PanelYear year, OrganizationId organization) {
-        return new PanelRow(year, ImmutableList.of(), Optional.of(organization));
-    }
-
-    static PanelRow of(PanelYear year, CountryCode state, OrganizationId organization) {
-        return new PanelRow(year, ImmutableList.of(state), Optional.of(organization));
-    }
+record PanelRow(PanelYear year, List<CountryCode> states, Optional<OrganizationId> organization) {
 
     CountryCode state() {
         return states.get(0);

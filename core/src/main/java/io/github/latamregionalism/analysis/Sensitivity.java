@@ -3,7 +3,6 @@ package io.github.latamregionalism.analysis;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.latamregionalism.dataset.Dataset;
@@ -42,7 +41,6 @@ public final class Sensitivity extends Measurement {
      * @param refused why the readings cannot hold, empty if they can
      */
     @JsonRecord
-    @JsonPropertyOrder({"under", "readings", "shift", "year", "value", "years", "refused"})
     public record Move(
             @JsonProperty("under") String under,
             @JsonProperty("readings") int readings,

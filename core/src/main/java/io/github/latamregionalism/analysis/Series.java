@@ -3,7 +3,6 @@ package io.github.latamregionalism.analysis;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -43,7 +42,6 @@ public final class Series extends Measurement {
      *     there were some, and undefined for want of any where there were none
      */
     @JsonRecord
-    @JsonPropertyOrder({"year", "measure", "value", "n", "of"})
     public record Row(
             @JsonProperty("year") int year,
             @JsonProperty("measure") Measure measure,
@@ -210,24 +208,5 @@ public final class Series extends Measurement {
                     + " and ends in the year of " + asOf() + ", the day to which the dataset is known");
         }
         return found;
-    }
-
-    /**
-     * Returns the table as CSV, as R, Python and spreadsheets read it.
-     *
-     * @return a header, {@code year,measure,low,high,n_low,n_high,of}, and a line for each row; low and high are blank
-     *     where the measure is undefined; lines end with a line feed
-     */
-    public String toCsv() {
-        StringBuilder csv = new StringBuilder("year,measure,low,high,n_low,n_high,of\n");
-        for (Row row : rows()) {
-            csv.append(row.year()).append(',').append(row.measure().text()).append(',');
-            row.value()
-                    .ifPresentOrElse(
-                            value -> csv.append(value.low()).append(',').append(value.high()), () -> csv.append(','));
-            csv.append(',').append(row.n().low()).append(',').append(row.n().high());
-            csv.append(',').append(row.of()).append('\n');
-        }
-        return csv.toString();
     }
 }

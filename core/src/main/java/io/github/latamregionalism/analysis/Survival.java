@@ -3,7 +3,6 @@ package io.github.latamregionalism.analysis;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
@@ -73,8 +72,6 @@ public final class Survival extends Measurement {
      * @param dissolvedError that of the third, likewise
      */
     @JsonRecord
-    @JsonPropertyOrder({"days", "surviving", "exited", "dissolved", "surviving_error", "exited_error", "dissolved_error"
-    })
     public record Step(
             @JsonProperty("days") long days,
             @JsonProperty("surviving") Interval surviving,

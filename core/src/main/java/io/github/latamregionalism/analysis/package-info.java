@@ -21,7 +21,7 @@
  * <pre>{@code
  * Participation unasur = Participation.of(LatinAmerica.dataset(), Scope.of(Organizations.UNASUR));
  * unasur.rate(LocalDate.of(2018, 12, 31)).orElseThrow(); // 0.5
- * Series.of(LatinAmerica.dataset(), Scope.REGION).toCsv(); // year,measure,low,high ...
+ * Series.of(LatinAmerica.dataset(), Scope.REGION).value(2018, Measure.DENSITY); // how close the network was
  * }</pre>
  *
  * <p>What a dataset does not have, such as an organization, is refused with a {@link java.util.NoSuchElementException}

@@ -28,12 +28,7 @@ import java.util.TreeMap;
  */
 public record Bibliography(ImmutableList<Reference> references, ImmutableList<Source> sources) {
 
-    /**
-     * Makes a bibliography.
-     *
-     * @param references the references in any order; of those with one id the last counts
-     * @param sources the sources, likewise
-     */
+    /** Makes one of records in any order; of those with one id the last counts. {@inheritDoc} */
     public Bibliography {
         requireNonNull(references, "references");
         requireNonNull(sources, "sources");
@@ -88,10 +83,9 @@ public record Bibliography(ImmutableList<Reference> references, ImmutableList<So
     }
 
     /**
-     * Returns this bibliography with the entries of another.
+     * {@return this bibliography with the entries of another; of two with one id, that of the other}
      *
      * @param other the other
-     * @return the bibliography of both; where both have a record with one id, it is that of the other
      */
     public Bibliography plus(Bibliography other) {
         return of(Iterables.concat(references, other.references), Iterables.concat(sources, other.sources));

@@ -1,16 +1,18 @@
 package io.github.latamregionalism.bibliography;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.ReferenceKind;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes CSL-JSON. */
@@ -18,81 +20,60 @@ final class CslJson {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
-    private final JsonGenerator json;
-
-    private CslJson(JsonGenerator json) {
-        this.json = json;
-    }
+    private CslJson() {}
 
     static String write(Bibliography bibliography) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
-            CslJson writer = new CslJson(json);
-            json.writeStartArray();
-            for (Reference reference : bibliography.references()) {
-                writer.add(reference);
-            }
-            for (Source source : bibliography.sources()) {
-                writer.add(bibliography.keyOf(source), source);
-            }
-            json.writeEndArray();
-            json.writeRaw('\n');
-        } catch (IOException e) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        bibliography.references().forEach(reference -> entries.add(entry(reference)));
+        bibliography.sources().forEach(source -> entries.add(entry(bibliography.keyOf(source), source)));
+        try {
+            return new ObjectMapper()
+                            .writer(new DefaultPrettyPrinter()
+                                    .withObjectIndenter(LINES)
+                                    .withArrayIndenter(LINES))
+                            .writeValueAsString(entries)
+                    + "\n";
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
-        return text.toString();
     }
 
-    private void add(Reference reference) throws IOException {
+    private static Map<String, Object> entry(Reference reference) {
         ReferenceKind type = reference.type();
-        json.writeStartObject();
-        json.writeStringField("id", reference.id().toString());
-        json.writeStringField("type", type.text());
-        json.writeArrayFieldStart("author");
-        for (Author author : reference.authors()) {
-            json.writeStartObject();
-            json.writeStringField(author.isBody() ? "literal" : "family", author.name());
-            field("given", author.given());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("issued");
-        json.writeArrayFieldStart("date-parts");
-        json.writeStartArray();
-        json.writeNumber(reference.year());
-        json.writeEndArray();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeStringField("title", reference.title());
-        field("container-title", reference.container());
-        field(type == ReferenceKind.SOFTWARE ? "version" : "volume", reference.volume());
-        field(type == ReferenceKind.REPORT ? "number" : "issue", reference.issue());
-        field("page", reference.pages());
-        field("publisher", reference.publisher());
-        field("DOI", reference.doi());
-        field("URL", reference.url());
-        json.writeEndObject();
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", reference.id().toString());
+        entry.put("type", type.text());
+        entry.put("author", reference.authors().stream().map(CslJson::author).toList());
+        entry.put("issued", Map.of("date-parts", List.of(List.of(reference.year()))));
+        entry.put("title", reference.title());
+        put("container-title", reference.container(), entry);
+        put(type == ReferenceKind.SOFTWARE ? "version" : "volume", reference.volume(), entry);
+        put(type == ReferenceKind.REPORT ? "number" : "issue", reference.issue(), entry);
+        put("page", reference.pages(), entry);
+        put("publisher", reference.publisher(), entry);
+        put("DOI", reference.doi(), entry);
+        put("URL", reference.url(), entry);
+        return entry;
     }
 
-    private void add(String key, Source source) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", key);
-        json.writeStringField("type", ReferenceKind.WEBPAGE.text());
-        json.writeArrayFieldStart("author");
-        json.writeStartObject();
-        json.writeStringField("literal", source.publisher());
-        json.writeEndObject();
-        json.writeEndArray();
-        field("language", source.language());
-        json.writeStringField("URL", source.url());
-        json.writeEndObject();
+    private static Map<String, Object> author(Author author) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        names.put(author.isBody() ? "literal" : "family", author.name());
+        put("given", author.given(), names);
+        return names;
     }
 
-    private void field(String name, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get());
-        }
+    private static Map<String, Object> entry(String key, Source source) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", key);
+        entry.put("type", ReferenceKind.WEBPAGE.text());
+        entry.put("author", List.of(Map.of("literal", source.publisher())));
+        put("language", source.language(), entry);
+        entry.put("URL", source.url());
+        return entry;
+    }
+
+    private static void put(String name, Optional<String> value, Map<String, Object> entry) {
+        value.ifPresent(known -> entry.put(name, known));
     }
 }

@@ -22,27 +22,23 @@ final class BodyRules {
             for (Organization organization : organizations.records()) {
                 organization.bodyOf().ifPresent(parent -> bodies.put(organization.id(), parent));
             }
-            checkCycles(organizations, bodies, problems);
-            content.find(Table.of(Membership.class)).ifPresent(spells -> checkMembers(spells, bodies, problems));
+            Set<OrganizationId> cyclic = cyclic(bodies);
+            organizations.check(
+                    "body_of",
+                    problems,
+                    organization -> organization
+                            .bodyOf()
+                            .filter(parent -> cyclic.contains(organization.id()))
+                            .map(parent -> "body_of \"" + parent + "\" leads back to " + organization.id()
+                                    + ": no organization is a body of itself"));
+            content.find(Table.of(Membership.class))
+                    .ifPresent(spells -> spells.check(
+                            "organization",
+                            problems,
+                            spell -> Optional.ofNullable(bodies.get(spell.organization()))
+                                    .map(parent -> "organization \"" + spell.organization() + "\" is a body of "
+                                            + parent + ": a body has no members of its own")));
         });
-    }
-
-    private static void checkCycles(
-            TableContent<Organization> organizations,
-            Map<OrganizationId, OrganizationId> bodies,
-            List<Problem> problems) {
-        Set<OrganizationId> cyclic = cyclic(bodies);
-        for (int i = 0; i < organizations.records().size(); i++) {
-            Organization organization = organizations.records().get(i);
-            Optional<OrganizationId> parent = organization.bodyOf().filter(of -> cyclic.contains(organization.id()));
-            if (parent.isPresent()) {
-                problems.add(organizations.problem(
-                        i,
-                        "body_of",
-                        "body_of \"" + parent.get() + "\" leads back to " + organization.id()
-                                + ": no organization is a body of itself"));
-            }
-        }
     }
 
     /** Returns the organizations from which their bodies lead back to themselves; each is looked at once. */
@@ -65,20 +61,5 @@ final class BodyRules {
             }
         }
         return cyclic;
-    }
-
-    private static void checkMembers(
-            TableContent<Membership> spells, Map<OrganizationId, OrganizationId> bodies, List<Problem> problems) {
-        for (int i = 0; i < spells.records().size(); i++) {
-            OrganizationId organization = spells.records().get(i).organization();
-            OrganizationId parent = bodies.get(organization);
-            if (parent != null) {
-                problems.add(spells.problem(
-                        i,
-                        "organization",
-                        "organization \"" + organization + "\" is a body of " + parent
-                                + ": a body has no members of its own"));
-            }
-        }
     }
 }

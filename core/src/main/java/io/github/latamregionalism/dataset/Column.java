@@ -37,6 +37,8 @@ final class Column {
     private final RecordType.Column source;
     private final Class<?> type;
     private final boolean list;
+    private final boolean required;
+    private final @Nullable Object blank;
     private final ImmutableList<String> words;
     private final ImmutableList<String> targets;
 
@@ -44,6 +46,9 @@ final class Column {
         this.source = source;
         this.type = source.type();
         this.list = source.list();
+        this.blank =
+                list ? ImmutableList.of() : type == boolean.class ? false : type == Bound.class ? Bound.UNKNOWN : null;
+        this.required = blank == null && !source.optional();
         this.words = type.isEnum() ? words(type) : ImmutableList.of();
         this.targets = isKey ? ImmutableList.of() : targets(type);
     }
@@ -72,7 +77,7 @@ final class Column {
 
     /** Returns whether a cell must not be blank, so that a file must have the column. */
     boolean isRequired() {
-        return !source.optional() && !list && type != boolean.class && type != Bound.class;
+        return required;
     }
 
     /** Returns whether a cell is a list separated by semicolons. */
@@ -153,21 +158,23 @@ final class Column {
         }
     }
 
+    /** Returns what a blank cell stands for, null if for nothing. */
+    @Nullable
+    Object blank() {
+        return blank;
+    }
+
     /**
-     * Returns what a cell stands for, or null if it is blank and that stands for nothing.
+     * Returns what a cell stands for that is not blank, or must not be.
      *
      * @throws IllegalArgumentException or {@link java.time.DateTimeException} with a message that starts with the text
      *     in quotes
      */
-    @Nullable
     Object parse(String text) {
-        if (!text.isEmpty()) {
-            return list ? parseList(text) : parseOne(text);
-        }
-        if (isRequired()) {
+        if (text.isEmpty()) {
             throw new IllegalArgumentException("\"\" is blank: a value is required");
         }
-        return list ? ImmutableList.of() : type == boolean.class ? false : type == Bound.class ? Bound.UNKNOWN : null;
+        return list ? parseList(text) : parseOne(text);
     }
 
     /** Returns whether a text is an address that a browser may be given: nothing but a host is before its path. */

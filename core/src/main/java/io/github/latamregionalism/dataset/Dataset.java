@@ -247,11 +247,10 @@ public final class Dataset {
     }
 
     /**
-     * Returns whether a record has a date later than the day to which the records are known. Few facts so late are in
-     * the dataset.
+     * {@return whether one of the dates of a record certainly lies after {@link #asOf}} Few facts so late are in the
+     * dataset.
      *
      * @param fact the record
-     * @return whether one of its dates certainly lies after {@link #asOf}
      */
     public boolean isAfterAsOf(DatasetRecord<?> fact) {
         requireNonNull(fact, "fact");
@@ -272,10 +271,9 @@ public final class Dataset {
     }
 
     /**
-     * Returns how much of a table the dataset has.
+     * {@return how much of a table the dataset has; it may be the whole of a table without rows}
      *
      * @param type the type of the records of the table, such as {@code Country.class}
-     * @return the coverage; it may be the whole of a table without rows
      */
     public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
         requireNonNull(type, "type");
@@ -402,7 +400,7 @@ public final class Dataset {
 
     /** {@return answers in sentences, in three languages, the same object at every call} */
     public Prose prose() {
-        return question(Prose.class, records -> new Prose(records, memberships(), texts()));
+        return question(Prose.class, records -> new Prose(records, memberships(), treaties(), texts()));
     }
 
     /** {@return the full-text search in the records, which reads their tables once, the same object at every call} */

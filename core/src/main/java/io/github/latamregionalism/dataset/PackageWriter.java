@@ -76,13 +76,13 @@ final class PackageWriter {
     }
 
     private static ObjectNode resource(Table<?> table, Dataset dataset) {
-        ObjectNode resource = JSON.createObjectNode();
-        resource.put("name", table.name());
-        resource.put("path", table.file());
-        resource.put("profile", "tabular-data-resource");
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
+        ObjectNode resource = JSON.createObjectNode()
+                .put("name", table.name())
+                .put("path", table.file())
+                .put("profile", "tabular-data-resource")
+                .put("format", "csv")
+                .put("mediatype", "text/csv")
+                .put("encoding", "utf-8");
         if (dataset.tables().coverage(table) == TableCoverage.PARTIAL) {
             resource.put("partial", true);
         }
@@ -107,9 +107,7 @@ final class PackageWriter {
     }
 
     private static ObjectNode field(Column column) {
-        ObjectNode field = JSON.createObjectNode();
-        field.put("name", column.name());
-        field.put("type", column.frictionlessType());
+        ObjectNode field = JSON.createObjectNode().put("name", column.name()).put("type", column.frictionlessType());
         if (column.frictionlessType().equals("boolean")) {
             field.putArray("trueValues").add("true");
             field.putArray("falseValues").add("false");
@@ -130,11 +128,11 @@ final class PackageWriter {
     }
 
     private static ObjectNode foreignKey(Column column, Table<?> table, Table<?> target) {
-        ObjectNode foreignKey = JSON.createObjectNode();
-        foreignKey.put("fields", column.name());
-        ObjectNode reference = foreignKey.putObject("reference");
-        reference.put("resource", target == table ? "" : target.name());
-        reference.put("fields", target.columns().get(0).name());
+        ObjectNode foreignKey = JSON.createObjectNode().put("fields", column.name());
+        foreignKey
+                .putObject("reference")
+                .put("resource", target == table ? "" : target.name())
+                .put("fields", target.columns().get(0).name());
         return foreignKey;
     }
 }

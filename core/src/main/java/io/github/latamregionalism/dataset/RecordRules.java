@@ -18,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules between records. Spells of one status do not overlap; a suspended or inactive one lies over membership; a
@@ -56,13 +54,8 @@ final class RecordRules {
         try {
             new Memberships(content);
         } catch (Memberships.Contradiction e) {
-            for (int i = 0; i < spells.records().size(); i++) {
-                Membership spell = spells.records().get(i);
-                @Nullable String reason = e.reasons().get(spell.id());
-                if (reason != null) {
-                    problems.add(spells.problem(i, "start", reason));
-                }
-            }
+            spells.check(
+                    "start", problems, spell -> Optional.ofNullable(e.reasons().get(spell.id())));
         }
     }
 
@@ -151,21 +144,20 @@ final class RecordRules {
         content.records(Table.of(Membership.class)).forEach(spell -> dates.put(spell.id(), spell.period()));
         content.records(Table.of(Approach.class)).forEach(approach -> dates.put(approach.id(), approach.period()));
         content.records(Table.of(Instrument.class)).forEach(law -> dates.put(law.id(), law.period()));
-        for (int i = 0; i < readings.records().size(); i++) {
-            AlternativeReading reading = readings.records().get(i);
+        readings.check("reading", problems, reading -> {
             boolean isOfDate = reading.field() == ReadingField.START || reading.field() == ReadingField.END;
-            Optional<Object> read = Stream.of(reading.membership(), reading.approach(), reading.instrument())
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(id -> id);
-            SpellDates spell = dates.get(read.orElseThrow());
-            if (isOfDate && spell != null) {
-                try {
-                    reading.extentOf(spell);
-                } catch (IllegalArgumentException e) {
-                    problems.add(readings.problem(i, "reading", String.valueOf(e.getMessage())));
-                }
-            }
+            return Optional.ofNullable(dates.get(ReadRecord.idOf(reading)))
+                    .filter(spell -> isOfDate)
+                    .flatMap(spell -> leavesNoDay(reading, spell));
+        });
+    }
+
+    private static Optional<String> leavesNoDay(AlternativeReading reading, SpellDates spell) {
+        try {
+            reading.extentOf(spell);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -173,19 +165,16 @@ final class RecordRules {
     private static void checkObjections(TableContent<TreatyAction> actions, List<Problem> problems) {
         Map<TreatyActionId, TreatyAction> byId = new HashMap<>();
         actions.records().forEach(action -> byId.put(action.id(), action));
-        for (int i = 0; i < actions.records().size(); i++) {
-            TreatyAction action = actions.records().get(i);
-            TreatyAction to = action.objectsTo().map(byId::get).orElse(null);
-            if (to != null
-                    && (!to.treaty().equals(action.treaty())
-                            || !to.action().isStatement()
-                            || to.action() == TreatyActionKind.OBJECTION)) {
-                problems.add(actions.problem(
-                        i,
-                        "objects_to",
-                        "objects_to \"" + to.id() + "\" is no reservation or declaration on " + action.treaty()));
-            }
-        }
+        actions.check(
+                "objects_to",
+                problems,
+                action -> action.objectsTo()
+                        .map(byId::get)
+                        .filter(to -> !to.treaty().equals(action.treaty())
+                                || !to.action().isStatement()
+                                || to.action() == TreatyActionKind.OBJECTION)
+                        .map(to -> "objects_to \"" + to.id() + "\" is no reservation or declaration on "
+                                + action.treaty()));
     }
 
     private Membership spell(int index) {

@@ -94,10 +94,14 @@ final class RowReader<R extends DatasetRecord<?>> {
         boolean right = true;
         long taken = PackageLimits.ROW_MEMORY;
         for (int i = 0; i < cells.length; i++) {
+            Column column = table.columns().get(i);
+            if (cells[i].isEmpty() && !column.isRequired()) {
+                values[i] = column.blank();
+                continue;
+            }
             values[i] = known.get(i).get(cells[i]);
             if (values[i] == null) {
-                Column column = table.columns().get(i);
-                taken += memoryOf(cells[i], column);
+                taken += checking ? memoryOf(cells[i], column) : 0;
                 if (cells[i].length() > PackageLimits.CELL_CHARACTERS) {
                     report(
                             line,
@@ -111,10 +115,9 @@ final class RowReader<R extends DatasetRecord<?>> {
                     if (checking) {
                         column.check(cells[i]);
                     }
-                    values[i] = column.parse(cells[i]);
-                    if (values[i] != null) {
-                        known.get(i).put(cells[i], values[i]);
-                    }
+                    Object value = column.parse(cells[i]);
+                    known.get(i).put(cells[i], value);
+                    values[i] = value;
                 } catch (IllegalArgumentException | DateTimeException e) {
                     report(line, i, column + " " + e.getMessage());
                     right = false;
@@ -135,9 +138,6 @@ final class RowReader<R extends DatasetRecord<?>> {
     }
 
     private static long memoryOf(String cell, Column column) {
-        if (cell.isEmpty()) {
-            return 0;
-        }
         long elements = column.isList() ? cell.length() - cell.replace(";", "").length() : 0;
         return PackageLimits.CELL_MEMORY
                 + (long) Character.BYTES * cell.length()

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -55,6 +57,14 @@ record TableContent<R extends DatasetRecord<?>>(
     /** Returns what is wrong with a cell of a record. */
     Problem problem(int index, String column, String message) {
         return new Problem(file, lines.get(index), Math.max(0, fields.get(table.indexOf(column))) + 1, message);
+    }
+
+    /** Adds what is wrong with a column of each record to the problems. */
+    void check(String column, List<Problem> problems, Function<R, Optional<String>> wrong) {
+        for (int i = 0; i < records.size(); i++) {
+            int index = i;
+            wrong.apply(records.get(i)).ifPresent(message -> problems.add(problem(index, column, message)));
+        }
     }
 
     /** Returns this content with its partiality set. */

@@ -117,11 +117,10 @@ public final class RegionalismJson {
     }
 
     /**
-     * Returns the JSON Schema of one type.
+     * {@return the schema of {@link #schema()}, referring to the definition of one type, as JSON text}
      *
      * @param type the type, such as {@code Membership.class}, or the class of a value, such as
      *     {@code membership.getClass()}
-     * @return the schema of {@link #schema()}, referring to the definition of the type, as JSON text
      * @throws IllegalArgumentException if nothing of the type is written or read
      */
     public static String schema(Class<?> type) {

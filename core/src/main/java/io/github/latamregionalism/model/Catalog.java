@@ -36,13 +36,12 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * Returns a catalog.
+     * {@return a catalog, in the order of the records}
      *
      * @param what the kind of record, as messages name it, such as {@code country}
      * @param records the records, each with an id of its own
      * @param <K> the type of id
      * @param <R> the type of record
-     * @return the catalog, in the order of the records
      */
     public static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
             String what, Iterable<? extends R> records) {
@@ -78,10 +77,9 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * Returns the record with a key, if there is one.
+     * {@return the record with a key, empty if there is none}
      *
      * @param key the key
-     * @return the record, empty if there is none
      */
     public Optional<R> find(K key) {
         requireNonNull(key, "key");
@@ -99,10 +97,10 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * Returns the sentence that says that a key is not here, with the nearest that are.
+     * {@return the sentence that says that a key is not here, with the nearest that are, such as {@code no organization
+     * "unasul" in this dataset; nearest: unasur}}
      *
      * @param key the text of the key
-     * @return such as {@code no organization "unasul" in this dataset; nearest: unasur}
      */
     public String noSuch(String key) {
         requireNonNull(key, "key");
@@ -124,11 +122,6 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     /** {@return the number of records} */
     public int size() {
         return records.size();
-    }
-
-    /** {@return whether there is no record} */
-    public boolean isEmpty() {
-        return records.isEmpty();
     }
 
     /** {@return the records, one after the other in their order} */

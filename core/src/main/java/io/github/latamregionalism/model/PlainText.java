@@ -13,10 +13,9 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns a text if every character of it is plain.
+     * {@return a text if every character of it is plain}
      *
      * @param text the text
-     * @return the text
      * @throws IllegalArgumentException if one is not; the message starts with the text in quotes, as it is
      */
     public static String require(String text) {
@@ -32,10 +31,10 @@ public final class PlainText {
     }
 
     /**
-     * Returns a text as it can be shown to people: what is not plain in it is written as an escape.
+     * {@return a text as it can be shown to people, with escapes such as {@code \n} or {@code \u001B} for what is not
+     * plain in it; the same object if it is plain}
      *
      * @param text the text
-     * @return the text with escapes such as {@code \n} or {@code \u001B}; the same object if it is plain
      */
     public static String escaped(String text) {
         int plain = 0;

@@ -41,7 +41,9 @@ public final class RecordType<R extends DatasetRecord<?>> {
     /** Refuses a record whose values do not go together, null where all do. */
     private final @Nullable Method check;
 
-    private final ImmutableList<Method> accessors;
+    /** What the accessors return, in their order. */
+    private final ImmutableList<Class<?>> attributes;
+
     private final ImmutableList<Column> columns;
 
     /** A column of a type of record. */
@@ -100,7 +102,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
             if (found == null) {
                 throw new IllegalArgumentException("no text is read as a " + type.getName());
             }
-            return found;
+            return accessible(found);
         }
 
         /** {@return the name, in snake case} */
@@ -163,7 +165,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
 
     private RecordType(Class<R> type) {
         this.type = type;
-        ImmutableList.Builder<Method> methods = ImmutableList.builder();
+        ImmutableList.Builder<Class<?>> returned = ImmutableList.builder();
         ImmutableList.Builder<Column> leaves = ImmutableList.builder();
         try {
             Class<?> implementation = Class.forName(
@@ -171,7 +173,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
             for (Field field : implementation.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())) {
                     Method accessor = type.getMethod(field.getName());
-                    methods.add(accessor);
+                    returned.add(accessor.getReturnType());
                     if (accessor.getReturnType() == SpellDates.class) {
                         leaves.add(Column.part(accessor, "start", Bound.class));
                         leaves.add(Column.part(accessor, "end", Bound.class));
@@ -184,13 +186,9 @@ public final class RecordType<R extends DatasetRecord<?>> {
                     }
                 }
             }
-            accessors = methods.build();
+            attributes = returned.build();
             columns = leaves.build();
-            Class<?>[] attributes = new Class<?>[accessors.size()];
-            for (int i = 0; i < attributes.length; i++) {
-                attributes[i] = accessors.get(i).getReturnType();
-            }
-            factory = accessible(implementation.getDeclaredMethod("of", attributes));
+            factory = accessible(implementation.getDeclaredMethod("of", attributes.toArray(new Class<?>[0])));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type.getName() + " is not a type of record", e);
         }
@@ -206,7 +204,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
         return null;
     }
 
-    /** The generated classes are hidden, and so are the checks of a record. */
+    /** The generated classes are hidden, and so are the checks of a record; no call asks again who may call. */
     private static Method accessible(Method method) {
         method.setAccessible(true);
         return method;
@@ -288,10 +286,10 @@ public final class RecordType<R extends DatasetRecord<?>> {
      * @throws IllegalArgumentException or {@link java.time.DateTimeException} if the values do not go together
      */
     public R make(@Nullable Object[] values) {
-        Object[] arguments = new Object[accessors.size()];
+        Object[] arguments = new Object[attributes.size()];
         int next = 0;
         for (int i = 0; i < arguments.length; i++) {
-            Class<?> returned = accessors.get(i).getReturnType();
+            Class<?> returned = attributes.get(i);
             if (returned == SpellDates.class) {
                 arguments[i] = dates((Bound) there(values[next++]), (Bound) there(values[next++]));
             } else if (returned == Provenance.class) {

@@ -37,11 +37,10 @@ public interface Term {
     }
 
     /**
-     * Returns the words of a vocabulary.
+     * {@return the constants of a vocabulary by their text, in the order of the enum}
      *
      * @param vocabulary the enum
      * @param <E> the enum
-     * @return the constants by their text, in the order of the enum
      */
     static <E extends Enum<E> & Term> ImmutableMap<String, E> words(Class<E> vocabulary) {
         requireNonNull(vocabulary, "vocabulary");

@@ -25,10 +25,8 @@ public record Subject(
     public static final Subject REGION = new Subject(SubjectKind.REGION, "region");
 
     /**
-     * Makes a subject.
+     * Makes a subject. {@inheritDoc}
      *
-     * @param type what it is
-     * @param key its code or id among records of that type
      * @throws IllegalArgumentException if the key has not the form of its type
      */
     public Subject {

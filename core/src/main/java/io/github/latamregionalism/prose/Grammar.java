@@ -101,9 +101,20 @@ final class Grammar {
         };
     }
 
+    /** Returns a number, in words if it is small. */
+    String number(int number) {
+        List<String> words = WORDS.splitToList(text("numbers"));
+        return number <= words.size() ? words.get(number - 1) : String.valueOf(number);
+    }
+
     /** Returns the day on which something was. */
+    String on(EdtfDate date) {
+        return when("on", date);
+    }
+
+    /** Returns the day on which something was, known or not. */
     String on(Optional<EdtfDate> date) {
-        return date.map(known -> when("on", known)).orElseGet(() -> text("on.unknown"));
+        return date.map(this::on).orElseGet(() -> text("on.unknown"));
     }
 
     /** Returns the day from which on something was. */

@@ -2,51 +2,79 @@ package io.github.latamregionalism.prose;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.ReadingKind;
+import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Memberships;
+import io.github.latamregionalism.query.Standing;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells who the members of an organization were on a day. */
 final class MembersProse {
 
-    private MembersProse() {}
+    private final Organization organization;
+    private final Memberships memberships;
+    private final Narrator narrator;
 
-    static String tell(
-            Organization organization,
-            Answer<CountryCode> members,
-            Answer<CountryCode> participants,
-            Narrator narrator) {
-        Grammar grammar = narrator.grammar;
+    MembersProse(Organization organization, Memberships memberships, Narrator narrator) {
+        this.organization = organization;
+        this.memberships = memberships;
+        this.narrator = narrator;
+    }
+
+    String tell() {
         narrator.topic(organization);
-        if (organization.bodyOf().isPresent()) {
-            narrator.tell(narrator.say("members.body"));
-        } else if (StandingProse.isBeforeFounding(organization, narrator.day)) {
-            String from = grammar.from(organization.founded().orElseThrow());
-            narrator.tell(narrator.say("members.yet", "from", from));
-        } else if (StandingProse.isAfterEnd(organization, narrator.day)) {
-            narrator.tell(narrator.say("members.ended", "on", grammar.on(organization.ended())));
+        String why = narrator.whyNoMembers(organization);
+        if (why.isEmpty()) {
+            tellMembers();
         } else {
-            tellMembers(organization.complete().contains(Status.MEMBER), members, participants, narrator);
+            narrator.tell("members" + why);
+        }
+        if (organization.bodyOf().isEmpty()) {
+            List.of(ReadingKind.values()).forEach(this::tellReadings);
         }
         return narrator.told();
     }
 
-    private static void tellMembers(
-            boolean complete, Answer<CountryCode> members, Answer<CountryCode> participants, Narrator narrator) {
-        String none = complete ? "members.none" : "members.unlisted";
-        String list = narrator.names(members.certain());
-        narrator.tell(narrator.say(list.isEmpty() ? none : "members", "list", list), members.sources());
-        narrator.tellNames("members.possible", members.possible());
+    private void tellMembers() {
+        boolean complete = organization.complete().contains(Status.MEMBER);
+        Answer<CountryCode> members = memberships.membersOf(organization.id(), narrator.day);
+        Answer<CountryCode> participants = memberships.participantsIn(organization.id(), narrator.day);
+        if (members.certain().isEmpty()) {
+            narrator.tell(complete ? "members.none" : "members.unlisted");
+        }
+        narrator.tellAnswer("members", members, Membership.class, Membership::country);
         Set<CountryCode> mayTakePart = Sets.union(participants.certain(), participants.possible());
-        narrator.tellNames("members.absent", Sets.difference(members.certain(), mayTakePart));
+        narrator.tellNames("members.absent", Sets.difference(members.certain(), mayTakePart), List.of());
         Set<CountryCode> unsure = ImmutableSet.copyOf(Sets.union(
                 Sets.intersection(members.certain(), participants.possible()),
                 Sets.difference(members.possible(), mayTakePart)));
-        narrator.tellNames("members.absent.possible", unsure);
+        narrator.tellNames("members.absent.possible", unsure, List.of());
         if (!complete) {
-            narrator.tell(narrator.say("members.gap"));
+            narrator.tell("members.gap");
         }
+    }
+
+    /** Names the countries about whose standing others hold otherwise, by why they do. */
+    private void tellReadings(ReadingKind kind) {
+        Set<CountryCode> countries = new TreeSet<>();
+        Set<SourceId> sources = new TreeSet<>();
+        for (CountryCode country : narrator.records.countries().keys()) {
+            Standing standing = memberships.standingOf(country, organization.id(), narrator.day);
+            for (AlternativeReading reading : standing.alternativeReadings()) {
+                if (reading.kind() == kind) {
+                    countries.add(country);
+                    sources.addAll(reading.sources());
+                }
+            }
+        }
+        narrator.tellNames("members." + kind.text(), countries, sources);
     }
 }

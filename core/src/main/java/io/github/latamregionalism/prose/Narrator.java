@@ -9,14 +9,16 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.SourceId;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.query.Texts;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +26,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tells about one day in one language, sentence by sentence. */
 final class Narrator {
@@ -40,8 +45,11 @@ final class Narrator {
     final LocalDate day;
     private final Texts texts;
     private final Map<String, String> places = new HashMap<>();
-    private final List<String> sentences = new ArrayList<>();
+    private final StringJoiner sentences = new StringJoiner(" ");
     private int form;
+
+    /** What the key of a sentence ends with that is worded otherwise about the topic. */
+    private String variant = "";
 
     Narrator(Records records, Texts texts, Language language, LocalDate day) {
         this.records = records;
@@ -51,77 +59,165 @@ final class Narrator {
         this.grammar = Grammar.of(language);
         boolean after = day.isAfter(records.asOf());
         form = after ? Grammar.AFTER : 0;
-        places.put("day", grammar.date(EdtfDate.from(day)));
-        places.put("asOf", grammar.date(EdtfDate.from(records.asOf())));
-        places.put("opening", say(after ? "opening.after" : "opening"));
+        put("day", grammar.date(EdtfDate.from(day)));
+        put("asOf", grammar.date(EdtfDate.from(records.asOf())));
+        put("opening", say(after ? "opening.after" : "opening"));
     }
 
     /** Makes a country the subject. */
     void subject(CountryCode code) {
         Country country = records.countries().get(code);
-        places.put("country", grammar.subject(country, language));
+        put("country", grammar.subject(country, language));
         form += grammar.isPlural(country) ? 1 : 0;
     }
 
-    /** Makes a name what sentences are about. */
-    void topic(String name) {
-        PREPOSITIONS.forEach(preposition -> places.put(preposition, grammar.after(preposition, name)));
+    /** Makes an organization what sentences are about. */
+    void topic(Organization organization) {
+        topic(name(organization.id()));
+        organization.bodyOf().ifPresent(other -> put("ofOther", grammar.after("of", name(other))));
+        organization.founded().ifPresent(start -> put("founded", grammar.from(start)));
+        put("ended", organization.ended());
+        String kind = organization.kind();
+        variant = kind.endsWith(" treaty") && !kind.endsWith(" without treaty") ? ".treaty" : "";
+        put("member", say("member"));
     }
 
-    /** Makes an organization what sentences are about, and knows of which other it is a body. */
-    void topic(Organization organization) {
-        organization.bodyOf().map(this::name).ifPresent(other -> places.put("ofOther", grammar.after("of", other)));
-        topic(name(organization.id()));
+    /** Makes a treaty what sentences are about. */
+    void topic(Treaty treaty) {
+        topic(title(treaty));
+        put("concluded", treaty.adopted());
+    }
+
+    private void topic(String name) {
+        PREPOSITIONS.forEach(preposition -> put(preposition, grammar.after(preposition, name)));
     }
 
     private String name(OrganizationId id) {
         return grammar.name(records.organizations().get(id), language);
     }
 
-    /** Leaves the topic unsaid from now on, once a sentence has named it. */
-    void topicIsKnown() {
-        PREPOSITIONS.forEach(preposition -> places.put(preposition, ""));
+    /** Returns why an organization has no members on the day, as the end of a key; blank if it may have some. */
+    String whyNoMembers(Organization organization) {
+        boolean isEarly = organization
+                .founded()
+                .filter(start -> day.isBefore(start.earliest()))
+                .isPresent();
+        boolean isLate =
+                organization.ended().filter(end -> !day.isBefore(end.latest())).isPresent();
+        return organization.bodyOf().isPresent() ? ".body" : isEarly ? ".yet" : isLate ? ".ended" : "";
     }
 
-    /** Returns a sentence, with names of places in it each followed by what stands there. */
-    String say(String key, String... filling) {
-        Map<String, String> filled = new HashMap<>(places);
-        for (int i = 0; i < filling.length; i += 2) {
-            filled.put(filling[i], filling[i + 1]);
+    /** Leaves the topic unsaid from now on, once a sentence has named it. */
+    void topicIsKnown() {
+        PREPOSITIONS.forEach(preposition -> put(preposition, ""));
+    }
+
+    /**
+     * Puts something at a place of the sentences that follow: a date as the day on which something was, a certainty as
+     * the word for what is possible, anything else as it is.
+     */
+    Narrator put(String place, Object value) {
+        places.put(place, worded(value));
+        return this;
+    }
+
+    private String worded(Object value) {
+        if (value instanceof Optional<?> date) {
+            return date.map(this::worded).orElseGet(() -> grammar.text("on.unknown"));
         }
-        return grammar.say(key, form, filled);
+        if (value instanceof Certainty certainty) {
+            return certainty == Certainty.POSSIBLE ? grammar.text("possibly") : "";
+        }
+        return value instanceof EdtfDate date ? grammar.on(date) : value.toString();
+    }
+
+    /** Returns a sentence, its places filled. */
+    String say(String key) {
+        return say(key, form);
+    }
+
+    private String say(String key, int inForm) {
+        return grammar.say(grammar.has(key + variant) ? key + variant : key, inForm, places);
     }
 
     /** Tells what the country is on the day. */
     void lead(String predicate) {
-        tell(say("lead", "predicate", predicate));
+        lead("lead", predicate);
     }
 
-    /** Adds a sentence. */
-    void tell(String sentence) {
+    /** Tells what the country is, in a sentence about the predicate with a key. */
+    void lead(String key, String predicate) {
+        put("predicate", say(predicate)).tell(key);
+    }
+
+    /** Tells a sentence. */
+    void tell(String key) {
+        tell(key, List.of());
+    }
+
+    /** Tells a sentence, with those who say so. */
+    void tell(String key, Collection<SourceId> sources) {
+        add(say(key), sources);
+    }
+
+    /** Adds a sentence, with those who say so. */
+    void add(String sentence, Collection<SourceId> sources) {
         int first = sentence.offsetByCodePoints(0, 1);
-        sentences.add(sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first));
+        sentences.add(sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first)
+                + sources(sources) + ".");
     }
 
-    /** Adds a sentence that has no full stop yet, with those who say so. */
-    void tell(String sentence, Collection<SourceId> sources) {
-        tell(sentence + sources(sources) + ".");
-    }
-
-    /** Adds a sentence with a list, if anything is on it. */
+    /** Tells what is on a list, if anything is. */
     void tellList(String key, Collection<String> list) {
         if (!list.isEmpty()) {
-            tell(say(key, "list", String.join("; ", list)));
+            put("list", String.join("; ", list)).tell(key);
         }
     }
 
-    String told() {
-        return String.join(" ", sentences);
+    /** Tells the acts until the day, and then those after it. */
+    <A extends Sourced> void tellActs(List<A> acts, Function<A, Optional<EdtfDate>> date, Function<A, String> worded) {
+        Map<Boolean, List<String>> told = acts.stream()
+                .collect(Collectors.partitioningBy(
+                        act -> date.apply(act)
+                                .filter(known -> day.isBefore(known.earliest()))
+                                .isPresent(),
+                        Collectors.mapping(
+                                act -> worded.apply(act)
+                                        + sources(act.provenance().sources()),
+                                Collectors.toList())));
+        tellList("acts", told.getOrDefault(false, List.of()));
+        tellList("acts.later", told.getOrDefault(true, List.of()));
     }
 
-    /** Returns the word for what holds only possibly, or nothing. */
-    String hedge(Certainty certainty) {
-        return certainty == Certainty.POSSIBLE ? grammar.text("possibly") : "";
+    /** Tells the names of countries, if there are any, with those who say so. */
+    void tellNames(String key, Collection<CountryCode> codes, Collection<SourceId> sources) {
+        if (!codes.isEmpty()) {
+            int number = codes.size() > 1 ? 1 : 0;
+            put("list", grammar.list("and", codes.stream().map(this::name).toList()));
+            add(say(key, (form & Grammar.AFTER) + number), sources);
+        }
+    }
+
+    /** Tells which countries an answer names certainly and which possibly, each with the sources of its facts. */
+    <F extends Sourced> void tellAnswer(
+            String key, Answer<CountryCode> answer, Class<F> facts, Function<F, CountryCode> country) {
+        for (boolean certain : List.of(true, false)) {
+            Set<CountryCode> codes = certain ? answer.certain() : answer.possible();
+            List<SourceId> sources = answer.facts(facts).stream()
+                    .filter(fact -> codes.contains(country.apply(fact)))
+                    .flatMap(fact -> fact.provenance().sources().stream())
+                    .sorted()
+                    .toList();
+            tellNames(certain ? key : key + ".possible", codes, sources);
+        }
+    }
+
+    private String name(CountryCode code) {
+        return records.countries().get(code).name(language);
+    }
+
+    String told() {
+        return sentences.toString();
     }
 
     /** Returns the publishers of some sources in brackets, after a blank; nothing if there are none. */
@@ -129,25 +225,35 @@ final class Narrator {
         List<String> publishers = ids.stream()
                 .flatMap(id -> records.sources().find(id).stream())
                 .sorted(Comparator.comparing(Source::weak))
-                .map(source -> source.issuer().orElse(source.publisher()))
+                .map(Narrator::publisher)
                 .distinct()
                 .toList();
         int others = publishers.size() - PUBLISHERS_NAMED;
-        Stream<String> more = others < 1
-                ? Stream.empty()
-                : Stream.of(grammar.say("sources.more", others == 1 ? 0 : 1, Map.of("n", String.valueOf(others))));
-        List<String> named =
-                Stream.concat(publishers.stream().limit(PUBLISHERS_NAMED), more).toList();
-        return named.isEmpty() ? "" : " [" + String.join("; ", named) + "]";
+        String named = publishers.stream().limit(PUBLISHERS_NAMED).collect(Collectors.joining("; "));
+        String more = others < 1
+                ? ""
+                : "; " + grammar.say("sources.more", others == 1 ? 0 : 1, Map.of("n", String.valueOf(others)));
+        return named.isEmpty() ? "" : " [" + named + more + "]";
     }
 
+    static String publisher(Source source) {
+        return source.issuer().orElse(source.publisher());
+    }
+
+    /** Returns a text in quotation marks, those inside it as the language writes them there. */
     String quoted(String text) {
-        return say("quote", "text", text);
+        String inside = text.replaceAll("[\"“]([^\"“”]*)[\"”]", grammar.text("quote.inside"));
+        return put("text", inside).say("quote");
     }
 
     /** Returns what a field of a record says, blank if it says nothing. */
     String text(DatasetRecord<?> row, String field) {
         return texts.find(row, field, language).map(Texts.Wording::text).orElse("");
+    }
+
+    /** Returns the title of a treaty. */
+    String title(Treaty treaty) {
+        return text(treaty, "title_en");
     }
 
     String word(Term word) {
@@ -162,25 +268,14 @@ final class Narrator {
                 .orElse("");
     }
 
+    /** Returns what the date of a bound is counted from, blank where that or the date is not known. */
+    String clock(Bound bound, Optional<DateBasis> basis) {
+        return bound.date().isEmpty() ? "" : clock(basis);
+    }
+
     /** Returns what the date of a bound is counted from, as the end of a clause. */
     String clause(Bound bound, Optional<DateBasis> basis) {
-        String clock = bound.date().isEmpty() ? "" : clock(basis);
-        return clock.isEmpty() ? "" : say("clock", "from", clock);
-    }
-
-    /** Adds a sentence with the names of countries, if there are any. */
-    void tellNames(String key, Collection<CountryCode> codes) {
-        if (!codes.isEmpty()) {
-            tell(say(key, "list", names(codes)));
-        }
-    }
-
-    /** Returns the names of countries, as a sentence lists them. */
-    String names(Collection<CountryCode> codes) {
-        return grammar.list(
-                "and",
-                codes.stream()
-                        .map(code -> records.countries().get(code).name(language))
-                        .toList());
+        String clock = clock(bound, basis);
+        return clock.isEmpty() ? "" : put("from", clock).say("clock");
     }
 }

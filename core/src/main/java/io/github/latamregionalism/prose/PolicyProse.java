@@ -11,49 +11,62 @@ import java.util.List;
 /** Tells which drug policy a country followed on a day. */
 final class PolicyProse {
 
-    private PolicyProse() {}
+    private final Policies.Profile profile;
+    private final Narrator narrator;
 
-    static String tell(Policies.Profile profile, Narrator narrator) {
+    PolicyProse(Policies.Profile profile, Narrator narrator) {
+        this.profile = profile;
+        this.narrator = narrator;
+    }
+
+    String tell() {
         narrator.subject(profile.country());
-        tellApproaches(profile, Certainty.YES, narrator);
-        tellApproaches(profile, Certainty.POSSIBLE, narrator);
+        boolean isCertain = tellApproaches("lead", Certainty.YES);
+        tellApproaches(isCertain ? "also" : "lead", Certainty.POSSIBLE);
         if (profile.approaches().isEmpty()) {
-            narrator.lead(narrator.say("follows.none"));
+            narrator.lead("follows.none");
         }
-        narrator.tellList(
-                "roles",
-                profile.roles().entrySet().stream()
-                        .map(role -> (narrator.hedge(role.getValue()) + " " + narrator.word(role.getKey())).strip())
-                        .toList());
+        if (!profile.roles().isEmpty()) {
+            narrator.put("list", narrator.grammar.list("and", roles())).tell("roles");
+        }
         if (profile.coverage().kind() == Coverage.Kind.UNKNOWN) {
-            narrator.tell(narrator.say("policy.unknown"));
+            narrator.tell("policy.unknown");
         } else if (profile.coverage().kind() == Coverage.Kind.UNKNOWN_BEFORE) {
             String from = narrator.grammar.from(profile.coverage().date().orElseThrow());
-            narrator.tell(narrator.say("policy.unknown-before", "from", from));
+            narrator.put("from", from).tell("policy.unknown-before");
         }
         return narrator.told();
     }
 
-    private static void tellApproaches(Policies.Profile profile, Certainty certainty, Narrator narrator) {
-        List<String> approaches = profile.approaches().stream()
-                .filter(held -> held.certainty() == certainty)
-                .map(OnDay::fact)
-                .map(approach -> approach(approach, narrator))
+    private List<String> roles() {
+        return profile.roles().entrySet().stream()
+                .map(role -> narrator.put("possibly", role.getValue())
+                        .put("role", narrator.word(role.getKey()))
+                        .say("role"))
                 .toList();
-        if (!approaches.isEmpty()) {
-            String key = approaches.size() == 1 ? "follows" : "follows.several";
-            String list = String.join("; ", approaches);
-            narrator.lead(narrator.say(key, "possibly", narrator.hedge(certainty), "list", list));
-        }
     }
 
-    private static String approach(Approach approach, Narrator narrator) {
+    /** Tells how many approaches there were and then each; returns whether there were any. */
+    private boolean tellApproaches(String key, Certainty certainty) {
+        List<Approach> approaches = profile.approaches().stream()
+                .filter(held -> held.certainty() == certainty)
+                .map(OnDay::fact)
+                .toList();
+        if (!approaches.isEmpty()) {
+            narrator.put("possibly", certainty)
+                    .put("n", narrator.grammar.number(approaches.size()))
+                    .lead(key, approaches.size() == 1 ? "follows" : "follows.several");
+            approaches.forEach(this::tellApproach);
+        }
+        return !approaches.isEmpty();
+    }
+
+    private void tellApproach(Approach approach) {
         Bound start = approach.period().start();
-        String title = narrator.quoted(narrator.text(approach, "label"));
-        String model = narrator.quoted(narrator.word(approach.model()));
-        String on = narrator.grammar.on(start.date());
-        String clock = narrator.clause(start, approach.startBasis());
-        return narrator.say("approach", "title", title, "model", model, "on", on, "clock", clock)
-                + narrator.sources(approach.provenance().sources());
+        narrator.put("title", narrator.quoted(narrator.text(approach, "label")))
+                .put("model", narrator.word(approach.model()))
+                .put("on", start.date())
+                .put("clock", narrator.clause(start, approach.startBasis()))
+                .tell("approach", approach.provenance().sources());
     }
 }

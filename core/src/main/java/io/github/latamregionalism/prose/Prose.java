@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.query.Texts;
+import io.github.latamregionalism.query.Treaties;
 import io.github.latamregionalism.query.TreatyStanding;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -26,6 +28,7 @@ public final class Prose {
 
     private final Records records;
     private final Memberships memberships;
+    private final Treaties treaties;
     private final Texts texts;
 
     /**
@@ -33,11 +36,13 @@ public final class Prose {
      *
      * @param records the records
      * @param memberships the questions about their memberships
+     * @param treaties the questions about their treaties
      * @param texts what they say in other languages
      */
-    public Prose(Records records, Memberships memberships, Texts texts) {
+    public Prose(Records records, Memberships memberships, Treaties treaties, Texts texts) {
         this.records = requireNonNull(records, "records");
         this.memberships = requireNonNull(memberships, "memberships");
+        this.treaties = requireNonNull(treaties, "treaties");
         this.texts = requireNonNull(texts, "texts");
     }
 
@@ -51,7 +56,6 @@ public final class Prose {
      */
     public String of(Standing standing, Language language) {
         requireNonNull(standing, "standing");
-        requireNonNull(language, "language");
         return new StandingProse(standing, narrator(language, standing.day())).tell();
     }
 
@@ -65,7 +69,6 @@ public final class Prose {
      */
     public String of(TreatyStanding standing, Language language) {
         requireNonNull(standing, "standing");
-        requireNonNull(language, "language");
         return new TreatyProse(standing, narrator(language, standing.day())).tell();
     }
 
@@ -79,12 +82,12 @@ public final class Prose {
      */
     public String of(Policies.Profile profile, Language language) {
         requireNonNull(profile, "profile");
-        requireNonNull(language, "language");
-        return PolicyProse.tell(profile, narrator(language, profile.day()));
+        return new PolicyProse(profile, narrator(language, profile.day())).tell();
     }
 
     /**
-     * Tells which countries were members of an organization on a day, and which of them did not take part.
+     * Tells which countries were members of an organization on a day, which of them did not take part, and about which
+     * others hold otherwise.
      *
      * @param organization the organization
      * @param day the day asked about
@@ -94,17 +97,27 @@ public final class Prose {
      */
     public String membersOf(OrganizationId organization, LocalDate day, Language language) {
         requireNonNull(organization, "organization");
-        requireNonNull(day, "day");
-        requireNonNull(language, "language");
-        return MembersProse.tell(
-                records.organizations().get(organization),
-                memberships.membersOf(organization, day),
-                memberships.participantsIn(organization, day),
-                narrator(language, day));
+        return new MembersProse(records.organizations().get(organization), memberships, narrator(language, day)).tell();
+    }
+
+    /**
+     * Tells which countries were parties to a treaty on a day.
+     *
+     * @param treaty the treaty
+     * @param day the day asked about
+     * @param language the language
+     * @return the sentences, on one line
+     * @throws NoSuchElementException if the dataset has no such treaty; the message names the nearest ids
+     */
+    public String partiesTo(TreatyId treaty, LocalDate day, Language language) {
+        requireNonNull(treaty, "treaty");
+        Narrator narrator = narrator(language, day);
+        return PartiesProse.tell(records.treaties().get(treaty), treaties.partiesTo(treaty, day), narrator);
     }
 
     private Narrator narrator(Language language, LocalDate day) {
-        return new Narrator(records, texts, language, day);
+        requireNonNull(day, "day");
+        return new Narrator(records, texts, requireNonNull(language, "language"), day);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,163 +42,156 @@ final class StandingProse {
         tellStatuses();
         List<Membership> spells = Stream.concat(standing.spells().stream(), standing.departure().stream())
                 .toList();
-        spells.forEach(spell -> narrator.tell(span(spell), spell.provenance().sources()));
+        spells.forEach(this::tellSpell);
         if (spells.isEmpty()) {
-            tellLaterStart();
+            laterStart().ifPresent(spell -> tellStart("later", spell));
         }
         tellActs(spells);
         if (standing.statuses().isEmpty()) {
             tellIndependence();
         }
-        ReadingsProse.tell(standing, narrator);
+        new ReadingsProse(standing, narrator).tell();
         tellGap();
         return narrator.told();
     }
 
     private void tellStatuses() {
+        if (standing.statuses().isEmpty()) {
+            narrator.lead("not.member" + absence());
+        }
         String key = "lead";
         for (Map.Entry<Status, Certainty> held : standing.statuses().entrySet()) {
-            String is = "is." + held.getKey().text();
-            String predicate = narrator.say(is, "possibly", narrator.hedge(held.getValue()));
-            narrator.tell(narrator.say(key, "predicate", predicate));
+            narrator.put("possibly", held.getValue());
+            narrator.lead(key, "is." + held.getKey().text());
             narrator.topicIsKnown();
             key = "more";
         }
-        if (standing.statuses().isEmpty()) {
-            narrator.lead(absence());
-        }
-        boolean mayBeAway = OVER_MEMBERSHIP.stream().anyMatch(standing.statuses()::containsKey);
         if (standing.participates() == Certainty.NO
                 && standing.certaintyOf(Status.MEMBER) == Certainty.POSSIBLE
-                && mayBeAway) {
-            narrator.tell(narrator.say("no.part"));
+                && isAway()) {
+            narrator.tell("no.part");
         }
+    }
+
+    /** Returns whether the country was suspended or absent, if only possibly. */
+    private boolean isAway() {
+        return !Collections.disjoint(standing.statuses().keySet(), OVER_MEMBERSHIP);
     }
 
     private String absence() {
-        if (organization.bodyOf().isPresent()) {
-            return narrator.say("not.member.body");
+        String why = narrator.whyNoMembers(organization);
+        if (!why.isEmpty()) {
+            return why;
         }
-        if (isBeforeFounding(organization, standing.day())) {
-            return narrator.say(
-                    "not.member.yet",
-                    "from",
-                    narrator.grammar.from(organization.founded().orElseThrow()));
+        if (!organization.complete().contains(Status.MEMBER)) {
+            return ".listed";
         }
-        if (isAfterEnd(organization, standing.day())) {
-            return narrator.say("not.member.ended", "on", narrator.grammar.on(organization.ended()));
-        }
-        return narrator.say(organization.complete().contains(Status.MEMBER) ? "not.member" : "not.listed");
+        return standing.departure().isPresent() ? ".longer" : laterStart().isPresent() ? ".before" : "";
     }
 
-    static boolean isBeforeFounding(Organization organization, LocalDate day) {
-        return organization.founded().isPresent()
-                && day.isBefore(organization.founded().get().earliest());
-    }
-
-    static boolean isAfterEnd(Organization organization, LocalDate day) {
-        return organization.ended().isPresent()
-                && !day.isBefore(organization.ended().get().latest());
-    }
-
-    /** Returns when a spell began and ended, how, and what that is counted from. */
-    private String span(Membership spell) {
-        Bound end = spell.period().end();
-        String began = began("began", spell);
-        if (end.isOpen()) {
-            return began;
-        }
-        String comma = began.contains(",") ? "," : "";
-        String on = narrator.grammar.on(end.date());
-        String exit = spell.exit()
-                .map(how -> narrator.grammar.text("exit." + how.text()))
-                .orElse("");
-        String clock = narrator.clause(end, spell.endBasis());
-        return narrator.say("began.ended", "began", began, "comma", comma, "on", on, "exit", exit, "clock", clock);
-    }
-
-    private String began(String key, Membership spell) {
-        String its = narrator.say("its." + spell.status().text());
+    /** Tells when a spell began and ended, how, and what that is counted from. */
+    private void tellSpell(Membership spell) {
         Bound start = spell.period().start();
-        String clock = narrator.clause(start, Optional.of(spell.startBasis()));
-        return narrator.say(key, "its", its, "on", narrator.grammar.on(start.date()), "clock", clock);
+        Bound end = spell.period().end();
+        if (end.isOpen()) {
+            tellStart("began", spell);
+            return;
+        }
+        narrator.put("its", narrator.say("its." + spell.status().text()))
+                .put("on", start.date())
+                .put("until", end.date())
+                .put(
+                        "exit",
+                        spell.exit()
+                                .map(how -> narrator.say("exit." + how.text()))
+                                .orElse(""))
+                .tell("began.ended", spell.provenance().sources());
+        String from = narrator.clock(start, Optional.of(spell.startBasis()));
+        String until = narrator.clock(end, spell.endBasis());
+        if (!from.isEmpty() || !until.isEmpty()) {
+            String key = from.equals(until) ? "both" : from.isEmpty() ? "end" : until.isEmpty() ? "start" : "each";
+            narrator.put("from", from).put("until", until).tell("counted." + key);
+        }
     }
 
-    /** Tells when the country became a member, where that is after the day. */
-    private void tellLaterStart() {
-        standing.history().stream()
+    private void tellStart(String key, Membership spell) {
+        Bound start = spell.period().start();
+        narrator.put("its", narrator.say("its." + spell.status().text()))
+                .put("on", start.date())
+                .put("clock", narrator.clause(start, Optional.of(spell.startBasis())))
+                .tell(key, spell.provenance().sources());
+    }
+
+    /** Returns the spell by which the country became a member, where that is after the day. */
+    private Optional<Membership> laterStart() {
+        return standing.history().stream()
                 .filter(spell -> spell.status() == Status.MEMBER)
                 .filter(spell -> standing.day().isBefore(spell.period().extent().earliestStart()))
-                .min(Comparator.comparing(spell -> spell.period().start()))
-                .ifPresent(spell ->
-                        narrator.tell(began("later", spell), spell.provenance().sources()));
+                .min(Comparator.comparing(spell -> spell.period().start()));
     }
 
     private void tellActs(List<Membership> spells) {
-        narrator.tellList(
-                "acts",
-                spells.stream()
-                        .flatMap(spell -> standing.acts().stream().filter(act -> isTold(act, spell)))
-                        .map(DecidingAct::event)
-                        .distinct()
-                        .map(this::act)
-                        .toList());
+        List<Event> acts = spells.stream()
+                .flatMap(spell -> standing.acts().stream().filter(act -> isTold(act, spell)))
+                .map(DecidingAct::event)
+                .distinct()
+                .toList();
+        narrator.tellActs(acts, act -> Optional.of(act.date()), this::act);
     }
 
     /** Returns whether an act bears on the day: it starts what holds, or it ends a spell or announces its end. */
     private boolean isTold(DecidingAct act, Membership spell) {
-        LocalDate begun = spell.period().extent().latestStart();
+        LocalDate date = act.event().date().earliest();
         return act.membership().equals(spell.id())
                 && switch (act.role()) {
                     case STARTS -> standing.spells().contains(spell);
                     case ENDS -> true;
-                    case ANNOUNCES -> act.event().date().earliest().isAfter(begun);
+                    case ANNOUNCES ->
+                        date.isAfter(spell.period().extent().latestStart())
+                                && (!spell.period().end().isOpen() || !date.isAfter(standing.day()));
                     case CONFIRMS -> false;
                 };
     }
 
     private String act(Event act) {
         String date = narrator.grammar.date(act.date());
-        String details = act.symbol().map(symbol -> date + "; " + symbol).orElse(date);
-        String title = narrator.quoted(narrator.text(act, "title"));
-        return title + " (" + details + ")" + narrator.sources(act.provenance().sources());
+        String title = narrator.text(act, "title");
+        String symbol = narrator.text(act, "symbol");
+        String details = symbol.isEmpty() || title.contains(symbol) ? date : date + "; " + symbol;
+        return narrator.quoted(title) + " (" + details + ")";
     }
 
     /** Tells that the country was no state yet, where every period of independence lies after the day. */
     private void tellIndependence() {
-        List<IndependentState> periods = narrator.records.independentStates().stream()
+        narrator.records.independentStates().stream()
                 .filter(state -> state.country().equals(standing.country()))
-                .sorted(Comparator.comparing(state -> state.period().extent().earliestStart()))
-                .toList();
-        if (!periods.isEmpty()) {
-            IndependentState first = periods.get(0);
-            first.period()
-                    .start()
-                    .date()
-                    .filter(start -> standing.day().isBefore(start.earliest()))
-                    .ifPresent(start -> narrator.tell(
-                            narrator.say("independent", "on", narrator.grammar.on(Optional.of(start))),
-                            first.provenance().sources()));
-        }
+                .min(Comparator.comparing(state -> state.period().extent().earliestStart()))
+                .ifPresent(this::tellIndependence);
+    }
+
+    private void tellIndependence(IndependentState first) {
+        first.period()
+                .start()
+                .date()
+                .filter(start -> standing.day().isBefore(start.earliest()))
+                .ifPresent(start -> narrator.put("on", start)
+                        .tell("independent", first.provenance().sources()));
     }
 
     /** Names the statuses of which one that is not there may have been held. */
     private void tellGap() {
         boolean isMember = standing.certaintyOf(Status.MEMBER) != Certainty.NO;
-        boolean exists = organization.bodyOf().isEmpty()
-                && !isBeforeFounding(organization, standing.day())
-                && !isAfterEnd(organization, standing.day());
         boolean isOpen = isMember
-                ? !organization.complete().contains(Status.SUSPENDED)
-                        && OVER_MEMBERSHIP.stream().noneMatch(standing.statuses()::containsKey)
-                : standing.statuses().isEmpty() && exists;
+                ? !organization.complete().contains(Status.SUSPENDED) && !isAway()
+                : standing.statuses().isEmpty()
+                        && narrator.whyNoMembers(organization).isEmpty();
         List<String> missing = (isMember ? OVER_MEMBERSHIP : WITHOUT_MEMBERSHIP)
                 .stream()
                         .filter(status -> !organization.complete().contains(status))
-                        .map(status -> narrator.grammar.text("gap." + status.text()))
+                        .map(status -> narrator.say("gap." + status.text()))
                         .toList();
         if (isOpen && !missing.isEmpty()) {
-            narrator.tell(narrator.say("gap", "statuses", narrator.grammar.list("or", missing)));
+            narrator.put("statuses", narrator.grammar.list("or", missing)).tell("gap");
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.latamregionalism.prose;
 
-import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.Certainty;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,34 +25,67 @@ final class TreatyProse {
 
     String tell() {
         narrator.subject(standing.country());
-        narrator.topic(title(treaty));
+        narrator.topic(treaty);
+        Coverage.Kind coverage = standing.coverage().kind();
+        List<TreatyAction> acts = standing.actions().stream()
+                .filter(act -> !act.action().isStatement())
+                .toList();
         if (standing.day().isBefore(treaty.adopted().earliest())) {
-            String on = narrator.grammar.on(Optional.of(treaty.adopted()));
-            narrator.lead(narrator.say("treaty.yet", "on", on, "date", narrator.grammar.date(treaty.adopted())));
-        } else if (standing.coverage().kind() == Coverage.Kind.UNKNOWN) {
-            narrator.lead(narrator.say("treaty.unlisted"));
+            narrator.lead("treaty.yet");
+        } else if (coverage == Coverage.Kind.UNKNOWN || (coverage == Coverage.Kind.PARTIAL && acts.isEmpty())) {
+            narrator.lead("treaty.unlisted");
         } else {
             tellStatuses();
         }
-        narrator.tellList(
-                "treaty.acts",
-                standing.actions().stream()
-                        .filter(act -> !act.action().isStatement())
-                        .map(this::act)
-                        .toList());
+        narrator.tellActs(acts, TreatyAction::date, this::act);
         standing.reservations().forEach(held -> tellStatement("treaty.reservation", held));
         standing.declarations().forEach(held -> tellStatement("treaty.declaration", held));
         tellObjections("treaty.objections", Certainty.YES);
         tellObjections("treaty.objections.possible", Certainty.POSSIBLE);
         tellOtherForms();
-        if (standing.coverage().kind() == Coverage.Kind.PARTIAL) {
-            narrator.tell(narrator.say("treaty.gap"));
+        if (coverage == Coverage.Kind.PARTIAL) {
+            narrator.tell("treaty.gap");
         }
         return narrator.told();
     }
 
-    private String title(Treaty named) {
-        return narrator.language == Language.ES ? named.titleEs() : narrator.text(named, "title_en");
+    private void tellStatuses() {
+        String key = "lead";
+        for (Map.Entry<TreatyStanding.Status, Certainty> held :
+                standing.statuses().entrySet()) {
+            narrator.put("possibly", held.getValue())
+                    .lead(key, "treaty." + held.getKey().text());
+            key = "treaty.or";
+        }
+    }
+
+    private String act(TreatyAction act) {
+        String effective = act.effective()
+                .map(date -> narrator.put("from", narrator.grammar.from(date)).say("treaty.effective"))
+                .orElse("");
+        return narrator.word(act.action()) + " " + narrator.grammar.on(act.date()) + effective;
+    }
+
+    private void tellStatement(String key, OnDay<TreatyAction> held) {
+        TreatyAction act = held.fact();
+        String detail = narrator.text(act, "detail");
+        narrator.put("possibly", held.certainty())
+                .put("on", act.date())
+                .put("detail", detail.isEmpty() ? "" : ": " + narrator.quoted(detail))
+                .tell(key, act.provenance().sources());
+    }
+
+    private void tellObjections(String key, Certainty certainty) {
+        List<TreatyAction> objections = standing.objections().stream()
+                .filter(held -> held.certainty() == certainty)
+                .map(OnDay::fact)
+                .toList();
+        narrator.tellNames(
+                key,
+                objections.stream().map(TreatyAction::country).distinct().toList(),
+                objections.stream()
+                        .flatMap(act -> act.provenance().sources().stream())
+                        .toList());
     }
 
     /** Names the treaties by which the country may be bound to the same convention. */
@@ -63,47 +96,8 @@ final class TreatyProse {
                     narrator.records.treaties().stream()
                             .filter(other -> other.convention().equals(Optional.of(treaty.id()))
                                     && !standing.day().isBefore(other.adopted().earliest()))
-                            .map(this::title)
+                            .map(narrator::title)
                             .toList());
         }
-    }
-
-    private void tellStatuses() {
-        String key = "lead";
-        for (Map.Entry<TreatyStanding.Status, Certainty> held :
-                standing.statuses().entrySet()) {
-            String is = "treaty." + held.getKey().text();
-            String predicate = narrator.say(is, "possibly", narrator.hedge(held.getValue()));
-            narrator.tell(narrator.say(key, "predicate", predicate));
-            key = "treaty.or";
-        }
-    }
-
-    private String act(TreatyAction act) {
-        String effective = act.effective()
-                .map(date -> narrator.say("treaty.effective", "from", narrator.grammar.from(date)))
-                .orElse("");
-        return narrator.word(act.action()) + " " + narrator.grammar.on(act.date()) + effective
-                + narrator.sources(act.provenance().sources());
-    }
-
-    private void tellStatement(String key, OnDay<TreatyAction> held) {
-        TreatyAction act = held.fact();
-        String detail = narrator.text(act, "detail");
-        String made =
-                narrator.say(key, "possibly", narrator.hedge(held.certainty()), "on", narrator.grammar.on(act.date()));
-        narrator.tell(
-                detail.isEmpty() ? made : made + ": " + narrator.quoted(detail),
-                act.provenance().sources());
-    }
-
-    private void tellObjections(String key, Certainty certainty) {
-        narrator.tellNames(
-                key,
-                standing.objections().stream()
-                        .filter(held -> held.certainty() == certainty)
-                        .map(held -> held.fact().country())
-                        .distinct()
-                        .toList());
     }
 }

@@ -2,8 +2,8 @@
  * Answers in sentences, in English, Spanish and Portuguese, ready to be quoted.
  *
  * <p>Start from {@link io.github.latamregionalism.prose.Prose}, which {@code dataset.prose()} returns. It tells what a
- * country was in an organization or to a treaty, which drug policy it followed, and who the members of an organization
- * were.
+ * country was in an organization or to a treaty, which drug policy it followed, who the members of an organization were
+ * and which countries were parties to a treaty.
  *
  * <pre>{@code
  * Standing standing = dataset.memberships().standingOf(Countries.VENEZUELA, Organizations.OAS, LocalDate.of(2020, 1, 1));

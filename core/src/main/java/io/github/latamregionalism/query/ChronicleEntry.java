@@ -50,13 +50,8 @@ public record ChronicleEntry(
     }
 
     /**
-     * Makes an entry.
+     * Makes an entry. {@inheritDoc}
      *
-     * @param date the day
-     * @param kind what happened
-     * @param what what it happened to
-     * @param certainty how surely it happened in the days asked about
-     * @param fact the fact itself
      * @throws IllegalArgumentException if the date is open
      */
     public ChronicleEntry {

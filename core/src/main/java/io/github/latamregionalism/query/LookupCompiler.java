@@ -65,7 +65,6 @@ final class LookupCompiler {
             firstStretches[country + 1] = compiler.stretches;
         }
         return new MembershipLookup(
-                records,
                 compiler.countries,
                 compiler.organizations,
                 compiler.words,

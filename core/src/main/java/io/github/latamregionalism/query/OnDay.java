@@ -23,10 +23,8 @@ public record OnDay<F extends Sourced>(
         @JsonProperty("certainty") Certainty certainty) implements Dated<F> {
 
     /**
-     * Makes a fact that holds.
+     * Makes a fact that holds. {@inheritDoc}
      *
-     * @param fact the fact
-     * @param certainty how surely it holds
      * @throws IllegalArgumentException if it does not hold
      */
     public OnDay {

@@ -54,12 +54,11 @@ public interface Records {
     String version();
 
     /**
-     * Returns the records of a type.
+     * {@return the records of a type in the order that the method of their table names, the same object at every call}
      *
      * @param type the type, such as {@code Membership.class}
      * @param <K> the type of id
      * @param <R> the type of record
-     * @return the records in the order that the method of their table names, the same object at every call
      */
     <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(Class<R> type);
 

@@ -21,10 +21,8 @@ public record SharedOrganization(
         @JsonProperty("second") Standing second) {
 
     /**
-     * Makes a pair of standings.
+     * Makes a pair of standings. {@inheritDoc}
      *
-     * @param first the standing of the first country
-     * @param second the standing of the second country
      * @throws IllegalArgumentException if they are not in the same organization on the same day
      */
     public SharedOrganization {

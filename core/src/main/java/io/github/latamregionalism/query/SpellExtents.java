@@ -322,8 +322,12 @@ final class SpellExtents {
             spells.add(own);
             leading.put(to, leading.getOrDefault(to, 0) + 1);
         }
-        Deque<Window> next = new ArrayDeque<>(following.keySet());
-        next.removeAll(leading.keySet());
+        Deque<Window> next = new ArrayDeque<>();
+        for (Window first : following.keySet()) {
+            if (!leading.containsKey(first)) {
+                next.add(first);
+            }
+        }
         while (!next.isEmpty()) {
             @Nullable List<Windows> spells = following.remove(next.remove());
             for (Windows own : spells == null ? List.<Windows>of() : spells) {

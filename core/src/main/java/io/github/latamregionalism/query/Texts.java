@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.base.CaseFormat;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.DatasetRecord;
@@ -15,6 +16,7 @@ import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.model.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ public final class Texts extends Questions {
     /** What the name of a column ends with that the record has in other languages, too. */
     private static final String ENGLISH = "_en";
 
-    private final ImmutableMap<ImmutableList<Object>, String> texts;
+    /** The largest table, which nobody who asks in English needs. */
+    private final Supplier<ImmutableMap<ImmutableList<Object>, String>> texts;
 
     /**
      * Makes the questions about the texts of some records.
@@ -40,11 +43,15 @@ public final class Texts extends Questions {
      */
     public Texts(Records records) {
         super(records);
+        texts = Suppliers.memoize(() -> read(records));
+    }
+
+    private static ImmutableMap<ImmutableList<Object>, String> read(Records records) {
         ImmutableMap.Builder<ImmutableList<Object>, String> byPlace = ImmutableMap.builder();
         for (Text text : records.texts()) {
             byPlace.put(ImmutableList.of(text.resource(), text.record(), text.field(), text.language()), text.text());
         }
-        texts = byPlace.buildOrThrow();
+        return byPlace.buildOrThrow();
     }
 
     /**
@@ -128,11 +135,10 @@ public final class Texts extends Questions {
     }
 
     /**
-     * Returns a word of a vocabulary in a language.
+     * {@return a word of a vocabulary in a language, such as {@code suspendido}; in English as tables write it}
      *
      * @param word the word, such as {@code Status.SUSPENDED}
      * @param language the language
-     * @return such as {@code suspendido}; in English the word as tables write it
      */
     public Wording of(Term word, Language language) {
         requireNonNull(word, "word");
@@ -146,7 +152,9 @@ public final class Texts extends Questions {
     }
 
     private Wording wording(String resource, String record, String field, Language language, String english) {
-        @Nullable String text = texts.get(ImmutableList.of(resource, record, field, language));
+        @Nullable
+        String text =
+                language == Language.EN ? null : texts.get().get(ImmutableList.of(resource, record, field, language));
         return text == null ? new Wording(english, Language.EN) : new Wording(text, language);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +38,6 @@ public final class Bound implements Comparable<Bound> {
      */
     public static Bound at(EdtfDate date) {
         return new Bound(date, date.toString());
-    }
-
-    /**
-     * {@return an end on a day}
-     *
-     * @param day the day
-     * @throws java.time.DateTimeException if the year is not between 0 and 9999
-     */
-    public static Bound at(LocalDate day) {
-        return at(EdtfDate.from(day));
     }
 
     /**

@@ -36,10 +36,9 @@ public enum Certainty {
     }
 
     /**
-     * Returns how surely both hold.
+     * {@return how surely both hold: the smaller of the two}
      *
      * @param other the other
-     * @return the smaller of the two
      */
     public Certainty and(Certainty other) {
         requireNonNull(other, "other");
@@ -47,10 +46,9 @@ public enum Certainty {
     }
 
     /**
-     * Returns how surely at least one holds.
+     * {@return how surely at least one holds: the larger of the two}
      *
      * @param other the other
-     * @return the larger of the two
      */
     public Certainty or(Certainty other) {
         requireNonNull(other, "other");

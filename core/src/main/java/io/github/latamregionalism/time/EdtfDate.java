@@ -171,11 +171,6 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         };
     }
 
-    /** {@return the year, 0 to 9999} */
-    public int year() {
-        return year;
-    }
-
     /** {@return how much of the date is known} */
     public Precision precision() {
         return day != ABSENT ? Precision.DAY : month != ABSENT ? Precision.MONTH : Precision.YEAR;
@@ -192,10 +187,10 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /**
-     * Returns whether another date says the same and perhaps more: 2018-08-15 refines 2018-08, 2018 and itself.
+     * {@return whether every day that this date allows is allowed by another: 2018-08-15 refines 2018-08, 2018 and
+     * itself}
      *
      * @param other the less precise date
-     * @return whether every day that this date allows is allowed by the other
      */
     public boolean refines(EdtfDate other) {
         return year == other.year

@@ -8,15 +8,6 @@ import org.junit.jupiter.api.Test;
 class IntervalTest {
 
     @Test
-    void anIntervalContainsItsEndsAndNothingBeyond() {
-        Interval interval = new Interval(0.25, 0.5);
-        assertThat(interval.contains(0.25)).isTrue();
-        assertThat(interval.contains(0.5)).isTrue();
-        assertThat(interval.contains(0.2)).isFalse();
-        assertThat(interval.contains(0.6)).isFalse();
-    }
-
-    @Test
     void onlyAnIntervalOfOneValueIsExactAndReadsAsIt() {
         assertThat(Interval.exactly(2).isExact()).isTrue();
         assertThat(Interval.exactly(2)).hasToString("2.0");

@@ -105,13 +105,16 @@ class SeriesTest {
     }
 
     @Test
-    void theTableIsWrittenInLongFormWithBlanksWhereAMeasureIsUndefined() {
-        assertThat(Series.of(dataset, Scope.of(ONE)).toCsv())
-                .startsWith("year,measure,low,high,n_low,n_high,of\n1948,members,0.0,0.0,0.0,0.0,0\n")
-                .contains("\n1948,participation-rate,,,0.0,0.0,0\n")
-                .contains("\n2000,members,3.0,3.0,3.0,3.0,3\n")
-                .contains("\n2001,exit-rate,0.3333333333333333,0.3333333333333333,3.0,3.0,3\n")
-                .endsWith("\n");
+    void theRowsAreInLongFormWithoutAValueWhereAMeasureIsUndefined() {
+        assertThat(Series.of(dataset, Scope.of(ONE)).rows())
+                .startsWith(row(1948, Measure.MEMBERS, Optional.of(Interval.exactly(0)), 0))
+                .contains(row(1948, Measure.PARTICIPATION_RATE, Optional.empty(), 0))
+                .contains(row(2000, Measure.MEMBERS, Optional.of(Interval.exactly(3)), 3))
+                .contains(row(2001, Measure.EXIT_RATE, Optional.of(Interval.exactly(1.0 / 3)), 3));
+    }
+
+    private static Series.Row row(int year, Measure measure, Optional<Interval> value, int n) {
+        return new Series.Row(year, measure, value, Interval.exactly(n), n);
     }
 
     @Test

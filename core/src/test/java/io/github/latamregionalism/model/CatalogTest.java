@@ -57,7 +57,6 @@ class CatalogTest {
         assertThat(CATALOG).containsExactlyElementsOf(CATALOG.all());
         assertThat(CATALOG.stream()).containsExactlyElementsOf(CATALOG.all());
         assertThat(CATALOG.size()).isEqualTo(4);
-        assertThat(CATALOG.isEmpty()).isFalse();
         assertThat(CATALOG).hasToString("[mercosur, unasur, unasul-x, oas]");
     }
 

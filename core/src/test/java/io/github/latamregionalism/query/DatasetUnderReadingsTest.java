@@ -322,12 +322,9 @@ class DatasetUnderReadingsTest {
                 .kind(ReadingKind.CLOCK)
                 .basis(DateBasis.PUBLICATION)
                 .build();
-        Dataset under = Invented.dataset()
-                .add(approach)
-                .add(start)
-                .build()
-                .under(Readings.matching("by the gazette", reading -> true));
-        assertThat(under.version()).isEqualTo("by the gazette");
+        Dataset under =
+                Invented.dataset().add(approach).add(start).build().under(Readings.countedFrom(DateBasis.PUBLICATION));
+        assertThat(under.version()).isEqualTo("counted from publication (starts of 1 of 1 approaches)");
         assertThat(under.policies().approachesOf(A)).singleElement().satisfies(read -> {
             assertThat(read.period()).hasToString("2001-02/2006");
             assertThat(read.startBasis()).hasValue(DateBasis.PUBLICATION);

@@ -354,7 +354,10 @@ class TreatyTimelineProperties {
         /** Returns how surely a statement was made, its maker is a party, and has not left between the two. */
         Certainty stands(TreatyAction statement, LocalDate day) {
             Certainty held = holds(statement, day);
-            Days made = statement.effective().or(statement::date).map(Days::of).orElse(new Days(LocalDate.MIN, AS_OF));
+            // One that has ended was made before its end, on whatever day.
+            LocalDate latest =
+                    statement.ended().map(end -> end.latest().minusDays(1)).orElse(AS_OF);
+            Days made = statement.effective().or(statement::date).map(Days::of).orElse(new Days(LocalDate.MIN, latest));
             Set<Boolean> possible = new HashSet<>();
             // What stands was made by the day to which the acts are known.
             boolean isMade = statement.ended().isEmpty() && !made.first().isAfter(AS_OF);

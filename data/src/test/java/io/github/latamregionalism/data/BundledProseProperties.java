@@ -2,7 +2,6 @@ package io.github.latamregionalism.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
@@ -10,24 +9,21 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
+import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.Certainty;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,13 +38,8 @@ class BundledProseProperties {
 
     private static final Dataset DATASET = LatinAmerica.dataset();
 
-    private static final Path SENTENCES = Path.of("../core/src/main/resources/io/github/latamregionalism/prose");
-
     private static final Map<Language, String> HEDGES =
             Map.of(Language.EN, "possibly", Language.ES, "posiblemente", Language.PT, "possivelmente");
-
-    private static final Map<Language, Set<String>> WORDS =
-            Maps.toMap(Set.of(Language.values()), language -> words(sentencesOf(language)));
 
     private static final Pattern QUOTED = Pattern.compile("\\[[^]]*]|“[^”]*”|«[^»]*»|\\([^)]*\\)");
 
@@ -68,17 +59,31 @@ class BundledProseProperties {
     }
 
     @Provide
+    Arbitrary<TreatyAction> actions() {
+        return Arbitraries.of(DATASET.records().treatyActions().all());
+    }
+
+    @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, 90 * 365).map(LocalDate.of(1945, 1, 1)::plusDays);
     }
 
-    /** Returns the day as java.time writes it out, the first of a month in Portuguese with its ordinal sign. */
     private static String writtenOut(LocalDate day, Language language) {
+        return writtenOut(EdtfDate.from(day), language);
+    }
+
+    /** Returns the date as java.time writes it out, the first of a month in Portuguese with its ordinal sign. */
+    private static String writtenOut(EdtfDate date, Language language) {
+        LocalDate day = date.earliest();
         Locale locale = Locale.forLanguageTag(language.text());
         String month = day.getMonth().getDisplayName(TextStyle.FULL, locale);
         String ordinal = language == Language.PT && day.getDayOfMonth() == 1 ? "º" : "";
         String of = language == Language.EN ? " " : " de ";
-        return day.getDayOfMonth() + ordinal + of + month + of + day.getYear();
+        return switch (date.precision()) {
+            case YEAR -> String.valueOf(day.getYear());
+            case MONTH -> month + of + day.getYear();
+            case DAY -> day.getDayOfMonth() + ordinal + of + month + of + day.getYear();
+        };
     }
 
     private static void assertHedged(String told, Collection<Certainty> certainties, Language language) {
@@ -148,48 +153,70 @@ class BundledProseProperties {
     }
 
     @Property
-    void noWordIsEnglishInSpanishOrPortuguese(
+    void thePartiesToATreatyAreAllNamed(
+            @ForAll("treaties") Treaty treaty, @ForAll("days") LocalDate day, @ForAll Language language) {
+        String told = DATASET.prose().partiesTo(treaty.id(), day, language);
+        Answer<CountryCode> parties = DATASET.treaties().partiesTo(treaty.id(), day);
+        assertThat(told)
+                .contains(DATASET.texts()
+                        .find(treaty, "title_en", language)
+                        .orElseThrow()
+                        .text());
+        for (CountryCode party : Sets.union(parties.certain(), parties.possible())) {
+            assertThat(told).contains(DATASET.records().countries().get(party).name(language));
+        }
+        assertThat(told.toLowerCase(Locale.ROOT).contains(HEDGES.get(language)))
+                .isEqualTo(!parties.possible().isEmpty());
+    }
+
+    @Property
+    void theMembersAboutWhomOthersHoldOtherwiseAreNamed(
+            @ForAll("organizations") Organization organization,
+            @ForAll("days") LocalDate day,
+            @ForAll Language language) {
+        String told = DATASET.prose().membersOf(organization.id(), day, language);
+        for (Country country : DATASET.records().countries().all()) {
+            Standing standing = DATASET.memberships().standingOf(country.iso3(), organization.id(), day);
+            if (!standing.alternativeReadings().isEmpty()
+                    && organization.bodyOf().isEmpty()) {
+                assertThat(told).contains(country.name(language));
+            }
+        }
+    }
+
+    @Property
+    void everyDateBehindAStandingIsWrittenOut(
             @ForAll("countries") Country country,
             @ForAll("organizations") Organization organization,
-            @ForAll("days") LocalDate day) {
+            @ForAll("days") LocalDate day,
+            @ForAll Language language) {
         Standing standing = DATASET.memberships().standingOf(country.iso3(), organization.id(), day);
-        for (Language language : Set.of(Language.ES, Language.PT)) {
-            Set<String> english = Sets.difference(WORDS.get(Language.EN), WORDS.get(language));
-            String told = QUOTED.matcher(DATASET.prose().of(standing, language)).replaceAll("");
-            told = told.replace(country.name(language), "").replace(organization.name(language), "");
-            for (String holder : holders(standing, language)) {
-                told = told.replace(holder, "");
-            }
-            assertThat(words(told)).doesNotContainAnyElementsOf(english);
-        }
+        String told = DATASET.prose().of(standing, language);
+        Stream.concat(standing.spells().stream(), standing.departure().stream())
+                .flatMap(spell ->
+                        Stream.of(spell.period().start(), spell.period().end()))
+                .flatMap(bound -> bound.date().stream())
+                .forEach(date -> assertThat(told).contains(writtenOut(date, language)));
     }
 
-    private static Set<String> holders(Standing standing, Language language) {
-        return standing.alternativeReadings().stream()
-                .flatMap(reading -> DATASET.texts().find(reading, "holder", language).stream())
-                .map(Object::toString)
-                .map(holder -> QUOTED.matcher(holder).replaceAll(""))
-                .collect(Collectors.toSet());
+    @Property
+    void everyDateOfATreatyStandingIsWrittenOut(
+            @ForAll("actions") TreatyAction action, @ForAll("days") LocalDate day, @ForAll Language language) {
+        TreatyStanding standing = DATASET.treaties().standingOf(action.country(), action.treaty(), day);
+        String told = DATASET.prose().of(standing, language);
+        standing.actions().stream()
+                .filter(act -> !act.action().isStatement())
+                .flatMap(act -> Stream.concat(act.date().stream(), act.effective().stream()))
+                .forEach(date -> assertThat(told).contains(writtenOut(date, language)));
     }
 
-    private static String sentencesOf(Language language) {
-        Properties sentences = new Properties();
-        // As a file: what a module holds of its own is closed to others.
-        try (Reader file = Files.newBufferedReader(SENTENCES.resolve(language.text() + ".properties"))) {
-            sentences.load(file);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return sentences.entrySet().stream()
-                .filter(entry -> !entry.getKey().toString().matches("(countries|names|articles|acronyms).*"))
-                .map(entry -> entry.getValue().toString().replaceAll("\\{\\w+}", ""))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Set<String> words(String text) {
-        return Pattern.compile("[^\\p{L}]+")
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+    @Property
+    void everyStartOfAnApproachIsWrittenOut(
+            @ForAll("countries") Country country, @ForAll("days") LocalDate day, @ForAll Language language) {
+        Policies.Profile profile = DATASET.policies().profileOf(country.iso3(), day);
+        String told = DATASET.prose().of(profile, language);
+        profile.approaches().stream()
+                .flatMap(held -> held.fact().period().start().date().stream())
+                .forEach(date -> assertThat(told).contains(writtenOut(date, language)));
     }
 }

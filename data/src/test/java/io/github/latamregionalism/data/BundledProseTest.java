@@ -25,9 +25,30 @@ class BundledProseTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "prose");
 
-    /** A country and an organization, an organization, a country, or a country and a treaty, each with a day. */
+    /** A country or none, and an organization or a treaty or none, each with a day. */
     private static final List<String> CASES = List.of(
             "VEN oas 2020-01-01",
+            "URY tiar 1991-05-19",
+            "URY tiar 2019-12-01",
+            "BOL alba 2007-01-01",
+            "CUB oas 1962-01-31",
+            "CRI lima-group 2025-06-23",
+            "SUR acto 1996-02-26",
+            "ARG unasur 2026-07-14",
+            "PER unasur 2020-01-01",
+            "CHE caf 2002-02-05",
+            "tiar 1991-05-19",
+            "oas 2020-01-01",
+            "parlatino 1967-01-17",
+            "mercosur 2030-01-01",
+            "cicad 2000-01-01",
+            "ARG 2016-08-27",
+            "GRD 2032-12-10",
+            "CUB untoc-2000 2005-06-02",
+            "SWE single-convention-1961-amended 1996-03-14",
+            "single-convention-1961 2013-06-01",
+            "unasur-2008 2010-06-01",
+            "unasur-2008 2000-01-01",
             "VEN mercosur 2017-09-01",
             "CUB oas 1965-01-01",
             "CUB oas 2010-01-01",
@@ -93,7 +114,10 @@ class BundledProseTest {
         Prose prose = DATASET.prose();
         LocalDate day = LocalDate.parse(words[words.length - 1]);
         if (words.length == 2 && Character.isLowerCase(words[0].charAt(0))) {
-            return prose.membersOf(OrganizationId.of(words[0]), day, language);
+            TreatyId treaty = TreatyId.of(words[0]);
+            return DATASET.records().treaties().contains(treaty)
+                    ? prose.partiesTo(treaty, day, language)
+                    : prose.membersOf(OrganizationId.of(words[0]), day, language);
         }
         CountryCode country = CountryCode.of(words[0]);
         if (words.length == 2) {

@@ -53,7 +53,7 @@ class BundledTextsTest {
                             "drug_control_bodies",
                             "founding_instrument")
                     .putAll(Instrument.class, "name_en", "detail")
-                    .putAll(Event.class, "title", "detail")
+                    .putAll(Event.class, "title", "symbol", "detail")
                     .putAll(AlternativeReading.class, "note", "holder")
                     .putAll(TreatyAction.class, "detail")
                     .build();

@@ -1,12 +1,16 @@
 package io.github.latamregionalism.programs;
 
 import io.github.latamregionalism.bibliography.Bibliography;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.output.Terminal;
 import io.github.latamregionalism.programs.report.ApaFormat;
 import io.github.latamregionalism.programs.report.CsvFormat;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.JsonFormat;
+import io.github.latamregionalism.programs.report.MarkdownFormat;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.TextFormat;
+import io.github.latamregionalism.programs.report.TsvFormat;
 import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -17,11 +21,16 @@ final class Answers {
 
     private Answers() {}
 
-    static void print(Report report, CommandLine command, Format format, Words words) {
+    static void print(Report report, CommandLine command, Settings settings, Words words) {
         PrintWriter out = command.getOut();
+        Format format = settings.format();
+        boolean headers = settings.headers();
         switch (format == Format.TABLE ? report.forPeople() : format) {
-            case TABLE -> new TextFormat(out, command.getColorScheme().ansi(), words).print(report);
-            case CSV -> new CsvFormat(out).print(report);
+            case TABLE ->
+                new TextFormat(out, command.getColorScheme().ansi(), words, Terminal.width(), headers).print(report);
+            case MARKDOWN -> new MarkdownFormat(out, words).print(report);
+            case CSV -> new CsvFormat(out, words, headers).print(report);
+            case TSV -> new TsvFormat(out, words, headers).print(report);
             case JSON -> new JsonFormat(out).print(report);
             case NDJSON -> new JsonFormat(out).printLines(report);
             case BIBTEX -> out.print(citing(report, format, command).toBibTex());
@@ -30,10 +39,10 @@ final class Answers {
             case GRAPHML, DOT, PROSE -> out.print(report.form(format).orElseThrow(() -> noForm(format, command)));
         }
         out.flush();
-        if (format == Format.CSV || format == Format.NDJSON) {
-            report.uncovered().forEach(sentence -> Refusals.tell(words.say("report.note", sentence), command));
+        if (format == Format.CSV || format == Format.TSV || format == Format.NDJSON) {
+            report.uncovered().forEach(sentence -> Refusals.tell(words.say("report.note", "note", sentence), command));
         }
-        report.notes().forEach(note -> Refusals.tell(words.say("report.note", note), command));
+        report.notes().forEach(note -> Refusals.tell(words.say("report.note", "note", note), command));
     }
 
     private static Bibliography citing(Report report, Format format, CommandLine command) {

@@ -11,11 +11,14 @@ import io.github.latamregionalism.programs.options.TermConverter;
 import io.github.latamregionalism.time.EdtfDate;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -31,7 +34,11 @@ record CommandLines(Dataset dataset, InputStream in) {
     /** Returns the command line with the programs named by its words. */
     CommandLine withProgramsOf(String... words) {
         Set<Program> named = EnumSet.noneOf(Program.class);
-        Arrays.stream(words).flatMap(word -> Program.of(word).stream()).forEach(named::add);
+        for (Program program : Program.values()) {
+            if (Arrays.asList(words).contains(program.word())) {
+                named.add(program);
+            }
+        }
         return with(named.isEmpty() ? EnumSet.of(Program.HELP) : named);
     }
 
@@ -51,11 +58,11 @@ record CommandLines(Dataset dataset, InputStream in) {
             }
         }
         commandLine.getCommandSpec().usageMessage().commandListHeading("");
-        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> Program.list());
+        commandLine.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new ProgramList());
         commandLine.getCommandSpec().version("Data version " + dataset.version() + ", known to " + dataset.asOf());
         addConverters(commandLine);
-        // A word is a word, and no file that has more of them.
-        return commandLine.setExpandAtFiles(false);
+        // A word is a word, and no file that has more of them; and no option is the value of another.
+        return commandLine.setExpandAtFiles(false).setUnmatchedOptionsAllowedAsOptionParameters(false);
     }
 
     private CommandLine add(Program program, CommandLine to, Settings settings) {
@@ -64,15 +71,25 @@ record CommandLines(Dataset dataset, InputStream in) {
         Positionals.add(program.words(), added.getCommandSpec());
         to.addSubcommand(program.word(), added);
         UsageMessageSpec usage = added.getCommandSpec().usageMessage();
-        usage.footer(Stream.of(
-                        Stream.of("", "Example:", "  regionalism " + program.example()),
-                        Arrays.stream(program == Program.SERIES ? SeriesOptions.definitions() : new String[0]),
-                        Arrays.stream(usage.footer()))
-                .flatMap(lines -> lines)
-                .toArray(String[]::new));
+        List<String> footer = new ArrayList<>(List.of("", "Example:", "  regionalism " + program.example()));
+        if (program == Program.SERIES) {
+            footer.addAll(Arrays.asList(SeriesOptions.definitions()));
+        }
+        footer.addAll(Arrays.asList(usage.footer()));
+        usage.footer(footer.toArray(new String[0]));
         addConverters(added);
-        added.getSubcommands().values().forEach(CommandLines::addConverters);
+        for (CommandLine inside : added.getSubcommands().values()) {
+            addConverters(inside);
+        }
         return added;
+    }
+
+    /** Lists all programs in the help. No lambda, for the same reason as {@link Execution}. */
+    private static final class ProgramList implements IHelpSectionRenderer {
+        @Override
+        public String render(Help help) {
+            return Program.list();
+        }
     }
 
     /** Adds what reads the words of vocabularies and the dates that options take. */

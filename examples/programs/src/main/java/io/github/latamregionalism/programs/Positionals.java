@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.options.KeyKind;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,10 +65,11 @@ final class Positionals {
     }
 
     /** Returns what was found by a name and not by an id, a sentence each. */
-    static Stream<String> taken(ParseResult parsed, Dataset dataset) {
+    static Stream<String> taken(ParseResult parsed, Dataset dataset, Words words) {
         return parsed.matchedArgs().stream()
                 .flatMap(argument -> KeyKind.of(argument.paramLabel()).stream()
-                        .flatMap(kind -> argument.stringValues().stream().flatMap(text -> kind.taken(dataset, text))))
+                        .flatMap(kind ->
+                                argument.stringValues().stream().flatMap(text -> kind.taken(dataset, text, words))))
                 .distinct();
     }
 }

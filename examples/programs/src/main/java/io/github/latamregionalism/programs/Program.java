@@ -94,6 +94,7 @@ enum Program {
     EXPORT(Subject.FILES, "write all tables into a folder", "--to latam-regionalism-data"),
     VALIDATE(Subject.FILES, "check a package of tables", "examples/own-data/asean"),
     DIFF(Subject.FILES, "what changed from one package to another", "latam-regionalism-data my-corrected-data"),
+    COMPLETION(Subject.FILES, "what a shell completes your words by", "bash"),
     HELP(Subject.FILES, "how a command is used", "members");
 
     /** What programs are about. */
@@ -169,9 +170,12 @@ enum Program {
 
     /** Returns the program that a word of the command line asks for. */
     static Optional<Program> of(String word) {
-        return Arrays.stream(values())
-                .filter(program -> program.word().equals(word))
-                .findFirst();
+        for (Program program : values()) {
+            if (program.word().equals(word)) {
+                return Optional.of(program);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the words of all programs. */
@@ -213,20 +217,21 @@ enum Program {
             case REFERENCES -> new ReferencesCommand(dataset, settings);
             case CITE -> new CiteCommand();
             case SERIES -> new SeriesCommand(dataset, settings);
-            case PANEL -> new PanelCommand(dataset);
+            case PANEL -> new PanelCommand(dataset, settings);
             case NETWORK -> new NetworkCommand(dataset, settings);
             case OVERLAP -> new OverlapCommand(dataset, settings);
             case SURVIVAL -> new SurvivalCommand(dataset, settings);
             case SENSITIVITY -> new SensitivityCommand(dataset, settings);
-            case QUALITY -> new QualityCommand(dataset);
+            case QUALITY -> new QualityCommand(dataset, settings);
             case CHART -> ChartCommand.of(dataset, settings);
-            case ATLAS -> new AtlasCommand(dataset);
+            case ATLAS -> new AtlasCommand(dataset, settings);
             case RESOLVE -> new ResolveCommand(dataset, settings, in);
-            case ENRICH -> new EnrichCommand(dataset, in);
+            case ENRICH -> new EnrichCommand(dataset, settings, in);
             case CROSSWALK -> new CrosswalkCommand(dataset, settings, in);
-            case EXPORT -> new ExportCommand(LatinAmerica.files(), dataset);
-            case VALIDATE -> new ValidateCommand();
-            case DIFF -> new DiffCommand();
+            case EXPORT -> new ExportCommand(LatinAmerica.files(), dataset, settings);
+            case VALIDATE -> new ValidateCommand(settings);
+            case DIFF -> new DiffCommand(settings);
+            case COMPLETION -> new CompletionCommand(dataset);
             case HELP -> new HelpCommand();
         };
     }

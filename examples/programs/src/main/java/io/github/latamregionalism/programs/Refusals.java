@@ -9,6 +9,7 @@ import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.report.ExitCode;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -23,6 +24,9 @@ import picocli.CommandLine.ParameterException;
 final class Refusals {
 
     private static final int NEAREST = 3;
+
+    /** What the JVM puts in place of bytes that are no text in the encoding of the locale. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private Refusals() {}
 
@@ -64,11 +68,7 @@ final class Refusals {
         tell(wrong, command);
         boolean isProgram = command.getParent() != null;
         String word = unmatched.isEmpty() ? "" : unmatched.get(0);
-        List<String> nearest = Spelling.nearest(
-                        word.replaceFirst("=.*", ""), isProgram ? options(command) : Program.allWords(), NEAREST)
-                .stream()
-                .filter(name -> 2 * Spelling.distance(name, word.replaceFirst("=.*", "")) < name.length())
-                .toList();
+        List<String> nearest = nearest(word.replaceFirst("=.*", ""), isProgram ? options(command) : Program.allWords());
         tell(
                 nearest.isEmpty()
                         ? "Example: regionalism " + example(command)
@@ -76,6 +76,25 @@ final class Refusals {
                 command);
         tell("How it is used: " + command.getCommandSpec().qualifiedName() + " --help", command);
         return ExitCode.USAGE;
+    }
+
+    /** Returns the names that may have been meant: those that are about as near as the nearest. */
+    private static List<String> nearest(String word, List<String> names) {
+        List<String> nearest = Spelling.nearest(word, names, NEAREST);
+        return nearest.stream()
+                .filter(name -> 2 * Spelling.distance(name, word)
+                        < name.replace("--", "").length())
+                .filter(name -> Spelling.distance(name, word) <= Spelling.distance(nearest.get(0), word) + 1)
+                .toList();
+    }
+
+    /** Says which words have letters that the locale could not read, and what to do. */
+    static void tellUnreadable(List<String> args, Words words, CommandLine command) {
+        for (String arg : args) {
+            if (arg.indexOf(UNREADABLE) >= 0) {
+                tell(words.say("report.note", "note", words.say("arguments.unreadable", "text", arg)), command);
+            }
+        }
     }
 
     private static String example(CommandLine command) {

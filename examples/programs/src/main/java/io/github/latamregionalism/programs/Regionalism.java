@@ -36,11 +36,11 @@ import picocli.CommandLine.ScopeType;
         description = "Asks the bundled dataset of Latin American regional organizations.",
         footer = {
             "",
-            "A spell holds from its start to the day before its end. An end of .. is still to come; a blank start or end is on"
-                    + " an unknown day. Dates are as precise as their source, and where a day may lie on either"
-                    + " side of one, the answer is possible.",
+            "A spell holds from its start to the day before its end. An end of .. is still to come; a blank one is on an unknown"
+                    + " day. Dates are as precise as their source; where a day may lie on either side of one, the"
+                    + " answer is possible.",
             "",
-            "Exit codes: 0 answered; 1 not in the dataset, or problems found; 2 usage; 3 failed."
+            "Exit codes: 0 answered; 1 not in the data, or problems found; 2 usage; 3 failed."
         })
 public final class Regionalism {
 
@@ -95,17 +95,19 @@ public final class Regionalism {
     }
 
     private static CommandLine executing(CommandLine commandLine, CommandLines lines) {
+        Execution execution = new Execution(lines);
         return commandLine
-                .setExecutionStrategy(parsed -> run(parsed, lines))
-                .setExecutionExceptionHandler((exception, failed, parsed) -> Refusals.explain(exception, failed))
-                .setParameterExceptionHandler((exception, args) -> Refusals.refuse(exception));
+                .setExecutionStrategy(execution)
+                .setExecutionExceptionHandler(execution)
+                .setParameterExceptionHandler(execution);
     }
 
     /** Runs what was asked, of the data under the readings asked for: the programs are made over these. */
-    private static int run(ParseResult parsed, CommandLines lines) {
+    static int run(ParseResult parsed, CommandLines lines) {
         List<CommandLine> commands = parsed.asCommandLineList();
         CommandLine last = commands.get(commands.size() - 1);
         Settings settings = ((Regionalism) commands.get(0).getCommand()).settings;
+        settings.color().applyTo(commands.get(0));
         try {
             Readings readings = settings.readings();
             if (!readings.isNone() && lines.dataset().readings().isNone()) {
@@ -114,6 +116,7 @@ public final class Regionalism {
         } catch (UsageException | UnknownKeyException e) {
             return Refusals.explain(e, last);
         }
+        Refusals.tellUnreadable(parsed.originalArgs(), settings.words(lines.dataset()), last);
         ParseResult asked = parsed;
         while (asked.hasSubcommand()) {
             asked = asked.subcommand();
@@ -129,8 +132,8 @@ public final class Regionalism {
             report.under(lines.dataset());
             Words inWords = settings.words(lines.dataset());
             Report answer = CiteCommand.cite(report, ImmutableList.copyOf(commands), inWords);
-            Positionals.taken(asked, lines.dataset()).forEach(answer::note);
-            Answers.print(answer, last, settings.format(), inWords);
+            Positionals.taken(asked, lines.dataset(), inWords).forEach(answer::note);
+            Answers.print(answer, last, settings, inWords);
         }
         return exitCode;
     }

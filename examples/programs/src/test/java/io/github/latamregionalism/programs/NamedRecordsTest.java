@@ -52,6 +52,7 @@ class NamedRecordsTest {
             "THEME",
             "TIMES",
             "UNIT",
+            "WHEN",
             "WORD",
             "YEAR",
             "YEARS");

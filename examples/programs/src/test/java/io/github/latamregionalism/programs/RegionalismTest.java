@@ -159,6 +159,58 @@ class RegionalismTest {
         assertThat(Run.of(words).err().lines()).hasSize(3).startsWith(wrong, wayOut);
     }
 
+    @ParameterizedTest
+    @MethodSource("programs")
+    void anUnknownOptionIsNamedWhateverIsMissing(String program) {
+        Run run = Run.of(program + " --nosuch");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(3).first().asString().contains("--nosuch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shared --first --secnd COL, --secnd", "members --organization --formt csv, --formt"})
+    void anUnknownOptionIsNotTheValueOfTheOneBeforeIt(String words, String unknown) {
+        Run run = Run.of(words);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Unknown option: '" + unknown + "'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void whatTheHelpTellsAsADefaultIsAWordThatTheOptionTakes(String program) {
+        Set<String> noWords = Set.of("all", "none", "the", "those", "every", "as");
+        String help = Run.of(program + " --help").out().replaceAll("\\s+", " ");
+        Pattern.compile("(--[\\w-]+)=[A-Z](?:(?! --)[^(])*\\(default: ([\\w., -]+?)(?:, the last [^)]*)?[);]")
+                .matcher(help)
+                .results()
+                .filter(option -> !noWords.contains(option.group(2).split("[ ,]")[0]))
+                .forEach(option -> assertThat(refused(
+                                program + " " + option.group(1) + " " + option.group(2).replace(", ", ",")))
+                        .as("%s", option.group())
+                        .doesNotContain("Invalid value", "Unknown option", "Unmatched"));
+    }
+
+    private static String refused(String words) {
+        String[] args = words.split(" ");
+        try {
+            Regionalism.commandLine(args).parseArgs(args);
+            return "";
+        } catch (CommandLine.ParameterException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, note:, has letters that the locale cannot read", "es, nota:, tiene letras", "pt, nota:, tem letras"
+    })
+    void aWordWhoseLettersTheLocaleLostIsToldWithTheWayOut(String language, String note, String told) {
+        Run run = Run.of(Ansi.OFF, "organizations", "Per\uFFFD\uFFFD", "--language", language);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines().findFirst().orElseThrow())
+                .startsWith(note + " \"Per\uFFFD\uFFFD\"")
+                .contains(told, "LC_ALL=C.UTF-8");
+    }
+
     @Test
     void theHelpListsTheProgramsBySubjectOneALine() {
         List<String> lines = Run.of("--help").out().lines().toList();
@@ -481,6 +533,26 @@ class RegionalismTest {
         assertThat(Run.of(Ansi.ON, words.split(" ")).out()).contains("\u001b[1m");
         assertThat(Run.of(Ansi.ON, (words + " --format csv").split(" ")).out()).doesNotContain("\u001b");
         assertThat(Run.of(words).out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void coloursAreThereAlwaysOrNeverIfThatIsAskedFor() {
+        String words = "members --organization oas --color ";
+        assertThat(Run.of(words + "always").out()).contains("\u001b[1m");
+        assertThat(Run.of(Ansi.ON, (words + "never").split(" ")).out()).doesNotContain("\u001b");
+        assertThat(Run.of(Ansi.ON, "members", "--color", "never", "--help").out())
+                .doesNotContain("\u001b");
+        assertThat(Run.of(words + "always --format csv").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void whatIsOnlyPossibleIsInAColourOfItsOwn() {
+        assertThat(Run.of("members --organization unasur --on 2020-06-01 --color always")
+                        .out())
+                .contains("\u001b[33mpossible\u001b[0m");
+        assertThat(Run.of("members --organization oas --on 1960-01-01 --color always")
+                        .out())
+                .doesNotContain("\u001b[33m");
     }
 
     @ParameterizedTest

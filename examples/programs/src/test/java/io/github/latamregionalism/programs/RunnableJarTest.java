@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -65,10 +67,44 @@ class RunnableJarTest {
         assertThat(Files.size(archives(folder).get(0))).isGreaterThan(Files.size(jar));
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void warningsOfTheJvmAreNeverInAnAnswerOfTheLauncher(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        assertThat(launched(
+                        folder,
+                        Path.of("regionalism").toAbsolutePath(),
+                        Map.of("REGIONALISM_OPTS", "-XX:+UseLargePages"),
+                        "--version"))
+                .startsWith("Data version ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theLauncherKeepsTheLettersOfItsWordsInEveryLocale(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        assertThat(launched(
+                        folder,
+                        Path.of("bash"),
+                        Map.of("LC_ALL", "C"),
+                        "-c",
+                        "./regionalism organizations $'Per\\303\\272'"))
+                .startsWith("Peru (PER)");
+    }
+
     private static String launched(Path folder, Path launcher) throws IOException, InterruptedException {
+        return launched(folder, launcher, Map.of(), "--version");
+    }
+
+    private static String launched(Path folder, Path program, Map<String, String> environment, String... words)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
-        ProcessBuilder process = new ProcessBuilder(launcher.toString(), "--version");
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder process = new ProcessBuilder(command);
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().putAll(environment);
         assertThat(process.redirectOutput(out.toFile()).start().waitFor()).isZero();
         return Files.readString(out, UTF_8);
     }

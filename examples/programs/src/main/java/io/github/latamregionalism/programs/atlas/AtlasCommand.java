@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs.atlas;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 public final class AtlasCommand implements Callable<Report> {
 
     private final Dataset dataset;
+    private final Settings settings;
 
     @Option(names = "--to", paramLabel = "FILE", required = true, description = "The page, such as atlas.html.")
     private Path to = Path.of("");
@@ -27,15 +29,16 @@ public final class AtlasCommand implements Callable<Report> {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
-    public AtlasCommand(Dataset dataset) {
+    public AtlasCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
+        this.settings = settings;
     }
 
     @Override
     public Report call() throws IOException {
         byte[] page = AtlasPage.of(dataset).getBytes(UTF_8);
         WholeFile.write(to, page, force);
-        return new Report("Atlas in " + to)
+        return new Report(settings.words(dataset).say("atlas.title", "file", to))
                 .field("file", to)
                 .table(new Table<>("files", List.of(page))
                         .column("file", bytes -> to)

@@ -1,20 +1,17 @@
 package io.github.latamregionalism.programs.chart;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
+import io.github.latamregionalism.programs.words.PageWords;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of pictures in a language: their own, and those that the atlas has too. */
 final class ChartWords {
 
-    private static final String ATLAS = "/io/github/latamregionalism/programs/atlas/words/";
+    private static final String OWN = "/io/github/latamregionalism/programs/chart/words/";
 
     private final ImmutableMap<String, String> words;
 
@@ -22,25 +19,16 @@ final class ChartWords {
         this.words = words;
     }
 
-    static ChartWords in(Language language) {
-        String file = language.text() + ".json";
+    static ChartWords in(Language language, Dataset dataset) {
         return new ChartWords(ImmutableMap.<String, String>builder()
-                .putAll(read(ATLAS + file))
-                .putAll(read("words/" + file))
+                .putAll(PageWords.in(language, dataset))
+                .putAll(PageWords.read(OWN, language))
                 .buildKeepingLast());
     }
 
     /** Returns the keys of what only pictures say. */
-    static Set<String> own(String language) {
-        return read("words/" + language + ".json").keySet();
-    }
-
-    private static Map<String, String> read(String file) {
-        try (InputStream in = ChartWords.class.getResourceAsStream(file)) {
-            return new ObjectMapper().readValue(in, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Set<String> own(Language language) {
+        return PageWords.read(OWN, language).keySet();
     }
 
     /**
@@ -58,6 +46,11 @@ final class ChartWords {
             text = text.replace("{" + places[i] + "}", places[i + 1].toString());
         }
         return text;
+    }
+
+    /** Returns a word that not every key has. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key));
     }
 
     /** Returns a number of things, in the singular or the plural. */

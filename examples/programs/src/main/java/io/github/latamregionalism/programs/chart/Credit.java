@@ -16,7 +16,7 @@ record Credit(String line, ImmutableMap<String, String> fields) {
     private static final String LICENCE = "CC BY 4.0";
 
     static Credit of(Dataset dataset, Style style) {
-        ChartWords words = ChartWords.in(style.language());
+        ChartWords words = ChartWords.in(style.language(), dataset);
         String name = (DATASET + " " + dataset.version()).strip();
         StringBuilder line =
                 new StringBuilder(words.get("credit", "dataset", name, "day", dataset.asOf(), "licence", LICENCE));

@@ -1,9 +1,6 @@
 package io.github.latamregionalism.programs.chart;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.model.Alias;
-import io.github.latamregionalism.model.AliasKind;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Language;
@@ -11,30 +8,19 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** What countries and organizations are called in a picture. */
 final class Labels {
 
     private final Dataset dataset;
     private final Language language;
-    private final ImmutableMap<String, String> acronyms;
+    private final ChartWords words;
 
     Labels(Dataset dataset, Language language) {
         this.dataset = dataset;
         this.language = language;
-        Map<String, String> first = new HashMap<>();
-        for (Alias alias : dataset.records().aliases()) {
-            if (language != Language.EN
-                    && alias.kind() == AliasKind.ACRONYM
-                    && alias.language().equals(Optional.of(language.text()))) {
-                first.putIfAbsent(alias.target().toString(), alias.text());
-            }
-        }
-        this.acronyms = ImmutableMap.copyOf(first);
+        this.words = ChartWords.in(language, dataset);
     }
 
     String of(CountryCode code) {
@@ -48,13 +34,11 @@ final class Labels {
     /** Returns the acronym in the language, or the one that is written everywhere, or the name without its remarks. */
     String brief(OrganizationId id) {
         Organization organization = dataset.records().organizations().get(id);
-        return Optional.ofNullable(acronyms.get(id.toString()))
-                .or(organization::acronym)
-                .orElseGet(() -> {
-                    String name = organization.name(language);
-                    int remark = name.indexOf(" (");
-                    return remark < 0 ? name : name.substring(0, remark);
-                });
+        return words.find("acronym." + id).or(organization::acronym).orElseGet(() -> {
+            String name = organization.name(language);
+            int remark = name.indexOf(" (");
+            return remark < 0 ? name : name.substring(0, remark);
+        });
     }
 
     /** Returns the order of names in the language. */

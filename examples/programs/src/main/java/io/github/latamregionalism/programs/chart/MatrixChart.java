@@ -109,7 +109,7 @@ public final class MatrixChart {
      * @return the picture
      */
     public Picture draw(Style style) {
-        ChartWords words = ChartWords.in(style.language());
+        ChartWords words = ChartWords.in(style.language(), dataset);
         Labels labels = new Labels(dataset, style.language());
         List<CountryCode> rows = cells.stream()
                 .map(Cell::country)

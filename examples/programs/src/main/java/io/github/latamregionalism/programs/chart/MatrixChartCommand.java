@@ -7,6 +7,7 @@ import io.github.latamregionalism.programs.options.PictureOption;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,8 +38,9 @@ public final class MatrixChartCommand implements Callable<Report> {
     @Override
     public Report call() throws IOException {
         MatrixChart chart = new MatrixChart(dataset, day.value());
-        Report report = new Report("States and organizations on " + day.value())
-                .day("on", day.value(), dataset, settings.words(dataset));
+        Words words = settings.words(dataset);
+        Report report =
+                new Report(words.say("matrix.title", "day", day.value())).day("on", day.value(), dataset, words);
         picture.write(chart::draw, settings, report);
         return report.table(new Table<Cell>("cells", chart.cells())
                 .forPeople(

@@ -29,7 +29,7 @@ public final class MovesChart {
      * @return the picture
      */
     public static Picture draw(Dataset dataset, String what, Measure measure, List<Move> moves, Style style) {
-        ChartWords words = ChartWords.in(style.language());
+        ChartWords words = ChartWords.in(style.language(), dataset);
         Sheet sheet = new Sheet(
                 dataset,
                 style,

@@ -79,20 +79,26 @@ public final class Picture {
      *
      * @param file the file; its extension, svg or png, says what is written
      * @param replace whether to replace one that is there
-     * @throws IOException if the file is there and must not be replaced, cannot be written, or has another extension
+     * @throws IOException if the file is there and must not be replaced, or cannot be written
      */
     public void writeTo(Path file, boolean replace) throws IOException {
         WholeFile.write(file, bytes(file), replace);
     }
 
+    /** Returns whether the extension of a file is that of a picture. */
+    public static boolean isKnown(Path file) {
+        return isSvg(file) || hasExtension(file, ".png");
+    }
+
     private byte[] bytes(Path file) throws IOException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) {
-            return svg().getBytes(UTF_8);
-        }
-        if (name.endsWith(".png")) {
-            return PngFile.of(this);
-        }
-        throw new IOException(file + ": a picture is a file that ends in .svg or .png");
+        return isSvg(file) ? svg().getBytes(UTF_8) : PngFile.of(this);
+    }
+
+    private static boolean isSvg(Path file) {
+        return hasExtension(file, ".svg");
+    }
+
+    private static boolean hasExtension(Path file, String extension) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
     }
 }

@@ -66,7 +66,7 @@ public final class SeriesChart {
      */
     public static Picture draw(
             Dataset dataset, String what, Series series, List<Measure> measures, List<Integer> years, Style style) {
-        ChartWords words = ChartWords.in(style.language());
+        ChartWords words = ChartWords.in(style.language(), dataset);
         String title = words.get(
                 "series.title",
                 "what",

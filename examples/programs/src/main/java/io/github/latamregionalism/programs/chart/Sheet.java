@@ -48,7 +48,7 @@ final class Sheet implements Canvas {
     Sheet(Dataset dataset, Style style, String title, String description) {
         this.dataset = dataset;
         this.style = style;
-        this.words = ChartWords.in(style.language());
+        this.words = ChartWords.in(style.language(), dataset);
         this.title = title;
         this.description = description;
         paragraph(title, Lettering.of(HEADING, style.theme().ink()).bold());

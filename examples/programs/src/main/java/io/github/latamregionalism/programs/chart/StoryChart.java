@@ -32,7 +32,7 @@ public final class StoryChart {
     private StoryChart(Dataset dataset, Story story, Style style) {
         this.dataset = dataset;
         this.story = story;
-        this.words = ChartWords.in(style.language());
+        this.words = ChartWords.in(style.language(), dataset);
         this.labels = new Labels(dataset, style.language());
         this.sheet = new Sheet(dataset, style, heading(story, words), lead());
     }

@@ -40,7 +40,8 @@ public final class StoryChartCommand implements Callable<Report> {
     @Override
     public Report call() throws IOException {
         Story story = new Story(dataset);
-        Report report = new Report(StoryChart.heading(story, ChartWords.in(settings.language()))).known(dataset);
+        Report report =
+                new Report(StoryChart.heading(story, ChartWords.in(settings.language(), dataset))).known(dataset);
         picture.write(style -> StoryChart.draw(dataset, story, style), settings, report);
         List<Stretch> stretches =
                 story.rows().stream().flatMap(row -> row.stretches().stream()).toList();

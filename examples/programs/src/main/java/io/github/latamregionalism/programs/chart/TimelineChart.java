@@ -112,7 +112,7 @@ public final class TimelineChart {
      * @return the picture
      */
     public Picture draw(Style style) {
-        ChartWords words = ChartWords.in(style.language());
+        ChartWords words = ChartWords.in(style.language(), dataset);
         Labels labels = new Labels(dataset, style.language());
         List<CountryCode> rows = spans.stream()
                 .map(span -> span.spell().country())

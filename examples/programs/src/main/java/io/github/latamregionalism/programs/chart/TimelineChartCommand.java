@@ -8,6 +8,7 @@ import io.github.latamregionalism.programs.options.PictureOption;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.time.SpellDates;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -42,7 +43,9 @@ public final class TimelineChartCommand implements Callable<Report> {
     public Report call() throws IOException {
         Organization drawn = Keys.organization(dataset, organization);
         TimelineChart chart = new TimelineChart(dataset, drawn);
-        Report report = new Report(settings.name(drawn) + " (" + drawn.id() + "): spells, known to " + dataset.asOf())
+        Words words = settings.words(dataset);
+        Report report = new Report(
+                        words.say("timeline.title", "organization", words.named(drawn), "day", dataset.asOf()))
                 .field("organization", drawn.id())
                 .known(dataset);
         picture.write(chart::draw, settings, report);

@@ -7,6 +7,7 @@ import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -63,12 +64,19 @@ public final class CrosswalkCommand implements Callable<Report> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        Report report = new Report("COW codes that differ from the dataset")
+        Words words = settings.words(dataset);
+        Report report = new Report(words.say("crosswalk.title"))
                 .field("compared", crosswalk.compared())
                 .field("differing", crosswalk.differing())
                 .field("missing", crosswalk.missing())
-                .line(crosswalk.compared() + " cells compared, " + crosswalk.differing() + " differ; "
-                        + crosswalk.missing() + " more are missing data.")
+                .line(words.say(
+                        "crosswalk.counts",
+                        "compared",
+                        crosswalk.compared(),
+                        "differing",
+                        crosswalk.differing(),
+                        "missing",
+                        crosswalk.missing()))
                 .table(new Table<Difference>("differences", crosswalk.differences())
                         .column("organization", Difference::organization)
                         .forPeople(
@@ -77,20 +85,20 @@ public final class CrosswalkCommand implements Callable<Report> {
                                         .country()
                                         .map(country -> settings.name(
                                                 dataset.records().countries().get(country)))
-                                        .orElse("all, before its first members"))
+                                        .orElseGet(() -> words.say("crosswalk.all")))
                         .column("country", Difference::country)
                         .column("from", Difference::from)
                         .column("to", Difference::to)
                         .column("rows", Difference::rows)
                         .column("code", difference -> difference.code().number())
                         .column("cow", Difference::code)
-                        .column("dataset", difference -> difference.reading().toString())
+                        .column("dataset", Difference::reading)
                         .forMachines("sources", this::sources));
         if (!crosswalk.absent().isEmpty()) {
-            report.note("the file has no column " + String.join(", ", crosswalk.absent()));
+            report.note(words.say("crosswalk.absent", "columns", String.join(", ", crosswalk.absent())));
         }
         if (crosswalk.lastYear() > dataset.asOf().getYear()) {
-            report.note("the data are known to " + dataset.asOf() + ": what was running then is taken to run on");
+            report.note(words.say("report.runs-on", "known", dataset.asOf()));
         }
         return report;
     }

@@ -5,6 +5,8 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Status;
+import io.github.latamregionalism.programs.words.Said;
+import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * @param codes those that hold, certainly or possibly, on some day of the year, in the order of {@link CowCode}
  * @param overlays what lay over the membership on some day, for which there are no codes: suspended, inactive
  */
-public record YearReading(ImmutableSet<CowCode> codes, ImmutableSet<Status> overlays) {
+public record YearReading(ImmutableSet<CowCode> codes, ImmutableSet<Status> overlays) implements Said {
 
     private static final ImmutableSet<Status> OVERLAYS = ImmutableSet.of(Status.SUSPENDED, Status.INACTIVE);
 
@@ -71,9 +73,8 @@ public record YearReading(ImmutableSet<CowCode> codes, ImmutableSet<Status> over
 
     /** {@return the words, such as {@code none or member, suspended}} */
     @Override
-    public String toString() {
-        String text = codes.stream().map(CowCode::text).collect(Collectors.joining(" or "));
-        return Stream.concat(Stream.of(text), overlays.stream().map(Status::text))
-                .collect(Collectors.joining(", "));
+    public String in(Words words) {
+        String text = codes.stream().map(words::of).collect(Collectors.joining(words.say("crosswalk.or")));
+        return Stream.concat(Stream.of(text), overlays.stream().map(words::of)).collect(Collectors.joining(", "));
     }
 }

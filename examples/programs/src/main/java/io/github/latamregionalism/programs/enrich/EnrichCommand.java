@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.names.CodeSystem;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Spec;
 public final class EnrichCommand implements Callable<@Nullable Report> {
 
     private final Dataset dataset;
+    private final Settings settings;
     private final InputStream in;
 
     @Spec
@@ -122,8 +125,9 @@ public final class EnrichCommand implements Callable<@Nullable Report> {
     @Option(names = "--force", description = "Replace files that are there already.")
     private boolean force;
 
-    public EnrichCommand(Dataset dataset, InputStream in) {
+    public EnrichCommand(Dataset dataset, Settings settings, InputStream in) {
         this.dataset = dataset;
+        this.settings = settings;
         this.in = in;
     }
 
@@ -141,10 +145,11 @@ public final class EnrichCommand implements Callable<@Nullable Report> {
             throw new UsageException("--unresolved and --to name the same file, " + to);
         }
         EventSource source = csv.source(events, in);
+        Words words = settings.words(dataset);
         CommandLine commandLine = spec.commandLine();
         // Where there may be colours there is a terminal.
         boolean terminal = commandLine.getColorScheme().ansi().enabled() && source.isFile() && !toStandardOutput;
-        Progress progress = new Progress(commandLine.getErr(), terminal, System::nanoTime);
+        Progress progress = new Progress(commandLine.getErr(), terminal, System::nanoTime, words);
         Enrichment.Counts counts;
         try {
             Enrichment enrichment = new Enrichment(
@@ -153,9 +158,11 @@ public final class EnrichCommand implements Callable<@Nullable Report> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        Report report = report(counts, setAside);
+        Report report = report(counts, setAside, words);
         if (toStandardOutput) {
-            report.notes().forEach(note -> commandLine.getErr().println("note: " + PlainText.escaped(note)));
+            report.notes()
+                    .forEach(note ->
+                            commandLine.getErr().println(words.say("report.note", "note", PlainText.escaped(note))));
             return null;
         }
         return report;
@@ -169,27 +176,25 @@ public final class EnrichCommand implements Callable<@Nullable Report> {
         return dateFormat.map(pattern -> EventDates.of(pattern, language)).orElse(EventDates.ISO);
     }
 
-    private Report report(Enrichment.Counts counts, Optional<Path> setAside) {
-        Report report = new Report("Events in " + to).field("to", to);
+    private Report report(Enrichment.Counts counts, Optional<Path> setAside, Words words) {
+        Report report = new Report(words.say("enrich.title", "file", to)).field("to", to);
         setAside.ifPresent(file -> report.field("unresolved_to", file));
         report.table(new Table<>("events", List.of(counts))
                 .column("enriched", Enrichment.Counts::enriched)
                 .column("unresolved", Enrichment.Counts::unresolved)
                 .column("after_as_of", Enrichment.Counts::afterAsOf));
         if (counts.unresolved() > 0) {
-            report.note(counts.unresolved() + " events "
-                    + setAside.map(file -> "are set aside in " + file + ", as their country or date cannot be read")
-                            .orElse("have empty columns and the reason, as their country or date cannot be read"));
+            report.note(setAside.map(file -> words.say("enrich.set-aside", "number", counts.unresolved(), "file", file))
+                    .orElseGet(() -> words.say("enrich.kept", "number", counts.unresolved())));
         }
         if (!counts.otherInFips().isEmpty()) {
-            report.note("of the two-letter codes, " + String.join(", ", counts.otherInFips())
-                    + (counts.otherInFips().size() == 1 ? " is another country" : " are other countries")
-                    + " in FIPS 10-4, which event data use; they were read as ISO 3166-1: --codes fips reads the"
-                    + " former, --codes iso-alpha-2 says that it is the latter");
+            report.note(words.say(
+                    counts.otherInFips().size() == 1 ? "enrich.fips.one" : "enrich.fips.several",
+                    "codes",
+                    String.join(", ", counts.otherInFips())));
         }
         if (counts.afterAsOf() > 0) {
-            report.note(counts.afterAsOf() + " events lie after " + dataset.asOf()
-                    + ", to which the data are known: what was running then is taken to run on");
+            report.note(words.say("enrich.after", "number", counts.afterAsOf(), "known", dataset.asOf()));
         }
         return report;
     }

@@ -9,6 +9,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
+import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -67,7 +69,7 @@ public final class EnrichSpeed {
                 Optional.of(unresolved),
                 true);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Progress none = new Progress(nowhere, false, System::nanoTime);
+        Progress none = new Progress(nowhere, false, System::nanoTime, Words.in(Language.EN));
         List<Double> seconds = new ArrayList<>();
         List<Double> toInput = new ArrayList<>();
         List<Double> toOutput = new ArrayList<>();

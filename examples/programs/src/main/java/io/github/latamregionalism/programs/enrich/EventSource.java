@@ -36,7 +36,7 @@ public record EventSource(Path path, InputStream standardInput, Charset encoding
             return standardInput;
         }
         if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString(), null, "there is no such file");
+            throw new NoSuchFileException(path.toString());
         }
         return Files.newInputStream(path);
     }

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.programs.enrich;
 
+import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -20,6 +21,7 @@ public final class Progress {
     private final PrintWriter terminal;
     private final boolean shown;
     private final LongSupplier nanoTime;
+    private final Words words;
     private long started;
     private long drawn;
 
@@ -29,11 +31,13 @@ public final class Progress {
      * @param terminal where it is drawn
      * @param shown whether it is drawn at all; only a terminal can draw over a line
      * @param nanoTime the clock, such as {@code System::nanoTime}
+     * @param words the words in a language
      */
-    public Progress(PrintWriter terminal, boolean shown, LongSupplier nanoTime) {
+    public Progress(PrintWriter terminal, boolean shown, LongSupplier nanoTime, Words words) {
         this.terminal = terminal;
         this.shown = shown;
         this.nanoTime = nanoTime;
+        this.words = words;
     }
 
     void start() {
@@ -57,14 +61,23 @@ public final class Progress {
         terminal.print(EMPTY_LINE);
         terminal.printf(
                 Locale.ROOT,
-                "[%s%s] %3d %%  %,d rows, %,d a second, %d s left",
+                "[%s%s] %3d %%  %s",
                 "#".repeat(filled),
                 ".".repeat(WIDTH - filled),
                 (int) (done * 100),
-                rows,
-                (long) (rows / seconds),
-                done == 0 ? 0 : (long) Math.ceil(seconds / done - seconds));
+                words.say(
+                        "enrich.progress",
+                        "rows",
+                        grouped(rows),
+                        "speed",
+                        grouped((long) (rows / seconds)),
+                        "seconds",
+                        done == 0 ? 0 : (long) Math.ceil(seconds / done - seconds)));
         terminal.flush();
+    }
+
+    private String grouped(long number) {
+        return String.format(Locale.forLanguageTag(words.language().text()), "%,d", number);
     }
 
     /** Takes the line away. */

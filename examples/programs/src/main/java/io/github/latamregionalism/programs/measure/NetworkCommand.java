@@ -12,6 +12,7 @@ import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -38,14 +39,15 @@ public final class NetworkCommand extends DayCommand {
         CoMembershipNetwork network = CoMembershipNetwork.of(dataset, scope.scope(Optional.empty()), day.value());
         Function<EndpointPair<CountryCode>, Interval> weight =
                 edge -> network.graph().edgeValue(edge).orElseThrow();
-        Report report = new Report("States of the region in organizations together on " + day.value())
-                .day("on", day.value(), dataset, settings.words(dataset))
-                .form(Format.GRAPHML, network.toGraphMl())
-                .form(Format.DOT, network.toDot());
-        scope.addTo(report);
-        Bounds.field(report, "states", Optional.of(network.states()));
-        Bounds.field(report, "density", network.density());
-        Bounds.field(report, "shared_organizations_of_a_pair", network.meanWeight());
+        Words words = words();
+        Report report = new Report(words.say("network.title", "day", day.value()))
+                .day("on", day.value(), dataset, words)
+                .form(Format.GRAPHML, network::toGraphMl)
+                .form(Format.DOT, network::toDot);
+        scope.addTo(report, words);
+        Bounds.field(report, "states", Optional.of(network.states()), words);
+        Bounds.field(report, "density", network.density(), words);
+        Bounds.field(report, "shared_organizations_of_a_pair", network.meanWeight(), words);
         Table<CountryCode> states = new Table<CountryCode>(
                         "states", network.graph().nodes())
                 .forPeople(

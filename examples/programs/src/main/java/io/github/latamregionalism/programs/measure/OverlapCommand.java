@@ -15,6 +15,7 @@ import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,10 +99,11 @@ public final class OverlapCommand extends DayCommand {
         Bounds.columns(table, "shared", entry -> Optional.of(overlap.sharedMembers(entry.first(), entry.second())));
         Bounds.columns(table, "jaccard", entry -> Optional.of(entry.value()));
         Bounds.columns(table, "containment", entry -> overlap.containment(entry.first(), entry.second()));
-        Report report = new Report("Overlap of the members of "
-                        + first.map(OrganizationId::toString).orElse("organizations") + " on " + on)
-                .day("on", on, dataset, settings.words(dataset));
-        return scope.addTo(report).table(table);
+        Words words = words();
+        String title = first.map(id -> words.say("overlap.title-of", "id", id, "day", on))
+                .orElseGet(() -> words.say("overlap.title", "day", on));
+        return scope.addTo(new Report(title).day("on", on, dataset, words), words)
+                .table(table);
     }
 
     private Report ofCountries(Overlap overlap, LocalDate on, Pair countries) {
@@ -112,11 +114,12 @@ public final class OverlapCommand extends DayCommand {
                 .column("first", Entry::first)
                 .column("second", Entry::second);
         Bounds.columns(table, "organizations", entry -> Optional.of(entry.value()));
-        return new Report(settings.name(first) + " (" + first.iso3() + "), " + settings.name(second) + " ("
-                        + second.iso3() + "): organizations of both on " + on + ", by status")
+        Words words = words();
+        return new Report(words.say(
+                        "overlap.countries", "first", words.named(first), "second", words.named(second), "day", on))
                 .field("first", first.iso3())
                 .field("second", second.iso3())
-                .day("on", on, dataset, settings.words(dataset))
+                .day("on", on, dataset, words)
                 .table(table);
     }
 }

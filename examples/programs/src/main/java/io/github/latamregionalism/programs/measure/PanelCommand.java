@@ -7,6 +7,7 @@ import io.github.latamregionalism.analysis.Panel;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.options.ScopeOptions;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.Report;
@@ -40,6 +41,7 @@ public final class PanelCommand implements Callable<Report> {
     private static final String ANY = "any";
 
     private final Dataset dataset;
+    private final Settings settings;
 
     @Option(
             names = "--unit",
@@ -72,14 +74,15 @@ public final class PanelCommand implements Callable<Report> {
     @Option(
             names = "--codebook",
             paramLabel = "FILE",
-            description = "Also write what each column tells, and in how many rows, as Markdown.")
+            description = "Also write what each column tells, and in how many rows, as Markdown in English.")
     private Optional<Path> codebook = Optional.empty();
 
     @Option(names = "--force", description = "Replace a codebook that is there already.")
     private boolean force;
 
-    public PanelCommand(Dataset dataset) {
+    public PanelCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
+        this.settings = settings;
         this.options = new ScopeOptions(dataset);
         this.lastYear = dataset.asOf().getYear();
     }
@@ -100,15 +103,14 @@ public final class PanelCommand implements Callable<Report> {
             Panel.Column column = panel.columns().get(i);
             table.column(column.name(), row -> value(column, row.get(place)));
         }
-        Report report = new Report("Panel by " + unit.text() + ", " + firstYear + " to " + lastYear)
+        Report report = new Report(unit.text())
                 .field("unit", unit.text())
                 .field("day", day)
                 .known(dataset)
                 .table(table)
                 .forPeopleAs(Format.CSV);
         if (lastYear > dataset.asOf().getYear()) {
-            report.note("the data are known to " + dataset.asOf() + ": what was running then is taken to run on to "
-                    + lastYear);
+            report.note(settings.words(dataset).say("report.run-on", "known", dataset.asOf(), "day", lastYear));
         }
         return report;
     }

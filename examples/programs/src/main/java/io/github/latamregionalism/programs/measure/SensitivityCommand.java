@@ -20,7 +20,9 @@ import io.github.latamregionalism.programs.options.SeriesOptions;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.report.UnderReadings;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,24 +86,32 @@ public final class SensitivityCommand implements Callable<Report> {
                 .filter(year -> !Optional.ofNullable(sensitivity.values().get(year))
                         .equals(Optional.ofNullable(sensitivity.range().get(year))))
                 .toList();
+        Words words = settings.words(dataset);
         Report report = options.report(settings)
                 .field("measure", measure.text())
                 .field("tried", sensitivity.moves().size())
-                .line(measure.text() + " under " + sensitivity.moves().size() + " choices of readings: "
-                        + sensitivity.moves().stream()
+                .line(words.say(
+                        "sensitivity.counts",
+                        "measure",
+                        measure,
+                        "choices",
+                        sensitivity.moves().size(),
+                        "moving",
+                        sensitivity.moves().stream()
                                 .filter(move -> move.shift() > 0)
-                                .count()
-                        + " move it, " + refused.size() + " cannot hold.");
+                                .count(),
+                        "refused",
+                        refused.size()));
         picture.write(
                 style -> MovesChart.draw(
                         dataset, options.organization().map(settings::name).orElse(""), measure, moves, style),
                 settings,
                 report);
         Table<Move> table = new Table<>("moves", moves)
-                .column("under", Move::under)
+                .column("under", move -> new UnderReadings(move.under(), dataset))
                 .column("readings", Move::readings)
                 .column("years", Move::years)
-                .forPeople("most", move -> Bounds.rounded(move.shift()))
+                .forPeople("most", move -> Bounds.rounded(move.shift(), words))
                 .forMachines("most", Move::shift)
                 .column("year", Move::year);
         Bounds.columns(table, "before", move -> move.year().map(sensitivity.values()::get));
@@ -116,8 +126,8 @@ public final class SensitivityCommand implements Callable<Report> {
         return report.table(table)
                 .table(ranges)
                 .table(new Table<>("refused", refused)
-                        .column("under", Move::under)
-                        .column("why", Move::refused));
+                        .column("under", move -> new UnderReadings(move.under(), dataset))
+                        .column("why", move -> move.refused().map(words::english)));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.latamregionalism.programs.options.ScopeOptions;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,14 +59,21 @@ public final class SurvivalCommand implements Callable<Report> {
     public Report call() {
         Optional<Organization> organization = of.map(id -> Keys.organization(dataset, id));
         Survival survival = Survival.of(dataset, scope.scope(organization.map(Organization::id)));
-        Report report = new Report("How long membership lasts: "
-                        + organization.map(settings::name).orElse("Latin America and the Caribbean"))
-                .line(survival.spells() + " memberships, " + survival.exits() + " exits, " + survival.dissolutions()
-                        + " ended with the organization.")
+        Words words = settings.words(dataset);
+        Report report = new Report(words.say(
+                        "survival.title", "what", organization.map(words::name).orElseGet(() -> words.say("region"))))
+                .line(words.say(
+                        "survival.counts",
+                        "memberships",
+                        survival.spells(),
+                        "exits",
+                        survival.exits(),
+                        "dissolutions",
+                        survival.dissolutions()))
                 .field("memberships", survival.spells())
                 .field("exits", survival.exits())
                 .field("dissolutions", survival.dissolutions());
-        Bounds.field(report, "half_life_in_years", survival.halfLife());
+        Bounds.field(report, "half_life_in_years", survival.halfLife(), words);
         Table<Survival.Step> table = new Table<Survival.Step>("durations", steps(survival))
                 .column("days", Survival.Step::days)
                 .forPeople("years", step -> Math.round(step.days() / DAYS_OF_A_YEAR * 10) / 10.0);
@@ -76,7 +84,7 @@ public final class SurvivalCommand implements Callable<Report> {
         Bounds.columns(table, "exited_error", step -> Optional.of(step.exitedError()));
         Bounds.columns(table, "dissolved", step -> Optional.of(step.dissolved()));
         Bounds.columns(table, "dissolved_error", step -> Optional.of(step.dissolvedError()));
-        return scope.addTo(report).known(dataset).table(table);
+        return scope.addTo(report, words).known(dataset).table(table);
     }
 
     private List<Survival.Step> steps(Survival survival) {

@@ -57,14 +57,14 @@ public final class ChangesCommand implements Callable<Report> {
         Facts<Change<Membership>> changes = asked.map(
                         actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
                 .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));
-        Report report = days.addTo(
-                        new Report(asked.map(actor -> words.say("changes.title-of", actor, days.words(words)))
-                                .orElseGet(() -> words.say("changes.title", days.words(words)))))
+        Report report = days.addTo(new Report(
+                        asked.map(actor -> words.say("changes.title-of", "what", actor, "days", days.words(words)))
+                                .orElseGet(() -> words.say("changes.title", "days", days.words(words)))))
                 .known(dataset)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         changes.all().stream().map(Change::fact).toList()))
-                .cite(Acts.ofActs(
+                .cite(() -> Acts.ofActs(
                         changes.all().stream()
                                 .flatMap(change -> acts(change).stream())
                                 .toList(),
@@ -94,7 +94,7 @@ public final class ChangesCommand implements Callable<Report> {
                 .afterAsOf(change -> change.date().earliest().isAfter(dataset.asOf()));
         report.table(Acts.addColumns(table, this::acts, dataset, words));
         if (changes.isAfterAsOf()) {
-            report.note(words.say("changes.few", dataset.asOf()));
+            report.note(words.say("changes.few", "known", dataset.asOf()));
         }
         return report;
     }
@@ -109,7 +109,7 @@ public final class ChangesCommand implements Callable<Report> {
 
     private static String title(Event act, Words words) {
         return words.text(act, "title").orElseThrow()
-                + act.symbol().map(symbol -> " (" + symbol + ")").orElse("");
+                + words.text(act, "symbol").map(symbol -> " (" + symbol + ")").orElse("");
     }
 
     private static Optional<?> basis(Change<Membership> change) {

@@ -45,14 +45,15 @@ public final class CountriesCommand extends DayCommand {
         List<Row> rows = rows().filter(row -> !region || row.country().kind() == CountryKind.STATE)
                 .toList();
         Report report = day.isGiven()
-                ? new Report(words.say("countries.title", on))
+                ? new Report(words.say("countries.title", "day", on))
                         .day("on", on, dataset, words)
                         .coverage(
                                 coverage,
                                 region || coverage.isComplete() || coverage.isAfterAsOf()
                                         ? Optional.empty()
                                         : Optional.of(words.say("uncovered.countries")))
-                        .line(words.say(rows.size() == 1 ? "countries.one" : "countries.several", rows.size()))
+                        .line(words.say(
+                                rows.size() == 1 ? "countries.one" : "countries.several", "number", rows.size()))
                 : new Report(words.say("countries.all")).known(dataset);
         Table<Row> table = new Table<Row>("countries", rows)
                 .column("country", row -> row.country().iso3())
@@ -81,7 +82,7 @@ public final class CountriesCommand extends DayCommand {
             table.forCsv("coverage", row -> coverage.kind());
         }
         return report.table(table)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         rows.stream().flatMap(row -> row.state().stream()).toList()));
     }

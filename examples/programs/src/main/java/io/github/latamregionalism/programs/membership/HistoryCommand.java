@@ -47,14 +47,22 @@ public final class HistoryCommand implements Callable<Report> {
                 .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())
                 .toList();
         return new Report(words.say(
-                        "history.title", words.name(askedCountry), askedCountry.iso3(), words.name(asked), asked.id()))
+                        "history.title",
+                        "country",
+                        words.name(askedCountry),
+                        "country_id",
+                        askedCountry.iso3(),
+                        "organization",
+                        words.name(asked),
+                        "organization_id",
+                        asked.id()))
                 .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
                 .known(dataset)
                 .table(Spells.table("spells", history, dataset, words))
                 .table(Acts.table(history, Acts.ALL, spell -> spell.period().start(), dataset, words))
                 .table(Readings.table(readings, dataset, words))
-                .cite(Acts.bibliography(history, dataset))
-                .cite(Readings.bibliography(readings, dataset));
+                .cite(() -> Acts.bibliography(history, dataset))
+                .cite(() -> Readings.bibliography(readings, dataset));
     }
 }

@@ -59,16 +59,21 @@ public final class MembersCommand extends DayCommand {
                 .column("country", held -> held.fact().country());
         Answer<CountryCode> members = dataset.memberships().membersOf(asked.id(), on);
         Answer<CountryCode> participants = dataset.memberships().participantsIn(asked.id(), on);
-        Report report = new Report(words.say("members.title", words.name(asked), asked.id(), on))
+        Report report = new Report(words.say("members.title", "name", words.name(asked), "id", asked.id(), "day", on))
                 .field("organization", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.of(asked, statuses.asked(), coverage, on, words))
-                .cite(Acts.bibliography(spells, dataset))
+                .cite(() -> Acts.bibliography(spells, dataset))
                 .table(Spells.addColumns(rows, dataset, words).forCsv("coverage", held -> coverage.kind()))
                 .table(Acts.table(spells, Acts.DECISIVE, Membership::country, dataset, words))
-                .line(words.say("members.count", Counted.text(members, words), Counted.text(participants, words)));
+                .line(words.say(
+                        "members.count",
+                        "members",
+                        Counted.text(members, words),
+                        "participants",
+                        Counted.text(participants, words)));
         return statuses.isOfMembers()
-                ? report.prose(dataset.prose().membersOf(asked.id(), on, settings.language()))
+                ? report.prose(() -> dataset.prose().membersOf(asked.id(), on, settings.language()))
                 : report;
     }
 }

@@ -70,10 +70,10 @@ public final class OrganizationsCommand extends DayCommand {
                 .column("founded", Organization::founded)
                 .column("ended", Organization::ended)
                 .column("body_of", Organization::bodyOf);
-        return new Report(day.isGiven() ? words.say("organizations.all-on", on) : words.say("organizations.all"))
+        return new Report(day.isGiven() ? words.say("organizations.all-on", "day", on) : words.say("organizations.all"))
                 .day("on", on, dataset, words)
-                .line(words.say("organizations.count", listed.size(), on))
-                .cite(Bibliography.ofSources(
+                .line(words.say("organizations.count", "number", listed.size(), "day", on))
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         listed.stream()
                                 .flatMap(organization -> Stream.concat(
@@ -120,10 +120,11 @@ public final class OrganizationsCommand extends DayCommand {
                                 .organizations()
                                 .get(held.fact().organization())))
                 .column("organization", held -> held.fact().organization());
-        Report report = new Report(words.say("organizations.title", words.name(asked), asked.iso3(), on))
+        Report report = new Report(
+                        words.say("organizations.title", "name", words.name(asked), "id", asked.iso3(), "day", on))
                 .field("country", asked.iso3())
                 .day("on", on, dataset, words)
-                .cite(Acts.bibliography(spells, dataset))
+                .cite(() -> Acts.bibliography(spells, dataset))
                 .table(Spells.addColumns(rows, dataset, words)
                         .forCsv(
                                 "coverage",
@@ -136,7 +137,11 @@ public final class OrganizationsCommand extends DayCommand {
         report.field("not_listed_completely", Joiner.on(' ').join(partial));
         return partial.isEmpty()
                 ? report
-                : report.uncovered(
-                        words.say("uncovered.organizations", words.list(partial), words.list(statuses.asked())));
+                : report.uncovered(words.say(
+                        "uncovered.organizations",
+                        "organizations",
+                        words.list(partial),
+                        "statuses",
+                        words.list(statuses.asked())));
     }
 }

@@ -44,11 +44,22 @@ public final class SharedCommand extends DayCommand {
         Country other = Keys.country(dataset, second);
         ImmutableList<SharedOrganization> organizations =
                 dataset.memberships().sharedOrganizations(one.iso3(), other.iso3(), on);
-        return new Report(words.say("shared.title", words.name(one), one.iso3(), words.name(other), other.iso3(), on))
+        return new Report(words.say(
+                        "shared.title",
+                        "first",
+                        words.name(one),
+                        "first_id",
+                        one.iso3(),
+                        "second",
+                        words.name(other),
+                        "second_id",
+                        other.iso3(),
+                        "day",
+                        on))
                 .field("first", one.iso3())
                 .field("second", other.iso3())
                 .day("on", on, dataset, words)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         organizations.stream()
                                 .flatMap(shared -> Stream.of(shared.first(), shared.second()))

@@ -56,10 +56,15 @@ public final class StandingCommand extends DayCommand {
         List<Membership> departure = standing.departure().stream().toList();
         Report report = new Report(words.say(
                         "standing.title",
+                        "country",
                         words.name(askedCountry),
+                        "country_id",
                         askedCountry.iso3(),
+                        "organization",
                         words.name(asked),
+                        "organization_id",
                         asked.id(),
+                        "day",
                         on))
                 .field("country", askedCountry.iso3())
                 .field("organization", asked.id())
@@ -82,16 +87,18 @@ public final class StandingCommand extends DayCommand {
                         words))
                 .table(Readings.table(standing.alternativeReadings(), dataset, words))
                 .line(sentence(standing, words))
-                .cite(Bibliography.ofSources(dataset.records(), standing.spells()))
-                .cite(Bibliography.ofSources(dataset.records(), departure))
-                .cite(Acts.ofActs(standing.acts(), dataset))
-                .cite(Readings.bibliography(standing.alternativeReadings(), dataset))
-                .prose(dataset.prose().of(standing, settings.language()));
+                .cite(() -> Bibliography.ofSources(dataset.records(), standing.spells()))
+                .cite(() -> Bibliography.ofSources(dataset.records(), departure))
+                .cite(() -> Acts.ofActs(standing.acts(), dataset))
+                .cite(() -> Readings.bibliography(standing.alternativeReadings(), dataset))
+                .prose(() -> dataset.prose().of(standing, settings.language()));
         for (AlternativeReading reading : standing.alternativeReadings()) {
             words.text(reading, "note")
                     .ifPresent(note -> report.footnote(words.say(
                             "standing.reading",
+                            "holder",
                             words.text(reading, "holder").orElseGet(() -> words.say("standing.otherwise")),
+                            "note",
                             note)));
         }
         Stream<SourceId> ofSpells = Stream.concat(standing.spells().stream(), departure.stream())
@@ -100,13 +107,15 @@ public final class StandingCommand extends DayCommand {
                 standing.alternativeReadings().stream().flatMap(reading -> reading.sources().stream());
         List<SourceId> sources =
                 Stream.concat(ofSpells, ofReadings).distinct().sorted().toList();
-        Spells.addresses(sources, dataset).forEach(url -> report.footnote(words.say("standing.source", url)));
+        Spells.addresses(sources, dataset).forEach(url -> report.footnote(words.say("standing.source", "url", url)));
         standing.acts().stream()
                 .map(DecidingAct::event)
                 .distinct()
                 .forEach(act -> report.footnote(words.say(
                         "standing.source-of",
+                        "act",
                         words.text(act, "title").orElseThrow(),
+                        "urls",
                         String.join(" ", Spells.addresses(act.provenance().sources(), dataset)))));
         return report;
     }
@@ -117,10 +126,10 @@ public final class StandingCommand extends DayCommand {
         }
         return standing.departure()
                 .map(spell -> spell.exit()
-                        .map(exit ->
-                                words.say("standing.left-by", spell.period().end(), exit))
-                        .orElseGet(
-                                () -> words.say("standing.left", spell.period().end())))
+                        .map(exit -> words.say(
+                                "standing.left-by", "day", spell.period().end(), "exit", exit))
+                        .orElseGet(() ->
+                                words.say("standing.left", "day", spell.period().end())))
                 .orElseGet(() -> words.say("standing.none"));
     }
 

@@ -52,7 +52,7 @@ public final class FindCommand implements Callable<Report> {
         Words said = settings.words(dataset);
         String query = String.join(" ", words);
         List<Hit> hits = dataset.search().find(query, most);
-        Report report = new Report(said.say("find.title", query))
+        Report report = new Report(said.say("find.title", "words", query))
                 .field("query", query)
                 .table(new Table<Hit>("hits", hits)
                         .column("table", hit -> new Code("table", hit.table()))
@@ -61,9 +61,9 @@ public final class FindCommand implements Callable<Report> {
                         .column("text", Hit::snippet)
                         .forMachines("score", hit -> Math.round(hit.score() * 1000) / 1000.0)
                         .afterAsOf(hit -> dataset.isAfterAsOf(hit.record())))
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(), records(hits, Sourced.class).toList()))
-                .cite(Bibliography.of(
+                .cite(() -> Bibliography.of(
                         records(hits, Reference.class).toList(),
                         records(hits, Source.class).toList()));
         return hits.isEmpty() ? report.line(said.say("report.none")) : report;

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -109,24 +110,41 @@ public final class ResolveCommand implements Callable<Report> {
     private Resolved resolve(String text, Words words) {
         if (system != null) {
             Optional<Actor> actor = dataset.names().find(system, text);
-            return new Resolved(text, actor, actor.isPresent() ? system : words.say("resolve.no-code", system));
+            return new Resolved(
+                    text, actor, actor.isPresent() ? system : words.say("resolve.no-code", "system", system));
         }
         Resolution resolution = dataset.names().resolve(text);
         if (resolution instanceof Resolution.Found found) {
             return new Resolved(text, Optional.of(found.actor()), found.match());
         }
         if (resolution instanceof Resolution.Ambiguous several) {
-            return new Resolved(text, Optional.empty(), words.say("resolve.ambiguous", words.english(several.why())));
+            return new Resolved(text, Optional.empty(), ambiguous(several, words));
         }
         Resolution.Unknown unknown = (Resolution.Unknown) resolution;
         List<String> nearest = unknown.nearest();
         String how = unknown.why()
-                .map(why -> words.say("resolve.unknown-why", words.english(why)))
+                .map(why -> words.say("resolve.unknown-why", "why", words.english(why)))
                 .orElseGet(() -> words.say("resolve.unknown"));
         return new Resolved(
                 text,
                 Optional.empty(),
-                nearest.isEmpty() ? how : words.say("resolve.nearest", how, words.list(nearest)));
+                nearest.isEmpty() ? how : words.say("resolve.nearest", "answer", how, "nearest", words.list(nearest)));
+    }
+
+    /** Returns why a text is ambiguous, which is in English: in other languages after what it may name. */
+    private String ambiguous(Resolution.Ambiguous several, Words words) {
+        String why = words.english(several.why());
+        boolean isEnglish = words.find("resolve.may-be").isEmpty();
+        return isEnglish || several.candidates().isEmpty()
+                ? words.say("resolve.ambiguous", "why", why)
+                : words.say(
+                        "resolve.may-be",
+                        "names",
+                        several.candidates().stream()
+                                .map(actor -> words.say("named", "name", name(actor), "id", actor))
+                                .collect(Collectors.joining(", ")),
+                        "why",
+                        why);
     }
 
     private String name(Actor actor) {

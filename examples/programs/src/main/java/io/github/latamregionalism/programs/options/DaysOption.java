@@ -54,7 +54,7 @@ public final class DaysOption {
 
     /** Returns the days in words, such as {@code from 2018 to the day before 2021}; nothing if all are asked about. */
     public String words(Words words) {
-        return from.map(date -> words.say("days.from", date)).orElse("")
-                + until.map(date -> words.say("days.until", date)).orElse("");
+        return from.map(date -> words.say("days.from", "date", date)).orElse("")
+                + until.map(date -> words.say("days.until", "date", date)).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.options;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,13 +30,13 @@ public enum KeyKind {
     }
 
     /** Returns what was found by a name and not by an id, a sentence each: so that who asked sees what was taken. */
-    public Stream<String> taken(Dataset dataset, String given) {
+    public Stream<String> taken(Dataset dataset, String given, Words words) {
         return Keys.texts(dataset, this, given).stream().flatMap(text -> {
             try {
                 String key = key(dataset, text).toString();
                 return key.equalsIgnoreCase(text)
                         ? Stream.empty()
-                        : Stream.of("\"" + text + "\" is taken to be " + key);
+                        : Stream.of(words.say("names.taken", "text", text, "key", key));
             } catch (UnknownKeyException e) {
                 // Not all words are keys: region is none.
                 return Stream.empty();

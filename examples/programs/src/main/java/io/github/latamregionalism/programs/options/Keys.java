@@ -244,10 +244,9 @@ public final class Keys {
 
     private static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Optional<R> find(
             Catalog<K, R> catalog, String text) {
-        return catalog.keys().stream()
-                .filter(key -> key.toString().equals(text))
-                .findFirst()
-                .map(catalog::get);
+        return catalog.stream()
+                .filter(record -> record.id().toString().equals(text))
+                .findFirst();
     }
 
     /**

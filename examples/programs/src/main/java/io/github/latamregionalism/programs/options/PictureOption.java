@@ -5,6 +5,7 @@ import io.github.latamregionalism.programs.chart.Style;
 import io.github.latamregionalism.programs.chart.Theme;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -73,6 +74,9 @@ public final class PictureOption {
                     "--width must be " + NARROWEST + " to " + WIDEST + " and --scale " + SMALLEST + " to " + LARGEST);
         }
         if (to.isPresent()) {
+            if (!Picture.isKnown(to.get())) {
+                throw new UsageException(to.get() + ": a picture is a file that ends in .svg or .png");
+            }
             Style style = new Style(
                     settings.language(),
                     theme,
@@ -81,7 +85,8 @@ public final class PictureOption {
                     String.join("; ", settings.under()),
                     CanonicalCommand.of(command));
             draw.apply(style).writeTo(to.get(), force);
-            report.line("The picture is in " + to.get() + ".").field("picture", to.get());
+            report.line(Words.in(settings.language()).say("picture.in", "file", to.get()))
+                    .field("picture", to.get());
         }
     }
 }

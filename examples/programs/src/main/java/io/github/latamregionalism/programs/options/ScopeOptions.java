@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,16 +71,16 @@ public final class ScopeOptions {
     }
 
     /** Adds to a report what was chosen. */
-    public Report addTo(Report report) {
-        add(report, "organizations", Keys.organizations(dataset, organizations));
-        add(report, "without", Keys.organizations(dataset, without));
-        add(report, panel ? "panel" : "countries", Keys.countries(dataset, countries));
+    public Report addTo(Report report, Words words) {
+        add(report, "organizations", Keys.organizations(dataset, organizations), words);
+        add(report, "without", Keys.organizations(dataset, without), words);
+        add(report, panel ? "panel" : "countries", Keys.countries(dataset, countries), words);
         return report;
     }
 
-    private static void add(Report report, String name, Collection<? extends Actor> chosen) {
+    private static void add(Report report, String name, Collection<? extends Actor> chosen, Words words) {
         if (!chosen.isEmpty()) {
-            report.line(name + ": " + Joiner.on(", ").join(chosen))
+            report.line(words.heading(name) + ": " + Joiner.on(", ").join(chosen))
                     .field(name, Joiner.on(';').join(chosen));
         }
     }

@@ -12,6 +12,7 @@ import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -146,10 +147,11 @@ public final class SeriesOptions {
 
     /** Returns a report that says of what the series is. */
     public Report report(Settings settings) {
-        Report report = new Report(
-                organization().map(settings::name).orElse("Latin America and the Caribbean") + ", year by year");
+        Words words = settings.words(dataset);
+        Report report = new Report(words.say(
+                "series.title", "what", organization().map(words::name).orElseGet(() -> words.say("region"))));
         organization().ifPresent(organization -> report.field("organization", organization.id()));
-        return scope.addTo(report).known(dataset);
+        return scope.addTo(report, words).known(dataset);
     }
 
     /** Returns what each measure is, for the help of a program. */

@@ -22,17 +22,30 @@ public final class Settings {
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
             description =
-                    "table for people; prose for sentences (standing, members, approach, treaty); csv, json or ndjson for"
-                            + " machines; bibtex, csl or apa for what to cite (default: table; apa for bibliographies).")
+                    "table or markdown for people; prose of standing, members, approach or treaty; csv, tsv, json or"
+                            + " ndjson for machines; bibtex, csl or apa to cite (default: table; apa of bibliographies).")
     private Format format = Format.TABLE;
+
+    @Option(
+            names = "--no-headers",
+            scope = ScopeType.INHERIT,
+            description = "Leave out the names of columns (table, csv, tsv).")
+    private boolean noHeaders;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "Colours: auto, always or never (default: auto).")
+    private ColorChoice color = ColorChoice.AUTO;
 
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
             description =
-                    "Language of what is printed: en, es or pt (default: en). In csv and json keys, ids and words of"
-                            + " vocabularies stay. A text that ends in [en] has no translation.")
+                    "Language of what is printed: en, es or pt (default: en). Help and errors are in English. In csv and"
+                            + " json keys, ids and words of vocabularies stay. A text that ends in [en] has no translation.")
     private Language language = Language.EN;
 
     @Option(
@@ -50,7 +63,11 @@ public final class Settings {
      * @throws UsageException if a text names none
      */
     public Readings readings() {
-        return under.stream().map(Settings::readings).reduce(Readings.NONE, Readings::and);
+        Readings readings = Readings.NONE;
+        for (String text : under) {
+            readings = readings.and(readings(text));
+        }
+        return readings;
     }
 
     private static Readings readings(String text) {
@@ -76,6 +93,16 @@ public final class Settings {
 
     public Format format() {
         return format;
+    }
+
+    /** Returns whether the names of columns are printed. */
+    public boolean headers() {
+        return !noHeaders;
+    }
+
+    /** Returns when colours are printed. */
+    public ColorChoice color() {
+        return color;
     }
 
     /** Returns the words in the language asked for, with the texts of a dataset. */

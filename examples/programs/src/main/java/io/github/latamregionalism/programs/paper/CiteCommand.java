@@ -30,12 +30,14 @@ public final class CiteCommand implements Runnable {
 
     /** Returns what a command has answered or, if it was asked to be cited, the bibliography of that. */
     public static Report cite(Report answer, ImmutableList<CommandLine> commands, Words words) {
-        boolean cited = commands.stream().anyMatch(command -> command.getCommand() instanceof CiteCommand);
-        return cited
-                ? CitedReport.of(
-                        words.say("cite.title", answer.title()),
+        for (CommandLine command : commands) {
+            if (command.getCommand() instanceof CiteCommand) {
+                return CitedReport.of(
+                        words.say("cite.title", "title", answer.title()),
                         answer.bibliography().orElseThrow(),
-                        words)
-                : answer;
+                        words);
+            }
+        }
+        return answer;
     }
 }

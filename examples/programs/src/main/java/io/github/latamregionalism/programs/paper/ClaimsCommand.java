@@ -16,6 +16,7 @@ import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.words.Code;
 import io.github.latamregionalism.programs.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,40 +72,42 @@ public final class ClaimsCommand implements Callable<Report> {
                         .stream()
                         .filter(claim -> kind == null || claim.kind() == kind)
                         .toList();
-        return measured ? measured(claims, asked) : claims(claims, asked.orElseThrow(), words);
+        return measured ? measured(claims, asked, words) : claims(claims, asked.orElseThrow(), words);
     }
 
     /** Returns what the measures show of some claims. */
-    private Report measured(List<Claim> claims, Optional<Subject> asked) {
+    private Report measured(List<Claim> claims, Optional<Subject> asked, Words words) {
         ImmutableList<MeasuredClaims.Row> rows = MeasuredClaims.of(dataset, claims);
-        Report report = new Report("What measures show of the claims of the paper"
-                        + asked.map(subject -> " about " + subject.key()).orElse(""))
-                .line("No verdict is given. A measure tests neither a cause nor an effect.")
+        Report report = new Report(asked.map(subject -> words.say("measured.title-of", "subject", subject.key()))
+                        .orElseGet(() -> words.say("measured.title")))
+                .line(words.say("measured.verdict"))
                 .known(dataset);
         asked.ifPresent(subject -> report.field("about", subject.key()));
         Table<MeasuredClaims.Row> table = new Table<>("measured", rows)
                 .column("claim", row -> row.claim().id())
-                .column("says", row -> row.claim().summary())
+                .column("says", row -> words.text(row.claim(), "summary"))
                 .column("measure", MeasuredClaims.Row::measure)
-                .column("of", MeasuredClaims.Row::scope)
+                .forPeople("of", row -> row.of(words))
+                .forMachines("of", row -> row.scope().toString())
                 .column("from", MeasuredClaims.Row::from)
                 .column("to", MeasuredClaims.Row::to)
-                .column("shows", MeasuredClaims.Row::shows)
-                .column("cannot_show", MeasuredClaims.Row::cannot);
+                .forPeople("shows", row -> row.shows(words))
+                .forMachines("shows", row -> row.shows(words.withPoints()))
+                .column("cannot_show", row -> row.cannot(words.language()));
         Bounds.counted(table, "first", MeasuredClaims.Row::first);
         Bounds.counted(table, "last", MeasuredClaims.Row::last);
         report.table(table)
-                .cite(Bibliography.of(rows.stream()
+                .cite(() -> Bibliography.of(rows.stream()
                         .flatMap(row -> row.claim().references().stream())
                         .distinct()
                         .map(dataset.records().references()::get)
                         .toList()));
-        return rows.isEmpty() ? report.line("Nothing.") : report;
+        return rows.isEmpty() ? report.line(words.say("report.nothing")) : report;
     }
 
     private Report claims(List<Claim> claims, Subject asked, Words words) {
         ImmutableList<DatedFact> facts = DatedFact.bearingOn(claims, asked, dataset, words);
-        Report report = new Report(words.say("claims.title", asked.key()))
+        Report report = new Report(words.say("claims.title", "subject", asked.key()))
                 .field("about", asked.key())
                 .table(new Table<Claim>("claims", claims)
                         .column("kind", Claim::kind)
@@ -124,20 +127,22 @@ public final class ClaimsCommand implements Callable<Report> {
                                 "sources",
                                 fact -> Spells.addresses(
                                         fact.fact().provenance().sources(), dataset)))
-                .cite(Bibliography.of(claims.stream()
+                .cite(() -> Bibliography.of(claims.stream()
                         .flatMap(claim -> claim.references().stream())
                         .map(dataset.records().references()::get)
                         .toList()))
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(), facts.stream().map(DatedFact::fact).toList()));
         return claims.isEmpty() ? report.line(words.say("report.nothing")) : report;
     }
 
     private List<Claim> claims(Subject asked) {
-        return asked.actor()
-                .map(actor -> dataset.literature().claimsByKind(actor))
-                .orElseGet(() -> dataset.literature().claimsByKind(asked))
-                .values()
-                .asList();
+        return asked
+                .actor()
+                .map(actor -> dataset.literature().claimsAbout(actor))
+                .orElseGet(() -> dataset.literature().claimsAbout(asked))
+                .stream()
+                .sorted(Comparator.comparing(Claim::kind).thenComparing(Claim::id))
+                .toList();
     }
 }

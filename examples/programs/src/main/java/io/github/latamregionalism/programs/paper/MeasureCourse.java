@@ -2,11 +2,13 @@ package io.github.latamregionalism.programs.paper;
 
 import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** How a measure goes over the years, in words: from where to where, and where it went against that. */
 final class MeasureCourse {
@@ -19,9 +21,8 @@ final class MeasureCourse {
 
     /** A stretch of years over which the measure surely rises or falls, and by how much at least. */
     private record Stretch(int from, int to, double change) {
-        @Override
-        public String toString() {
-            return from + " to " + to;
+        String in(Words words) {
+            return words.say("course.stretch", "from", from, "to", to);
         }
     }
 
@@ -30,42 +31,54 @@ final class MeasureCourse {
     }
 
     /** Returns the course in words, such as {@code rises from 1 (1961) to 5 (2025), but falls 2017 to 2021}. */
-    String words() {
+    String in(Words words) {
         if (values.isEmpty()) {
-            return "unknown in all these years";
+            return words.say("course.unknown");
         }
         Map.Entry<Integer, Interval> first = values.get(0);
         Map.Entry<Integer, Interval> last = values.get(values.size() - 1);
-        String ends = " from " + Bounds.text(first.getValue()) + " (" + first.getKey() + ") to "
-                + Bounds.text(last.getValue()) + " (" + last.getKey() + ")";
-        if (isBelow(first.getValue(), last.getValue())) {
-            return "rises" + ends + against(", but falls ", against(1));
+        boolean rises = isBelow(first.getValue(), last.getValue());
+        boolean falls = isBelow(last.getValue(), first.getValue());
+        String ends = words.say(
+                rises ? "course.rises" : falls ? "course.falls" : "course.neither",
+                "first",
+                Bounds.text(first.getValue(), words),
+                "from",
+                first.getKey(),
+                "last",
+                Bounds.text(last.getValue(), words),
+                "to",
+                last.getKey());
+        if (rises) {
+            return ends + against("course.but-falls", 1, words);
         }
-        if (isBelow(last.getValue(), first.getValue())) {
-            return "falls" + ends + against(", but rises ", against(-1));
-        }
-        return "neither surely rises nor falls" + ends + against("; rises ", against(-1))
-                + against("; falls ", against(1));
+        return falls
+                ? ends + against("course.but-rises", -1, words)
+                : ends + against("course.also-rises", -1, words) + against("course.also-falls", 1, words);
     }
 
     /** Returns what a count of happenings comes to, in words: as many as are sure, and the year of most. */
-    String total() {
+    String total(Words words) {
         double sum = values.stream().mapToDouble(year -> year.getValue().low()).sum();
-        return "at least " + Bounds.rounded(sum) + " in all"
-                + values.stream()
-                        .filter(year -> year.getValue().low() > 0)
-                        .max(Comparator.comparingDouble(year -> year.getValue().low()))
-                        .map(most -> ", most in " + most.getKey() + " (" + Bounds.text(most.getValue()) + ")")
-                        .orElse("");
+        String most = values.stream()
+                .filter(year -> year.getValue().low() > 0)
+                .max(Comparator.comparingDouble(year -> year.getValue().low()))
+                .map(year ->
+                        words.say("course.most", "year", year.getKey(), "number", Bounds.text(year.getValue(), words)))
+                .orElse("");
+        return words.say("course.total", "number", Bounds.rounded(sum, words), "most", most);
     }
 
-    private static String against(String verb, List<Stretch> stretches) {
+    private String against(String key, int direction, Words words) {
+        List<Stretch> stretches = against(direction);
         return stretches.isEmpty()
                 ? ""
-                : verb
-                        + String.join(
-                                " and ",
-                                stretches.stream().map(Stretch::toString).toList());
+                : words.say(
+                        key,
+                        "stretches",
+                        stretches.stream()
+                                .map(stretch -> stretch.in(words))
+                                .collect(Collectors.joining(words.say("course.and"))));
     }
 
     private static boolean isBelow(Interval one, Interval other) {

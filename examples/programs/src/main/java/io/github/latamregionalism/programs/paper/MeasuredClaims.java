@@ -15,9 +15,11 @@ import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.paper.Claim;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,9 +47,30 @@ final class MeasuredClaims {
      * @param series the measures of that
      * @param from the first year that the claim is about
      * @param to the last one
-     * @param cannot what the measure cannot show of the claim
+     * @param line the line of the file, which says what the measure cannot show of the claim
      */
-    record Row(Claim claim, Measure measure, Scope scope, Series series, int from, int to, String cannot) {
+    record Row(Claim claim, Measure measure, Scope scope, Series series, int from, int to, NamedCsvRecord line) {
+
+        /** Returns what the measure cannot show of the claim. */
+        String cannot(Language language) {
+            return line.getField("cannot_" + language.text());
+        }
+
+        /** Returns what is counted, for people. */
+        String of(Words words) {
+            String region = words.say("scope.region");
+            String of = MeasuredClaims.words(line, "of").findFirst().orElse(region);
+            String organizations = listed("organizations");
+            String countries = listed("countries");
+            if (!organizations.isEmpty()) {
+                of = words.say("scope.organizations", "of", of, "ids", organizations);
+            }
+            return countries.isEmpty() ? of : words.say("scope.countries", "of", of, "ids", countries);
+        }
+
+        private String listed(String column) {
+            return MeasuredClaims.words(line, column).collect(Collectors.joining(", "));
+        }
 
         Series.Row first() {
             return series.row(from, measure);
@@ -57,7 +81,7 @@ final class MeasuredClaims {
         }
 
         /** Returns how the measure goes over the years, in words; what happens in a year is added up. */
-        String shows() {
+        String shows(Words words) {
             ImmutableSortedMap.Builder<Integer, Interval> values = ImmutableSortedMap.naturalOrder();
             for (int year = from; year <= to; year++) {
                 int of = year;
@@ -65,8 +89,8 @@ final class MeasuredClaims {
             }
             MeasureCourse course = new MeasureCourse(values.buildOrThrow());
             return switch (measure) {
-                case ACCESSIONS, EXITS, SUSPENSIONS, SELF_SUSPENSIONS -> course.total();
-                default -> course.words();
+                case ACCESSIONS, EXITS, SUSPENSIONS, SELF_SUSPENSIONS -> course.total(words);
+                default -> course.in(words);
             };
         }
     }
@@ -90,7 +114,7 @@ final class MeasuredClaims {
                                 series.computeIfAbsent(scope.toString(), of -> Series.of(dataset, scope)),
                                 Integer.parseInt(line.getField("from")),
                                 Integer.parseInt(line.getField("to")),
-                                line.getField("cannot")));
+                                line));
                     }
                 }
             }

@@ -63,14 +63,14 @@ public final class ApproachCommand extends DayCommand {
                 .map(words::named)
                 .collect(Collectors.joining(", "));
         List<TreatyStanding> conventions = conventions(codes, on);
-        Report report = new Report(words.say("approach.title", names, on))
+        Report report = new Report(words.say("approach.title", "countries", names, "day", on))
                 .field(
                         "countries",
                         String.join(
                                 " ", codes.stream().map(CountryCode::toString).toList()))
                 .day("on", on, dataset, words)
-                .cite(Bibliography.ofSources(dataset.records(), facts(profiles)))
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(dataset.records(), facts(profiles)))
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         conventions.stream()
                                 .flatMap(standing -> standing.actions().stream())
@@ -82,9 +82,15 @@ public final class ApproachCommand extends DayCommand {
         Map<CountryCode, Coverage> coverages = new LinkedHashMap<>();
         for (Policies.Profile profile : profiles) {
             coverages.put(profile.country(), profile.coverage());
-            report.prose(dataset.prose().of(profile, settings.language()));
+            report.prose(() -> dataset.prose().of(profile, settings.language()));
             report.line(words.say(
-                    "approach.line", profile.country(), held(profile.models(), words), held(profile.roles(), words)));
+                    "approach.line",
+                    "country",
+                    profile.country(),
+                    "models",
+                    held(profile.models(), words),
+                    "roles",
+                    held(profile.roles(), words)));
             Uncovered.ofPolicy(profile.country(), profile.coverage(), words).ifPresent(report::uncovered);
         }
         return report.field("coverage", coverages);

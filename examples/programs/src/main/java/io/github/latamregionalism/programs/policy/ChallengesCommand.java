@@ -86,7 +86,7 @@ public final class ChallengesCommand implements Callable<Report> {
             found.retainAll(ImmutableSet.copyOf(challenges.ofOrganization(asked.id())));
             title.append(", ").append(words.named(asked));
         });
-        return new Report(title.toString()).table(table(found, words)).cite(bibliography(found));
+        return new Report(title.toString()).table(table(found, words)).cite(() -> bibliography(found));
     }
 
     private Bibliography bibliography(Collection<Challenge> challenges) {
@@ -112,9 +112,13 @@ public final class ChallengesCommand implements Callable<Report> {
 
     private Report together(Challenge asked, Words words) {
         return new Report(words.say(
-                        "challenges.together", words.text(asked, "label").orElseThrow(), asked.id()))
+                        "challenges.together",
+                        "challenge",
+                        words.text(asked, "label").orElseThrow(),
+                        "id",
+                        asked.id()))
                 .field("challenge", asked.id())
-                .cite(bibliography(Stream.concat(
+                .cite(() -> bibliography(Stream.concat(
                                 Stream.of(asked),
                                 dataset.challenges().togetherWith(asked.id()).stream()
                                         .map(Challenges.CoOccurrence::second))

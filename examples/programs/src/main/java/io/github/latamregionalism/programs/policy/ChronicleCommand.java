@@ -58,10 +58,11 @@ public final class ChronicleCommand implements Callable<Report> {
                 : dataset.chronicle()
                         .entriesBetween(actor, days.start(), days.end())
                         .all();
-        Report report = new Report(words.say("chronicle.title", name(actor), actor, days.words(words)))
+        Report report = new Report(
+                        words.say("chronicle.title", "name", name(actor), "id", actor, "days", days.words(words)))
                 .field("of", actor)
                 .known(dataset)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         entries.stream().map(ChronicleEntry::fact).toList()));
         Table<ChronicleEntry> table =
@@ -86,7 +87,7 @@ public final class ChronicleCommand implements Callable<Report> {
         if (!days.isWhole()) {
             report.field("on_unknown_days", unknown);
             if (unknown > 0) {
-                report.line(words.say("chronicle.unknown-days", unknown));
+                report.line(words.say("chronicle.unknown-days", "number", unknown));
             }
         }
         return report;

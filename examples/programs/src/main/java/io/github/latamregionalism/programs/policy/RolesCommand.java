@@ -68,9 +68,9 @@ public final class RolesCommand extends DayCommand {
                         && dataset.records().countries().get(profile.country()).kind() == CountryKind.STATE)
                 .map(Policies.Profile::country)
                 .toList();
-        Report report = new Report(words.say("roles.title", on))
+        Report report = new Report(words.say("roles.title", "day", on))
                 .day("on", on, dataset, words)
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         profiles.stream()
                                 .flatMap(profile -> profile.approaches().stream())
@@ -80,7 +80,9 @@ public final class RolesCommand extends DayCommand {
                         .forMachines("sources", this::sources)
                         .forCsv("coverage", profile -> profile.coverage().kind()))
                 .field("not_known", Joiner.on(' ').join(unknown));
-        return unknown.isEmpty() ? report : report.uncovered(words.say("uncovered.roles", words.list(unknown)));
+        return unknown.isEmpty()
+                ? report
+                : report.uncovered(words.say("uncovered.roles", "countries", words.list(unknown)));
     }
 
     private ImmutableList<String> sources(Policies.Profile profile) {

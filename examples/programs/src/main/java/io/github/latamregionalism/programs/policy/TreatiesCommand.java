@@ -48,10 +48,10 @@ public final class TreatiesCommand extends DayCommand {
                 .column("number", TreatiesCommand::number)
                 .column("opened", Treaty::adopted)
                 .column("in_force", Treaty::inForce);
-        return new Report(day.isGiven() ? words.say("treaties.title-on", on) : words.say("treaties.title"))
+        return new Report(day.isGiven() ? words.say("treaties.title-on", "day", on) : words.say("treaties.title"))
                 .day("on", on, dataset, words)
-                .line(words.say("treaties.count", listed.size(), on))
-                .cite(Bibliography.ofSources(
+                .line(words.say("treaties.count", "number", listed.size(), "day", on))
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         listed.stream()
                                 .flatMap(treaty -> Stream.concat(

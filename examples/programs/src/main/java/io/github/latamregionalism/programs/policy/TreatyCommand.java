@@ -89,7 +89,8 @@ public final class TreatyCommand extends DayCommand {
                 .filter(standing -> standing.certaintyOf(wanted) != Certainty.NO)
                 .toList();
         Coverage coverage = treaties.countriesWith(wanted, asked.id(), on).coverage();
-        return new Report(words.say("treaty.title", words.title(asked), asked.id(), wanted, on))
+        Report report = new Report(words.say(
+                        "treaty.title", "treaty", words.title(asked), "id", asked.id(), "status", wanted, "day", on))
                 .field("treaty", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on, words))
@@ -101,11 +102,15 @@ public final class TreatyCommand extends DayCommand {
                                 .column("country", TreatyStanding::country))
                         .forMachines("sources", standing -> Spells.addresses(standing.sources(), dataset))
                         .forCsv("coverage", standing -> standing.coverage().kind()))
-                .cite(Bibliography.ofSources(
+                .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         standings.stream()
                                 .flatMap(standing -> standing.actions().stream())
                                 .toList()));
+        if (wanted == TreatyStanding.Status.PARTY) {
+            forms.forEach(form -> report.prose(() -> dataset.prose().partiesTo(form, on, settings.language())));
+        }
+        return report;
     }
 
     private Report history(Country actor, Treaty asked, ImmutableSet<TreatyId> forms) {
@@ -124,13 +129,23 @@ public final class TreatyCommand extends DayCommand {
                 .toList();
         Coverage coverage = treaties.standingOf(actor.iso3(), asked.id(), on).coverage();
         Report report = new Report(words.say(
-                        "treaty.history", words.name(actor), actor.iso3(), words.title(asked), asked.id(), on))
+                        "treaty.history",
+                        "country",
+                        words.name(actor),
+                        "country_id",
+                        actor.iso3(),
+                        "treaty",
+                        words.title(asked),
+                        "id",
+                        asked.id(),
+                        "day",
+                        on))
                 .field("country", actor.iso3())
                 .field("treaty", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on, words))
-                .cite(Bibliography.ofSources(dataset.records(), acts))
-                .cite(Bibliography.ofSources(dataset.records(), objections))
+                .cite(() -> Bibliography.ofSources(dataset.records(), acts))
+                .cite(() -> Bibliography.ofSources(dataset.records(), objections))
                 .table(acts("actions", acts)
                         .column("detail", act -> words.text(act, "detail"))
                         .forMachines("note", act -> words.text(act, "note"))
@@ -141,7 +156,7 @@ public final class TreatyCommand extends DayCommand {
                         .forMachines("sources", this::sources))
                 .table(TreatyStandings.addColumns(new Table<>("standing", standings))
                         .forCsv("coverage", standing -> standing.coverage().kind()));
-        standings.forEach(standing -> report.prose(dataset.prose().of(standing, settings.language())));
+        standings.forEach(standing -> report.prose(() -> dataset.prose().of(standing, settings.language())));
         if (acts.isEmpty()) {
             report.line(words.say("treaty.no-act"));
         }

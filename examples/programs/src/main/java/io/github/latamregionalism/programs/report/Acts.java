@@ -124,7 +124,7 @@ public final class Acts {
         }
         table.forPeople("act", row -> words.text(row.event(), "title"));
         if (sorted.stream().anyMatch(row -> row.event().symbol().isPresent())) {
-            table.forPeople("symbol", row -> row.event().symbol());
+            table.forPeople("symbol", row -> words.text(row.event(), "symbol"));
         }
         return table.forPeople("role", Row::role).forPeople("of", row -> spells(row.spells(), label, words));
     }

@@ -12,7 +12,7 @@ public final class CitedReport {
     private CitedReport() {}
 
     public static Report of(String title, Bibliography bibliography, Words words) {
-        Report report = new Report(title).cite(bibliography).forPeopleAs(Format.APA);
+        Report report = new Report(title).cite(() -> bibliography).forPeopleAs(Format.APA);
         if (!bibliography.references().isEmpty() || bibliography.sources().isEmpty()) {
             report.table(references(bibliography));
         }

@@ -29,6 +29,6 @@ public final class Counted {
     public static String text(Answer<?> answer, Words words) {
         int certain = answer.certain().size();
         int possible = answer.possible().size();
-        return possible == 0 ? String.valueOf(certain) : words.say("range", certain, certain + possible);
+        return possible == 0 ? String.valueOf(certain) : words.say("range", "low", certain, "high", certain + possible);
     }
 }

@@ -7,8 +7,14 @@ public enum Format implements Term {
     /** Aligned columns, for people; a bibliography in the style of the APA. */
     TABLE,
 
+    /** Tables of Markdown, for pages and notes. */
+    MARKDOWN,
+
     /** One table with a header, for spreadsheets and pipes. */
     CSV,
+
+    /** The same with tabs between cells and without quotes, for pipes. */
+    TSV,
 
     /** One object, for programs. */
     JSON,

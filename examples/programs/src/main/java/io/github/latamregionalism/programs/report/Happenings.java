@@ -23,7 +23,14 @@ public final class Happenings {
     public static String of(ChronicleEntry entry, Dataset dataset, Words words) {
         Sourced fact = entry.fact();
         if (fact instanceof Membership spell) {
-            return words.say("fact.membership", spell.country(), spell.status(), spell.organization());
+            return words.say(
+                    "fact.membership",
+                    "country",
+                    spell.country(),
+                    "status",
+                    spell.status(),
+                    "organization",
+                    spell.organization());
         }
         if (fact instanceof Event event) {
             return of(event, words);
@@ -35,7 +42,14 @@ public final class Happenings {
             return of(instrument, words);
         }
         return fact instanceof TreatyAction act
-                ? words.say("fact.action", act.country(), act.action(), shortName(act, dataset, words))
+                ? words.say(
+                        "fact.action",
+                        "country",
+                        act.country(),
+                        "action",
+                        act.action(),
+                        "treaty",
+                        shortName(act, dataset, words))
                 : entry.what();
     }
 
@@ -63,23 +77,53 @@ public final class Happenings {
         Membership spell = change.fact();
         Optional<?> how = change.kind() == Change.Kind.START ? spell.entry() : spell.exit();
         return how.map(by -> words.say(
-                        "fact.change-by", spell.country(), spell.organization(), change.kind(), spell.status(), by))
-                .orElseGet(() ->
-                        words.say("fact.change", spell.country(), spell.organization(), change.kind(), spell.status()));
+                        "fact.change-by",
+                        "country",
+                        spell.country(),
+                        "organization",
+                        spell.organization(),
+                        "change",
+                        change.kind(),
+                        "status",
+                        spell.status(),
+                        "act",
+                        by))
+                .orElseGet(() -> words.say(
+                        "fact.change",
+                        "country",
+                        spell.country(),
+                        "organization",
+                        spell.organization(),
+                        "change",
+                        change.kind(),
+                        "status",
+                        spell.status()));
     }
 
     /** Returns what a country did about a treaty, and since when. */
     static String of(TreatyAction act, Words words) {
         return act.effective()
-                .map(date -> words.say("fact.treaty-effective", act.country(), act.action(), act.treaty(), date))
-                .orElseGet(() -> words.say("fact.treaty", act.country(), act.action(), act.treaty()));
+                .map(date -> words.say(
+                        "fact.treaty-effective",
+                        "country",
+                        act.country(),
+                        "action",
+                        act.action(),
+                        "treaty",
+                        act.treaty(),
+                        "date",
+                        date))
+                .orElseGet(() -> words.say(
+                        "fact.treaty", "country", act.country(), "action", act.action(), "treaty", act.treaty()));
     }
 
     /** Returns an approach and its country. */
     static String of(Approach approach, Words words) {
         return words.say(
                 "fact.approach",
+                "country",
                 approach.country(),
+                "approach",
                 words.text(approach, "label").orElseThrow());
     }
 

@@ -48,9 +48,7 @@ public final class JsonFormat {
                     line.put("row", table.name());
                 }
                 line.putAll(row);
-                if (!report.readings().isEmpty()) {
-                    line.put("readings", report.readings());
-                }
+                report.readings().ifPresent(readings -> line.put("readings", readings));
                 try {
                     out.print(mapper.writeValueAsString(line) + "\n");
                 } catch (JsonProcessingException e) {

@@ -13,20 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The answer to a question, before it takes a form. */
 public final class Report {
 
     private String title;
-    private String readings = "";
+    private Optional<UnderReadings> readings = Optional.empty();
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final List<String> uncovered = new ArrayList<>();
     private final List<String> footnotes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Table<?>> tables = new ArrayList<>();
-    private final Map<Format, String> forms = new EnumMap<>(Format.class);
-    private Optional<Bibliography> bibliography = Optional.empty();
+    private final Map<Format, Supplier<String>> forms = new EnumMap<>(Format.class);
+    private final List<Supplier<Bibliography>> cited = new ArrayList<>();
     private Format forPeople = Format.TABLE;
 
     public Report(String title) {
@@ -56,8 +57,9 @@ public final class Report {
     /** Adds the readings under which the dataset is, if there are any. */
     public Report under(Dataset dataset) {
         if (!dataset.readings().isNone()) {
-            readings = dataset.readings().describe(dataset.records());
-            field("readings", readings);
+            String description = dataset.readings().describe(dataset.records());
+            readings = Optional.of(new UnderReadings(description, dataset));
+            field("readings", description);
         }
         return this;
     }
@@ -69,8 +71,8 @@ public final class Report {
         known(dataset);
         field("after_as_of", day.isAfter(asOf));
         if (day.isAfter(asOf)) {
-            title = words.say("report.after", title, asOf);
-            note(words.say("report.run-on", asOf, day));
+            title = words.say("report.after", "title", title, "day", asOf);
+            note(words.say("report.run-on", "known", asOf, "day", day));
         }
         return this;
     }
@@ -113,20 +115,21 @@ public final class Report {
         return this;
     }
 
-    /** Adds a form of its own, which not every answer has. */
-    public Report form(Format format, String text) {
+    /** Adds a form of its own, which not every answer has, made when it is asked for. */
+    public Report form(Format format, Supplier<String> text) {
         forms.put(format, text);
         return this;
     }
 
     /** Adds the answer in sentences, a line for each that was asked about. */
-    public Report prose(String sentences) {
-        return form(Format.PROSE, form(Format.PROSE).orElse("") + PlainText.escaped(sentences) + "\n");
+    public Report prose(Supplier<String> sentences) {
+        Supplier<String> before = forms.getOrDefault(Format.PROSE, () -> "");
+        return form(Format.PROSE, () -> before.get() + PlainText.escaped(sentences.get()) + "\n");
     }
 
-    /** Adds what to cite for the answer. */
-    public Report cite(Bibliography more) {
-        bibliography = bibliography.map(already -> already.plus(more)).or(() -> Optional.of(more));
+    /** Adds what to cite for the answer, collected when it is asked for: to do so reads all sources. */
+    public Report cite(Supplier<Bibliography> more) {
+        cited.add(more);
         return this;
     }
 
@@ -144,8 +147,8 @@ public final class Report {
         return fields;
     }
 
-    /** Returns the readings under which the answer is, in words; blank if there are none. */
-    public String readings() {
+    /** Returns the readings under which the answer is, if there are any. */
+    public Optional<UnderReadings> readings() {
         return readings;
     }
 
@@ -162,7 +165,7 @@ public final class Report {
     }
 
     public Optional<String> form(Format format) {
-        return Optional.ofNullable(forms.get(format));
+        return Optional.ofNullable(forms.get(format)).map(Supplier::get);
     }
 
     /** Returns what is not covered, which has no place in rows where there is none. */
@@ -182,7 +185,7 @@ public final class Report {
 
     /** Returns what to cite for the answer; empty if it is of a kind that rests on no facts. */
     public Optional<Bibliography> bibliography() {
-        return bibliography;
+        return cited.stream().map(Supplier::get).reduce(Bibliography::plus);
     }
 
     public Format forPeople() {

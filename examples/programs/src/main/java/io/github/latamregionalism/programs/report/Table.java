@@ -1,6 +1,8 @@
 package io.github.latamregionalism.programs.report;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.model.PlainText;
+import io.github.latamregionalism.programs.words.Held;
 import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.time.Certainty;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row is about
  */
 public final class Table<R> {
+
+    /** The column of what the parties themselves do not agree about. */
+    private static final String DISPUTED = "disputed";
 
     /** Who is shown a column. */
     enum Audience {
@@ -47,6 +52,25 @@ public final class Table<R> {
         /** Returns the text in a row, nothing where there is no value. */
         String text(R row, Words words) {
             return shown(value.apply(row), words);
+        }
+
+        /** Returns the cell in a row as people read it. */
+        Cell cell(R row, Words words) {
+            @Nullable Object of = value.apply(row);
+            return new Cell(
+                    PlainText.escaped(shown(of, words)),
+                    isOpen(of) || (name.equals(DISPUTED) && Boolean.TRUE.equals(of)));
+        }
+
+        private static boolean isOpen(@Nullable Object value) {
+            if (value instanceof Optional<?> optional) {
+                return optional.filter(Column::isOpen).isPresent();
+            }
+            if (value instanceof Collection<?> collection) {
+                return collection.stream().anyMatch(Column::isOpen);
+            }
+            return value == Certainty.POSSIBLE
+                    || (value instanceof Held held && held.certainty() == Certainty.POSSIBLE);
         }
 
         /** Returns the value in a row, which JSON writes by its annotations. */

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.programs.report;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.programs.words.Words;
@@ -8,82 +7,90 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints a report for people. */
 public final class TextFormat {
 
-    private static final String GAP = "  ";
+    /** What the second and the next lines of a sentence begin with. */
+    private static final String INDENT = "  ";
 
     private final PrintWriter out;
     private final Ansi ansi;
     private final Words words;
+    private final int width;
+    private final boolean headers;
 
-    public TextFormat(PrintWriter out, Ansi ansi, Words words) {
+    /**
+     * Makes one.
+     *
+     * @param out where it prints
+     * @param ansi whether in colours
+     * @param words the words of a language
+     * @param width how many characters fit in a line
+     * @param headers whether columns have their names
+     */
+    public TextFormat(PrintWriter out, Ansi ansi, Words words, int width, boolean headers) {
         this.out = out;
         this.ansi = ansi;
         this.words = words;
+        this.width = width;
+        this.headers = headers;
     }
 
     public void print(Report report) {
-        boldLine(report.title());
-        if (!report.readings().isEmpty()) {
-            line(words.say("report.under", report.readings()));
-        }
-        report.lines().forEach(this::line);
+        fold(report.title(), true);
+        report.readings().ifPresent(readings -> fold(words.say("report.under", "readings", readings), false));
+        report.lines().forEach(line -> fold(line, false));
         for (Table<?> table : report.tables()) {
             if (!table.isEmpty() && !table.columns(Format.TABLE).isEmpty()) {
-                line("");
+                end("");
                 if (report.tables().size() > 1) {
-                    boldLine(words.heading(table.name()) + ":");
+                    fold(words.heading(table.name()) + ":", true);
                 }
                 print(table);
             }
         }
         if (!report.footnotes().isEmpty()) {
-            line("");
-            report.footnotes().forEach(this::line);
+            end("");
+            report.footnotes().forEach(line -> fold(line, false));
         }
     }
 
     private <R> void print(Table<R> table) {
         ImmutableList<Table.Column<R>> columns = table.columns(Format.TABLE);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream().map(column -> words.heading(column.name())).toList());
+        List<List<Cell>> rows = new ArrayList<>();
+        if (headers) {
+            rows.add(columns.stream()
+                    .map(column -> Cell.of(words.heading(column.name())))
+                    .toList());
+        }
         table.rows()
-                .forEach(row -> rows.add(columns.stream()
-                        .map(column -> PlainText.escaped(column.text(row, words)))
-                        .toList()));
-        int[] widths = new int[columns.size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
+                .forEach(row -> rows.add(
+                        columns.stream().map(column -> column.cell(row, words)).toList()));
+        Grid grid = new Grid(rows, width);
         for (int i = 0; i < rows.size(); i++) {
-            String text = aligned(rows.get(i), widths);
-            if (i == 0) {
-                boldLine(text);
-            } else {
-                line(text);
+            boolean isHeader = headers && i == 0;
+            for (String line : grid.lines(i, text -> styled(text, Style.fg_yellow))) {
+                end(isHeader ? styled(line, Style.bold) : line);
             }
         }
     }
 
-    private static String aligned(List<String> row, int[] widths) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            text.append(Strings.padEnd(row.get(i), widths[i], ' ')).append(GAP);
+    /** Prints a sentence, broken between words. */
+    private void fold(String sentence, boolean isBold) {
+        String text = PlainText.escaped(sentence);
+        ImmutableList<String> lines =
+                text.length() <= width ? ImmutableList.of(text) : Cell.lines(text, width - INDENT.length());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = (i == 0 ? "" : INDENT) + lines.get(i);
+            end(isBold ? styled(line, Style.bold) : line);
         }
-        return text.toString().stripTrailing();
     }
 
-    private void boldLine(String text) {
-        String shown = PlainText.escaped(text);
-        end(ansi.enabled() ? Ansi.Style.bold.on() + shown + Ansi.Style.bold.off() : shown);
-    }
-
-    private void line(String text) {
-        end(PlainText.escaped(text));
+    /** Ends with a reset: what ends bold letters alone begins to underline on some terminals. */
+    private String styled(String text, Style style) {
+        return ansi.enabled() && !text.isEmpty() ? style.on() + text + Style.reset.on() : text;
     }
 
     private void end(String line) {

@@ -26,11 +26,28 @@ public final class Uncovered {
                     case NO_MEMBERS ->
                         words.say(
                                 "uncovered.body",
+                                "id",
                                 organization.id(),
+                                "parent",
                                 organization.bodyOf().orElseThrow());
                     case NOT_YET ->
-                        words.say("uncovered.not-yet", words.name(organization), day, when(coverage, words));
-                    case ENDED -> words.say("uncovered.ended", words.name(organization), day, when(coverage, words));
+                        words.say(
+                                "uncovered.not-yet",
+                                "name",
+                                words.name(organization),
+                                "day",
+                                day,
+                                "when",
+                                when(coverage, words));
+                    case ENDED ->
+                        words.say(
+                                "uncovered.ended",
+                                "name",
+                                words.name(organization),
+                                "day",
+                                day,
+                                "when",
+                                when(coverage, words));
                     case PARTIAL -> partial(organization, asked, words);
                     default -> null;
                 });
@@ -39,22 +56,29 @@ public final class Uncovered {
     private static String partial(Organization organization, Collection<Status> asked, Words words) {
         Set<Status> known = new LinkedHashSet<>(organization.complete());
         if (known.isEmpty()) {
-            return words.say("uncovered.no-status", organization.id());
+            return words.say("uncovered.no-status", "id", organization.id());
         }
         return words.say(
                 "uncovered.partial",
+                "id",
                 organization.id(),
+                "complete",
                 words.list(known),
+                "others",
                 words.list(Sets.difference(new LinkedHashSet<>(asked), known)));
     }
 
     /** Returns what is not covered of the drug policy of a country. */
     public static Optional<String> ofPolicy(CountryCode country, Coverage coverage, Words words) {
         return switch (coverage.kind()) {
-            case UNKNOWN -> Optional.of(words.say("uncovered.policy-unknown", country));
+            case UNKNOWN -> Optional.of(words.say("uncovered.policy-unknown", "country", country));
             case UNKNOWN_BEFORE ->
                 Optional.of(words.say(
-                        "uncovered.policy-before", country, coverage.date().orElseThrow()));
+                        "uncovered.policy-before",
+                        "country",
+                        country,
+                        "date",
+                        coverage.date().orElseThrow()));
             default -> Optional.empty();
         };
     }
@@ -62,15 +86,17 @@ public final class Uncovered {
     /** Returns what is not covered of a treaty. */
     public static Optional<String> ofTreaty(Object treaty, Coverage coverage, LocalDate day, Words words) {
         return switch (coverage.kind()) {
-            case NOT_YET -> Optional.of(words.say("uncovered.treaty-not-yet", treaty, day, when(coverage, words)));
-            case UNKNOWN -> Optional.of(words.say("uncovered.treaty-unknown", treaty));
-            case PARTIAL -> Optional.of(words.say("uncovered.treaty-partial", treaty));
+            case NOT_YET ->
+                Optional.of(words.say(
+                        "uncovered.treaty-not-yet", "treaty", treaty, "day", day, "when", when(coverage, words)));
+            case UNKNOWN -> Optional.of(words.say("uncovered.treaty-unknown", "treaty", treaty));
+            case PARTIAL -> Optional.of(words.say("uncovered.treaty-partial", "treaty", treaty));
             default -> Optional.empty();
         };
     }
 
     private static String when(Coverage coverage, Words words) {
         EdtfDate date = coverage.date().orElseThrow();
-        return words.say(date.precision() == EdtfDate.Precision.DAY ? "when.day" : "when.less", date);
+        return words.say(date.precision() == EdtfDate.Precision.DAY ? "when.day" : "when.less", "date", date);
     }
 }

@@ -1,4 +1,4 @@
-/** The answer to a question and the forms that it takes: tables, CSV, JSON and citations. */
+/** The answer to a question and the forms that it takes: tables, Markdown, CSV, TSV, JSON and citations. */
 @NullMarked
 package io.github.latamregionalism.programs.report;
 

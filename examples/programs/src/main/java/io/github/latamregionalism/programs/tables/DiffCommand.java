@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.Difference;
 import io.github.latamregionalism.dataset.Difference.CellChange;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,17 +29,24 @@ public final class DiffCommand implements Callable<Report> {
     /** A difference, and for a record that changed one of its cells. */
     private record Line(Difference difference, Optional<CellChange> cell) {}
 
+    private final Settings settings;
+
     @Parameters(index = "0", paramLabel = "OLD", description = "The package before.")
     private Path older = Path.of("");
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The package after.")
     private Path newer = Path.of("");
 
+    public DiffCommand(Settings settings) {
+        this.settings = settings;
+    }
+
     @Override
-    public Report call() {
-        ImmutableList<Difference> differences = Dataset.diff(Dataset.read(older), Dataset.read(newer));
+    public Report call() throws IOException {
+        Words words = Words.in(settings.language());
+        ImmutableList<Difference> differences = Dataset.diff(Packages.read(older), Packages.read(newer));
         List<Line> lines = differences.stream().flatMap(DiffCommand::lines).toList();
-        Report report = new Report(title(differences))
+        Report report = new Report(title(differences, words))
                 .field("older", older)
                 .field("newer", newer)
                 .table(new Table<>("differences", lines)
@@ -46,7 +57,7 @@ public final class DiffCommand implements Callable<Report> {
                         .forMachines("field", line -> line.cell().map(CellChange::column))
                         .forMachines("old", line -> line.cell().map(CellChange::from))
                         .forMachines("new", line -> line.cell().map(CellChange::to)));
-        differences.forEach(difference -> report.line(difference.toString()));
+        differences.forEach(difference -> report.line(line(difference, words)));
         return report;
     }
 
@@ -56,14 +67,39 @@ public final class DiffCommand implements Callable<Report> {
                 : difference.cells().stream().map(cell -> new Line(difference, Optional.of(cell)));
     }
 
-    private String title(List<Difference> differences) {
-        String between = "From " + older + " to " + newer + ": ";
-        if (differences.isEmpty()) {
-            return between + "no differences";
-        }
-        return between + count(differences, Difference.Kind.ADDED) + " added, "
-                + count(differences, Difference.Kind.REMOVED) + " removed, "
-                + count(differences, Difference.Kind.CHANGED) + " changed";
+    /** Returns a difference on one line, tables and columns by their names in the files. */
+    private static String line(Difference difference, Words words) {
+        String cells = difference.cells().stream()
+                .map(cell -> words.say(
+                        "diff.cell", "column", cell.column(), "from", oneLine(cell.from()), "to", oneLine(cell.to())))
+                .collect(Collectors.joining(", "));
+        return words.say(
+                "diff." + difference.kind().text(),
+                "table",
+                difference.table(),
+                "key",
+                difference.key(),
+                "cells",
+                cells);
+    }
+
+    private static String oneLine(String cell) {
+        return cell.replace("\r", "\\r").replace("\n", "\\n");
+    }
+
+    private String title(List<Difference> differences, Words words) {
+        return words.say(
+                differences.isEmpty() ? "diff.none" : "diff.title",
+                "older",
+                older,
+                "newer",
+                newer,
+                "added",
+                count(differences, Difference.Kind.ADDED),
+                "removed",
+                count(differences, Difference.Kind.REMOVED),
+                "changed",
+                count(differences, Difference.Kind.CHANGED));
     }
 
     private static long count(List<Difference> differences, Difference.Kind kind) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Report;
@@ -40,13 +41,15 @@ public final class ExportCommand implements Callable<Report> {
 
     private final PackageFiles files;
     private final Dataset dataset;
+    private final Settings settings;
 
     @Option(names = "--to", paramLabel = "FOLDER", required = true, description = "The folder.")
     private Path to = Path.of("");
 
-    public ExportCommand(PackageFiles files, Dataset dataset) {
+    public ExportCommand(PackageFiles files, Dataset dataset, Settings settings) {
         this.files = files;
         this.dataset = dataset;
+        this.settings = settings;
     }
 
     @Override
@@ -62,7 +65,7 @@ public final class ExportCommand implements Callable<Report> {
         contents.putAll(derived.files());
         contents.put(DESCRIPTOR, derived.describe(descriptor));
         write(contents);
-        return new Report("Data package in " + to)
+        return new Report(settings.words(dataset).say("export.title", "folder", to))
                 .field("folder", to)
                 .table(new Table<Map.Entry<String, byte[]>>("files", contents.entrySet())
                         .column("file", Map.Entry::getKey)

@@ -4,8 +4,10 @@ import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.SourceKind;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Code;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,16 +30,18 @@ import picocli.CommandLine.Command;
 public final class QualityCommand implements Callable<Report> {
 
     private final Dataset dataset;
+    private final Settings settings;
 
-    public QualityCommand(Dataset dataset) {
+    public QualityCommand(Dataset dataset, Settings settings) {
         this.dataset = dataset;
+        this.settings = settings;
     }
 
     @Override
     public Report call() {
         Map<String, DataQuality> tables = DataQuality.ofTables(dataset);
         Map<?, DataQuality> organizations = DataQuality.ofOrganizations(dataset);
-        return new Report("Quality of the data, known to " + dataset.asOf())
+        return new Report(settings.words(dataset).say("quality.title", "day", dataset.asOf()))
                 .known(dataset)
                 .table(measures("tables", "table", tables))
                 .table(measures("organizations", "organization", organizations))
@@ -71,7 +75,9 @@ public final class QualityCommand implements Callable<Report> {
 
     private static Table<Map.Entry<?, DataQuality>> table(String name, String key, Map<?, DataQuality> qualities) {
         return new Table<Map.Entry<?, DataQuality>>(name, qualities.entrySet())
-                .column(key, Map.Entry::getKey)
+                .column(
+                        key,
+                        row -> key.equals("table") ? new Code(key, row.getKey().toString()) : row.getKey())
                 .column("rows", row -> row.getValue().facts());
     }
 

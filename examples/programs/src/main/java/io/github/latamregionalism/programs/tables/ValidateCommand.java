@@ -1,12 +1,14 @@
 package io.github.latamregionalism.programs.tables;
 
 import com.google.common.collect.ImmutableList;
-import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.dataset.Problem;
+import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.ExitCode;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
+import io.github.latamregionalism.programs.words.Words;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,12 +25,18 @@ public final class ValidateCommand implements Callable<Report>, IExitCodeGenerat
     @Parameters(paramLabel = "PATH", description = "The folder or zip, with a datapackage.json.")
     private Path path = Path.of("");
 
+    private final Settings settings;
+
     private ImmutableList<Problem> problems = ImmutableList.of();
 
+    public ValidateCommand(Settings settings) {
+        this.settings = settings;
+    }
+
     @Override
-    public Report call() {
+    public Report call() throws IOException {
         problems = problemsOf(path);
-        Report report = new Report(problems.isEmpty() ? path + ": no problems" : path + ": " + count(problems.size()))
+        Report report = new Report(title())
                 .field("path", path)
                 .field("valid", problems.isEmpty())
                 .table(new Table<>("problems", problems)
@@ -40,17 +48,22 @@ public final class ValidateCommand implements Callable<Report>, IExitCodeGenerat
         return report;
     }
 
-    private static ImmutableList<Problem> problemsOf(Path path) {
+    private static ImmutableList<Problem> problemsOf(Path path) throws IOException {
         try {
-            Dataset.read(path);
+            Packages.read(path);
             return ImmutableList.of();
         } catch (DatasetException e) {
             return e.problems();
         }
     }
 
-    private static String count(int problems) {
-        return problems == 1 ? "1 problem" : problems + " problems";
+    private String title() {
+        Words words = Words.in(settings.language());
+        return switch (problems.size()) {
+            case 0 -> words.say("validate.none", "path", path);
+            case 1 -> words.say("validate.one", "path", path);
+            default -> words.say("validate.several", "path", path, "number", problems.size());
+        };
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.latamregionalism.programs.words;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.time.Certainty;
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param word the word
  * @param certainty how surely it holds
  */
-public record Held(Term word, Certainty certainty) {
+public record Held(Term word, Certainty certainty) implements Said {
 
     /** Returns the words that hold. */
     public static ImmutableList<Held> of(Map<? extends Term, Certainty> words) {
@@ -21,13 +20,12 @@ public record Held(Term word, Certainty certainty) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    String mark() {
-        return certainty == Certainty.POSSIBLE ? "?" : "";
+    @Override
+    public String in(Words words) {
+        return words.of(word) + mark();
     }
 
-    @Override
-    @JsonValue
-    public String toString() {
-        return word.text() + mark();
+    private String mark() {
+        return certainty == Certainty.POSSIBLE ? "?" : "";
     }
 }

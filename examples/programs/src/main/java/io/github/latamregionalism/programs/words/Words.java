@@ -7,12 +7,15 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.query.Texts;
@@ -22,10 +25,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,6 +37,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,27 +50,47 @@ public final class Words {
     /** The files that were read: a command line asks for its language in several places. */
     private static final Map<Language, ImmutableMap<String, String>> READ = new ConcurrentHashMap<>();
 
-    /** Those of machines: words of vocabularies as tables write them. */
-    public static final Words CODES = of(Language.EN, Dataset.empty(LocalDate.EPOCH));
-
     /** What follows English for want of another language. */
     static final String IN_ENGLISH = " [en]";
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Language language;
     private final Texts texts;
     private final ImmutableMap<String, String> words;
 
-    private Words(Language language, Texts texts) {
+    private final String decimal;
+
+    private Words(Language language, Texts texts, Optional<String> decimal) {
         this.language = language;
         this.texts = texts;
         this.words = READ.computeIfAbsent(language, Words::read);
+        this.decimal = decimal.orElse(requireNonNull(words.get("decimal")));
     }
 
     /** Returns the words in a language, with the texts of a dataset. */
     public static Words of(Language language, Dataset dataset) {
-        return new Words(language, dataset.texts());
+        return new Words(language, dataset.texts(), Optional.empty());
+    }
+
+    /** Returns the words in a language, without the texts of any dataset. */
+    public static Words in(Language language) {
+        return of(language, Dataset.empty(LocalDate.EPOCH));
+    }
+
+    /** Returns those of machines: words of vocabularies as tables write them. */
+    public Words codes() {
+        return new Words(Language.EN, texts, Optional.empty());
+    }
+
+    /** Returns those of machines, without the texts of any dataset. */
+    static Words ofMachines() {
+        return Machines.WORDS;
+    }
+
+    /** Made only where it is asked for. */
+    private static final class Machines {
+        private static final Words WORDS = in(Language.EN);
     }
 
     /** Reads the file of a language. */
@@ -80,6 +105,11 @@ public final class Words {
         return Maps.fromProperties(properties);
     }
 
+    /** Returns the same words with numbers as machines read them. */
+    public Words withPoints() {
+        return new Words(language, texts, Optional.of("."));
+    }
+
     public Language language() {
         return language;
     }
@@ -88,17 +118,33 @@ public final class Words {
      * Returns a sentence.
      *
      * @param key its key in the files of words
-     * @param values what fills its places, the first <code>{0}</code>
+     * @param places the names of its places, each followed by what fills it
      */
-    public String say(String key, Object... values) {
-        List<String> shown = Arrays.stream(values).map(this::of).toList();
+    public String say(String key, Object... places) {
+        Map<Object, String> shown = new HashMap<>();
+        for (int i = 0; i < places.length; i += 2) {
+            shown.put(places[i], of(places[i + 1]));
+        }
         return PLACE.matcher(requireNonNull(words.get(key), key))
-                .replaceAll(place -> Matcher.quoteReplacement(shown.get(Integer.parseInt(place.group(1)))));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(requireNonNull(shown.get(place.group(1)), place.group())));
     }
 
     /** Returns the heading of a column or the name of a table, which in English is the name itself. */
     public String heading(String name) {
-        return of("heading", name);
+        return language == Language.EN
+                ? name.replace('_', ' ')
+                : find("heading." + key(name))
+                        .or(() -> headingOf(name).map(this::of))
+                        .orElseGet(() -> english(name.replace('_', ' ')));
+    }
+
+    /** Returns the word of a vocabulary for which a column is named. */
+    private static Optional<Term> headingOf(String name) {
+        return Stream.<Term[]>of(Measure.values(), SourceKind.values(), Confidence.values())
+                .flatMap(Arrays::stream)
+                .filter(term -> term.text().replace('-', '_').equals(name))
+                .findFirst();
     }
 
     /** Returns a value as people read it. */
@@ -110,18 +156,24 @@ public final class Words {
         if (value instanceof Certainty certainty) {
             return of("certainty", Term.textOf(certainty));
         }
-        if (value instanceof Held held) {
-            return of(held.word()) + held.mark();
+        if (value instanceof Said said) {
+            return said.in(this);
         }
-        if (value instanceof Code code) {
-            return of(code.vocabulary(), code.word());
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString().replace(".", decimal);
+        }
+        if (value instanceof Double) {
+            return value.toString().replace(".", decimal);
         }
         return value instanceof Boolean truth ? of("boolean", truth.toString()) : value.toString();
     }
 
-    private String of(String vocabulary, String word) {
-        return find(vocabulary + "." + Ascii.toLowerCase(word).replace(' ', '_'))
-                .orElseGet(() -> english(word.replace('_', ' ')));
+    String of(String vocabulary, String word) {
+        return find(vocabulary + "." + key(word)).orElseGet(() -> english(word.replace('_', ' ')));
+    }
+
+    private static String key(String word) {
+        return Ascii.toLowerCase(word).replace(' ', '_');
     }
 
     /** Returns words, or texts, separated by commas. */
@@ -132,8 +184,9 @@ public final class Words {
     /** Returns words of vocabularies separated by commas, each that holds only possibly after a word that says so. */
     public String held(Map<? extends Term, Certainty> held) {
         return held.entrySet().stream()
-                .map(entry ->
-                        entry.getValue() == Certainty.POSSIBLE ? say("possibly", entry.getKey()) : of(entry.getKey()))
+                .map(entry -> entry.getValue() == Certainty.POSSIBLE
+                        ? say("possibly", "what", entry.getKey())
+                        : of(entry.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -144,12 +197,12 @@ public final class Words {
 
     /** Returns the name of a record and, in brackets, its key. */
     public String named(Country country) {
-        return say("named", name(country), country.iso3());
+        return say("named", "name", name(country), "id", country.iso3());
     }
 
     /** Returns the name of a record and, in brackets, its key. */
     public String named(Organization organization) {
-        return say("named", name(organization), organization.id());
+        return say("named", "name", name(organization), "id", organization.id());
     }
 
     /** Returns the title of a treaty. */

@@ -10,6 +10,7 @@ import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ClaimId;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.Section;
@@ -113,7 +114,8 @@ class AtlasPageTest {
         JsonNode words = json(page, "words");
         Set<String> english = keys(words.path("en"));
         assertThat(english).isNotEmpty();
-        for (String language : AtlasPage.LANGUAGES) {
+        for (Language each : Language.values()) {
+            String language = each.text();
             assertThat(keys(words.path(language))).as(language).isEqualTo(english);
             for (String key : english) {
                 assertThat(places(words.path(language).path(key).asText()))

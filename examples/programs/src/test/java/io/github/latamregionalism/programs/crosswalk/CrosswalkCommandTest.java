@@ -174,6 +174,6 @@ class CrosswalkCommandTest {
         Path file = folder.resolve("none.csv");
         Run run = Run.of(Ansi.OFF, "crosswalk", file.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains(file + ": there is no such file");
+        assertThat(run.err()).contains(file + ": there is no such file or folder");
     }
 }

@@ -226,7 +226,7 @@ class EnrichCommandTest {
     void aMissingFileIsNamed() {
         Run run = enrich();
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).isEqualToIgnoringNewLines(events + ": there is no such file");
+        assertThat(run.err()).isEqualToIgnoringNewLines(events + ": there is no such file or folder");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.latamregionalism.programs.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,7 +15,7 @@ class ProgressTest {
     private final AtomicLong now = new AtomicLong();
 
     private Progress progress(boolean shown) {
-        Progress progress = new Progress(new PrintWriter(drawn), shown, now::get);
+        Progress progress = new Progress(new PrintWriter(drawn), shown, now::get, Words.in(Language.EN));
         progress.start();
         return progress;
     }

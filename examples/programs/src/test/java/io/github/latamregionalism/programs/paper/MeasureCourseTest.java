@@ -3,6 +3,8 @@ package io.github.latamregionalism.programs.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.analysis.Interval;
+import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.programs.words.Words;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class MeasureCourseTest {
         SortedMap<Integer, Interval> open = new TreeMap<>();
         open.put(2000, new Interval(1, 3));
         open.put(2001, new Interval(2, 4));
-        assertThat(new MeasureCourse(open).words())
+        assertThat(new MeasureCourse(open).in(Words.in(Language.EN)))
                 .isEqualTo("neither surely rises nor falls from 1 to 3 (2000) to 2 to 4 (2001)");
     }
 
@@ -49,14 +51,16 @@ class MeasureCourseTest {
         exits.put(2000, Interval.exactly(1));
         exits.put(2001, new Interval(2, 3));
         exits.put(2002, new Interval(0, 4));
-        assertThat(new MeasureCourse(exits).total()).isEqualTo("at least 3 in all, most in 2001 (2 to 3)");
+        assertThat(new MeasureCourse(exits).total(Words.in(Language.EN)))
+                .isEqualTo("at least 3 in all, most in 2001 (2 to 3)");
         exits.keySet().removeIf(year -> year < 2002);
-        assertThat(new MeasureCourse(exits).total()).isEqualTo("at least 0 in all");
+        assertThat(new MeasureCourse(exits).total(Words.in(Language.EN))).isEqualTo("at least 0 in all");
     }
 
     @Test
     void whatIsNeverKnownIsUnknown() {
-        assertThat(new MeasureCourse(new TreeMap<>()).words()).isEqualTo("unknown in all these years");
+        assertThat(new MeasureCourse(new TreeMap<>()).in(Words.in(Language.EN)))
+                .isEqualTo("unknown in all these years");
     }
 
     private static String words(double... values) {
@@ -64,6 +68,6 @@ class MeasureCourseTest {
         for (double value : values) {
             byYear.put(2000 + byYear.size(), Interval.exactly(value));
         }
-        return new MeasureCourse(byYear).words();
+        return new MeasureCourse(byYear).in(Words.in(Language.EN));
     }
 }

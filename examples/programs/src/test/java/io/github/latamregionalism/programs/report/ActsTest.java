@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Event;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.programs.words.Words;
@@ -19,11 +20,12 @@ import org.junit.jupiter.api.Test;
 class ActsTest {
 
     private static final Dataset DATASET = LatinAmerica.dataset();
+    private static final Words WORDS = Words.of(Language.EN, DATASET);
 
     @Test
     void theActsOfEverySpellAreAsManyInEachColumnOfItsRow() {
         Table<Membership> table =
-                Spells.table("spells", DATASET.records().memberships().all(), DATASET, Words.CODES);
+                Spells.table("spells", DATASET.records().memberships().all(), DATASET, WORDS);
         List<Table.Column<Membership>> columns = table.columns(Format.CSV).stream()
                 .filter(column -> column.name().startsWith("act"))
                 .toList();
@@ -31,7 +33,7 @@ class ActsTest {
         for (Membership spell : table.rows().toList()) {
             int acts = DATASET.memberships().actsOf(spell).size();
             for (Table.Column<Membership> column : columns) {
-                assertThat(Splitter.on(" | ").splitToList(column.text(spell, Words.CODES)))
+                assertThat(Splitter.on(" | ").splitToList(column.text(spell, WORDS)))
                         .as(column.name() + " of " + spell.id())
                         .hasSize(Math.max(1, acts));
             }
@@ -54,7 +56,7 @@ class ActsTest {
     @Test
     void peopleSeeAnActOnceWithAllSpellsThatRestOnIt() {
         Table<?> table =
-                Acts.table(DATASET.records().memberships().all(), Acts.ALL, Membership::country, DATASET, Words.CODES);
+                Acts.table(DATASET.records().memberships().all(), Acts.ALL, Membership::country, DATASET, WORDS);
         assertThat(table.isForPeople()).isTrue();
         assertThat(table.rows()).hasSize((int) DATASET.records().spellActs().stream()
                 .map(act -> List.of(act.event(), act.role()))
@@ -62,7 +64,7 @@ class ActsTest {
                 .count());
         StringWriter csv = new StringWriter();
         Table<Event> others = new Table<Event>("events", List.of()).column("id", Event::id);
-        new CsvFormat(new PrintWriter(csv))
+        new CsvFormat(new PrintWriter(csv), WORDS, true)
                 .print(new Report("acts").table(others).table(table));
         assertThat(csv).hasToString("id\n");
     }

@@ -9,6 +9,7 @@ import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
 import io.github.latamregionalism.programs.Run;
+import io.github.latamregionalism.programs.options.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -105,7 +106,7 @@ class ExportCommandTest {
             return new byte[] {'x'};
         };
         Path to = folder.resolve("new").resolve("package");
-        CommandLine command = new CommandLine(new ExportCommand(cutShort, LatinAmerica.dataset()));
+        CommandLine command = new CommandLine(new ExportCommand(cutShort, LatinAmerica.dataset(), new Settings()));
         StringWriter err = new StringWriter();
         command.setErr(new PrintWriter(err, true));
         assertThat(command.execute("--to", to.toString())).isNotZero();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -59,11 +60,38 @@ class PackageCommandsTest {
         assertThat(Run.of(Ansi.OFF, "diff", once, twice).out()).endsWith(": no differences\n");
     }
 
-    @Test
-    void aPackageThatIsNotThereIsAProblem(@TempDir Path folder) {
-        Run run = Run.of(Ansi.OFF, "validate", folder.resolve("nowhere").toString());
-        assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
-        assertThat(run.out()).contains("nowhere:1:1: there is no such folder or zip");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate NOWHERE",
+                "diff NOWHERE ../own-data/asean",
+                "diff ../own-data/asean NOWHERE",
+                "crosswalk NOWHERE",
+                "enrich NOWHERE --country country --date date --to out.csv"
+            })
+    void whatIsNotThereIsToldInOneFormWhateverIsToBeReadFromIt(String words, @TempDir Path folder) {
+        Path nowhere = folder.resolve("nowhere");
+        Run run = Run.of(words.replace("NOWHERE", nowhere.toString()));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualToIgnoringNewLines(nowhere + ": there is no such file or folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "atlas --to NOWHERE/a.svg",
+                "chart timeline --organization unasur --to NOWHERE/a.svg",
+                "panel --unit country-year --first-year 2020 --codebook NOWHERE/a.svg",
+                "sensitivity --of unasur --first-year 2020 --to NOWHERE/a.svg"
+            })
+    void aFolderThatIsNotThereIsToldInOneFormWhateverIsToBeWrittenIntoIt(String words, @TempDir Path folder) {
+        Path nowhere = folder.resolve("nowhere");
+        Run run = Run.of(words.replace("NOWHERE", nowhere.toString()));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        nowhere.resolve("a.svg") + " cannot be written: there is no folder " + nowhere);
     }
 
     @Test

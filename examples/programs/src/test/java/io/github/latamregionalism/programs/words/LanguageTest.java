@@ -1,7 +1,5 @@
 package io.github.latamregionalism.programs.words;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,25 +7,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
+import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.model.Text;
 import io.github.latamregionalism.programs.Run;
 import io.github.latamregionalism.query.Records;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read in Spanish or Portuguese has no English word of the programs or of the vocabularies. */
 class LanguageTest {
@@ -40,16 +44,16 @@ class LanguageTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** The official symbols of acts, and the names by which treaties and organizations are cited in any language. */
-    private static final Pattern SYMBOLS = Pattern.compile(Stream.of(
+    private static final Pattern SYMBOLS = Pattern.compile(Streams.concat(
                     DATASET.records().events().stream().flatMap(event -> event.symbol().stream()),
                     DATASET.records().treaties().stream().flatMap(treaty -> treaty.shortNames().stream()),
                     DATASET.records().organizations().stream().flatMap(organization -> organization.acronym().stream()))
-            .flatMap(names -> names)
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    /** Addresses and files. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S*/\\S*|\\S+\\.(csv|json|html)");
 
     /**
      * Eleven in Spanish; extraordinary appeals in Brazil; a word of Portuguese titles; the mark of notifications by the
@@ -71,6 +75,7 @@ class LanguageTest {
                         records.events(),
                         records.treatyActions(),
                         records.claims(),
+                        records.alternativeReadings(),
                         records.references())
                 .flatMap(catalog -> catalog.keys().stream())
                 .map(Object::toString)
@@ -105,15 +110,58 @@ class LanguageTest {
         questions.add("paper --table 1", "paper --table 2", "paper --table 2 --links");
         questions.add("find xyzzy", "resolve Mercosul OEA VE Brasill");
         questions.add("resolve --codes cow 101 999");
+        questions.addAll(ofMeasures());
+        questions.addAll(ofFiles());
         return questions.build().stream()
                 .flatMap(question ->
                         Stream.of(Language.ES, Language.PT).map(language -> Arguments.of(question, language)));
     }
 
+    private static ImmutableList<String> ofMeasures() {
+        String all = String.join(",", Term.words(Measure.class).keySet());
+        return ImmutableList.of(
+                "series --of unasur --measure " + all,
+                "series --measure " + all + " --first-year 2015",
+                "series --countries BRA,COL --panel --organizations oas,celac --first-year 2020",
+                "series --without unasur --countries BRA --first-year 2020",
+                "network --on 1950-01-01",
+                "network --on 2030-01-01 --countries BRA,COL,MEX",
+                "overlap --on 1960-01-01",
+                "overlap --of mercosur --on 2012-01-01",
+                "overlap --first BRA --second COL",
+                "survival",
+                "survival --of unasur --every 0",
+                "sensitivity --of unasur --measure participation-rate --first-year 2008",
+                "sensitivity --of mercosur --measure exits --most 50",
+                "quality",
+                "claims --measured",
+                "claims --measured --about unasur",
+                "claims --measured --about BOL --kind role",
+                "members Mercosul --under clock:signature",
+                "approach --country BOL --on 2012-06-30 --under clock:publication",
+                "standing --country VEN --organization oas --under reading:oas-ven-member-end",
+                "chart timeline --organization unasur",
+                "chart matrix --on 1990-01-01",
+                "chart series --of unasur",
+                "chart story");
+    }
+
+    private static ImmutableList<String> ofFiles() {
+        return ImmutableList.of(
+                "crosswalk src/test/resources/crosswalk/state-years.csv",
+                "diff ../own-data/asean ../own-data/asean",
+                "validate ../own-data/asean",
+                "chart matrix --on 1990-01-01 --to FOLDER/matrix.svg",
+                "enrich src/test/resources/enrich/events.csv --country country --date date --to FOLDER/events.csv",
+                "atlas --to FOLDER/atlas.html",
+                "export --to FOLDER/export");
+    }
+
     @ParameterizedTest
     @MethodSource("questions")
-    void anAnswerHasNoEnglishWord(String question, Language language) throws IOException {
-        Run run = Run.of(question + " --language " + language.text());
+    void anAnswerHasNoEnglishWord(String question, Language language, @TempDir Path folder) {
+        String asked = question.replace("FOLDER", folder.toString());
+        Run run = Run.of(asked + " --language " + language.text());
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).doesNotContain("[en]");
         assertThat(Sets.intersection(words(withoutKeys(run.out() + run.err())), english(language)))
@@ -122,7 +170,7 @@ class LanguageTest {
     }
 
     @Test
-    void theWordsLookedForAreMany() throws IOException {
+    void theWordsLookedForAreMany() {
         assertThat(english(Language.ES)).hasSizeGreaterThan(500).contains("the", "member", "ratification", "start");
         assertThat(english(Language.PT)).hasSizeGreaterThan(500).contains("the", "member", "ratification", "start");
     }
@@ -149,6 +197,19 @@ class LanguageTest {
                         .out()
                         .lines()
                         .findFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"series --measure density,policy-types", "quality", "survival", "sensitivity --of unasur"})
+    void decimalsHaveACommaForPeopleAndAPointForMachines(String question) {
+        Pattern comma = Pattern.compile("\\d,\\d+(?=\\s)");
+        Pattern point = Pattern.compile("\\d\\.\\d+(?=\\s)");
+        String people = Run.of(question + " --language es").out();
+        assertThat(people).containsPattern(comma).doesNotContainPattern(point);
+        for (String format : List.of("csv", "json")) {
+            assertThat(Run.of(question + " --language es --format " + format).out())
+                    .isEqualTo(Run.of(question + " --format " + format).out());
+        }
     }
 
     @Test
@@ -179,9 +240,11 @@ class LanguageTest {
         return ImmutableSet.copyOf(node.fieldNames());
     }
 
-    /** Returns a text without addresses, symbols, ids and names of columns, which are the same in every language. */
+    /**
+     * Returns a text without addresses, files, symbols, ids and names of columns, which are the same in every language.
+     */
     private static String withoutKeys(String text) {
-        return SYMBOLS.matcher(ADDRESS.matcher(text).replaceAll(""))
+        return ADDRESS.matcher(SYMBOLS.matcher(text).replaceAll(""))
                 .replaceAll("")
                 .lines()
                 .flatMap(line -> Stream.of(line.split("[\\s,;:?().]+")))
@@ -198,11 +261,11 @@ class LanguageTest {
     }
 
     /** Returns the English words of the programs, the atlas and the vocabularies that are not those of a language. */
-    private static Sets.SetView<String> english(Language language) throws IOException {
+    private static Sets.SetView<String> english(Language language) {
         return Sets.difference(known(Language.EN), Sets.union(known(language), NOT_ENGLISH_THERE));
     }
 
-    private static ImmutableSet<String> known(Language language) throws IOException {
+    private static ImmutableSet<String> known(Language language) {
         Stream<String> vocabularies = DATASET.records().texts().stream()
                 .filter(text -> text.resource().equals(Text.VOCABULARIES))
                 .filter(text -> language == Language.EN || text.language() == language)
@@ -217,13 +280,9 @@ class LanguageTest {
     }
 
     /** The citation of the atlas names the dataset in English in every language. */
-    private static Stream<String> atlas(Language language) throws IOException {
-        String file = "/io/github/latamregionalism/programs/atlas/words/" + language.text() + ".json";
-        try (InputStream in = requireNonNull(Words.class.getResourceAsStream(file), file)) {
-            JsonNode words = new ObjectMapper().readTree(new String(in.readAllBytes(), UTF_8));
-            return words.properties().stream()
-                    .filter(word -> !word.getKey().equals("citation.dataset"))
-                    .map(word -> word.getValue().asText());
-        }
+    private static Stream<String> atlas(Language language) {
+        return PageWords.in(language, DATASET).entrySet().stream()
+                .filter(word -> !word.getKey().equals("citation.dataset"))
+                .map(Map.Entry::getValue);
     }
 }

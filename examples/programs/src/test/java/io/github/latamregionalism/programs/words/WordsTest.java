@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.query.TreatyStanding;
 import io.github.latamregionalism.time.Certainty;
@@ -47,13 +49,28 @@ class WordsTest {
     }
 
     @Test
+    void aColumnNamedForAWordOfAVocabularyHasThatWord() {
+        Words spanish = Words.of(Language.ES, DATASET);
+        assertThat(spanish.heading("participation_rate")).isEqualTo(spanish.of(Measure.PARTICIPATION_RATE));
+        assertThat(spanish.heading("un_agency")).isEqualTo(spanish.of(SourceKind.UN_AGENCY));
+    }
+
+    @Test
+    void aNumberHasTheCommaOfItsLanguageUnlessItIsForMachines() {
+        assertThat(Words.in(Language.PT).of(0.25)).isEqualTo("0,25");
+        assertThat(Words.in(Language.PT).withPoints().of(0.25)).isEqualTo("0.25");
+        assertThat(Words.in(Language.EN).of(0.25)).isEqualTo("0.25");
+    }
+
+    @Test
     void wordsOfVocabulariesAreThoseOfTheDatasetOrOfTheProgram() {
         Words portuguese = Words.of(Language.PT, DATASET);
         assertThat(portuguese.of(Status.SUSPENDED)).isEqualTo("suspenso pela organização");
         assertThat(portuguese.of(TreatyStanding.Status.PARTY)).isEqualTo("parte");
         assertThat(portuguese.of(Certainty.POSSIBLE)).isEqualTo("possível");
         assertThat(portuguese.of(new Held(Status.MEMBER, Certainty.POSSIBLE))).isEqualTo("membro?");
-        assertThat(Words.CODES.of(new Held(Status.MEMBER, Certainty.POSSIBLE))).isEqualTo("member?");
+        assertThat(portuguese.codes().of(new Held(Status.MEMBER, Certainty.POSSIBLE)))
+                .isEqualTo("member?");
     }
 
     @Test
@@ -74,12 +91,12 @@ class WordsTest {
 
     @Test
     void aValueWithSignsOfItsOwnIsTakenAsItIs() {
-        assertThat(Words.of(Language.EN, DATASET).say("named", "$1 \\ {1}", "can"))
-                .isEqualTo("$1 \\ {1} (can)");
+        assertThat(Words.of(Language.EN, DATASET).say("named", "name", "$1 \\ {id}", "id", "can"))
+                .isEqualTo("$1 \\ {id} (can)");
     }
 
     private static Set<String> places(String sentence) {
-        return Pattern.compile("\\{\\d}")
+        return Pattern.compile("\\{\\w+}")
                 .matcher(sentence)
                 .results()
                 .map(MatchResult::group)

@@ -38,14 +38,20 @@ export function countryName(code) {
     return countries.has(code) ? nameOf(countries.get(code)) : code;
 }
 
+/** The acronym in the language, or the one that is written everywhere. */
+function acronymOf(organization) {
+    return words[state.lang]["acronym." + organization.id] ?? organization.acronym;
+}
+
 export function shortName(id) {
     const organization = organizations.get(id);
-    return organization.acronym ?? nameOf(organization).replace(/ \(.*\)$/, "");
+    return acronymOf(organization) ?? nameOf(organization).replace(/ \(.*\)$/, "");
 }
 
 export function fullName(id) {
     const organization = organizations.get(id);
-    return organization.acronym ? nameOf(organization) + " (" + organization.acronym + ")" : nameOf(organization);
+    const acronym = acronymOf(organization);
+    return acronym ? nameOf(organization) + " (" + acronym + ")" : nameOf(organization);
 }
 
 export function byName(records) {
