@@ -42,6 +42,8 @@ public final class Terminal {
                 .orElse(USUAL);
     }
 
+    // Up to Java 21 there is no console without a terminal.
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isThere() {
         @Nullable Console console = System.console();
         if (console == null) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
@@ -43,11 +44,10 @@ class LanguageTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** The official symbols of acts, and the names by which treaties and organizations are cited in any language. */
-    private static final Pattern SYMBOLS = Pattern.compile(Stream.of(
+    private static final Pattern SYMBOLS = Pattern.compile(Streams.concat(
                     DATASET.records().events().stream().flatMap(event -> event.symbol().stream()),
                     DATASET.records().treaties().stream().flatMap(treaty -> treaty.shortNames().stream()),
                     DATASET.records().organizations().stream().flatMap(organization -> organization.acronym().stream()))
-            .flatMap(names -> names)
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|")));
