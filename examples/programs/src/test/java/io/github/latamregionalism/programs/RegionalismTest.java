@@ -184,8 +184,8 @@ class RegionalismTest {
                 .matcher(help)
                 .results()
                 .filter(option -> !noWords.contains(option.group(2).split("[ ,]")[0]))
-                .forEach(option -> assertThat(refused(
-                                program + " " + option.group(1) + " " + option.group(2).replace(", ", ",")))
+                .forEach(option -> assertThat(refused(program + " " + option.group(1) + " "
+                                + option.group(2).replace(", ", ",")))
                         .as("%s", option.group())
                         .doesNotContain("Invalid value", "Unknown option", "Unmatched"));
     }
