@@ -183,11 +183,7 @@ class RegionalismTest {
         Pattern.compile("(--[\\w-]+)=[A-Z](?:(?! --)[^(])*\\(default: ([\\w., -]+?)(?:, (?:the last|with) [^)]*)?[);]")
                 .matcher(help)
                 .results()
-<<<<<<< HEAD
-                .filter(option -> !noWords.contains(option.group(2).split("[ ,]", -1)[0]))
-=======
                 .filter(option -> !noWords.contains(option.group(2).split("[ ,]")[0]))
->>>>>>> ee5a406a819366598815f4b7c62ab7e8783ad2a7
                 .forEach(option -> assertThat(refused(program + " " + option.group(1) + " "
                                 + option.group(2).replace(", ", ",")))
                         .as("%s", option.group())
