@@ -183,7 +183,7 @@ class RegionalismTest {
         Pattern.compile("(--[\\w-]+)=[A-Z](?:(?! --)[^(])*\\(default: ([\\w., -]+?)(?:, (?:the last|with) [^)]*)?[);]")
                 .matcher(help)
                 .results()
-                .filter(option -> !noWords.contains(option.group(2).split("[ ,]")[0]))
+                .filter(option -> !noWords.contains(option.group(2).split("[ ,]", -1)[0]))
                 .forEach(option -> assertThat(refused(program + " " + option.group(1) + " "
                                 + option.group(2).replace(", ", ",")))
                         .as("%s", option.group())
