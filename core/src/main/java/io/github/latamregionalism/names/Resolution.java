@@ -50,6 +50,11 @@ public sealed interface Resolution {
             requireNonNull(match, "match");
             requireNonNull(matched, "matched");
         }
+
+        /** {@return whether the text is written otherwise than the name in the dataset, such as without an accent} */
+        public boolean isNormalised() {
+            return !text.equals(matched);
+        }
     }
 
     /**

@@ -55,6 +55,21 @@ public record Facts<D extends Dated<?>>(
                 range.endExclusive().isAfter(records.asOf().plusDays(1)));
     }
 
+    /** {@return those that hold whatever the days behind partial dates are} */
+    public ImmutableList<D> certain() {
+        return all.stream().filter(Dated::isCertain).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return those that hold only for some of the days that partial dates allow} */
+    public ImmutableList<D> possible() {
+        return all.stream().filter(dated -> !dated.isCertain()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return whether there is no fact} */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** {@return what to cite for the answer: the ids of the sources of its facts, each once, in order} */
     public ImmutableSortedSet<SourceId> sources() {
         return sourcesOf(all.stream().map(Dated::fact).toList());

@@ -171,6 +171,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         };
     }
 
+    /** {@return the year, 0 to 9999} */
+    public int year() {
+        return year;
+    }
+
     /** {@return how much of the date is known} */
     public Precision precision() {
         return day != ABSENT ? Precision.DAY : month != ABSENT ? Precision.MONTH : Precision.YEAR;

@@ -107,6 +107,7 @@ class NamesTest {
         assertThat(found.actor()).isEqualTo(Actor.of(actor));
         assertThat(found.match().text()).isEqualTo(match);
         assertThat(found.matched()).isEqualTo(matched);
+        assertThat(found.isNormalised()).isEqualTo(!text.equals(matched));
         assertThat(names.resolve(text)).isEqualTo(found);
         assertThat(names.find(text)).contains(found);
     }

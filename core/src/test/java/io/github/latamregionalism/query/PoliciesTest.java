@@ -71,7 +71,7 @@ class PoliciesTest {
         assertThat(POLICIES.approachesBetween(DAY, DAY.plusDays(1)).all())
                 .extracting(OnDay::fact)
                 .containsExactly(WAR, HEALTH, BORDER);
-        assertThat(POLICIES.approachesBetween(DAY, DAY).all()).isEmpty();
+        assertThat(POLICIES.approachesBetween(DAY, DAY).isEmpty()).isTrue();
     }
 
     @Test

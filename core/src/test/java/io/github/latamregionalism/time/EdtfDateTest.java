@@ -41,6 +41,7 @@ class EdtfDateTest {
         assertThat(date.precision()).isEqualTo(precision);
         assertThat(date.earliest()).isEqualTo(earliest);
         assertThat(date.latest()).isEqualTo(latest);
+        assertThat(date.year()).isEqualTo(earliest.getYear());
         assertThat(date).hasToString(text);
     }
 
