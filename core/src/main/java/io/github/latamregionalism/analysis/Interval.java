@@ -26,8 +26,10 @@ public record Interval(
         @JsonProperty("high") double high) {
 
     /**
-     * Makes an interval. {@inheritDoc}
+     * Makes an interval.
      *
+     * @param low the least it can be
+     * @param high the most it can be
      * @throws IllegalArgumentException if the high value is below the low one or either is no number
      */
     public Interval {

@@ -74,10 +74,11 @@ public final class Overlap extends Measurement {
     }
 
     /**
-     * {@return how many members two organizations share: {@code |A ∩ B|}; tight}
+     * Returns how many members two organizations share: {@code |A ∩ B|}.
      *
      * @param first an organization
      * @param second another one
+     * @return the number; tight
      */
     public Interval sharedMembers(OrganizationId first, OrganizationId second) {
         requireNonNull(first, "first");

@@ -248,6 +248,20 @@ public final class PolicyDiversity extends Measurement {
     }
 
     /**
+     * {@return the distance of two states: 1 less their {@link #agreement}, from 0 for the same types of policy to 1
+     * for no common type; tight, and empty where the agreement is}
+     *
+     * @param first one of the states
+     * @param second another one
+     * @throws NoSuchElementException if a state is not among those measured
+     */
+    public Optional<Interval> distance(CountryCode first, CountryCode second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        return agreement(first, second).map(agreement -> new Interval(1 - agreement.high(), 1 - agreement.low()));
+    }
+
+    /**
      * {@return the mean agreement of all pairs of states that count, from 0 to 1} Its bounds take each pair at its own
      * best, so they need not be tight. It is over the readings under which two states count, and empty if there are
      * none.

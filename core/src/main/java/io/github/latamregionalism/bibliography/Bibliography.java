@@ -28,7 +28,12 @@ import java.util.TreeMap;
  */
 public record Bibliography(ImmutableList<Reference> references, ImmutableList<Source> sources) {
 
-    /** Makes one of records in any order; of those with one id the last counts. {@inheritDoc} */
+    /**
+     * Makes a bibliography.
+     *
+     * @param references the references in any order; of those with one id the last counts
+     * @param sources the sources, likewise
+     */
     public Bibliography {
         requireNonNull(references, "references");
         requireNonNull(sources, "sources");
@@ -83,9 +88,10 @@ public record Bibliography(ImmutableList<Reference> references, ImmutableList<So
     }
 
     /**
-     * {@return this bibliography with the entries of another; of two with one id, that of the other}
+     * Returns this bibliography with the entries of another.
      *
      * @param other the other
+     * @return the bibliography of both; where both have a record with one id, it is that of the other
      */
     public Bibliography plus(Bibliography other) {
         return of(Iterables.concat(references, other.references), Iterables.concat(sources, other.sources));

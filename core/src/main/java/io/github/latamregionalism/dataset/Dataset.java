@@ -247,10 +247,11 @@ public final class Dataset {
     }
 
     /**
-     * {@return whether one of the dates of a record certainly lies after {@link #asOf}} Few facts so late are in the
-     * dataset.
+     * Returns whether a record has a date later than the day to which the records are known. Few facts so late are in
+     * the dataset.
      *
      * @param fact the record
+     * @return whether one of its dates certainly lies after {@link #asOf}
      */
     public boolean isAfterAsOf(DatasetRecord<?> fact) {
         requireNonNull(fact, "fact");
@@ -271,9 +272,10 @@ public final class Dataset {
     }
 
     /**
-     * {@return how much of a table the dataset has; it may be the whole of a table without rows}
+     * Returns how much of a table the dataset has.
      *
      * @param type the type of the records of the table, such as {@code Country.class}
+     * @return the coverage; it may be the whole of a table without rows
      */
     public TableCoverage coverageOf(Class<? extends DatasetRecord<?>> type) {
         requireNonNull(type, "type");

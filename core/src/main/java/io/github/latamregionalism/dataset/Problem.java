@@ -26,7 +26,14 @@ public record Problem(
     private static final int HEAD = 600;
     private static final int TAIL = 350;
 
-    /** Makes one of a message of any length, which is shortened in its middle. {@inheritDoc} */
+    /**
+     * Makes a problem.
+     *
+     * @param file the file
+     * @param line the line
+     * @param column the number of the field
+     * @param message what was found, of any length; it is shortened in its middle
+     */
     public Problem {
         requireNonNull(file, "file");
         requireNonNull(message, "message");

@@ -158,6 +158,19 @@ public final class Readings {
         }
     }
 
+    private record Matching(String label, Predicate<? super AlternativeReading> wanted) implements Choice {
+
+        @Override
+        public ImmutableList<AlternativeReading> from(Records records) {
+            return Readings.those(records, wanted);
+        }
+
+        @Override
+        public String words(@Nullable Records under) {
+            return label;
+        }
+    }
+
     private record Single(RowId id) implements Choice {
 
         @Override
@@ -215,9 +228,23 @@ public final class Readings {
     }
 
     /**
-     * {@return these readings together with others}
+     * Chooses the readings for which something holds.
+     *
+     * @param label what they have in common, in words, by which every answer names the choice
+     * @param wanted what must hold
+     * @return the choice
+     */
+    public static Readings matching(String label, Predicate<? super AlternativeReading> wanted) {
+        requireNonNull(label, "label");
+        requireNonNull(wanted, "wanted");
+        return new Readings(ImmutableList.of(new Matching(PlainText.require(label), wanted)));
+    }
+
+    /**
+     * Returns these readings together with others.
      *
      * @param others the others
+     * @return both
      */
     public Readings and(Readings others) {
         return new Readings(ImmutableList.<Choice>builder()
@@ -232,9 +259,10 @@ public final class Readings {
     }
 
     /**
-     * {@return the readings chosen from some records, each once}
+     * Returns the readings chosen from some records.
      *
      * @param records the records
+     * @return the readings, each once
      * @throws NoSuchElementException if a reading or a holder named is not among them; the message names the nearest
      */
     public ImmutableSet<AlternativeReading> chosenFrom(Records records) {
@@ -243,10 +271,10 @@ public final class Readings {
     }
 
     /**
-     * {@return what is chosen, in words on one line, and for each clock how many dates count so, such as {@code counted
-     * from signature (starts of 300 of 741 memberships)}}
+     * Returns what is chosen, in words on one line, and for each clock how many dates count so.
      *
      * @param under the records of the dataset under these readings
+     * @return such as {@code counted from signature (starts of 300 of 741 memberships)}
      */
     public String describe(Records under) {
         requireNonNull(under, "under");

@@ -117,10 +117,11 @@ public final class RegionalismJson {
     }
 
     /**
-     * {@return the schema of {@link #schema()}, referring to the definition of one type, as JSON text}
+     * Returns the JSON Schema of one type.
      *
      * @param type the type, such as {@code Membership.class}, or the class of a value, such as
      *     {@code membership.getClass()}
+     * @return the schema of {@link #schema()}, referring to the definition of the type, as JSON text
      * @throws IllegalArgumentException if nothing of the type is written or read
      */
     public static String schema(Class<?> type) {

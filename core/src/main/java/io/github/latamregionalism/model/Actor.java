@@ -15,9 +15,10 @@ public sealed interface Actor permits CountryCode, OrganizationId {
     Comparator<Actor> ORDER = (one, other) -> one.toString().compareTo(other.toString());
 
     /**
-     * {@return the key of a country or of an organization; it need not be in any dataset}
+     * Returns the key of a country or of an organization.
      *
      * @param text the ISO 3166-1 alpha-3 code of a country, or the id of an organization
+     * @return the key; it need not be in any dataset
      * @throws IllegalArgumentException if the text has the form of neither
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -106,13 +106,14 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
     }
 
     /**
-     * {@return how surely the country would hold a status on a day by a membership, were this reading right and all
-     * else of the membership as it is}
+     * Returns whether the country would hold a status on a day by a membership, were this reading right and all else of
+     * the membership as it is.
      *
      * @param spell the membership of which this is a reading
      * @param days the days of the membership, as narrow as they are known
      * @param asked the status asked about
      * @param day the day
+     * @return how surely it would
      * @throws IllegalArgumentException if no day is left between the reading and the other end of the spell
      */
     default Certainty statusOn(Membership spell, Extent days, Status asked, LocalDate day) {

@@ -36,12 +36,13 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * {@return a catalog, in the order of the records}
+     * Returns a catalog.
      *
      * @param what the kind of record, as messages name it, such as {@code country}
      * @param records the records, each with an id of its own
      * @param <K> the type of id
      * @param <R> the type of record
+     * @return the catalog, in the order of the records
      */
     public static <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(
             String what, Iterable<? extends R> records) {
@@ -77,9 +78,10 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * {@return the record with a key, empty if there is none}
+     * Returns the record with a key, if there is one.
      *
      * @param key the key
+     * @return the record, empty if there is none
      */
     public Optional<R> find(K key) {
         requireNonNull(key, "key");
@@ -97,10 +99,10 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * {@return the sentence that says that a key is not here, with the nearest that are, such as {@code no organization
-     * "unasul" in this dataset; nearest: unasur}}
+     * Returns the sentence that says that a key is not here, with the nearest that are.
      *
      * @param key the text of the key
+     * @return such as {@code no organization "unasul" in this dataset; nearest: unasur}
      */
     public String noSuch(String key) {
         requireNonNull(key, "key");

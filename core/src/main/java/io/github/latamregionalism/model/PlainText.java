@@ -13,9 +13,10 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * {@return a text if every character of it is plain}
+     * Returns a text if every character of it is plain.
      *
      * @param text the text
+     * @return the text
      * @throws IllegalArgumentException if one is not; the message starts with the text in quotes, as it is
      */
     public static String require(String text) {
@@ -31,10 +32,10 @@ public final class PlainText {
     }
 
     /**
-     * {@return a text as it can be shown to people, with escapes such as {@code \n} or {@code \u001B} for what is not
-     * plain in it; the same object if it is plain}
+     * Returns a text as it can be shown to people: what is not plain in it is written as an escape.
      *
      * @param text the text
+     * @return the text with escapes such as {@code \n} or {@code \u001B}; the same object if it is plain
      */
     public static String escaped(String text) {
         int plain = 0;

@@ -64,11 +64,11 @@ public final class Spelling {
     }
 
     /**
-     * {@return the sentence that says that a word is none of the known ones, such as {@code "memb" is not one of
-     * member, observer; nearest: member}}
+     * Returns the sentence that says that a word is none of the known ones.
      *
      * @param word the word that is not known
      * @param known the known words; their text is what {@code toString} says
+     * @return such as {@code "memb" is not one of member, observer; nearest: member}
      */
     public static String notOneOf(String word, Collection<?> known) {
         ImmutableList<String> nearest = nearest(word, known, 1);
@@ -77,11 +77,11 @@ public final class Spelling {
     }
 
     /**
-     * {@return the optimal string alignment distance of two words: the fewest edits that make the one into the other,
-     * of which no two touch the same letter}
+     * Returns the optimal string alignment distance of two words.
      *
      * @param a a word
      * @param b another word
+     * @return the fewest edits that make the one into the other, of which no two touch the same letter
      */
     public static int distance(String a, String b) {
         return distance(a, b, Math.max(a.length(), b.length()));

@@ -37,10 +37,11 @@ public interface Term {
     }
 
     /**
-     * {@return the constants of a vocabulary by their text, in the order of the enum}
+     * Returns the words of a vocabulary.
      *
      * @param vocabulary the enum
      * @param <E> the enum
+     * @return the constants by their text, in the order of the enum
      */
     static <E extends Enum<E> & Term> ImmutableMap<String, E> words(Class<E> vocabulary) {
         requireNonNull(vocabulary, "vocabulary");

@@ -1,5 +1,6 @@
 package io.github.latamregionalism.names;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -14,6 +15,8 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.query.Candidate;
+import io.github.latamregionalism.query.Candidate.Closeness;
 import io.github.latamregionalism.query.Records;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,10 +103,11 @@ public final class Names {
     }
 
     /**
-     * {@return what a text names; or that it is ambiguous, why, and what may be meant; or that it is unknown, with the
-     * nearest names}
+     * Returns what a text names, and otherwise why it names nothing.
      *
      * @param text any text
+     * @return the one it names; or that it is ambiguous, why, and what may be meant; or that it is unknown, with the
+     *     nearest names
      */
     public Resolution resolve(String text) {
         Optional<Resolution> found = lookUp.find(text);
@@ -119,9 +123,10 @@ public final class Names {
     }
 
     /**
-     * {@return what a text names, and by what; empty if it is unknown or ambiguous, which {@link #resolve} explains}
+     * Returns what a text names.
      *
      * @param text any text
+     * @return the one it names, and by what; empty if it is unknown or ambiguous, which {@link #resolve} explains
      */
     public Optional<Resolution.Found> find(String text) {
         @Nullable Exact known = exact.get(text);
@@ -129,9 +134,10 @@ public final class Names {
     }
 
     /**
-     * {@return what a text names, and by what}
+     * Returns what a text names, which must be there.
      *
      * @param text any text
+     * @return the one it names, and by what
      * @throws NoSuchElementException if the text is unknown, with the nearest names, or ambiguous, with the reason and
      *     the candidates
      */
@@ -194,10 +200,11 @@ public final class Names {
     }
 
     /**
-     * {@return the country or organization with a code; empty if there is none or, in data that say so, more than one}
+     * Returns the country or organization with a code.
      *
      * @param system the system of the code
      * @param code the code; neither case nor leading zeros matter
+     * @return the one that has it; empty if there is none or, in data that say so, more than one
      */
     public Optional<Actor> find(CodeSystem system, String code) {
         requireNonNull(code, "code");
@@ -205,10 +212,11 @@ public final class Names {
     }
 
     /**
-     * {@return the treaty that a text names; empty if no treaty is called so, or more than one}
+     * Returns the treaty that a text names.
      *
      * @param text a title, a short name or the number of its depositary, however written, such as {@code 1961
      *     Convention} or {@code VI-15}
+     * @return the treaty; empty if no treaty is called so, or more than one
      */
     public Optional<TreatyId> findTreaty(String text) {
         requireNonNull(text, "text");
@@ -223,6 +231,33 @@ public final class Names {
                     .forEach(title -> byTitle.put(NameForm.of(title), treaty.id()));
         }
         return byTitle.build();
+    }
+
+    /**
+     * Returns what may be meant by a text, for somebody to choose from.
+     *
+     * @param text any text
+     * @param most how many to return at most
+     * @return the candidates, each once: the one that the text names, then those that it may name, then those with a
+     *     name that is spelled like it, nearest first
+     * @throws IllegalArgumentException if {@code most} is negative
+     */
+    public ImmutableList<Candidate> candidates(String text, int most) {
+        checkArgument(most >= 0, "most must not be negative, but is %s", most);
+        Map<Actor, Candidate> candidates = new LinkedHashMap<>();
+        @Nullable Resolution resolution = lookUp.find(text).orElse(null);
+        if (resolution instanceof Resolution.Found found) {
+            Closeness closeness = found.isNormalised() ? Closeness.NORMALISED : Closeness.EXACT;
+            candidates.put(found.actor(), new Candidate(found.actor(), closeness, found.matched()));
+        } else if (resolution instanceof Resolution.Ambiguous several) {
+            for (Actor actor : several.candidates()) {
+                candidates.put(actor, new Candidate(actor, Closeness.AMBIGUOUS, text));
+            }
+        }
+        for (Entry entry : lookUp.near(text, MOST_NEAR)) {
+            candidates.putIfAbsent(entry.actor(), new Candidate(entry.actor(), Closeness.NEAR, entry.text()));
+        }
+        return candidates.values().stream().limit(most).collect(toImmutableList());
     }
 
     @Override

@@ -110,11 +110,12 @@ public final class Search {
     }
 
     /**
-     * {@return the records of one type that fit some words best, as {@link #find(String, int)} orders them}
+     * Returns the records of one type that fit some words best.
      *
      * @param query the words, in any order
      * @param type the type of record, such as {@code Claim.class}
      * @param most how many to return at most
+     * @return the hits, as {@link #find(String, int)} orders them
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public ImmutableList<Hit> find(String query, Class<? extends DatasetRecord<?>> type, int most) {

@@ -20,8 +20,10 @@ public record Author(
     private static final String SEPARATOR = ", ";
 
     /**
-     * Makes an author. {@inheritDoc}
+     * Makes an author.
      *
+     * @param name the family name of a person, or the name of a body
+     * @param given the given names or initials of a person; empty for a body
      * @throws IllegalArgumentException if a name is blank, or has a comma or a semicolon in it, which lists of authors
      *     are written with
      */

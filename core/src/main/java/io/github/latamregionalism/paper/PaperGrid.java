@@ -25,8 +25,12 @@ public record PaperGrid(
         @JsonProperty("rows") ImmutableList<ImmutableList<PaperCell>> rows) {
 
     /**
-     * Makes a table. {@inheritDoc}
+     * Makes a table.
      *
+     * @param table which table
+     * @param caption the caption
+     * @param columns the headings of the columns
+     * @param rows the rows
      * @throws IllegalArgumentException if a row has not as many cells as there are columns
      */
     public PaperGrid {

@@ -18,8 +18,10 @@ public record Section(int number, int subsection) implements Comparable<Section>
     private static final Pattern FORM = Pattern.compile("[0-9](\\.[1-9])?");
 
     /**
-     * Makes a section. {@inheritDoc}
+     * Makes a section.
      *
+     * @param number the number of the section, 0 to 9
+     * @param subsection the number of the subsection, 1 to 9, or 0 for the section as a whole
      * @throws IllegalArgumentException if a number is out of its range
      */
     public Section {

@@ -25,8 +25,10 @@ public record Subject(
     public static final Subject REGION = new Subject(SubjectKind.REGION, "region");
 
     /**
-     * Makes a subject. {@inheritDoc}
+     * Makes a subject.
      *
+     * @param type what it is
+     * @param key its code or id among records of that type
      * @throws IllegalArgumentException if the key has not the form of its type
      */
     public Subject {

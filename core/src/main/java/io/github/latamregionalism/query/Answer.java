@@ -47,8 +47,14 @@ public record Answer<T extends Comparable<? super T>>(
         @JsonProperty("coverage") Coverage coverage) {
 
     /**
-     * Makes an answer from its parts in any order, such as one about data of your own. {@inheritDoc}
+     * Makes an answer from its parts, such as one about data of your own.
      *
+     * @param certain those for whom it certainly holds, in any order
+     * @param possible those for whom it possibly holds, in any order
+     * @param facts the facts behind it
+     * @param version the version of the dataset
+     * @param asOf the day to which the dataset is known
+     * @param coverage how far the dataset covers the question
      * @throws IllegalArgumentException if one is in both sets
      */
     public Answer {

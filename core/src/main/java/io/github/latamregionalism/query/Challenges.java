@@ -15,6 +15,7 @@ import io.github.latamregionalism.paper.Section;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The questions about challenges: what drug control and regional cooperation struggle with, where, and what comes
@@ -95,6 +96,15 @@ public final class Challenges extends Questions {
     }
 
     /**
+     * {@return the challenges that are said of no single country, by id: those of the region, and those of
+     * organizations only}
+     */
+    public ImmutableList<Challenge> ofRegion() {
+        return those(
+                records.challenges().all(), challenge -> challenge.countries().isEmpty());
+    }
+
+    /**
      * {@return what occurs together with a challenge, by the id of the other: one for each other with which it shares a
      * country, an organization or a section}
      *
@@ -102,7 +112,20 @@ public final class Challenges extends Questions {
      */
     public ImmutableList<CoOccurrence> togetherWith(ChallengeId id) {
         requireNonNull(id, "id");
-        Challenge first = records.challenges().get(id);
+        return coOccurrences(records.challenges().get(id), second -> true);
+    }
+
+    /**
+     * {@return all that occur together, as {@link #togetherWith} says of one: one for each pair, with the lower id
+     * first, by the ids}
+     */
+    public ImmutableList<CoOccurrence> together() {
+        return records.challenges().stream()
+                .flatMap(first -> coOccurrences(first, second -> first.id().compareTo(second.id()) < 0).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<CoOccurrence> coOccurrences(Challenge first, Predicate<Challenge> wanted) {
         ImmutableList.Builder<CoOccurrence> found = ImmutableList.builder();
         for (Challenge second : records.challenges()) {
             CoOccurrence pair = new CoOccurrence(
@@ -114,7 +137,7 @@ public final class Challenges extends Questions {
             boolean nothingShared = pair.countries().isEmpty()
                     && pair.organizations().isEmpty()
                     && pair.sections().isEmpty();
-            if (!second.id().equals(first.id()) && !nothingShared) {
+            if (!second.id().equals(first.id()) && wanted.test(second) && !nothingShared) {
                 found.add(pair);
             }
         }

@@ -1,11 +1,15 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Sourced;
+import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.TreatyAction;
@@ -17,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 
 /**
  * The questions about events, and all that is dated of a country or an organization in one line of time.
@@ -41,8 +47,21 @@ public final class Chronicle extends Questions {
      * @param endExclusive the first day after
      */
     public Facts<OnDay<Event>> eventsBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        DayRange range = new DayRange(startInclusive, endExclusive);
-        return Facts.in(range, OnDay.held(records.events(), event -> range.contains(event.date())), records);
+        return eventsIn(new DayRange(startInclusive, endExclusive), event -> true);
+    }
+
+    /**
+     * {@return the events of a country or an organization that certainly or possibly lie in a stretch of days, by date}
+     *
+     * @param actor the country or organization that acts or is acted on
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     */
+    public Facts<OnDay<Event>> eventsBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
+        require(actor, records);
+        return eventsIn(
+                new DayRange(startInclusive, endExclusive),
+                event -> event.actors().contains(actor));
     }
 
     /**
@@ -53,7 +72,27 @@ public final class Chronicle extends Questions {
      */
     public ImmutableList<Event> eventsOf(Actor actor) {
         require(actor, records);
-        return those(records.events().all(), event -> event.actors().contains(actor));
+        return events(event -> event.actors().contains(actor));
+    }
+
+    /**
+     * {@return the events of a type by date, whenever they were}
+     *
+     * @param kind the type, such as {@code summit}; {@link #kinds} lists them
+     * @throws NoSuchElementException if the dataset has no event of the type; the message names the nearest types
+     */
+    public ImmutableList<Event> eventsOfKind(String kind) {
+        requireNonNull(kind, "kind");
+        ImmutableSet<String> kinds = kinds();
+        if (!kinds.contains(kind)) {
+            throw new NoSuchElementException("type of event " + Spelling.notOneOf(kind, kinds));
+        }
+        return events(event -> event.kind().equals(kind));
+    }
+
+    /** {@return the types of event that there are, in alphabetical order} */
+    public ImmutableSet<String> kinds() {
+        return records.events().stream().map(Event::kind).sorted().collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -108,6 +147,20 @@ public final class Chronicle extends Questions {
         return Facts.in(range, within.build(), records);
     }
 
+    /**
+     * {@return the events in which two countries or organizations both act or are acted on, by date}
+     *
+     * @param first a country or organization
+     * @param second another one
+     */
+    public ImmutableList<Event> sharedEvents(Actor first, Actor second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        require(first, records);
+        require(second, records);
+        return events(event -> event.actors().contains(first) && event.actors().contains(second));
+    }
+
     private void addPolicy(List<ChronicleEntry> entries, CountryCode country) {
         for (Approach approach : records.approaches()) {
             if (approach.country().equals(country)) {
@@ -157,5 +210,13 @@ public final class Chronicle extends Questions {
         if (!period.end().isOpen()) {
             entries.add(new ChronicleEntry(period.end(), end, what, Certainty.YES, fact));
         }
+    }
+
+    private ImmutableList<Event> events(Predicate<Event> wanted) {
+        return those(records.events().all(), wanted);
+    }
+
+    private Facts<OnDay<Event>> eventsIn(DayRange range, Predicate<Event> wanted) {
+        return Facts.in(range, OnDay.held(events(wanted), event -> range.contains(event.date())), records);
     }
 }

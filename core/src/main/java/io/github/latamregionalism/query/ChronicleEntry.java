@@ -50,8 +50,13 @@ public record ChronicleEntry(
     }
 
     /**
-     * Makes an entry. {@inheritDoc}
+     * Makes an entry.
      *
+     * @param date the day
+     * @param kind what happened
+     * @param what what it happened to
+     * @param certainty how surely it happened in the days asked about
+     * @param fact the fact itself
      * @throws IllegalArgumentException if the date is open
      */
     public ChronicleEntry {

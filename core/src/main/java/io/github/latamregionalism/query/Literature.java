@@ -8,13 +8,13 @@ import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.Status;
-import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
 import io.github.latamregionalism.paper.PaperTableCell;
+import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.paper.SubjectKind;
@@ -26,21 +26,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The questions about the paper behind the dataset: its claims, its citations, its references and its tables.
  *
- * <p>The paper is cited as it is printed. {@link #correctedFormsOf} tells how a citation should be. A citation that may
- * mean several references counts for each.
+ * <p>The paper is cited as it is printed. What is wrong in it stays visible beside what is right:
+ * {@link #printedReferences}, {@link #correctedFormsOf}. A citation that may mean several references counts for each.
  */
 public final class Literature extends Questions {
 
-    private static final int MOST_NAMED = 2;
+    private static final Pattern DOI_PREFIX = Pattern.compile("^((https?://(dx\\.)?)?doi\\.org/|doi:)");
     private static final PaperCell NO_CELL = new PaperCell("", Optional.empty(), Optional.empty());
 
     /**
@@ -53,6 +56,40 @@ public final class Literature extends Questions {
     }
 
     /**
+     * {@return the reference with a digital object identifier, empty if the dataset has none}
+     *
+     * @param doi the identifier in any case, alone or as an address, such as {@code https://doi.org/10.1017/lap.2017.4}
+     */
+    public Optional<Reference> findByDoi(String doi) {
+        String sought = bareDoi(doi);
+        return records.references().stream()
+                .filter(reference -> reference.doi().map(Literature::bareDoi).equals(Optional.of(sought)))
+                .findFirst();
+    }
+
+    /** Returns the form in which identifiers are compared: lower case, without resolver or scheme. */
+    private static String bareDoi(String doi) {
+        return DOI_PREFIX
+                .matcher(doi.strip().toLowerCase(Locale.ROOT))
+                .replaceFirst("")
+                .strip();
+    }
+
+    /** {@return the reference list of the paper by number, each entry beside what it should say} */
+    public ImmutableList<PrintedReference> printedReferences() {
+        return records.references().stream()
+                .filter(reference -> reference.printedNo().isPresent())
+                .map(reference -> new PrintedReference(
+                        reference.printedNo().getAsInt(),
+                        reference.asPrinted().orElse(""),
+                        ReferenceText.entry(reference),
+                        reference.asPrintedDefect(),
+                        reference))
+                .sorted(Comparator.comparingInt(PrintedReference::number))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * {@return the citations that mean, or may mean, a reference, in the order of the text}
      *
      * @param reference the id of the reference
@@ -62,6 +99,28 @@ public final class Literature extends Questions {
         records.references().get(reference);
         return those(
                 records.citations().all(), citation -> citation.references().contains(reference));
+    }
+
+    /**
+     * {@return the references that a citation in the manner of the paper may mean, by id; empty if it means none}
+     *
+     * @param citation the citation as the paper prints it or as it should, with or without parentheses, such as
+     *     {@code Vivares, 2021}
+     */
+    public ImmutableList<Reference> candidatesFor(String citation) {
+        String sought = bare(citation);
+        return those(
+                records.references().all(),
+                reference -> ReferenceText.authorAndYear(reference).equals(sought)
+                        || labelOf(reference).equals(sought)
+                        || records.citations().stream()
+                                .anyMatch(printed -> bare(printed.asPrinted()).equals(sought)
+                                        && printed.references().contains(reference.id())));
+    }
+
+    private static String bare(String citation) {
+        String text = citation.strip();
+        return text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
     }
 
     /**
@@ -79,21 +138,12 @@ public final class Literature extends Questions {
     }
 
     private String labelOf(Reference reference) {
-        String label = authorAndYear(reference);
+        String label = ReferenceText.authorAndYear(reference);
         List<ReferenceId> sharing = records.references().stream()
-                .filter(other -> authorAndYear(other).equals(label))
+                .filter(other -> ReferenceText.authorAndYear(other).equals(label))
                 .map(Reference::id)
                 .toList();
         return sharing.size() > 1 ? label + (char) ('a' + sharing.indexOf(reference.id())) : label;
-    }
-
-    /** Returns author and year, such as {@code Petersen & Schulz, 2018}; from three authors on {@code Sauls et al.}. */
-    private static String authorAndYear(Reference reference) {
-        List<Author> authors = reference.authors();
-        String names = authors.size() > MOST_NAMED
-                ? authors.get(0).name() + " et al."
-                : String.join(" & ", authors.stream().map(Author::name).toList());
-        return names + ", " + reference.year();
     }
 
     /**

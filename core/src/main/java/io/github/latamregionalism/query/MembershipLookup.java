@@ -24,7 +24,7 @@ import java.util.Objects;
  * <pre>{@code
  * MembershipLookup lookup = dataset.memberships().lookup();
  * int brazil = lookup.ordinalOf("BRA", 0);
- * int stretch = lookup.stretchOf(brazil, (int) LocalDate.of(1990, 5, 1).toEpochDay());
+ * int stretch = lookup.stretchOf(brazil, MembershipLookup.epochDayOf("1990-05-01", 0));
  * int certain = lookup.count(Certainty.YES, stretch);
  * }</pre>
  *
@@ -40,13 +40,16 @@ public final class MembershipLookup {
     /** Stands for a country that is not in the dataset. */
     public static final int NO_COUNTRY = -1;
 
-    /** Stands for a day that is not known. */
+    /** Stands for text that is no day. */
     public static final int NO_DAY = Integer.MIN_VALUE;
 
     /** Stands for the stretch of no country or no day. */
     public static final int NO_STRETCH = -1;
 
     private static final int LETTERS = 26;
+    private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+    private static final int[] DAYS_OF_MONTH = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    private static final int DAYS_FROM_YEAR_0_TO_1970 = 719_528;
 
     private final ImmutableList<CountryCode> countries;
     private final ImmutableList<OrganizationId> organizations;
@@ -141,6 +144,85 @@ public final class MembershipLookup {
     public int ordinalOf(byte[] text, int offset) {
         int place = place(text[offset], text[offset + 1], text[offset + 2]);
         return place < 0 ? NO_COUNTRY : ordinals[place];
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param text text with a day written {@code yyyy-mm-dd}
+     * @param offset where the day starts
+     * @return the day, counted from 1970-01-01, or {@link #NO_DAY} if the ten characters are no day
+     * @throws IndexOutOfBoundsException if the text has no ten characters there
+     */
+    public static int epochDayOf(CharSequence text, int offset) {
+        return epochDayOf(
+                text.charAt(offset + 0),
+                text.charAt(offset + 1),
+                text.charAt(offset + 2),
+                text.charAt(offset + 3),
+                text.charAt(offset + 4),
+                text.charAt(offset + 5),
+                text.charAt(offset + 6),
+                text.charAt(offset + 7),
+                text.charAt(offset + 8),
+                text.charAt(offset + 9));
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param text ASCII or UTF-8 text with a day written {@code yyyy-mm-dd}
+     * @param offset where the day starts
+     * @return the day, counted from 1970-01-01, or {@link #NO_DAY} if the ten bytes are no day
+     * @throws IndexOutOfBoundsException if the text has no ten bytes there
+     */
+    public static int epochDayOf(byte[] text, int offset) {
+        return epochDayOf(
+                text[offset + 0],
+                text[offset + 1],
+                text[offset + 2],
+                text[offset + 3],
+                text[offset + 4],
+                text[offset + 5],
+                text[offset + 6],
+                text[offset + 7],
+                text[offset + 8],
+                text[offset + 9]);
+    }
+
+    /** Returns the day that ten characters write. */
+    private static int epochDayOf(
+            int y1, int y2, int y3, int y4, int hyphen1, int m1, int m2, int hyphen2, int d1, int d2) {
+        int wrong = (digit(y1) | digit(y2) | digit(y3) | digit(y4)) | (digit(m1) | digit(m2)) | (digit(d1) | digit(d2));
+        if (wrong < 0 || hyphen1 != '-' || hyphen2 != '-') {
+            return NO_DAY;
+        }
+        return epochDayOf(
+                y1 * 1000 + y2 * 100 + y3 * 10 + y4 - '0' * 1111, m1 * 10 + m2 - '0' * 11, d1 * 10 + d2 - '0' * 11);
+    }
+
+    /** Returns a negative number for a character that is no digit. */
+    private static int digit(int character) {
+        return (character - '0') | ('9' - character);
+    }
+
+    private static int epochDayOf(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1) {
+            return NO_DAY;
+        }
+        boolean leap = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+        if (day > DAYS_OF_MONTH[month] && !(leap && month == 2 && day == 29)) {
+            return NO_DAY;
+        }
+        int leapYearsBefore = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
+        int afterLeapDay = leap && month > 2 ? 1 : 0;
+        return year * 365
+                + leapYearsBefore
+                + DAYS_BEFORE_MONTH[month]
+                + afterLeapDay
+                + day
+                - 1
+                - DAYS_FROM_YEAR_0_TO_1970;
     }
 
     /**

@@ -198,6 +198,20 @@ public final class Memberships extends Questions {
     }
 
     /**
+     * {@return the organizations in which a country certainly and those in which it possibly participated on some day
+     * of a stretch of days, as {@link #participantsBetween} tells}
+     *
+     * @param country the country
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     */
+    public Answer<OrganizationId> participationsBetween(
+            CountryCode country, LocalDate startInclusive, LocalDate endExclusive) {
+        requireNonNull(country, "country");
+        return byCountry().participantsIn(country, new DayRange(startInclusive, endExclusive));
+    }
+
+    /**
      * {@return what a country was in an organization on a day: every status that holds, with its spells and the
      * alternative readings}
      *

@@ -23,8 +23,10 @@ public record OnDay<F extends Sourced>(
         @JsonProperty("certainty") Certainty certainty) implements Dated<F> {
 
     /**
-     * Makes a fact that holds. {@inheritDoc}
+     * Makes a fact that holds.
      *
+     * @param fact the fact
+     * @param certainty how surely it holds
      * @throws IllegalArgumentException if it does not hold
      */
     public OnDay {

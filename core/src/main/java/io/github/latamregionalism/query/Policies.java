@@ -8,14 +8,15 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.JsonDay;
 import io.github.latamregionalism.model.JsonRecord;
+import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.InstrumentKind;
 import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -45,9 +47,14 @@ public final class Policies extends Questions {
 
     private final ImmutableList<Approach> approaches;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
+    private final ImmutableList<Instrument> instruments;
     private final Timelines<CountryCode, Timeline<Approaches>> ofCountry;
     private final Timelines<ApproachModel, Timeline<Approaches>> ofModel;
-    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instruments;
+    private final Timelines<TradeRole, Timeline<Approaches>> ofRole;
+    private final Timeline<Facts<OnDay<Instrument>>> allInstruments;
+    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfCountry;
+    private final Timelines<InstrumentKind, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfKind;
+    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
 
     /**
      * Makes the questions about the drug policies in some records.
@@ -56,17 +63,33 @@ public final class Policies extends Questions {
      */
     public Policies(Records records) {
         super(records);
-        this.approaches = records.approaches().all();
-        this.byCountry = Multimaps.index(approaches, Approach::country);
+        this.approaches = ImmutableList.sortedCopyOf(records.approaches());
+        this.byCountry = approaches.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
+        this.instruments = ImmutableList.sortedCopyOf(records.instruments());
         this.ofCountry = new Timelines<>(
                 country -> timeline(approachesOf(country), Stream.of(), day -> coverageOf(country, day)));
-        this.ofModel = new Timelines<>(this::timeline);
-        this.instruments = new Timelines<>(this::instrumentTimeline);
+        this.ofModel = new Timelines<>(model -> timeline(approach -> approach.model() == model));
+        this.ofRole =
+                new Timelines<>(role -> timeline(approach -> approach.roles().contains(role)));
+        this.allInstruments = instrumentTimeline(instrument -> true);
+        this.instrumentsOfCountry = new Timelines<>(country -> {
+            records.countries().get(country);
+            return instrumentTimeline(instrument -> instrument.countries().contains(country));
+        });
+        this.instrumentsOfKind = new Timelines<>(kind -> instrumentTimeline(instrument -> instrument.kind() == kind));
+        this.instrumentsWithPartner = new Timelines<>(partner -> {
+            records.countries().get(partner);
+            return instrumentTimeline(instrument -> instrument.partners().contains(partner));
+        });
     }
 
     /** What some approaches answer on a day. */
     private record Approaches(
-            Facts<OnDay<Approach>> facts, Answer<CountryCode> countries, Answer<ApproachModel> models) {}
+            Facts<OnDay<Approach>> facts,
+            Answer<CountryCode> countries,
+            Answer<ApproachModel> models,
+            Answer<TradeRole> roles) {}
 
     /**
      * The drug policy of a country on a day.
@@ -131,6 +154,18 @@ public final class Policies extends Questions {
     }
 
     /**
+     * {@return the approaches of one model that certainly or possibly hold on a day, in any country, by country and
+     * start}
+     *
+     * @param model the model
+     * @param day the day asked about
+     */
+    public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
+        requireNonNull(model, "model");
+        return ofModel.of(model).on(day).facts();
+    }
+
+    /**
      * {@return the approaches, in any country, that certainly and those that possibly have a day in a stretch of days,
      * by country and start}
      *
@@ -138,8 +173,19 @@ public final class Policies extends Questions {
      * @param endExclusive the first day after
      */
     public Facts<OnDay<Approach>> approachesBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        return between(startInclusive, endExclusive, approaches, this::extentOf);
+    }
+
+    /**
+     * {@return the starts and ends of approaches, in any country, that certainly or possibly lie in a stretch of days,
+     * by date; those on unknown days are not among them}
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     */
+    public Facts<Change<Approach>> approachChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
-        return Facts.in(range, OnDay.held(approaches, approach -> range.overlaps(extentOf(approach))), records);
+        return Change.in(range, approaches, Approach::period, this::extentOf, records);
     }
 
     /**
@@ -167,14 +213,95 @@ public final class Policies extends Questions {
     }
 
     /**
+     * {@return the roles that a country certainly and those that it possibly had in the drug trade on a day, by its
+     * approaches on that day, which are the facts behind}
+     *
+     * @param country the country
+     * @param day the day asked about
+     */
+    public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
+        requireNonNull(country, "country");
+        return ofCountry.of(country).on(day).roles();
+    }
+
+    /**
+     * {@return the countries that certainly and those that possibly had a role in the drug trade on a day, ordered by
+     * code: the producers, those of transit or the consumers} The facts behind are the approaches.
+     *
+     * @param role the role
+     * @param day the day asked about
+     */
+    public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
+        requireNonNull(role, "role");
+        return ofRole.of(role).on(day).countries();
+    }
+
+    /**
+     * {@return the instruments, of any country, that were certainly or possibly in force on a day, by start}
+     *
+     * @param day the day asked about
+     */
+    public Facts<OnDay<Instrument>> instrumentsInForce(LocalDate day) {
+        return allInstruments.on(day);
+    }
+
+    /**
      * {@return the instruments of a country that were certainly or possibly in force on a day, by start}
      *
-     * @param country the country whose instrument it is, not one that takes part as a partner
+     * @param country the country whose instrument it is; for those in which it is a partner ask
+     *     {@link #instrumentsWithPartner}
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
         requireNonNull(country, "country");
-        return instruments.of(country).on(day);
+        return instrumentsOfCountry.of(country).on(day);
+    }
+
+    /**
+     * {@return the instruments of one kind, of any country, that were certainly or possibly in force on a day, by
+     * start}
+     *
+     * @param kind the kind of instrument
+     * @param day the day asked about
+     */
+    public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
+        requireNonNull(kind, "kind");
+        return instrumentsOfKind.of(kind).on(day);
+    }
+
+    /**
+     * {@return the instruments in which a country was a partner and which certainly or possibly held on a day, by
+     * start}
+     *
+     * @param partner the country that takes part without the instrument being its own
+     * @param day the day asked about
+     */
+    public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
+        requireNonNull(partner, "partner");
+        return instrumentsWithPartner.of(partner).on(day);
+    }
+
+    /**
+     * {@return the instruments, of any country, that were in force certainly and those that were possibly on some day
+     * of a stretch of days, by start}
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     */
+    public Facts<OnDay<Instrument>> instrumentsBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        return between(startInclusive, endExclusive, instruments, this::extentOf);
+    }
+
+    /**
+     * {@return the starts and ends of instruments, of any country, that certainly or possibly lie in a stretch of days,
+     * by date; those on unknown days are not among them}
+     *
+     * @param startInclusive the first day
+     * @param endExclusive the first day after
+     */
+    public Facts<Change<Instrument>> instrumentChangesBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        DayRange range = new DayRange(startInclusive, endExclusive);
+        return Change.in(range, instruments, Instrument::period, this::extentOf, records);
     }
 
     /**
@@ -276,8 +403,8 @@ public final class Policies extends Questions {
                 .unless(date.isPresent() && day.isBefore(date.get().earliest()), Coverage.Kind.UNKNOWN_BEFORE, date);
     }
 
-    /** Returns the timeline of a model in any country: complete where the policy of each state is known. */
-    private Timeline<Approaches> timeline(ApproachModel model) {
+    /** Returns the timeline of some approaches in any country: complete where the policy of each state is known. */
+    private Timeline<Approaches> timeline(Predicate<Approach> wanted) {
         List<Optional<Bound>> known = records.countries().stream()
                 .filter(country -> country.kind() == CountryKind.STATE)
                 .map(country -> knownFrom(country.iso3()))
@@ -288,7 +415,7 @@ public final class Policies extends Questions {
                 .max(Comparator.comparing(EdtfDate::earliest));
         boolean all = known.stream().allMatch(Optional::isPresent);
         return timeline(
-                those(approaches, approach -> approach.model() == model),
+                those(approaches, wanted),
                 last.map(from -> SpellDates.startingOn(from).extent()).stream(),
                 day -> Coverage.of(
                         all && (last.isEmpty() || !day.isBefore(last.get().earliest())), day, records.asOf()));
@@ -307,19 +434,23 @@ public final class Policies extends Questions {
             return new Approaches(
                     held,
                     answer(held, approach -> ImmutableList.of(approach.country()), coverage.apply(day)),
-                    answer(held, approach -> ImmutableList.of(approach.model()), coverage.apply(day)));
+                    answer(held, approach -> ImmutableList.of(approach.model()), coverage.apply(day)),
+                    answer(held, Approach::roles, coverage.apply(day)));
         });
     }
 
-    private Timeline<Facts<OnDay<Instrument>>> instrumentTimeline(CountryCode country) {
-        records.countries().get(country);
-        ImmutableList<Instrument> facts = those(
-                records.instruments().all(),
-                instrument -> instrument.countries().contains(country));
+    private Timeline<Facts<OnDay<Instrument>>> instrumentTimeline(Predicate<Instrument> wanted) {
+        ImmutableList<Instrument> facts = those(instruments, wanted);
         return Timeline.of(
                 facts.stream().map(this::extentOf),
                 records.asOf(),
                 day -> Facts.on(day, facts, this::extentOf, records));
+    }
+
+    private <F extends Sourced> Facts<OnDay<F>> between(
+            LocalDate start, LocalDate end, ImmutableList<F> facts, Function<F, Extent> extent) {
+        DayRange range = new DayRange(start, end);
+        return Facts.in(range, OnDay.held(facts, fact -> range.overlaps(extent.apply(fact))), records);
     }
 
     private <T extends Comparable<? super T>> Answer<T> answer(

@@ -54,11 +54,12 @@ public interface Records {
     String version();
 
     /**
-     * {@return the records of a type in the order that the method of their table names, the same object at every call}
+     * Returns the records of a type.
      *
      * @param type the type, such as {@code Membership.class}
      * @param <K> the type of id
      * @param <R> the type of record
+     * @return the records in the order that the method of their table names, the same object at every call
      */
     <K extends Comparable<? super K>, R extends DatasetRecord<K>> Catalog<K, R> of(Class<R> type);
 

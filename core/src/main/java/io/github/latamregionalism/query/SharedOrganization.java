@@ -21,8 +21,10 @@ public record SharedOrganization(
         @JsonProperty("second") Standing second) {
 
     /**
-     * Makes a pair of standings. {@inheritDoc}
+     * Makes a pair of standings.
      *
+     * @param first the standing of the first country
+     * @param second the standing of the second country
      * @throws IllegalArgumentException if they are not in the same organization on the same day
      */
     public SharedOrganization {

@@ -135,10 +135,11 @@ public final class Texts extends Questions {
     }
 
     /**
-     * {@return a word of a vocabulary in a language, such as {@code suspendido}; in English as tables write it}
+     * Returns a word of a vocabulary in a language.
      *
      * @param word the word, such as {@code Status.SUSPENDED}
      * @param language the language
+     * @return such as {@code suspendido}; in English the word as tables write it
      */
     public Wording of(Term word, Language language) {
         requireNonNull(word, "word");

@@ -285,6 +285,29 @@ public final class Treaties extends Questions {
     }
 
     /**
+     * {@return what a country did about treaties, whenever it was: the acts by treaty, then date, unknown ones last}
+     *
+     * @param country the country
+     */
+    public ImmutableList<TreatyAction> actionsOf(CountryCode country) {
+        requireNonNull(country, "country");
+        records.countries().get(country);
+        return acts(histories.column(country), act -> true);
+    }
+
+    /**
+     * {@return the reservations that countries made to a treaty, by country and date, whenever it was and whether they
+     * still stand or not}
+     *
+     * @param treaty the treaty
+     */
+    public ImmutableList<TreatyAction> reservationsTo(TreatyId treaty) {
+        requireNonNull(treaty, "treaty");
+        records.treaties().get(treaty);
+        return acts(histories.row(treaty), act -> act.action() == TreatyActionKind.RESERVATION);
+    }
+
+    /**
      * {@return the objections to a reservation or declaration, by country and date, whenever it was and whether they
      * still stand or not}
      *

@@ -36,9 +36,10 @@ public enum Certainty {
     }
 
     /**
-     * {@return how surely both hold: the smaller of the two}
+     * Returns how surely both hold.
      *
      * @param other the other
+     * @return the smaller of the two
      */
     public Certainty and(Certainty other) {
         requireNonNull(other, "other");
@@ -46,9 +47,10 @@ public enum Certainty {
     }
 
     /**
-     * {@return how surely at least one holds: the larger of the two}
+     * Returns how surely at least one holds.
      *
      * @param other the other
+     * @return the larger of the two
      */
     public Certainty or(Certainty other) {
         requireNonNull(other, "other");

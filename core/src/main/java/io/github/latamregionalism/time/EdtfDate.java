@@ -192,10 +192,10 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     /**
-     * {@return whether every day that this date allows is allowed by another: 2018-08-15 refines 2018-08, 2018 and
-     * itself}
+     * Returns whether another date says the same and perhaps more: 2018-08-15 refines 2018-08, 2018 and itself.
      *
      * @param other the less precise date
+     * @return whether every day that this date allows is allowed by the other
      */
     public boolean refines(EdtfDate other) {
         return year == other.year

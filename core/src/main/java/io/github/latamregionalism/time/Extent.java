@@ -16,8 +16,8 @@ import org.threeten.extra.LocalDateRange;
  * has the answer {@link Certainty#YES} if it is true under every reading, {@link Certainty#NO} if under none, else
  * {@link Certainty#POSSIBLE}; two extents are read independently of each other.
  *
- * <p>Unlike a {@link SpellDates}, whose ends are dates as sources print them, an extent may have any bounds. The later
- * of "some day of 2011" and 2011-06-05 is no date that EDTF level 0 can write.
+ * <p>Unlike a {@link SpellDates}, whose ends are dates as sources print them, an extent is closed under intersection.
+ * The later of "some day of 2011" and 2011-06-05 is no date that EDTF level 0 can write.
  */
 public final class Extent {
 
@@ -61,13 +61,13 @@ public final class Extent {
     }
 
     /**
-     * {@return the extent that starts on one of some days and ends on one of others, null where no reading has a day
-     * between them}
+     * Returns the extent that starts on one of some days and ends on one of others.
      *
      * @param earliestStart the first day that can be the start; {@link LocalDate#MIN} if the start is open
      * @param latestStart the last day that can be the start
      * @param earliestEnd the first day that can be the first one after
      * @param latestEnd the last day that can be the first one after; {@link LocalDate#MAX} if the end is open
+     * @return the extent, null where no reading has a day between them
      */
     public static @Nullable Extent between(
             LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd) {
@@ -133,9 +133,10 @@ public final class Extent {
     }
 
     /**
-     * {@return how surely a day lies in the extent}
+     * Returns whether a day lies in the extent.
      *
      * @param day the day
+     * @return how surely it does
      */
     public Certainty contains(LocalDate day) {
         long epochDay = withinCalendar(day);
@@ -151,9 +152,10 @@ public final class Extent {
     }
 
     /**
-     * {@return how surely some day lies in both}
+     * Returns whether some day lies in both.
      *
      * @param other the other extent
+     * @return how surely some day does
      */
     public Certainty overlaps(Extent other) {
         if (earliestStart >= other.latestEnd || other.earliestStart >= latestEnd) {
@@ -163,10 +165,11 @@ public final class Extent {
     }
 
     /**
-     * {@return how surely every day of the other lies in this one; an extent with uncertain ends encloses its equal
-     * only possibly, since the two are read independently}
+     * Returns whether every day of the other lies in this one.
      *
      * @param other the other extent
+     * @return how surely this encloses it; an extent with uncertain ends encloses its equal only possibly, since the
+     *     two are read independently
      */
     public Certainty encloses(Extent other) {
         if (latestStart <= other.earliestStart && other.latestEnd <= earliestEnd) {
@@ -176,6 +179,24 @@ public final class Extent {
         long lastEnd = Math.min(latestEnd, other.latestEnd);
         boolean readable = firstStart <= other.latestStart && lastEnd >= other.earliestEnd && firstStart < lastEnd;
         return readable ? Certainty.POSSIBLE : Certainty.NO;
+    }
+
+    /**
+     * Returns the days that lie in both.
+     *
+     * @param other the other extent
+     * @return the common extent, which contains each day as surely as both contain it; empty if {@link #overlaps} says
+     *     no
+     */
+    public Optional<Extent> intersection(Extent other) {
+        if (overlaps(other) == Certainty.NO) {
+            return Optional.empty();
+        }
+        return Optional.of(new Extent(
+                Math.max(earliestStart, other.earliestStart),
+                Math.max(latestStart, other.latestStart),
+                Math.min(earliestEnd, other.earliestEnd),
+                Math.min(latestEnd, other.latestEnd)));
     }
 
     /**
@@ -193,9 +214,10 @@ public final class Extent {
     }
 
     /**
-     * {@return the extent of those readings that contain a day; this extent itself where none does}
+     * Returns this extent refined by the knowledge that it contains a day.
      *
-     * @param day the day that it is known to contain
+     * @param day the day
+     * @return the extent of those readings that contain the day; this extent itself where none does
      */
     public Extent knownToContain(LocalDate day) {
         long epochDay = withinCalendar(day);

@@ -75,6 +75,10 @@ class PolicyDiversityProperties {
                     Map<CountryCode, List<ApproachModel>> policies = policies(facts, all);
                     return agreement(policies.get(first), policies.get(second));
                 });
+                readings.assertTight(measured.distance(first, second), facts -> {
+                    Map<CountryCode, List<ApproachModel>> policies = policies(facts, all);
+                    return 1 - agreement(policies.get(first), policies.get(second));
+                });
             }
         }
     }

@@ -62,7 +62,7 @@ class PolicyDiversityTest {
         assertThat(diversity.difference()).isEmpty();
         assertThat(diversity.states()).isEqualTo(Interval.exactly(0));
         assertThat(diversity.meanAgreement()).isEmpty();
-        assertThat(diversity.agreement(SmallDataset.A, SmallDataset.B)).isEmpty();
+        assertThat(diversity.distance(SmallDataset.A, SmallDataset.B)).isEmpty();
     }
 
     @Test

@@ -357,6 +357,7 @@ class TextEntryFuzzProperties {
     @Property
     void aNameIsResolvedOrNot(@ForAll("names") String text) {
         assertThat(NAMES.resolve(text)).isNotNull();
+        assertThat(NAMES.candidates(text, 3)).hasSizeLessThanOrEqualTo(3);
         assertThat(SEARCH.find(text, 5)).hasSizeLessThanOrEqualTo(5);
     }
 }

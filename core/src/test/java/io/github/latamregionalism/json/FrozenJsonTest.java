@@ -39,6 +39,7 @@ import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTableCell;
 import io.github.latamregionalism.paper.PrintedApproach;
+import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.policy.Approach;
@@ -46,6 +47,7 @@ import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Candidate;
 import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
@@ -97,6 +99,7 @@ class FrozenJsonTest {
             .put("Answer", Answer.class)
             .put("Approach", Approach.class)
             .put("Author", Author.class)
+            .put("Candidate", Candidate.class)
             .put("CellChange", Difference.CellChange.class)
             .put("Challenge", Challenge.class)
             .put("Change", Change.class)
@@ -126,6 +129,7 @@ class FrozenJsonTest {
             .put("PaperGrid", PaperGrid.class)
             .put("PaperTableCell", PaperTableCell.class)
             .put("PrintedApproach", PrintedApproach.class)
+            .put("PrintedReference", PrintedReference.class)
             .put("Problem", Problem.class)
             .put("Profile", Policies.Profile.class)
             .put("Provenance", Provenance.class)
@@ -175,7 +179,7 @@ class FrozenJsonTest {
 
     @Test
     void everyTypeWithASchemaHasAFileOfVersion100() {
-        assertThat(TYPES.values()).hasSize(55);
+        assertThat(TYPES.values()).hasSize(57);
         assertThat(Set.copyOf(TYPES.values()))
                 .isEqualTo(RecordTypes.withSchema().stream()
                         .filter(type -> type != Dataset.class)

@@ -2,6 +2,7 @@ package io.github.latamregionalism.names;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,8 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.query.Candidate;
+import io.github.latamregionalism.query.Candidate.Closeness;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.List;
@@ -240,6 +243,37 @@ class NamesTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("\"CAG\" is ambiguous: code of a state and acronym of a council; candidates: CAG, cag");
         assertThatThrownBy(() -> names.get("Gulf")).hasMessage("\"Gulf\" is ambiguous: a piece of sea");
+    }
+
+    @Test
+    void theOneThatIsNamedIsTheFirstCandidate() {
+        assertThat(names.candidates("Arcadia", 5))
+                .first()
+                .isEqualTo(new Candidate(CountryCode.of("ARC"), Closeness.EXACT, "Arcadia"));
+        assertThat(names.candidates("nueva bórduria", 5))
+                .first()
+                .isEqualTo(new Candidate(CountryCode.of("NBD"), Closeness.NORMALISED, "Nueva Borduria"));
+    }
+
+    @Test
+    void thoseThatMayBeMeantComeBeforeThoseSpelledAlike() {
+        assertThat(names.candidates("Twin", 9))
+                .extracting(Candidate::closeness)
+                .startsWith(Closeness.AMBIGUOUS, Closeness.AMBIGUOUS)
+                .isSorted();
+        assertThat(names.candidates("Bordurya", 9))
+                .first()
+                .isEqualTo(new Candidate(CountryCode.of("NBD"), Closeness.NEAR, "Borduria"));
+    }
+
+    @Test
+    void thereAreNoMoreCandidatesThanAskedForAndEachIsThereOnce() {
+        assertThat(names.candidates("Twin", 1)).hasSize(1);
+        assertThat(names.candidates("Twin", 0)).isEmpty();
+        assertThat(names.candidates("New Borduria", 9))
+                .extracting(Candidate::actor)
+                .doesNotHaveDuplicates();
+        assertThatIllegalArgumentException().isThrownBy(() -> names.candidates("Twin", -1));
     }
 
     @Test

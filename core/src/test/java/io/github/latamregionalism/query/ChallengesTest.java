@@ -62,6 +62,11 @@ class ChallengesTest {
     }
 
     @Test
+    void whatIsSaidOfNoCountryIsSaidOfTheRegion() {
+        assertThat(CHALLENGES.ofRegion()).containsExactly(DROUGHT);
+    }
+
+    @Test
     void challengesOccurTogetherInACountryOrASection() {
         assertThat(CHALLENGES.togetherWith(WAR.id()))
                 .containsExactly(
@@ -102,6 +107,13 @@ class ChallengesTest {
         assertThat(challenges.togetherWith(debt.id()))
                 .containsExactly(new Challenges.CoOccurrence(
                         debt, GRAFT, ImmutableSet.of(), ImmutableSet.of(LEAGUE), ImmutableSet.of()));
+    }
+
+    @Test
+    void everyPairThatOccursTogetherIsThereOnceByItsIds() {
+        assertThat(CHALLENGES.together())
+                .extracting(pair -> pair.first().id() + " " + pair.second().id())
+                .containsExactly("drought graft", "drought war", "flood graft", "flood war", "graft war");
     }
 
     @Test

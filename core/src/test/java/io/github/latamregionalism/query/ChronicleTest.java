@@ -75,6 +75,7 @@ class ChronicleTest {
                         .all())
                 .extracting(OnDay::certainty)
                 .containsExactly(Certainty.YES, Certainty.YES);
+        assertThat(CHRONICLE.eventsBetween(A, may, june).all()).containsExactly(new OnDay<>(SUMMIT, Certainty.YES));
         assertThat(CHRONICLE
                         .eventsBetween(LocalDate.of(2002, 1, 1), LocalDate.of(2003, 1, 1))
                         .all())
@@ -91,9 +92,22 @@ class ChronicleTest {
     }
 
     @Test
-    void eventsAreFoundByActor() {
+    void eventsAreFoundByActorAndType() {
         assertThat(CHRONICLE.eventsOf(LEAGUE)).containsExactly(SUMMIT);
         assertThat(CHRONICLE.eventsOf(B)).containsExactly(PLAN);
+        assertThat(CHRONICLE.eventsOfKind("summit")).containsExactly(SUMMIT);
+        assertThatThrownBy(() -> CHRONICLE.eventsOfKind("sumit"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("type of event \"sumit\" is not one of plan, summit; nearest: summit");
+        assertThat(CHRONICLE.kinds()).containsExactly("plan", "summit");
+    }
+
+    @Test
+    void eventsOfTwoAreThoseInWhichBothAct() {
+        assertThat(CHRONICLE.sharedEvents(A, LEAGUE)).containsExactly(SUMMIT);
+        assertThat(CHRONICLE.sharedEvents(A, B)).isEmpty();
+        assertThatThrownBy(() -> CHRONICLE.sharedEvents(A, CountryCode.of("ZZZ")))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -149,7 +163,7 @@ class ChronicleTest {
         for (ThrowingCallable question : List.<ThrowingCallable>of(
                 () -> CHRONICLE.entriesOf(country),
                 () -> CHRONICLE.eventsOf(country),
-                () -> CHRONICLE.entriesBetween(country, day, day).all())) {
+                () -> CHRONICLE.eventsBetween(country, day, day).all())) {
             assertThatThrownBy(question)
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessageContaining("no country \"ZZZ\"");

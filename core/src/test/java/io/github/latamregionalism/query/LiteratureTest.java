@@ -19,6 +19,8 @@ import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
+import io.github.latamregionalism.paper.PrintedReference;
+import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.paper.SubjectKind;
@@ -137,6 +139,26 @@ class LiteratureTest {
         return literature.factsBearingOn(DATASET.records().claims().get(ClaimId.of(claim)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.1000/abc",
+                "10.1000/ABC",
+                "https://doi.org/10.1000/Abc",
+                "http://dx.doi.org/10.1000/abc",
+                "doi:10.1000/ABC",
+                " DOI: 10.1000/abc "
+            })
+    void aReferenceIsFoundByItsDoiInEveryForm(String doi) {
+        assertThat(literature.findByDoi(doi)).map(Reference::id).contains(ReferenceId.of("plato-2001"));
+    }
+
+    @Test
+    void anUnknownOrAnEmptyDoiFindsNothing() {
+        assertThat(literature.findByDoi("10.1000/abcd")).isEmpty();
+        assertThat(literature.findByDoi("")).isEmpty();
+    }
+
     @Test
     void anUnknownReferenceIsRefusedWithTheNearest() {
         assertThatThrownBy(() -> literature.citationsOf(ReferenceId.of("plato-2002")))
@@ -180,6 +202,45 @@ class LiteratureTest {
         assertThat(literature.correctedFormsOf(
                         DATASET.records().citations().all().get(1)))
                 .containsExactly("(Plato et al., 2001)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"More, 2016", "(More, 2016)", "More 2016"})
+    void aCitationAsPrintedOrAsItShouldBeHasAllItsCandidates(String citation) {
+        assertThat(literature.candidatesFor(citation))
+                .extracting(reference -> reference.id().toString())
+                .containsExactly("more-2016-x", "more-2016-y");
+    }
+
+    @Test
+    void aCitationWithItsLetterHasOneCandidate() {
+        assertThat(literature.candidatesFor("(More, 2016b)"))
+                .extracting(reference -> reference.id().toString())
+                .containsExactly("more-2016-y");
+        assertThat(literature.candidatesFor("(Homer, 2016)")).isEmpty();
+    }
+
+    @Test
+    void theReferenceListStandsBesideWhatItShouldSay() {
+        assertThat(literature.printedReferences())
+                .extracting(
+                        PrintedReference::number,
+                        PrintedReference::asPrinted,
+                        PrintedReference::corrected,
+                        PrintedReference::defect)
+                .containsExactly(
+                        tuple(
+                                1,
+                                "Pluto et al. (2001). Atlantis.",
+                                "Plato, A., Solon, B., & Critias, C. (2001). Atlantis. Isles, 7(2), 1-9."
+                                        + " https://doi.org/10.1000/ABC",
+                                Optional.of("misspelt")),
+                        tuple(2, "More, T. (2016). Utopia.", "More, Thomas (2016). Utopia.", Optional.empty()),
+                        tuple(
+                                3,
+                                "More, T. (2016). More.",
+                                "More, Thomas (2016). More Utopia.",
+                                Optional.of("cut short")));
     }
 
     @Test

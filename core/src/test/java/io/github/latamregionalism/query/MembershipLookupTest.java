@@ -31,7 +31,7 @@ class MembershipLookupTest {
             .lookup();
 
     private static int day(String text) {
-        return (int) LocalDate.parse(text).toEpochDay();
+        return MembershipLookup.epochDayOf(text, 0);
     }
 
     private void assertSets(int country, int day, long certain, long possible) {
@@ -110,5 +110,42 @@ class MembershipLookupTest {
     void textThatIsNoCountryOfTheDatasetIsNone(String text) {
         assertThat(lookup.ordinalOf(text, 0)).isEqualTo(NO_COUNTRY);
         assertThat(lookup.ordinalOf(text.getBytes(StandardCharsets.UTF_8), 0)).isEqualTo(NO_COUNTRY);
+    }
+
+    @Test
+    void everyDayOfTheYears0To9999IsReadAsLocalDateReadsIt() {
+        for (LocalDate day = LocalDate.of(0, 1, 1); day.getYear() < 10_000; day = day.plusDays(1)) {
+            String text = "," + day;
+            if (MembershipLookup.epochDayOf(text, 1) != day.toEpochDay()
+                    || MembershipLookup.epochDayOf(text.getBytes(StandardCharsets.US_ASCII), 1) != day.toEpochDay()) {
+                assertThat(MembershipLookup.epochDayOf(text, 1)).as(text).isEqualTo((int) day.toEpochDay());
+                assertThat(MembershipLookup.epochDayOf(text.getBytes(StandardCharsets.US_ASCII), 1))
+                        .as(text)
+                        .isEqualTo((int) day.toEpochDay());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019-02-29",
+                "1900-02-29",
+                "2019-13-01",
+                "2019-00-01",
+                "2019-01-00",
+                "2019-04-31",
+                "2019/04/30",
+                "2019-04/30",
+                "20190-4-30",
+                "2019-4-030",
+                "-201-01-01",
+                "2O19-01-01",
+                "2019-0:-01"
+            })
+    void textThatIsNoDayIsNone(String text) {
+        assertThat(MembershipLookup.epochDayOf(text, 0)).isEqualTo(NO_DAY);
+        assertThat(MembershipLookup.epochDayOf(text.getBytes(StandardCharsets.US_ASCII), 0))
+                .isEqualTo(NO_DAY);
     }
 }

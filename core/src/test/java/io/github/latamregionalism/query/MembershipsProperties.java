@@ -332,6 +332,10 @@ class MembershipsProperties {
                         .certaintyOf(country);
                 assertThat(between).isGreaterThanOrEqualTo(surest);
                 assertThat(between == Certainty.NO).isEqualTo(surest == Certainty.NO);
+                assertThat(memberships
+                                .participationsBetween(country, first, after)
+                                .certaintyOf(organization))
+                        .isEqualTo(between);
             }
         }
     }

@@ -134,8 +134,8 @@ class PoliciesProperties {
 
         for (TradeRole role : TradeRole.values()) {
             Certainty certainty = expected.getOrDefault(role, Certainty.NO);
-            assertThat(policies.profileOf(A, day).roles().getOrDefault(role, Certainty.NO))
-                    .isEqualTo(certainty);
+            assertThat(policies.rolesOf(A, day).certaintyOf(role)).isEqualTo(certainty);
+            assertThat(policies.countriesWithRole(role, day).certaintyOf(A)).isEqualTo(certainty);
         }
     }
 

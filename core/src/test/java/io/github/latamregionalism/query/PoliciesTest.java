@@ -59,26 +59,66 @@ class PoliciesTest {
     }
 
     @Test
+    void theRolesOfACountryAreThoseOfItsApproaches() {
+        Answer<TradeRole> roles = POLICIES.rolesOf(A, DAY);
+
+        assertThat(roles.certain()).containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT);
+        assertThat(roles.possible()).containsExactly(TradeRole.CONSUMER);
+        assertThat(roles.facts()).containsExactly(WAR, HEALTH);
+    }
+
+    @Test
+    void theCountriesWithARoleAreThoseOfWhichAnApproachGivesIt() {
+        assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY).certain()).containsExactly(A, B);
+        assertThat(POLICIES.countriesWithRole(TradeRole.CONSUMER, DAY).possible())
+                .containsExactly(A);
+        assertThat(POLICIES.countriesWithRole(TradeRole.PRODUCER, DAY).facts()).containsExactly(WAR);
+    }
+
+    @Test
     void aModelIsFollowedByTheCountriesWithAnApproachOfIt() {
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY).certain())
                 .containsExactly(A);
+        assertThat(POLICIES.approachesOf(ApproachModel.BORDER_SECURITY, DAY).all())
+                .containsExactly(new OnDay<>(BORDER, Certainty.YES));
         assertThat(POLICIES.modelsOf(A, DAY).certaintyOf(ApproachModel.PUBLIC_HEALTH))
                 .isEqualTo(Certainty.POSSIBLE);
     }
 
     @Test
-    void whatHoldsBetweenTwoDaysIsFoundAsOfMemberships() {
+    void whatStartsOrHoldsBetweenTwoDaysIsFoundAsOfMemberships() {
         assertThat(POLICIES.approachesBetween(DAY, DAY.plusDays(1)).all())
                 .extracting(OnDay::fact)
                 .containsExactly(WAR, HEALTH, BORDER);
         assertThat(POLICIES.approachesBetween(DAY, DAY).isEmpty()).isTrue();
+        assertThat(POLICIES.instrumentsBetween(DAY, DAY.plusDays(1)).all())
+                .isEqualTo(POLICIES.instrumentsInForce(DAY).all());
+        assertThat(POLICIES.approachChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1))
+                        .all())
+                .isSorted()
+                .extracting(Change::fact)
+                .contains(WAR, HEALTH, BORDER, OLD);
+        assertThat(POLICIES.instrumentChangesBetween(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1))
+                        .certain())
+                .extracting(Change::kind)
+                .contains(Change.Kind.START);
     }
 
     @Test
-    void anInstrumentIsInForceForTheCountryWhoseItIsAndNotForAPartner() {
+    void instrumentsAreFoundByCountryTypeAndPartner() {
+        assertThat(POLICIES.instrumentsInForce(DAY).all())
+                .extracting(OnDay::fact)
+                .containsExactly(LAW, PROGRAMME);
         assertThat(POLICIES.instrumentsInForce(A, DAY).all())
-                .containsExactly(new OnDay<>(LAW, Certainty.YES), new OnDay<>(PROGRAMME, Certainty.POSSIBLE));
+                .extracting(OnDay::fact)
+                .containsExactly(LAW, PROGRAMME);
         assertThat(POLICIES.instrumentsInForce(B, DAY).all()).isEmpty();
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.PROGRAMME, DAY).all())
+                .containsExactly(new OnDay<>(PROGRAMME, Certainty.POSSIBLE));
+        assertThat(POLICIES.instrumentsWithPartner(B, DAY).all())
+                .extracting(OnDay::fact)
+                .containsExactly(PROGRAMME);
+        assertThat(POLICIES.instrumentsWithPartner(A, DAY).all()).isEmpty();
     }
 
     @Test
@@ -92,18 +132,13 @@ class PoliciesTest {
                 .containsEntry(ApproachModel.PUBLIC_HEALTH, Certainty.POSSIBLE)
                 .hasSize(2);
         assertThat(profiles.get(0).roles()).containsOnlyKeys(TradeRole.TRANSIT);
-        assertThat(profiles.get(1).roles())
-                .containsEntry(TradeRole.PRODUCER, Certainty.YES)
-                .containsEntry(TradeRole.TRANSIT, Certainty.YES)
-                .containsEntry(TradeRole.CONSUMER, Certainty.POSSIBLE);
     }
 
     @Test
     void anAnswerForADayAfterThatToWhichTheDatasetIsKnownSaysSo() {
-        assertThat(POLICIES.modelsOf(B, Invented.AS_OF.plusDays(1)).coverage().isAfterAsOf())
+        assertThat(POLICIES.rolesOf(B, Invented.AS_OF.plusDays(1)).coverage().isAfterAsOf())
                 .isTrue();
-        assertThat(POLICIES.modelsOf(B, Invented.AS_OF).coverage().isAfterAsOf())
-                .isFalse();
+        assertThat(POLICIES.rolesOf(B, Invented.AS_OF).coverage().isAfterAsOf()).isFalse();
     }
 
     @Test
@@ -113,7 +148,7 @@ class PoliciesTest {
         assertThatThrownBy(() -> POLICIES.approachesOf(unknown, DAY).all())
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no country \"ZZZ\"");
-        assertThatThrownBy(() -> POLICIES.instrumentsInForce(unknown, DAY).all())
+        assertThatThrownBy(() -> POLICIES.instrumentsWithPartner(unknown, DAY).all())
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no country \"ZZZ\"");
     }
@@ -124,11 +159,22 @@ class PoliciesTest {
 
         assertThat(POLICIES.approachesOf(A, later).all())
                 .isSameAs(POLICIES.approachesOf(A, DAY).all());
+        assertThat(POLICIES.approachesOf(ApproachModel.MIXED, later).all())
+                .isSameAs(POLICIES.approachesOf(ApproachModel.MIXED, DAY).all());
         assertThat(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, later))
                 .isSameAs(POLICIES.countriesFollowing(ApproachModel.MILITARIZED, DAY));
         assertThat(POLICIES.modelsOf(A, later)).isSameAs(POLICIES.modelsOf(A, DAY));
+        assertThat(POLICIES.rolesOf(A, later)).isSameAs(POLICIES.rolesOf(A, DAY));
+        assertThat(POLICIES.countriesWithRole(TradeRole.TRANSIT, later))
+                .isSameAs(POLICIES.countriesWithRole(TradeRole.TRANSIT, DAY));
+        assertThat(POLICIES.instrumentsInForce(later).all())
+                .isSameAs(POLICIES.instrumentsInForce(DAY).all());
         assertThat(POLICIES.instrumentsInForce(A, later).all())
                 .isSameAs(POLICIES.instrumentsInForce(A, DAY).all());
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.LAW, later).all())
+                .isSameAs(POLICIES.instrumentsInForce(InstrumentKind.LAW, DAY).all());
+        assertThat(POLICIES.instrumentsWithPartner(B, later).all())
+                .isSameAs(POLICIES.instrumentsWithPartner(B, DAY).all());
         assertThat(POLICIES.profileOf(A, later).approaches())
                 .isSameAs(POLICIES.profileOf(A, DAY).approaches());
     }

@@ -207,11 +207,28 @@ class PolicyTimelineProperties {
                         .as(day.toString())
                         .isEqualTo(answer(
                                 held, approach -> List.of(approach.model()), coverage(country, approaches, day)));
+                assertThat(policies.rolesOf(country, day))
+                        .as(day.toString())
+                        .isEqualTo(answer(held, Approach::roles, coverage(country, approaches, day)));
             }
             for (ApproachModel model : MODELS) {
                 List<OnDay<Approach>> held =
                         held(approaches, Approach::period, day, approach -> approach.model() == model);
+                assertThat(policies.approachesOf(model, day).all())
+                        .as(day.toString())
+                        .isEqualTo(held);
                 assertThat(policies.countriesFollowing(model, day))
+                        .as(day.toString())
+                        .isEqualTo(
+                                answer(held, approach -> List.of(approach.country()), coverageOfAll(approaches, day)));
+            }
+            for (TradeRole role : TradeRole.values()) {
+                List<OnDay<Approach>> held = held(
+                        approaches,
+                        Approach::period,
+                        day,
+                        approach -> approach.roles().contains(role));
+                assertThat(policies.countriesWithRole(role, day))
                         .as(day.toString())
                         .isEqualTo(
                                 answer(held, approach -> List.of(approach.country()), coverageOfAll(approaches, day)));
@@ -223,6 +240,14 @@ class PolicyTimelineProperties {
     void instrumentsAreInForceOnEveryDayAsIfAllWereReadForIt(@ForAll("instruments") List<Instrument> instruments) {
         Policies policies = policies(List.of(), instruments);
         for (LocalDate day : days()) {
+            assertThat(policies.instrumentsInForce(day).all())
+                    .as(day.toString())
+                    .isEqualTo(held(instruments, Instrument::period, day, instrument -> true));
+            for (InstrumentKind kind : KINDS) {
+                assertThat(policies.instrumentsInForce(kind, day).all())
+                        .as(day.toString())
+                        .isEqualTo(held(instruments, Instrument::period, day, instrument -> instrument.kind() == kind));
+            }
             for (CountryCode country : COUNTRIES) {
                 assertThat(policies.instrumentsInForce(country, day).all())
                         .as(day.toString())
@@ -231,6 +256,13 @@ class PolicyTimelineProperties {
                                 Instrument::period,
                                 day,
                                 instrument -> instrument.countries().contains(country)));
+                assertThat(policies.instrumentsWithPartner(country, day).all())
+                        .as(day.toString())
+                        .isEqualTo(held(
+                                instruments,
+                                Instrument::period,
+                                day,
+                                instrument -> instrument.partners().contains(country)));
             }
         }
     }

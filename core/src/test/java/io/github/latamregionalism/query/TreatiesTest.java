@@ -18,6 +18,7 @@ import static io.github.latamregionalism.query.Invented.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.DatasetBuilder;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.TreatyId;
@@ -364,7 +365,17 @@ class TreatiesTest {
         Treaties treaties = treaties(unknown, second, first);
 
         assertThat(treaties.actionsOf(A, PACT)).containsExactly(first, second, unknown);
-        assertThat(treaties.actionsOf(B, PACT)).isEmpty();
+        assertThat(treaties.actionsOf(A)).containsExactly(first, second, unknown);
+        assertThat(treaties.actionsOf(B)).isEmpty();
+    }
+
+    @Test
+    void theReservationsToATreatyAreThoseOfAllCountries() {
+        TreatyAction ofA = act(PACT, A, RESERVATION, "2003-05-05", "");
+        TreatyAction ofB = act(PACT, B, RESERVATION, "2001-05-05", "");
+        Treaties treaties = treaties(ofB, ofA, act(PACT, B, DECLARATION, "2001-05-05", ""));
+
+        assertThat(treaties.reservationsTo(PACT)).isEqualTo(ImmutableList.of(ofA, ofB));
     }
 
     @Test

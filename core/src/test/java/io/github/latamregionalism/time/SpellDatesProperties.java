@@ -12,6 +12,7 @@ import io.github.latamregionalism.time.TimeArbitraries.Neighbours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -96,6 +97,23 @@ class SpellDatesProperties {
         TreeSet<Long> days = NaivePeriod.daysNear(List.of(near.a(), near.b()));
         assertThat(near.a().extent().encloses(near.b().extent()))
                 .isEqualTo(NaivePeriod.of(near.a(), days).encloses(NaivePeriod.of(near.b(), days)));
+    }
+
+    @Property
+    void theIntersectionContainsEachDayAsSurelyAsBothDo(@ForAll("neighbours") Neighbours near) {
+        Optional<Extent> common = near.a().extent().intersection(near.b().extent());
+        assertThat(common.isPresent())
+                .isEqualTo(near.a().extent().overlaps(near.b().extent()) != Certainty.NO);
+        for (long epochDay : NaivePeriod.daysNear(List.of(near.a(), near.b()), near.day())) {
+            LocalDate day = LocalDate.ofEpochDay(epochDay);
+            assertThat(common.map(extent -> extent.contains(day)).orElse(Certainty.NO))
+                    .as(day.toString())
+                    .isEqualTo(near.a()
+                            .extent()
+                            .contains(day)
+                            .and(near.b().extent().contains(day)));
+        }
+        assertThat(near.b().extent().intersection(near.a().extent())).isEqualTo(common);
     }
 
     @Property

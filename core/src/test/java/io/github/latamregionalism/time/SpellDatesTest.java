@@ -146,6 +146,19 @@ class SpellDatesTest {
     }
 
     @Test
+    void theCommonDaysOfTwoPeriodsCanHaveAnEndThatNoDateWrites() {
+        Extent common = SpellDates.parse("2011/..")
+                .extent()
+                .intersection(SpellDates.parse("2011-06-05/2012-01-01").extent())
+                .orElseThrow();
+        assertThat(common.earliestStart()).isEqualTo(LocalDate.of(2011, 6, 5));
+        assertThat(common.latestStart()).isEqualTo(LocalDate.of(2011, 12, 31));
+        assertThat(common.earliestEnd()).isEqualTo(LocalDate.of(2012, 1, 1));
+        assertThat(common.latestEnd()).isEqualTo(LocalDate.of(2012, 1, 1));
+        assertThat(common).hasToString("certainly 2011-12-31/2012-01-01, possibly 2011-06-05/2012-01-01");
+    }
+
+    @Test
     void periodsWithDifferentTextAreDifferentThoughTheyAllowTheSameDays() {
         assertThat(SpellDates.parse("2018-01-01/..")).isNotEqualTo(SpellDates.parse("2018/.."));
     }

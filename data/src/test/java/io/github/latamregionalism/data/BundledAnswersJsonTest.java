@@ -19,7 +19,9 @@ import io.github.latamregionalism.names.Hit;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
+import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Candidate;
 import io.github.latamregionalism.query.Challenges;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.ChronicleEntry;
@@ -109,12 +111,13 @@ class BundledAnswersJsonTest {
                                 .all()
                                 .get(0)),
                 answer("modelsOf", Answer.class, DATASET.policies().modelsOf(Countries.URUGUAY, DAY)),
+                answer("rolesOf", Answer.class, DATASET.policies().rolesOf(Countries.URUGUAY, DAY)),
                 answer("profileOf", Policies.Profile.class, DATASET.policies().profileOf(Countries.URUGUAY, DAY)),
                 answer(
-                        "instrumentsInForce",
+                        "instrumentsWithPartner",
                         OnDay.class,
                         DATASET.policies()
-                                .instrumentsInForce(Countries.URUGUAY, DAY)
+                                .instrumentsWithPartner(Countries.UNITED_STATES, DAY)
                                 .all()
                                 .get(0)),
                 answer("treatiesOf", Answer.class, DATASET.treaties().treatiesOf(Countries.HAITI, DAY)),
@@ -147,8 +150,16 @@ class BundledAnswersJsonTest {
                 answer("resolve-found", Resolution.class, DATASET.names().resolve("Mercosul")),
                 answer("resolve-ambiguous", Resolution.class, DATASET.names().resolve("CAN")),
                 answer("resolve-unknown", Resolution.class, DATASET.names().resolve("Bolivva")),
+                answer(
+                        "candidates",
+                        Candidate.class,
+                        DATASET.names().candidates("Bolivva", 1).get(0)),
                 answer("find", Hit.class, hit()),
                 answer("table", PaperGrid.class, DATASET.literature().table(PaperTable.TABLE_1B)),
+                answer(
+                        "printedReferences",
+                        PrintedReference.class,
+                        DATASET.literature().printedReferences().get(0)),
                 answer(
                         "factsBearingOn",
                         ClaimFacts.class,

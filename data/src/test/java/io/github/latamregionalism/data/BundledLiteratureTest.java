@@ -21,7 +21,6 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.ClaimId;
 import io.github.latamregionalism.model.ReferenceId;
 import io.github.latamregionalism.model.SourceId;
-import io.github.latamregionalism.paper.Author;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
@@ -29,6 +28,7 @@ import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
 import io.github.latamregionalism.paper.PrintedApproach;
+import io.github.latamregionalism.paper.PrintedReference;
 import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Section;
 import io.github.latamregionalism.paper.Subject;
@@ -46,7 +46,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -229,46 +228,37 @@ class BundledLiteratureTest {
                 .hasSize(7)
                 .allSatisfy(citation -> assertThat(literature.correctedFormsOf(citation))
                         .containsExactly("(Vivares, 2021a)", "(Vivares, 2021b)"));
-    }
-
-    /** Returns the reference list of the paper by number. */
-    private List<Reference> printed() {
-        return dataset.records().references().stream()
-                .filter(reference -> reference.printedNo().isPresent())
-                .sorted(Comparator.comparingInt(BundledLiteratureTest::number))
-                .toList();
-    }
-
-    private static int number(Reference reference) {
-        return reference.printedNo().orElseThrow();
+        assertThat(literature.candidatesFor("Vivares, 2021"))
+                .extracting(reference -> reference.printedNo().orElseThrow())
+                .containsExactly(16, 17);
     }
 
     @Test
     void the17PrintedReferencesAreThereInOrder() {
-        assertThat(printed())
-                .extracting(BundledLiteratureTest::number)
+        assertThat(literature.printedReferences())
+                .extracting(PrintedReference::number)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17);
-        assertThat(printed())
-                .allMatch(reference -> reference.asPrinted().orElseThrow().contains("(" + reference.year() + ")"));
+        assertThat(literature.printedReferences())
+                .allMatch(printed ->
+                        printed.asPrinted().contains("(" + printed.reference().year() + ")"));
     }
 
     @Test
     void everyPrintedReferenceIsCited() {
-        assertThat(printed())
-                .allSatisfy(reference ->
-                        assertThat(literature.citationsOf(reference.id())).isNotEmpty());
+        assertThat(literature.printedReferences())
+                .allSatisfy(printed -> assertThat(
+                                literature.citationsOf(printed.reference().id()))
+                        .isNotEmpty());
     }
 
     @Test
     void reference4HasItsRealAuthorsAndNotTheWordsOfItsTitle() {
-        Reference printed = printed().get(3);
-        assertThat(printed.asPrinted().orElseThrow()).startsWith("De Defensa, S., Consejo, Y., Sobre, S.");
-        assertThat(printed.authors())
-                .extracting(Author::toString)
-                .containsExactly("Quiliconi, Cintia", "Rivera Rhon, Renato");
-        assertThat(printed.asPrintedDefect())
+        PrintedReference printed = literature.printedReferences().get(3);
+        assertThat(printed.asPrinted()).startsWith("De Defensa, S., Consejo, Y., Sobre, S.");
+        assertThat(printed.corrected()).startsWith("Quiliconi, Cintia, & Rivera Rhon, Renato (2019).");
+        assertThat(printed.defect())
                 .hasValueSatisfying(defect -> assertThat(defect).startsWith("author list garbled"));
-        assertThat(literature.citationsOf(printed.id())).hasSize(2).allSatisfy(citation -> {
+        assertThat(literature.citationsOf(printed.reference().id())).hasSize(2).allSatisfy(citation -> {
             assertThat(citation.asPrinted()).isEqualTo("(De Defensa et al., 2019)");
             assertThat(literature.correctedFormsOf(citation)).containsExactly("(Quiliconi & Rivera Rhon, 2019)");
         });
@@ -308,15 +298,14 @@ class BundledLiteratureTest {
 
     @Test
     void noReferenceHasTheAsterisksOfAnEmptyContainer() {
-        assertThat(printed())
-                .filteredOn(reference -> reference.asPrinted().orElseThrow().contains("**"))
-                .extracting(BundledLiteratureTest::number)
+        assertThat(literature.printedReferences())
+                .filteredOn(printed -> printed.asPrinted().contains("**"))
+                .extracting(PrintedReference::number)
                 .containsExactly(4, 11, 16);
-        assertThat(printed())
-                .noneMatch(
-                        reference -> (reference.title() + reference.container().orElse("")).contains("*"))
-                .filteredOn(reference -> reference.doi().isEmpty())
-                .extracting(BundledLiteratureTest::number)
+        assertThat(literature.printedReferences())
+                .noneMatch(printed -> printed.corrected().contains("*"))
+                .filteredOn(printed -> printed.reference().doi().isEmpty())
+                .extracting(PrintedReference::number)
                 .containsExactly(16);
     }
 
@@ -327,10 +316,16 @@ class BundledLiteratureTest {
 
     @Test
     void noReferenceIsPrintedWithADefectThatIsNotNamed() {
-        assertThat(printed())
-                .filteredOn(reference -> List.of(4, 7, 9, 11, 12, 16, 17).contains(number(reference)))
+        assertThat(literature.printedReferences())
+                .filteredOn(printed -> List.of(4, 7, 9, 11, 12, 16, 17).contains(printed.number()))
                 .hasSize(7)
-                .allMatch(reference -> reference.asPrintedDefect().isPresent());
+                .allMatch(printed -> printed.defect().isPresent());
+    }
+
+    @Test
+    void aReferenceIsFoundByItsDoiInAnyCase() {
+        assertThat(literature.findByDoi("https://doi.org/10.1332/20437897y2024d000000045"))
+                .contains(reference("caceres-brincat-2024"));
     }
 
     @Test

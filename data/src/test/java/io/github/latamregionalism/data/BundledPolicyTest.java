@@ -10,6 +10,7 @@ import io.github.latamregionalism.model.InstrumentId;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.Instrument;
+import io.github.latamregionalism.policy.InstrumentKind;
 import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.OnDay;
@@ -21,7 +22,6 @@ import io.github.latamregionalism.time.SpellDates;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -82,12 +82,9 @@ class BundledPolicyTest {
         assertThat(approaches(Countries.COLOMBIA, "2003-01-01"))
                 .containsExactly(
                         "col-1994-personal-dose YES", "col-2000-plan-colombia YES", "col-2002-democratic-security YES");
-        assertThat(POLICIES.profileOf(Countries.COLOMBIA, LocalDate.of(2003, 1, 1))
-                        .roles())
-                .containsOnly(
-                        Map.entry(TradeRole.PRODUCER, Certainty.YES),
-                        Map.entry(TradeRole.TRANSIT, Certainty.YES),
-                        Map.entry(TradeRole.CONSUMER, Certainty.YES));
+        assertThat(POLICIES.rolesOf(Countries.COLOMBIA, LocalDate.of(2003, 1, 1))
+                        .certain())
+                .containsExactly(TradeRole.PRODUCER, TradeRole.TRANSIT, TradeRole.CONSUMER);
     }
 
     @Test
@@ -124,6 +121,18 @@ class BundledPolicyTest {
                 .isEqualTo(Certainty.YES);
         assertThat(approaches(Countries.EL_SALVADOR, "2022-03-26")).containsExactly("slv-2019-territorial-control YES");
         assertThat(approaches(Countries.EL_SALVADOR, "2022-03-27")).containsExactly("slv-2022-exception YES");
+    }
+
+    @Test
+    void thePartnersOfBilateralInstrumentsAreFoundFromTheirSideToo() {
+        assertThat(POLICIES.instrumentsWithPartner(Countries.UNITED_STATES, LocalDate.of(2022, 1, 1))
+                        .all())
+                .extracting(held -> held.fact().id())
+                .contains(InstrumentId.of("slv-comalapa-2000"));
+        assertThat(POLICIES.instrumentsInForce(InstrumentKind.BILATERAL_AGREEMENT, LocalDate.of(2022, 1, 1))
+                        .all())
+                .extracting(held -> held.fact().id())
+                .contains(InstrumentId.of("slv-comalapa-2000"));
     }
 
     /** Returns a day on which something possibly holds: the first that its start may be or the last before its end. */

@@ -32,9 +32,12 @@ class BundledTreatyTest {
     }
 
     @Test
-    void objectionsComeByCountryAndDate() {
-        for (TreatyAction act : LatinAmerica.dataset().records().treatyActions()) {
-            assertThat(TREATIES.objectionsTo(act)).isSorted();
+    void reservationsAndObjectionsComeByCountryAndDate() {
+        for (TreatyId treaty : LatinAmerica.dataset().records().treaties().keys()) {
+            assertThat(TREATIES.reservationsTo(treaty)).isSorted();
+            for (TreatyAction reservation : TREATIES.reservationsTo(treaty)) {
+                assertThat(TREATIES.objectionsTo(reservation)).isSorted();
+            }
         }
         assertThat(bolivia("2020-01-01").objections()).extracting(OnDay::fact).isSorted();
     }

@@ -72,7 +72,7 @@ final class Events {
     static void lookUpText(MembershipLookup lookup, Events events, long[] sets, int[] counts) {
         for (int i = 0; i < sets.length; i++) {
             int country = lookup.ordinalOf(events.codes, i * CODE);
-            int stretch = lookup.stretchOf(country, IsoDays.epochDayOf(events.dates, i * DATE));
+            int stretch = lookup.stretchOf(country, MembershipLookup.epochDayOf(events.dates, i * DATE));
             sets[i] = lookup.set(Certainty.YES, stretch, 0);
             counts[i] = Long.bitCount(sets[i]);
         }
