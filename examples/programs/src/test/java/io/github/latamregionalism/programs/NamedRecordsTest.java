@@ -46,6 +46,7 @@ class NamedRecordsTest {
             "PIXELS",
             "READINGS",
             "ROLE",
+            "SHELL",
             "STATUS",
             "SYSTEM",
             "TEXT",
