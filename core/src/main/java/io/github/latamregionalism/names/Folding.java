@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Takes from a text what readers do not tell words apart by: case, diacritics, invisible characters. */
 final class Folding {
 
-    private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ";
+    private static final String SIGNS = "¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ*†‡";
 
     /** With its brackets and a blank on either side. */
     private static final int LONGEST_MARK = 7;
@@ -26,8 +26,8 @@ final class Folding {
     }
 
     /**
-     * Returns the text without footnote marks at its end, numbers or letters in square brackets or raised ones:
-     * {@code [1]}, {@code [a]}, {@code ¹}. They must go before raised digits become digits.
+     * Returns the text without footnote marks at its end: {@code [1]}, {@code [a]}, {@code ¹}, {@code *}, {@code (1)},
+     * {@code 1/}, {@code a/}. They must go before raised digits become digits.
      */
     static String withoutFootnotes(String text) {
         int end = text.length();
@@ -44,10 +44,16 @@ final class Folding {
 
     /** Returns where a mark begins that ends at an index, or the index if there is none. */
     private static int beforeMark(String text, int end) {
-        if (end > 0 && RAISED.indexOf(text.charAt(end - 1)) >= 0) {
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        if (SIGNS.indexOf(last) >= 0) {
             return end - 1;
         }
-        int open = end > 0 && text.charAt(end - 1) == ']' ? text.lastIndexOf('[', end - 1) : -1;
+        int open = switch (last) {
+            case ']' -> text.lastIndexOf('[', end - 1);
+            case ')' -> text.lastIndexOf('(', end - 1);
+            case '/' -> text.lastIndexOf(' ', end - 1);
+            default -> -1;
+        };
         if (open < 0 || end - open > LONGEST_MARK) {
             return end;
         }
@@ -55,7 +61,8 @@ final class Folding {
         boolean isNumber = !mark.isEmpty()
                 && mark.length() <= LONGEST_NUMBER
                 && mark.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean isLetter = mark.length() == 1 && Character.isLetter(mark.charAt(0));
+        // A letter in round brackets may belong to the name.
+        boolean isLetter = mark.length() == 1 && last != ')' && Character.isLetter(mark.charAt(0));
         return isNumber || isLetter ? open : end;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <ol>
  *   <li>A footnote mark at the end is no part of a name: {@code Brasil [1]}, {@code Brazil[a]}, {@code Brasil¹},
- *       {@code Brasil*}.
+ *       {@code Brasil*}, {@code Brasil (1)}, {@code Brasil 1/}, {@code Brasil a/}.
  *   <li>Case, diacritics and invisible characters do not matter: {@link Folding#fold}.
  *   <li>A part that is put after the name and ends in a word that leads back to it goes to the front: {@code Bolivia,
  *       Plurinational State of}, {@code Venezuela (Bolivarian Republic of)}, {@code Bahamas, The}, {@code Andorre

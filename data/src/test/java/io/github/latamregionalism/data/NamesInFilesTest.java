@@ -58,6 +58,11 @@ class NamesInFilesTest {
                 "Brazil[a]",
                 "Brasil¹",
                 "Brasil ¹²",
+                "Brasil†",
+                "Brazil a/",
+                "Brasil 2/",
+                "Brasil (3)",
+                "Brasil 1/ [a]",
                 "Brasil [1][2]",
                 "BRAZIL [ 12 ]",
                 "Brasil*",
@@ -70,7 +75,19 @@ class NamesInFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Brasil 1", "Brasil [sic]", "[1]", "¹", "Brasil [1234]", "Brasil [1] x"})
+    @ValueSource(
+            strings = {
+                "Brasil 1",
+                "Brasil [sic]",
+                "[1]",
+                "¹",
+                "Brasil [1234]",
+                "Brasil [1] x",
+                "Brasil (1234)",
+                "Brasil/2/",
+                "1/",
+                "(1)"
+            })
     void whatIsNoFootnoteMarkStays(String text) {
         assertThat(NAMES.find(text)).isEmpty();
     }

@@ -42,6 +42,9 @@ public final class OrganizationsCommand extends DayCommand {
     @Option(names = "--country", paramLabel = "COUNTRY", description = "Code or name, such as BRA.")
     private Optional<String> country = Optional.empty();
 
+    @Option(names = "--all", description = "All organizations, as without a country.")
+    private boolean all;
+
     @ArgGroup
     private StatusOptions statuses = new StatusOptions();
 
@@ -51,6 +54,9 @@ public final class OrganizationsCommand extends DayCommand {
 
     @Override
     public Report call() {
+        if (all && country.isPresent()) {
+            throw new UsageException("--all asks for no country");
+        }
         if (country.isEmpty() && statuses.areGiven()) {
             throw new UsageException("--status and --participating need a country");
         }
