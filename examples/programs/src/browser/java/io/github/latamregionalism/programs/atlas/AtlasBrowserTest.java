@@ -281,7 +281,7 @@ class AtlasBrowserTest extends OpenAtlas {
     @CsvSource({
         "en, organization=ameripol&day=1950-01-01&fact=standing/ameripol/GUY, did not exist yet (founded: 14 November 2007)",
         "es, organization=rio-group&day=2015-01-01&fact=standing/rio-group/BRA, ya no existía (fin: 3 de diciembre de 2011)",
-        "pt, organization=cicad&fact=standing/cicad/BRA, é um órgão de OAS e não tem membros próprios",
+        "pt, organization=cicad&fact=standing/cicad/BRA, é um órgão de OEA e não tem membros próprios",
         "en, organization=pacific-alliance&day=2020-01-01&fact=standing/pacific-alliance/ESP, Other standings may be missing."
     })
     void whatIsNotCoveredIsSaid(String language, String address, String sentence) {
