@@ -1,5 +1,6 @@
 package io.github.latamregionalism.prose;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.model.AlternativeReading;
@@ -11,7 +12,6 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Memberships;
-import io.github.latamregionalism.query.Standing;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +22,9 @@ final class MembersProse {
     private final Organization organization;
     private final Memberships memberships;
     private final Narrator narrator;
+
+    /** A reading of the standing of a country. */
+    private record Otherwise(CountryCode country, AlternativeReading reading) {}
 
     MembersProse(Organization organization, Memberships memberships, Narrator narrator) {
         this.organization = organization;
@@ -38,7 +41,7 @@ final class MembersProse {
             narrator.tell("members" + why);
         }
         if (organization.bodyOf().isEmpty()) {
-            List.of(ReadingKind.values()).forEach(this::tellReadings);
+            tellReadings();
         }
         return narrator.told();
     }
@@ -63,18 +66,23 @@ final class MembersProse {
     }
 
     /** Names the countries about whose standing others hold otherwise, by why they do. */
-    private void tellReadings(ReadingKind kind) {
-        Set<CountryCode> countries = new TreeSet<>();
-        Set<SourceId> sources = new TreeSet<>();
+    private void tellReadings() {
+        ImmutableListMultimap.Builder<ReadingKind, Otherwise> found = ImmutableListMultimap.builder();
         for (CountryCode country : narrator.records.countries().keys()) {
-            Standing standing = memberships.standingOf(country, organization.id(), narrator.day);
-            for (AlternativeReading reading : standing.alternativeReadings()) {
-                if (reading.kind() == kind) {
-                    countries.add(country);
-                    sources.addAll(reading.sources());
-                }
-            }
+            memberships
+                    .standingOf(country, organization.id(), narrator.day)
+                    .alternativeReadings()
+                    .forEach(reading -> found.put(reading.kind(), new Otherwise(country, reading)));
         }
-        narrator.tellNames("members." + kind.text(), countries, sources);
+        ImmutableListMultimap<ReadingKind, Otherwise> byKind = found.build();
+        for (ReadingKind kind : ReadingKind.values()) {
+            Set<CountryCode> countries = new TreeSet<>();
+            Set<SourceId> sources = new TreeSet<>();
+            for (Otherwise one : byKind.get(kind)) {
+                countries.add(one.country());
+                sources.addAll(one.reading().sources());
+            }
+            narrator.tellNames("members." + kind.text(), countries, sources);
+        }
     }
 }
