@@ -116,6 +116,18 @@ class AtlasReadersBrowserTest extends OpenAtlas {
         browser.resize(1440, 1000);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 820, 1024, 1440})
+    void theYearsUnderTheSliderDoNotTouch(int width) {
+        browser.resize(width, 900);
+        browser.load("#view=organization&lang=en&organization=unasur&day=2019-09-01");
+        assertThat(browser.script("const boxes = [...document.querySelectorAll('.slider-years span')]"
+                        + ".map(year => year.getBoundingClientRect());"
+                        + "return boxes.every((box, i) => i === 0 || box.width === 0 || box.left > boxes[i - 1].right + 3)"))
+                .isEqualTo(true);
+        browser.resize(1440, 1000);
+    }
+
     private static List<String> views() {
         return List.of("start", "organization", "country", "matrix", "trends", "quality");
     }
