@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -170,14 +171,7 @@ public final class Scope {
 
     private static ImmutableMap<CountryCode, Certainty> held(
             Collection<CountryCode> countries, Function<CountryCode, Certainty> how) {
-        ImmutableMap.Builder<CountryCode, Certainty> held = ImmutableMap.builder();
-        for (CountryCode country : countries) {
-            Certainty certainty = how.apply(country);
-            if (certainty != Certainty.NO) {
-                held.put(country, certainty);
-            }
-        }
-        return held.buildOrThrow();
+        return ImmutableMap.copyOf(Maps.filterValues(Maps.toMap(countries, how), held -> held != Certainty.NO));
     }
 
     /** Returns what is measured, for people. */

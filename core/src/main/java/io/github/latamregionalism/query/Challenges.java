@@ -13,8 +13,6 @@ import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;
 import io.github.latamregionalism.paper.Section;
 import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -145,8 +143,6 @@ public final class Challenges extends Questions {
     }
 
     private static <T extends Comparable<? super T>> ImmutableSet<T> common(Collection<T> first, Collection<T> second) {
-        Set<T> common = new TreeSet<>(first);
-        common.retainAll(ImmutableSet.copyOf(second));
-        return ImmutableSet.copyOf(common);
+        return first.stream().filter(second::contains).sorted().collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
@@ -27,8 +28,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,14 +226,13 @@ public final class Memberships extends Questions {
         ImmutableList.Builder<Membership> holding = ImmutableList.builder();
         for (Membership spell : history) {
             if (extentOf(spell).contains(day) != Certainty.NO) {
-                statuses.put(spell.status(), Relation.status(spell.status()).on(day, history, extents));
+                statuses.put(spell.status(), Relation.of(spell.status()).on(day, history, extents));
                 holding.add(spell);
             }
         }
         ImmutableList<Membership> spells = holding.build();
-        ImmutableList.Builder<DecidingAct> acts = ImmutableList.builder();
-        spells.forEach(spell -> acts.addAll(actsOf(spell)));
-        Standing.departure(statuses, history, day).ifPresent(spell -> acts.addAll(actsOf(spell)));
+        Stream<Membership> told = Stream.concat(
+                spells.stream(), Standing.departure(statuses, history, day).stream());
         return new Standing(
                 country,
                 organization,
@@ -243,7 +243,7 @@ public final class Memberships extends Questions {
                 ImmutableMap.copyOf(statuses),
                 Relation.PARTICIPATION.on(day, history, extents),
                 spells,
-                acts.build(),
+                told.flatMap(spell -> actsOf(spell).stream()).collect(ImmutableList.toImmutableList()),
                 history,
                 differing(history, day));
     }
@@ -261,16 +261,16 @@ public final class Memberships extends Questions {
 
     /** Returns the readings of some spells that make a difference on a day. */
     private ImmutableList<AlternativeReading> differing(ImmutableList<Membership> spells, LocalDate day) {
-        ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
-        for (Membership spell : spells) {
-            Extent days = extentOf(spell);
-            differing.addAll(those(
-                    readingsOf(spell),
-                    reading -> Arrays.stream(Status.values())
-                            .anyMatch(status -> reading.statusOn(spell, days, status, day)
-                                    != (status == spell.status() ? days.contains(day) : Certainty.NO))));
-        }
-        return differing.build();
+        return spells.stream()
+                .flatMap(spell -> readingsOf(spell).stream().filter(reading -> differs(reading, spell, day)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean differs(AlternativeReading reading, Membership spell, LocalDate day) {
+        Extent days = extentOf(spell);
+        return Arrays.stream(Status.values())
+                .anyMatch(status -> reading.statusOn(spell, days, status, day)
+                        != (status == spell.status() ? days.contains(day) : Certainty.NO));
     }
 
     /**
@@ -326,9 +326,7 @@ public final class Memberships extends Questions {
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
                 ? byOrganization.spellsOf(organization).values()
                 : byCountry().spellsOf((CountryCode) actor).values();
-        ImmutableList.Builder<Membership> history = ImmutableList.builder();
-        byPair.forEach(history::addAll);
-        return history.build();
+        return byPair.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -411,18 +409,13 @@ public final class Memberships extends Questions {
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
         requireNonNull(first, "first");
         requireNonNull(second, "second");
-        TreeSet<OrganizationId> shared =
-                new TreeSet<>(byCountry().spellsOf(first).keySet());
-        shared.retainAll(byCountry().spellsOf(second).keySet());
-        ImmutableList.Builder<SharedOrganization> list = ImmutableList.builder();
-        for (OrganizationId organization : shared) {
-            SharedOrganization pair =
-                    new SharedOrganization(standingOf(first, organization, day), standingOf(second, organization, day));
-            if (!pair.first().statuses().isEmpty() && !pair.second().statuses().isEmpty()) {
-                list.add(pair);
-            }
-        }
-        return list.build();
+        return Sets.intersection(
+                        byCountry().spellsOf(first).keySet(), byCountry().spellsOf(second).keySet())
+                .stream()
+                .map(id -> new SharedOrganization(standingOf(first, id, day), standingOf(second, id, day)))
+                .filter(pair -> !pair.first().statuses().isEmpty()
+                        && !pair.second().statuses().isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -465,10 +458,10 @@ public final class Memberships extends Questions {
      */
     public MembershipLookup lookup(Status status) {
         requireNonNull(status, "status");
-        return lookup(Relation.status(status));
+        return lookup(Relation.of(status));
     }
 
     private MembershipLookup lookup(Relation relation) {
-        return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(records, asked, extents));
+        return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(byCountry(), asked, extents, records));
     }
 }

@@ -51,7 +51,7 @@ final class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
             ofPair.add(spell);
         }
         for (Status status : Status.values()) {
-            byStatus.put(status, timelines(Relation.status(status)));
+            byStatus.put(status, timelines(Relation.of(status)));
         }
         members = withStatus(Status.MEMBER);
         participants = timelines(Relation.PARTICIPATION);

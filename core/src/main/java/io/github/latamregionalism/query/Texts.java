@@ -88,7 +88,6 @@ public final class Texts extends Questions {
      * @throws IllegalArgumentException if the record has no such column; the message names the nearest ones
      */
     public Optional<Wording> find(DatasetRecord<?> record, String field, Language language) {
-        requireNonNull(record, "record");
         requireNonNull(field, "field");
         requireNonNull(language, "language");
         RecordType<?> type = RecordType.of(record);
@@ -142,7 +141,6 @@ public final class Texts extends Questions {
      * @return such as {@code suspendido}; in English the word as tables write it
      */
     public Wording of(Term word, Language language) {
-        requireNonNull(word, "word");
         requireNonNull(language, "language");
         return wording(Text.VOCABULARIES, vocabulary(word), word.text(), language, word.text());
     }
