@@ -17,6 +17,7 @@ import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -170,8 +171,8 @@ public final class Scope {
     }
 
     private static ImmutableMap<CountryCode, Certainty> held(
-            Collection<CountryCode> countries, Function<CountryCode, Certainty> how) {
-        return ImmutableMap.copyOf(Maps.filterValues(Maps.toMap(countries, how), held -> held != Certainty.NO));
+            Set<CountryCode> countries, Function<CountryCode, Certainty> how) {
+        return ImmutableMap.copyOf(Maps.filterValues(Maps.asMap(countries, how::apply), held -> held != Certainty.NO));
     }
 
     /** Returns what is measured, for people. */

@@ -63,10 +63,10 @@ public final class Policies extends Questions {
      */
     public Policies(Records records) {
         super(records);
-        this.approaches = ImmutableList.sortedCopyOf(records.approaches());
+        this.approaches = records.approaches().all();
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
-        this.instruments = ImmutableList.sortedCopyOf(records.instruments());
+        this.instruments = records.instruments().all();
         this.ofCountry = new Timelines<>(
                 country -> timeline(approachesOf(country), Stream.of(), day -> coverageOf(country, day)));
         this.ofModel = new Timelines<>(model -> timeline(approach -> approach.model() == model));

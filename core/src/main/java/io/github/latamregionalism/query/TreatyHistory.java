@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one country did about one treaty, and what it was to the treaty on a day.
@@ -74,9 +73,11 @@ final class TreatyHistory {
         this.asOf = asOf;
         for (TreatyAction act : acts) {
             boolean leaves = act.action() == TreatyActionKind.DENUNCIATION;
-            @Nullable Extent days = leaves ? afterLeaving(act) : joins(act) ? afterJoining(act, inForce) : null;
-            if (days != null) {
-                effects.add(new Effect(act, !leaves, days));
+            if (leaves || joins(act)) {
+                act.effective()
+                        .map(date -> SpellDates.startingOn(date).extent())
+                        .or(() -> leaves ? Optional.of(afterLeaving(act)) : inForce.map(date -> afterJoining(act, date)))
+                        .ifPresent(days -> effects.add(new Effect(act, !leaves, days)));
             }
         }
         effects.sort(Comparator.comparing(effect -> effect.days().earliestStart()));
@@ -89,17 +90,8 @@ final class TreatyHistory {
                         && act.effective().isPresent());
     }
 
-    /**
-     * Returns the days from the effect of an act that joins, null if there is none since the treaty is not in force.
-     */
-    private @Nullable Extent afterJoining(TreatyAction act, Optional<EdtfDate> entryIntoForce) {
-        if (act.effective().isPresent()) {
-            return SpellDates.startingOn(act.effective().get()).extent();
-        }
-        if (entryIntoForce.isEmpty()) {
-            return null;
-        }
-        EdtfDate inForce = entryIntoForce.get();
+    /** Returns the days from the effect of an act that joins a treaty in force. */
+    private Extent afterJoining(TreatyAction act, EdtfDate inForce) {
         if (act.date().isEmpty()) {
             return from(inForce.earliest(), later(inForce.earliest(), asOf));
         }
@@ -111,9 +103,6 @@ final class TreatyHistory {
     }
 
     private Extent afterLeaving(TreatyAction act) {
-        if (act.effective().isPresent()) {
-            return SpellDates.startingOn(act.effective().get()).extent();
-        }
         if (act.date().isPresent()) {
             EdtfDate date = act.date().get();
             return from(date.earliest(), date.latest().plus(Treaties.LONGEST_DELAY_OF_LEAVING));
