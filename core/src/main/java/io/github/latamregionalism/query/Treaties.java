@@ -168,16 +168,13 @@ public final class Treaties extends Questions {
         TreeMap<CountryCode, Certainty> held = new TreeMap<>();
         answers.get(0).stream()
                 .flatMap(answer -> Stream.concat(answer.certain().stream(), answer.possible().stream()))
-                .forEach(country -> held.put(country, Certainty.YES));
-        for (List<Answer<CountryCode>> forms : answers) {
-            held.replaceAll((country, all) -> {
-                Certainty one = Certainty.NO;
-                for (Answer<CountryCode> form : forms) {
-                    one = one.or(form.certaintyOf(country));
-                }
-                return all.and(one);
-            });
-        }
+                .forEach(country -> held.put(
+                        country,
+                        answers.stream()
+                                .map(forms -> forms.stream()
+                                        .map(form -> form.certaintyOf(country))
+                                        .reduce(Certainty.NO, Certainty::or))
+                                .reduce(Certainty.YES, Certainty::and)));
         held.values().removeIf(certainty -> certainty == Certainty.NO);
         ImmutableList<TreatyAction> facts = answers.stream()
                 .flatMap(List::stream)
