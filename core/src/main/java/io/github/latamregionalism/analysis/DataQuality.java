@@ -89,7 +89,11 @@ public final class DataQuality extends Measurement {
                                 dataset,
                                 records.organizations(),
                                 row -> bounds(Optional.of(row.signed()), row.inForce(), row.ended())),
-                        of("treaties", dataset, records.treaties(), row -> bounds(Optional.of(row.adopted()), row.inForce())),
+                        of(
+                                "treaties",
+                                dataset,
+                                records.treaties(),
+                                row -> bounds(Optional.of(row.adopted()), row.inForce())),
                         of("treaty-actions", dataset, records.treatyActions(), DataQuality::bounds))
                 .collect(ImmutableMap.toImmutableMap(quality -> quality.what, quality -> quality));
     }

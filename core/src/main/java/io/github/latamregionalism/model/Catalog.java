@@ -100,7 +100,8 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * {@return the keys that are spelled most like a text, at most three, the nearest first; none where all differ much}
+     * {@return the keys that are spelled most like a text, at most three, the nearest first; none where all differ
+     * much}
      *
      * @param key the text
      */

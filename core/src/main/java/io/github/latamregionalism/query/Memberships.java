@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.AlternativeReading;
@@ -15,12 +14,10 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,7 +72,7 @@ public final class Memberships extends Questions {
 
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
-    private final Timelines<OrganizationId, Timeline<Answer<CountryCode>>> members;
+    private final Timelines<OrganizationId, Answer<CountryCode>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
     private volatile @Nullable IntervalIndex<Membership> index;
     private volatile @Nullable ImmutableListMultimap<MembershipId, DecidingAct> acts;
@@ -114,8 +111,7 @@ public final class Memberships extends Questions {
      *     says so
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
-        requireNonNull(organization, "organization");
-        return members.of(organization).on(day);
+        return members.on(organization, day);
     }
 
     /**
@@ -127,8 +123,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
-        requireNonNull(organization, "organization");
-        return byOrganization.participants().of(organization).on(day);
+        return byOrganization.participants().on(organization, day);
     }
 
     /**
@@ -141,8 +136,7 @@ public final class Memberships extends Questions {
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
         requireNonNull(status, "status");
-        requireNonNull(organization, "organization");
-        return byOrganization.withStatus(status).of(organization).on(day);
+        return byOrganization.withStatus(status).on(organization, day);
     }
 
     /**
@@ -168,8 +162,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return byCountry().members().of(country).on(day);
+        return byCountry().members().on(country, day);
     }
 
     /**
@@ -180,8 +173,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return byCountry().participants().of(country).on(day);
+        return byCountry().participants().on(country, day);
     }
 
     /**
@@ -194,8 +186,7 @@ public final class Memberships extends Questions {
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
         requireNonNull(status, "status");
-        requireNonNull(country, "country");
-        return byCountry().withStatus(status).of(country).on(day);
+        return byCountry().withStatus(status).on(country, day);
     }
 
     /**
@@ -231,8 +222,7 @@ public final class Memberships extends Questions {
             }
         }
         ImmutableList<Membership> spells = holding.build();
-        Stream<Membership> told = Stream.concat(
-                spells.stream(), Standing.departure(statuses, history, day).stream());
+        Stream<Membership> told = Stream.concat(spells.stream(), Standing.departure(statuses, history, day).stream());
         return new Standing(
                 country,
                 organization,
@@ -281,12 +271,10 @@ public final class Memberships extends Questions {
     public ImmutableList<DecidingAct> actsOf(Membership spell) {
         ImmutableListMultimap<MembershipId, DecidingAct> known = acts;
         if (known == null) {
-            List<DecidingAct> all = new ArrayList<>();
-            for (SpellAct tie : records.spellActs()) {
-                records.events().find(tie.event()).ifPresent(act -> all.add(new DecidingAct(tie, act)));
-            }
-            all.sort(Comparator.comparing(DecidingAct::event).thenComparing(DecidingAct::role));
-            known = Multimaps.index(all, DecidingAct::membership);
+            known = records.spellActs().stream()
+                    .flatMap(tie -> records.events().find(tie.event()).stream().map(act -> new DecidingAct(tie, act)))
+                    .sorted(Comparator.comparing(DecidingAct::event).thenComparing(DecidingAct::role))
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(DecidingAct::membership, act -> act));
             acts = known;
         }
         return known.get(spell.id());
@@ -410,7 +398,8 @@ public final class Memberships extends Questions {
         requireNonNull(first, "first");
         requireNonNull(second, "second");
         return Sets.intersection(
-                        byCountry().spellsOf(first).keySet(), byCountry().spellsOf(second).keySet())
+                        byCountry().spellsOf(first).keySet(),
+                        byCountry().spellsOf(second).keySet())
                 .stream()
                 .map(id -> new SharedOrganization(standingOf(first, id, day), standingOf(second, id, day)))
                 .filter(pair -> !pair.first().statuses().isEmpty()

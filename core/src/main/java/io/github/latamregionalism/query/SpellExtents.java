@@ -210,8 +210,8 @@ final class SpellExtents {
 
     private Window ofStart(Membership spell, @Nullable Window life) {
         Extent days = spell.period().extentAsOf(asOf);
-        Window window = new Window(
-                days.earliestStart().toEpochDay(), days.latestStart().toEpochDay());
+        Window window =
+                new Window(days.earliestStart().toEpochDay(), days.latestStart().toEpochDay());
         if (life != null && !spell.period().start().isOpen()) {
             window.narrow(life.earliest, life.latest - 1);
         }

@@ -43,15 +43,10 @@ public final class Texts extends Questions {
      */
     public Texts(Records records) {
         super(records);
-        texts = Suppliers.memoize(() -> read(records));
-    }
-
-    private static ImmutableMap<ImmutableList<Object>, String> read(Records records) {
-        ImmutableMap.Builder<ImmutableList<Object>, String> byPlace = ImmutableMap.builder();
-        for (Text text : records.texts()) {
-            byPlace.put(ImmutableList.of(text.resource(), text.record(), text.field(), text.language()), text.text());
-        }
-        return byPlace.buildOrThrow();
+        texts = Suppliers.memoize(() -> records.texts().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        text -> ImmutableList.of(text.resource(), text.record(), text.field(), text.language()),
+                        Text::text)));
     }
 
     /**

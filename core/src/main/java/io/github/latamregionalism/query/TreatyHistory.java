@@ -1,6 +1,8 @@
 package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
@@ -11,7 +13,6 @@ import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,8 @@ final class TreatyHistory {
             if (leaves || joins(act)) {
                 act.effective()
                         .map(date -> SpellDates.startingOn(date).extent())
-                        .or(() -> leaves ? Optional.of(afterLeaving(act)) : inForce.map(date -> afterJoining(act, date)))
+                        .or(() ->
+                                leaves ? Optional.of(afterLeaving(act)) : inForce.map(date -> afterJoining(act, date)))
                         .ifPresent(days -> effects.add(new Effect(act, !leaves, days)));
             }
         }
@@ -136,7 +138,7 @@ final class TreatyHistory {
     }
 
     /** Returns the statuses that are possible, the only one as certain. */
-    EnumMap<TreatyStanding.Status, Certainty> statusesOn(LocalDate day) {
+    ImmutableMap<TreatyStanding.Status, Certainty> statusesOn(LocalDate day) {
         EnumSet<TreatyStanding.Status> possible = EnumSet.noneOf(TreatyStanding.Status.class);
         boolean acted = false;
         for (Effect effect : effects) {
@@ -146,12 +148,10 @@ final class TreatyHistory {
             }
         }
         if (!acted) {
-            Certainty signed = Certainty.NO;
-            for (TreatyAction act : acts) {
-                if (act.action() == TreatyActionKind.SIGNATURE && !joins(act)) {
-                    signed = signed.or(ownExtent(act).contains(day));
-                }
-            }
+            Certainty signed = acts.stream()
+                    .filter(act -> act.action() == TreatyActionKind.SIGNATURE && !joins(act))
+                    .map(act -> ownExtent(act).contains(day))
+                    .reduce(Certainty.NO, Certainty::or);
             if (signed != Certainty.NO) {
                 possible.add(TreatyStanding.Status.SIGNATORY);
             }
@@ -159,9 +159,7 @@ final class TreatyHistory {
                 possible.add(TreatyStanding.Status.NONE);
             }
         }
-        EnumMap<TreatyStanding.Status, Certainty> statuses = new EnumMap<>(TreatyStanding.Status.class);
-        possible.forEach(status -> statuses.put(status, possible.size() == 1 ? Certainty.YES : Certainty.POSSIBLE));
-        return statuses;
+        return Maps.toMap(possible, status -> possible.size() == 1 ? Certainty.YES : Certainty.POSSIBLE);
     }
 
     /** Returns whether an act can be in effect and none of the other kind since. */
