@@ -63,7 +63,6 @@ public final class Overlap extends Measurement {
      * @param day the day
      */
     public static Overlap of(Dataset dataset, Scope scope, LocalDate day) {
-        requireNonNull(scope, "scope");
         requireNonNull(day, "day");
         return new Overlap(dataset, scope, day);
     }

@@ -67,8 +67,6 @@ public final class PolicyDiversity extends Measurement {
      * @param day the day
      */
     public static PolicyDiversity of(Dataset dataset, Scope scope, LocalDate day) {
-        requireNonNull(scope, "scope");
-        requireNonNull(day, "day");
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
         scope.membersOn(dataset, day).forEach((state, included) -> {
             Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());

@@ -166,7 +166,6 @@ public final class Series extends Measurement {
      * @param scope which organizations and states count
      */
     public static Series of(Dataset dataset, Scope scope) {
-        requireNonNull(scope, "scope");
         return new Series(dataset, scope);
     }
 

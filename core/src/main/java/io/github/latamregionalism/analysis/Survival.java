@@ -146,7 +146,6 @@ public final class Survival extends Measurement {
      * @param scope which organizations and countries count
      */
     public static Survival of(Dataset dataset, Scope scope) {
-        requireNonNull(scope, "scope");
         Set<OrganizationId> organizations = scope.organizationsIn(dataset);
         Predicate<CountryCode> countries = scope.countriesIn(dataset);
         List<Observation> observations = new ArrayList<>();

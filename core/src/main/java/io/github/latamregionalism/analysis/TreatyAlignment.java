@@ -94,9 +94,6 @@ public final class TreatyAlignment extends Measurement {
      */
     public static TreatyAlignment of(
             Dataset dataset, Collection<? extends Set<TreatyId>> conventions, Scope scope, LocalDate day) {
-        requireNonNull(conventions, "conventions");
-        requireNonNull(scope, "scope");
-        requireNonNull(day, "day");
         return new TreatyAlignment(dataset, conventions, scope.membersOn(dataset, day), day);
     }
 

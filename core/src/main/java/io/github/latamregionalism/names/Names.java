@@ -93,7 +93,7 @@ public final class Names {
         systems = new SystemCodes(records);
         List<Entry> entries = Entry.allOf(records, systems);
         lookUp = new LookUp(records, entries, systems);
-        stranger = Stranger.to(records, lookUp);
+        stranger = Suppliers.memoize(() -> new Stranger(records, lookUp));
         treaties = Suppliers.memoize(() -> byTitle(records));
         ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
         for (Entry entry : entries) {

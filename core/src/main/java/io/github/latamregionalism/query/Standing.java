@@ -16,6 +16,7 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -97,17 +98,11 @@ public record Standing(
     /** Returns the departure that the standings of a history have on a day, from the statuses on it. */
     static Optional<Membership> departure(
             Map<Status, Certainty> statuses, ImmutableList<Membership> history, LocalDate day) {
-        Membership last = null;
-        for (Membership spell : history) {
-            LocalDate end = spell.period().extent().latestEnd();
-            if (spell.status() == Status.MEMBER
-                    && !day.isBefore(end)
-                    && (last == null || last.period().extent().latestEnd().isBefore(end))) {
-                last = spell;
-            }
-        }
-        boolean member = statuses.getOrDefault(Status.MEMBER, Certainty.NO) != Certainty.NO;
-        return member ? Optional.empty() : Optional.ofNullable(last);
+        boolean isMember = statuses.getOrDefault(Status.MEMBER, Certainty.NO) != Certainty.NO;
+        return history.stream()
+                .filter(spell -> spell.status() == Status.MEMBER && !isMember)
+                .filter(spell -> !day.isBefore(spell.period().extent().latestEnd()))
+                .max(Comparator.comparing(spell -> spell.period().extent().latestEnd()));
     }
 
     /**
