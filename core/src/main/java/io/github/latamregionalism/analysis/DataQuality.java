@@ -221,8 +221,8 @@ public final class DataQuality extends Measurement {
      * Returns the last day on which anything in the facts may be dated that lies not after {@link Dataset#asOf}.
      * Sources do not tell when they were seen, so this is the nearest thing to a day of last knowledge.
      *
-     * @return the latest of the dates, the last day of a month or a year counting, but none after the day to which the
-     *     dataset is known; empty if there are no dates
+     * @return the latest of the dates, empty if there are none. Of a month or a year its last day counts. No day is
+     *     after that to which the dataset is known
      */
     public Optional<LocalDate> lastDated() {
         return facts.stream()

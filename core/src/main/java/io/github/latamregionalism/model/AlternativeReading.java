@@ -68,8 +68,8 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
     ReadingField field();
 
     /**
-     * {@return what is held instead: for a start or end a date, a decade ({@code 199X}) or two years
-     * ({@code 1993/1994}); for an end also {@code none}; for the status a status; for the existence {@code none}}
+     * {@return what is held instead} Of a start or end it is a date, a decade ({@code 199X}) or two years
+     * ({@code 1993/1994}), of a status another one. An end or an existence may also be {@code none}.
      */
     @JsonProperty("reading")
     String reading();

@@ -53,7 +53,7 @@ public interface Country extends DatasetRecord<CountryCode>, Named {
     @JsonProperty("iso2")
     String iso2();
 
-    /** {@return the ISO 3166-1 numeric code, three digits} */
+    /** {@return the ISO 3166-1 numeric code with its leading zeros, such as {@code 076}} */
     @JsonProperty("numeric")
     String numeric();
 

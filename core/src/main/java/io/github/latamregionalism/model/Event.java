@@ -56,8 +56,8 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
     Provenance provenance();
 
     /**
-     * {@return the date on which the act starts or ends a spell: its own by a clock that runs from the act, such as a
-     * signature, else the day on which it takes effect}
+     * {@return the date on which the act starts or ends a spell} It is its own by a clock that runs from the act, such
+     * as a signature. By any other clock it is the day on which the act takes effect.
      *
      * @param clock what the start or end is counted from, empty where that is not known
      */

@@ -7,8 +7,8 @@ import io.github.latamregionalism.query.Records;
 import java.util.Optional;
 
 /**
- * Tells what a text is that names nothing in a dataset: a body of one of its organizations, UTF-8 that was read as
- * another encoding, or another country or region of the world.
+ * What a text is that names nothing in a dataset. It may be a body of one of its organizations, UTF-8 read as another
+ * encoding, or another country or region of the world.
  */
 final class Stranger {
 

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
  * The questions about challenges: what drug control and regional cooperation struggle with, where, and what comes
  * together.
  *
- * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges.
+ * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
+ * its square.
  */
 public final class Challenges extends Questions {
 

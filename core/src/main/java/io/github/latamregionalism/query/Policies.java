@@ -363,8 +363,8 @@ public final class Policies extends Questions {
     }
 
     /**
-     * Returns the start of the first approach from which on some approach certainly or possibly holds on every day to
-     * the last that is known, empty if none does on that.
+     * Returns the day from which the approaches have no gap up to the last known day. It is the start of an approach,
+     * and empty if none holds on the last day.
      */
     private Optional<Bound> knownFrom(CountryCode country) {
         ImmutableList<Approach> all = approachesOf(country);

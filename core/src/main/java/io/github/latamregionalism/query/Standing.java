@@ -44,7 +44,7 @@ import java.util.Optional;
  * @param acts the acts on which those spells and the {@link #departure} rest, by spell and date
  * @param history all spells of the country in the organization, whenever they were, by start
  * @param alternativeReadings the readings under which a status would hold on the day more or less surely than by the
- *     spells themselves; each names the spell it is of and who holds it
+ *     spells themselves. Each names its spell and who holds it
  * @see Memberships#standingOf
  */
 @JsonRecord
@@ -88,8 +88,8 @@ public record Standing(
     }
 
     /**
-     * {@return the member spell that ended last before the day, where the country is no longer a member; empty if the
-     * country is certainly or possibly a member, or never was one before the day}
+     * {@return the member spell that ended last before the day, if the country had left} It is empty if the country is
+     * certainly or possibly a member, or never was one before the day.
      */
     public Optional<Membership> departure() {
         return departure(statuses, history, day);

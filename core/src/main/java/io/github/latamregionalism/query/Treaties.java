@@ -141,7 +141,7 @@ public final class Treaties extends Questions {
 
     /**
      * {@return the countries that certainly and those that possibly were bound by each of some treaties on a day,
-     * ordered by code; the facts behind are the acts by which they joined and left}
+     * ordered by code} The facts behind are the acts by which they joined and left.
      *
      * <p>A treaty may come in several forms, as it was made and as it was amended, each with parties of its own. Who is
      * a party to one of them counts as a party to the treaty.
@@ -190,7 +190,7 @@ public final class Treaties extends Questions {
 
     /**
      * {@return the treaties by which a country certainly and those by which it possibly was bound on a day, ordered by
-     * id; the facts behind are the acts by which it joined and left}
+     * id} The facts behind are the acts by which it joined and left.
      *
      * @param country the country
      * @param day the day asked about

@@ -62,7 +62,7 @@ public final class Keys {
 
     /**
      * Returns the treaty with an id, a title, a short name or the number of its depositary, or the only one with some
-     * words; a convention is meant before its form as amended.
+     * words. A convention is meant before its form as amended.
      *
      * @throws UnknownKeyException if the dataset has none, or several are called so
      */
