@@ -64,7 +64,6 @@ public final class CoMembershipNetwork extends Measurement {
      * @param day the day
      */
     public static CoMembershipNetwork of(Dataset dataset, Scope scope, LocalDate day) {
-        requireNonNull(scope, "scope");
         ImmutableMap<CountryCode, Certainty> states = scope.statesOn(dataset, day);
         MutableValueGraph<CountryCode, Interval> graph = ValueGraphBuilder.undirected()
                 .nodeOrder(ElementOrder.<CountryCode>natural())

@@ -81,15 +81,19 @@ public final class DataQuality extends Measurement {
         Records records = dataset.records();
         return Stream.of(
                         of("approaches", dataset, records.approaches(), row -> bounds(row.period())),
-                        of("events", dataset, records.events(), row -> bounds(row.date())),
+                        of("events", dataset, records.events(), row -> bounds(Optional.of(row.date()))),
                         of("instruments", dataset, records.instruments(), row -> bounds(row.period())),
                         of("memberships", dataset, records.memberships(), row -> bounds(row.period())),
                         of(
                                 "organizations",
                                 dataset,
                                 records.organizations(),
-                                row -> bounds(row.signed(), row.inForce(), row.ended())),
-                        of("treaties", dataset, records.treaties(), row -> bounds(row.adopted(), row.inForce())),
+                                row -> bounds(Optional.of(row.signed()), row.inForce(), row.ended())),
+                        of(
+                                "treaties",
+                                dataset,
+                                records.treaties(),
+                                row -> bounds(Optional.of(row.adopted()), row.inForce())),
                         of("treaty-actions", dataset, records.treatyActions(), DataQuality::bounds))
                 .collect(ImmutableMap.toImmutableMap(quality -> quality.what, quality -> quality));
     }
@@ -139,11 +143,6 @@ public final class DataQuality extends Measurement {
     @SuppressWarnings("varargs")
     private static Stream<Bound> bounds(Optional<EdtfDate>... dates) {
         return Arrays.stream(dates).flatMap(Optional::stream).map(Bound::at);
-    }
-
-    @SafeVarargs
-    private static Stream<Bound> bounds(EdtfDate first, Optional<EdtfDate>... more) {
-        return Stream.concat(Stream.of(Bound.at(first)), bounds(more));
     }
 
     private int count(Predicate<Fact> condition) {
@@ -222,8 +221,8 @@ public final class DataQuality extends Measurement {
      * Returns the last day on which anything in the facts may be dated that lies not after {@link Dataset#asOf}.
      * Sources do not tell when they were seen, so this is the nearest thing to a day of last knowledge.
      *
-     * @return the latest of the dates, the last day of a month or a year counting, but none after the day to which the
-     *     dataset is known; empty if there are no dates
+     * @return the latest of the dates, empty if there are none. Of a month or a year its last day counts. No day is
+     *     after that to which the dataset is known
      */
     public Optional<LocalDate> lastDated() {
         return facts.stream()

@@ -4,8 +4,8 @@ import io.github.latamregionalism.analysis.Survival.End;
 import io.github.latamregionalism.analysis.Survival.Observation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 
 /** The standard errors of the estimates of a survival under one reading of its durations. */
 record Estimate(double survivingError, double exitedError, double dissolvedError) {
@@ -24,11 +24,13 @@ record Estimate(double survivingError, double exitedError, double dissolvedError
     }
 
     static Estimate of(List<Observation> observations, ToLongFunction<Observation> duration, long days) {
-        TreeSet<Long> ends = new TreeSet<>();
-        observations.stream().filter(Observation::isEvent).forEach(spell -> ends.add(duration.applyAsLong(spell)));
+        LongStream ends = observations.stream()
+                .filter(Observation::isEvent)
+                .mapToLong(duration)
+                .filter(end -> end <= days);
         List<Point> points = new ArrayList<>();
         Shares last = new Shares(1, 0, 0);
-        for (long end : ends.headSet(days, true)) {
+        for (long end : ends.distinct().sorted().toArray()) {
             double atRisk = observations.stream()
                     .filter(spell -> duration.applyAsLong(spell) >= end)
                     .count();

@@ -63,7 +63,6 @@ public final class Overlap extends Measurement {
      * @param day the day
      */
     public static Overlap of(Dataset dataset, Scope scope, LocalDate day) {
-        requireNonNull(scope, "scope");
         requireNonNull(day, "day");
         return new Overlap(dataset, scope, day);
     }
@@ -92,8 +91,8 @@ public final class Overlap extends Measurement {
     }
 
     /**
-     * {@return the mean {@link #sharedMembers} of pairs of organizations that have members, those with the organization
-     * of the scope if it has one; its bounds take each pair at its own best, so they need not be tight}
+     * {@return the mean {@link #sharedMembers} of pairs of organizations that have members} If the scope has one
+     * organization, the pairs are those with it. The bounds take each pair at its own best, so they need not be tight.
      */
     public Optional<Interval> meanSharedMembers() {
         return mean((first, second) -> Optional.of(sharedMembers(first, second)));
@@ -196,8 +195,8 @@ public final class Overlap extends Measurement {
      *
      * @param first a country
      * @param second another country
-     * @return the numbers with the status of the first as row and that of the second as column, in the order of
-     *     {@link Status}; pairs of statuses that meet in no organization under any reading are left out; tight
+     * @return the numbers, with the status of the first as row and that of the second as column, in the order of
+     *     {@link Status}; tight. Pairs of statuses that meet in no organization under any reading are left out
      */
     public ImmutableTable<Status, Status, Interval> sharedByStatus(CountryCode first, CountryCode second) {
         requireNonNull(first, "first");

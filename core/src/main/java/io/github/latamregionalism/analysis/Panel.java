@@ -25,11 +25,11 @@ import java.util.stream.Stream;
  * {@code certain} and {@code certain + possible}. A cell is blank where the dataset does not tell: not known is not
  * none.
  *
- * <p>A row of a state is there in the years in which it was independent, as {@link Scope} tells, and one of an
- * organization in those in which it existed; each says how surely. A body of another organization has no row.
+ * <p>A state has a row for each year in which it was independent, as {@link Scope} tells. An organization has one for
+ * each year in which it existed. Each row says how surely. A body of another organization has no row.
  *
- * <p>By default a row tells what held on 31 December. {@link #onAnyDay} asks, as the data of the Correlates of War
- * project do, what held on some day of the year, not necessarily the same for both states of a pair.
+ * <p>By default a row tells what held on 31 December. {@link #onAnyDay} asks what held on some day of the year, as the
+ * data of the Correlates of War project do. The day need not be the same for both states of a pair.
  *
  * <pre>{@code
  * Panel panel = Panel.of(LatinAmerica.dataset(), Panel.Unit.COUNTRY_YEAR, Scope.REGION);

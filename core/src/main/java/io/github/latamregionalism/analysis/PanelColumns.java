@@ -6,6 +6,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
@@ -18,8 +19,6 @@ import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.time.Certainty;
 import java.time.MonthDay;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class PanelColumns {
     /** The drug control conventions of the United Nations, each with the treaties by which a state is party to it. */
     private final SortedMap<TreatyId, ImmutableSet<TreatyId>> conventions;
 
-    private final Map<TreatyId, Set<CountryCode>> acted = new HashMap<>();
+    private final ImmutableSetMultimap<TreatyId, CountryCode> acted;
     private final ImmutableList.Builder<Panel.Column> named = ImmutableList.builder();
 
     /** What makes the cells of a column, or of several that are found at once. */
@@ -64,9 +63,8 @@ final class PanelColumns {
                                 CaseFormat.UPPER_CAMEL, on.getMonth().name()))
                 .orElse("on some day of the year");
         this.conventions = TreatyAlignment.formsByConvention(dataset);
-        for (TreatyAction act : dataset.records().treatyActions()) {
-            acted.computeIfAbsent(act.treaty(), treaty -> new HashSet<>()).add(act.country());
-        }
+        this.acted = dataset.records().treatyActions().stream()
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(TreatyAction::treaty, TreatyAction::country));
         switch (unit) {
             case COUNTRY_YEAR -> {
                 addCountry("", 0);
@@ -303,7 +301,7 @@ final class PanelColumns {
                 .anyMatch(country -> country.kind() == CountryKind.STATE);
         List<TreatyId> recorded = forms.stream()
                 .filter(treaty -> {
-                    Set<CountryCode> known = acted.getOrDefault(treaty, Set.of());
+                    Set<CountryCode> known = acted.get(treaty);
                     return known.contains(state) || (ofRegion && !known.isEmpty());
                 })
                 .toList();

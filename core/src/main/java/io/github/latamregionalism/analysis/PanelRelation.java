@@ -31,11 +31,6 @@ enum PanelRelation {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether it is a status. */
-    boolean is(Status status) {
-        return name().equals(status.name());
-    }
-
     /** Returns the status of which all spells must be listed for who is not listed to have been none. */
     Status status() {
         return this == PARTICIPANT ? Status.MEMBER : Status.valueOf(name());

@@ -1,8 +1,10 @@
 package io.github.latamregionalism.analysis;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
@@ -16,6 +18,7 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.time.Certainty;
+import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -45,7 +48,7 @@ final class PanelYear {
     private final Map<PanelRelation, Map<CountryCode, Bits>> held = new EnumMap<>(PanelRelation.class);
     private final Map<CountryCode, Map<ApproachModel, Certainty>> models = new HashMap<>();
     private final Map<CountryCode, List<Answer<TreatyId>>> treaties = new HashMap<>();
-    private @Nullable ImmutableListMultimap<CountryCode, OnDay<Approach>> approaches;
+    private final Supplier<ImmutableListMultimap<CountryCode, OnDay<Approach>>> approaches;
 
     PanelYear(
             Dataset dataset,
@@ -57,6 +60,9 @@ final class PanelYear {
         this.year = year;
         this.first = day.map(on -> on.atYear(year)).orElse(LocalDate.of(year, 1, 1));
         this.last = day.map(on -> on.atYear(year)).orElse(LocalDate.of(year, 12, 31));
+        this.approaches = Suppliers.memoize(() -> Multimaps.index(
+                dataset.policies().approachesBetween(first, last.plusDays(1)).all(),
+                approach -> approach.fact().country()));
         Map<CountryCode, Certainty> independent = new TreeMap<>();
         for (LocalDate on : days(() -> dataset.records().independentStates().stream()
                 .flatMap(state -> state.period().extentAsOf(dataset.asOf()).changeDays().stream()))) {
@@ -64,14 +70,8 @@ final class PanelYear {
                     .forEach((state, certainty) -> independent.merge(state, certainty, Certainty::or));
         }
         this.states = ImmutableMap.copyOf(independent);
-        ImmutableMap.Builder<OrganizationId, Certainty> existing = ImmutableMap.builder();
-        lives.forEach((organization, life) -> {
-            Certainty existed = contains(life);
-            if (existed != Certainty.NO) {
-                existing.put(organization, existed);
-            }
-        });
-        this.organizations = existing.buildOrThrow();
+        this.organizations = ImmutableMap.copyOf(
+                Maps.filterValues(Maps.transformValues(lives, this::contains), existed -> existed != Certainty.NO));
         this.inScope = new Bits();
         List<OrganizationId> all = dataset.memberships().lookup().organizations();
         for (int i = 0; i < all.size(); i++) {
@@ -87,17 +87,14 @@ final class PanelYear {
                     dataset.records().organizations().find(id);
             boolean counts = scope.of().isEmpty() || scope.of().get().equals(id);
             if (counts && organization.flatMap(Organization::bodyOf).isEmpty()) {
-                @Nullable Extent life = life(dataset, id, organization);
-                if (life != null) {
-                    lives.put(id, life);
-                }
+                life(dataset, id, organization).ifPresent(life -> lives.put(id, life));
             }
         }
         return lives.buildOrThrow();
     }
 
     /** Returns the life of an organization: where no founding is given, from its signature or first spell on. */
-    private static @Nullable Extent life(Dataset dataset, OrganizationId id, Optional<Organization> organization) {
+    private static Optional<Extent> life(Dataset dataset, OrganizationId id, Optional<Organization> organization) {
         TreeSet<LocalDate> earliest = new TreeSet<>();
         TreeSet<LocalDate> latest = new TreeSet<>();
         organization.map(found -> found.founded().orElse(found.signed())).ifPresent(start -> {
@@ -111,15 +108,14 @@ final class PanelYear {
                 latest.add(extent.latestStart());
             }
         }
-        Optional<LocalDate> firstEnd = organization.flatMap(Organization::ended).map(ended -> ended.earliest());
-        Optional<LocalDate> lastEnd = organization.flatMap(Organization::ended).map(ended -> ended.latest());
+        Optional<EdtfDate> ended = organization.flatMap(Organization::ended);
         return earliest.isEmpty()
-                ? null
-                : Extent.between(
+                ? Optional.empty()
+                : Optional.ofNullable(Extent.between(
                         earliest.first(),
                         latest.first(),
-                        firstEnd.orElse(LocalDate.MAX),
-                        lastEnd.orElse(LocalDate.MAX));
+                        ended.map(EdtfDate::earliest).orElse(LocalDate.MAX),
+                        ended.map(EdtfDate::latest).orElse(LocalDate.MAX)));
     }
 
     int year() {
@@ -162,12 +158,8 @@ final class PanelYear {
 
     /** Returns the organizations of the scope to which a country had a relation, by their place in the look-up. */
     Bits held(PanelRelation relation, CountryCode country) {
-        Map<CountryCode, Bits> ofAll = held.get(relation);
-        if (ofAll == null) {
-            ofAll = isOneDay() ? onTheDay(relation) : onSomeDay(relation);
-            held.put(relation, ofAll);
-        }
-        return ofAll.getOrDefault(country, Bits.NONE);
+        return held.computeIfAbsent(relation, asked -> isOneDay() ? onTheDay(asked) : onSomeDay(asked))
+                .getOrDefault(country, Bits.NONE);
     }
 
     private Map<CountryCode, Bits> onTheDay(PanelRelation relation) {
@@ -196,7 +188,7 @@ final class PanelYear {
         for (OnDay<Membership> spell :
                 dataset.memberships().spellsBetween(first, after).all()) {
             int place = lookup.organizations().indexOf(spell.fact().organization());
-            if (relation.is(spell.fact().status()) && inScope.certaintyOf(place) == Certainty.YES) {
+            if (relation.status() == spell.fact().status() && inScope.certaintyOf(place) == Certainty.YES) {
                 add(ofAll, spell.fact().country(), place, spell.certainty());
             }
         }
@@ -238,22 +230,11 @@ final class PanelYear {
             }
         }
         if (!isOneDay()) {
-            approachesOf(country)
+            approaches
+                    .get()
+                    .get(country)
                     .forEach(approach -> followed.merge(approach.fact().model(), approach.certainty(), Certainty::or));
         }
         return followed;
-    }
-
-    private Collection<OnDay<Approach>> approachesOf(CountryCode country) {
-        ImmutableListMultimap<CountryCode, OnDay<Approach>> known = approaches;
-        if (known == null) {
-            known = Multimaps.index(
-                    dataset.policies()
-                            .approachesBetween(first, last.plusDays(1))
-                            .all(),
-                    approach -> approach.fact().country());
-            approaches = known;
-        }
-        return known.get(country);
     }
 }

@@ -57,7 +57,6 @@ public final class Participation extends Measurement {
      * @param scope which organizations and whose memberships count
      */
     public static Participation of(Dataset dataset, Scope scope) {
-        requireNonNull(scope, "scope");
         return new Participation(dataset, scope);
     }
 

@@ -27,9 +27,8 @@ import java.util.stream.DoubleStream;
  * How different the drug policies of some states are on a day, by the types of policy that they follow.
  *
  * <p>The variety of the whole has two parts: what one state follows side by side, and what differs from state to state.
- * Each is an effective number of types, after Jost 2007, Partitioning diversity into independent alpha and beta
- * components, Ecology 88 (10), 2427-2439, of order 2 and with equal weights of the states: {@code gamma = alpha *
- * beta}.
+ * Each is an effective number of types of order 2, with equal weights of the states: {@code gamma = alpha * beta}. See
+ * Jost 2007, Partitioning diversity into independent alpha and beta components, Ecology 88 (10), 2427-2439.
  *
  * <p>A state that follows several approaches at once gives each the same weight. {@link ApproachModel#MIXED} is no type
  * of its own: such an approach does not tell which types it mixes, and is left out. A state of which no type is known
@@ -67,8 +66,6 @@ public final class PolicyDiversity extends Measurement {
      * @param day the day
      */
     public static PolicyDiversity of(Dataset dataset, Scope scope, LocalDate day) {
-        requireNonNull(scope, "scope");
-        requireNonNull(day, "day");
         ImmutableMap.Builder<CountryCode, ImmutableSet<ImmutableMultiset<ApproachModel>>> all = ImmutableMap.builder();
         scope.membersOn(dataset, day).forEach((state, included) -> {
             Set<ImmutableMultiset<ApproachModel>> choices = Set.of(ImmutableMultiset.of());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
@@ -16,6 +17,7 @@ import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -169,15 +171,8 @@ public final class Scope {
     }
 
     private static ImmutableMap<CountryCode, Certainty> held(
-            Collection<CountryCode> countries, Function<CountryCode, Certainty> how) {
-        ImmutableMap.Builder<CountryCode, Certainty> held = ImmutableMap.builder();
-        for (CountryCode country : countries) {
-            Certainty certainty = how.apply(country);
-            if (certainty != Certainty.NO) {
-                held.put(country, certainty);
-            }
-        }
-        return held.buildOrThrow();
+            Set<CountryCode> countries, Function<CountryCode, Certainty> how) {
+        return ImmutableMap.copyOf(Maps.filterValues(Maps.asMap(countries, how::apply), held -> held != Certainty.NO));
     }
 
     /** Returns what is measured, for people. */

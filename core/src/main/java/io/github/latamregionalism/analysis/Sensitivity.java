@@ -116,9 +116,7 @@ public final class Sensitivity extends Measurement {
             Dataset dataset,
             Predicate<? super AlternativeReading> varied,
             Function<? super Dataset, ? extends Map<Integer, Interval>> measure) {
-        requireNonNull(dataset, "dataset");
         requireNonNull(varied, "varied");
-        requireNonNull(measure, "measure");
         return new Sensitivity(dataset, varied, measure);
     }
 

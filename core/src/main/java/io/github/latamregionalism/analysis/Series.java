@@ -38,8 +38,8 @@ public final class Series extends Measurement {
      * @param measure what is measured
      * @param value the value, empty where the measure is undefined
      * @param n how many the value is of; what is counted, the definition of the measure says
-     * @param of how many there were at most, of whom something may be unknown; a value that is empty is unknown where
-     *     there were some, and undefined for want of any where there were none
+     * @param of how many there were at most, of whom something may be unknown. An empty value is unknown if there were
+     *     some, and undefined if there were none
      */
     @JsonRecord
     public record Row(
@@ -166,7 +166,6 @@ public final class Series extends Measurement {
      * @param scope which organizations and states count
      */
     public static Series of(Dataset dataset, Scope scope) {
-        requireNonNull(scope, "scope");
         return new Series(dataset, scope);
     }
 

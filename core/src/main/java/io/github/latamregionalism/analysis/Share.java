@@ -18,25 +18,12 @@ final class Share {
 
     /** Adds an item by what it can be: inside the share, in the whole but outside the share, or in neither. */
     void add(boolean inside, boolean outside, boolean absent) {
-        if (inside && outside) {
-            if (absent) {
-                any++;
-            } else {
-                insideOrOutside++;
-            }
-        } else if (inside) {
-            if (absent) {
-                insideOrAbsent++;
-            } else {
-                surelyInside++;
-            }
-        } else if (outside) {
-            if (absent) {
-                outsideOrAbsent++;
-            } else {
-                surelyOutside++;
-            }
-        }
+        surelyInside += inside && !outside && !absent ? 1 : 0;
+        surelyOutside += outside && !inside && !absent ? 1 : 0;
+        insideOrOutside += inside && outside && !absent ? 1 : 0;
+        insideOrAbsent += inside && !outside && absent ? 1 : 0;
+        outsideOrAbsent += outside && !inside && absent ? 1 : 0;
+        any += inside && outside && absent ? 1 : 0;
     }
 
     /** Adds an item that is in the whole as surely as one condition holds, and in the share if another does as well. */

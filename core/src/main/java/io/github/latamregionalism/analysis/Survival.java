@@ -35,8 +35,8 @@ import java.util.stream.DoubleStream;
  *   <li>Each spell of {@link Status#MEMBER} is one observation; a state that comes back begins another.
  *   <li>A spell that is still running is censored at {@link Dataset#asOf}. An observation censored at a duration
  *       outlasts an end at the same duration. A spell that starts after {@code asOf} and still runs is left out.
- *   <li>Partial dates leave a spell several durations; one with an unknown start or end has every duration that its
- *       other end allows, so it widens the bounds and does not bend them.
+ *   <li>Partial dates leave a spell several durations. One with an unknown start or end has every duration that its
+ *       other end allows: it makes the bounds wider, and moves neither alone.
  * </ul>
  */
 public final class Survival extends Measurement {
@@ -65,8 +65,8 @@ public final class Survival extends Measurement {
      * @param surviving the share that lasts longer; tight
      * @param exited the share that ended by the exit of the state; bounds that need not be tight
      * @param dissolved the share that ended with the organization; bounds that need not be tight
-     * @param survivingError the standard error of the first, of Greenwood 1926, from the least to the greatest of the
-     *     readings by which all spells last as short and as long as they can
+     * @param survivingError the standard error of the first, of Greenwood 1926. It is the range over two readings, by
+     *     which all spells last as short and as long as they can
      * @param exitedError that of the second, by the delta method as in Gaynor et al. 1993, Journal of the American
      *     Statistical Association 88, 400-409, under the same two readings
      * @param dissolvedError that of the third, likewise
@@ -146,7 +146,6 @@ public final class Survival extends Measurement {
      * @param scope which organizations and countries count
      */
     public static Survival of(Dataset dataset, Scope scope) {
-        requireNonNull(scope, "scope");
         Set<OrganizationId> organizations = scope.organizationsIn(dataset);
         Predicate<CountryCode> countries = scope.countriesIn(dataset);
         List<Observation> observations = new ArrayList<>();
@@ -275,8 +274,8 @@ public final class Survival extends Measurement {
      * Returns the half-life of membership: the shortest duration that at most half of the memberships outlast, however
      * they end, which is the median of the estimate.
      *
-     * @return the duration in years of 365.2425 days, more than 0; tight; its high value is infinite if the curve does
-     *     not reach one half under some reading; empty if it reaches it under none
+     * @return the duration in years of 365.2425 days, more than 0; tight. Its high value is infinite if the curve does
+     *     not reach one half under some reading. It is empty if the curve reaches it under none
      */
     public Optional<Interval> halfLife() {
         double low = Double.POSITIVE_INFINITY;
@@ -298,9 +297,9 @@ public final class Survival extends Measurement {
     /**
      * Returns the share that lasts longer.
      *
-     * <p>It is lowest where a spell that can have ended by then has, and as late as it can: each factor falls when its
-     * end moves to where fewer censored observations are left, and another end adds a factor. It is highest where a
-     * spell ends by then only if it must, and as early as it can.
+     * <p>It is lowest where a spell that can have ended by then has, and as late as it can. Each factor falls when its
+     * end moves to where fewer censored observations are left. Another end adds a factor. It is highest where a spell
+     * ends by then only if it must, and as early as it can.
      */
     private Interval surviving(long days) {
         return new Interval(
@@ -325,9 +324,9 @@ public final class Survival extends Measurement {
     /**
      * Returns bounds of a cumulative incidence.
      *
-     * <p>The estimate is the sum over the ends of one kind of {@code 1 / (N G(u-))}, where {@code G} is the estimate of
-     * Kaplan and Meier of the censoring (Satten and Datta 2001, The American Statistician 55, 207-210). Each term is
-     * taken at its own extreme.
+     * <p>The estimate is the sum of {@code 1 / (N G(u-))} over the ends of one kind, where {@code G} is the
+     * Kaplan-Meier estimate of the censoring. See Satten and Datta 2001, The American Statistician 55, 207-210. Each
+     * term is taken at its own extreme.
      */
     private Interval incidence(End end, long days, Interval surviving) {
         double low = 0;

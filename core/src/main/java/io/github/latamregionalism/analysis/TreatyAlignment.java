@@ -94,9 +94,6 @@ public final class TreatyAlignment extends Measurement {
      */
     public static TreatyAlignment of(
             Dataset dataset, Collection<? extends Set<TreatyId>> conventions, Scope scope, LocalDate day) {
-        requireNonNull(conventions, "conventions");
-        requireNonNull(scope, "scope");
-        requireNonNull(day, "day");
         return new TreatyAlignment(dataset, conventions, scope.membersOn(dataset, day), day);
     }
 
@@ -175,7 +172,7 @@ public final class TreatyAlignment extends Measurement {
     }
 
     /**
-     * Returns Cohen's kappa of two states: how far their {@link #agreement} exceeds what is expected by chance,
+     * Returns Cohen's kappa of two states: how far their {@link #agreement} exceeds what is expected by chance. It is
      * {@code (a - e) / (1 - e)}, where {@code e} follows from the share of the conventions to which each is a party.
      *
      * <p>Cohen 1960, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1),

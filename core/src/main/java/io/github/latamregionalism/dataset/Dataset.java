@@ -105,10 +105,10 @@ public final class Dataset {
      * Reads a package of tables: a folder, or a zip with the same files, that has a {@code datapackage.json} and a CSV
      * file for each table that there is.
      *
-     * <p>The descriptor names the file of each table as the {@code path} of a resource with the name of the table; it
-     * must lie in the package, nothing is fetched from elsewhere. A descriptor without resources stands for files named
-     * after their tables, such as {@code memberships.csv}. Resources that are no tables of this library are left alone,
-     * and so are those with the property {@code "derived": true}: their rows follow from those of other tables.
+     * <p>The descriptor names the file of each table as the {@code path} of a resource with the name of the table. The
+     * file must lie in the package; nothing is fetched from elsewhere. A descriptor without resources stands for files
+     * named after their tables, such as {@code memberships.csv}. Resources that are no tables of this library are left
+     * alone, and so are those with the property {@code "derived": true}: their rows follow from those of other tables.
      *
      * <p>Columns that may be blank may be absent, and so may any table. All tables are read and checked at once. Where
      * a table is absent, what others refer to in it is not checked; nor is it where the resource has the property
@@ -117,10 +117,11 @@ public final class Dataset {
      * <p>Each text is one line of {@linkplain io.github.latamregionalism.model.PlainText plain} characters; only a note
      * may have several. Each address begins with {@code http} or {@code https} and a host.
      *
-     * <p>So that a package from a stranger does no harm, a zip may have at most 64 MiB and 1,000 entries, a file at
-     * most 64 MiB and, beyond 1 MiB, 100 times what it has in the zip, all tables together 64 MiB, the descriptor 4
-     * MiB, a cell 32,767 characters. Names in a zip must be relative and without {@code ..}, each at most once. Nothing
-     * is unpacked to disk. Reading ends after 10,000 problems, and before it takes more than 512 MiB of memory.
+     * <p>So that a package from a stranger does no harm, there are limits. A zip, a file and all tables together have
+     * at most 64 MiB each, the descriptor 4 MiB. A zip has at most 1,000 entries, and none beyond 1 MiB may unpack to
+     * more than 100 times its size. A row has at most 16,384 cells, a cell 32,767 characters, and a country in one
+     * organization 1,000 spells. Names in a zip must be relative and without {@code ..}, each at most once. Nothing is
+     * unpacked to disk. Reading ends after 10,000 problems, and before it takes more than 512 MiB of memory.
      *
      * @param path the folder or zip
      * @return the dataset
@@ -204,11 +205,11 @@ public final class Dataset {
      * Returns this dataset under alternative readings: each takes the place of the start, end, status or record that it
      * is about, with its sources, and the note says so.
      *
-     * <p>What a reading bounds moves with it. Where an act starts or ends several spells of the country in the
-     * organization on one day, all of these move, save those that have a chosen reading of their own. A spell that this
-     * leaves no day is none: who counts as a member from signature on was not acceding until entry into force. The act
-     * itself stays as it is, but no longer sets the date. A reading that does not fit what changed is no longer listed.
-     * All else is as it was, and what has no chosen reading keeps its own.
+     * <p>What a reading bounds moves with it. Where one act starts or ends several spells of the country in the
+     * organization on one day, all of these move. Those that have a chosen reading of their own do not. A spell that
+     * this leaves no day is none: who counts as a member from signature on was not acceding until entry into force. The
+     * act itself stays as it is, but no longer sets the date. A reading that does not fit what changed is no longer
+     * listed. All else is as it was, and what has no chosen reading keeps its own.
      *
      * <p>The result is a dataset like any other. Its {@link #version}, which every answer names, says under what
      * readings it is, and of a clock how many dates count so. It is written as it is: whoever reads it back has the
@@ -217,9 +218,9 @@ public final class Dataset {
      * @param chosen the readings
      * @return the dataset under them, or this dataset itself if there is {@linkplain Readings#isNone none}
      * @throws NoSuchElementException if a reading or a holder named is not in the dataset
-     * @throws IllegalArgumentException if two readings give one field different values, or if under a reading a spell
-     *     would have no day, lie outside the life of its organization, overlap another of its status or, suspended or
-     *     inactive, lie over no membership; the message names the reading and the rule
+     * @throws IllegalArgumentException if two readings give one field different values, or if a spell would break a
+     *     rule under a reading. It may have no day, lie outside the life of its organization or overlap another of its
+     *     status. A suspended or inactive one may lie over no membership. The message names the reading and the rule
      */
     public Dataset under(Readings chosen) {
         if (chosen.isNone()) {

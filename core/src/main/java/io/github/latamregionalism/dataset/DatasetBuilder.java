@@ -101,8 +101,8 @@ public final class DatasetBuilder {
     /**
      * Builds the dataset.
      *
-     * <p>The problems that it may throw have the name of a table as their file and the number of a record in the order
-     * in which those of its table were added, from 1, as their line.
+     * <p>A problem names a table in place of a file. Its line is the number of the record, counted from 1 in the order
+     * in which those of the table were added.
      *
      * @return the dataset
      * @throws DatasetException if the records break a rule; it has every problem

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param version the version of the data
  * @param asOf the day to which they are known
- * @param resources the file of each table that the package has, by the name of the table; none if the descriptor does
- *     not say, and then each table has the file of its own name
+ * @param resources the file of each table that the package has, by the name of the table. If the descriptor has none,
+ *     each table has the file of its own name
  * @param refused the tables of whose files it says something wrong
  */
 record Descriptor(

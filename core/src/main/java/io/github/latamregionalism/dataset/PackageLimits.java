@@ -16,8 +16,8 @@ final class PackageLimits {
     static final long PACKAGE_BYTES = 64L << 20;
 
     /**
-     * The most memory that all tables together take, as {@link RowReader} reckons it: six times their bytes, or what
-     * the heap of this process leaves beside a file, its text and what grows while it is read.
+     * The most memory that all tables together take, as {@link RowReader} reckons it. It is six times their bytes, or
+     * what the heap leaves beside a file, its text and what grows while it is read.
      */
     static final long PACKAGE_MEMORY = Math.min(
             6 * PACKAGE_BYTES, Math.max(PACKAGE_BYTES / 2, Runtime.getRuntime().maxMemory() - 3 * PACKAGE_BYTES));

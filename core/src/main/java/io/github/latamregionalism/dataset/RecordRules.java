@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules between records. Spells of one status do not overlap; a suspended or inactive one lies over membership; a
- * reading leaves a day between itself and the other end of its spell; an objection is to a statement on its treaty.
+ * The rules between records. Spells of one status do not overlap; a suspended or inactive one lies over membership. A
+ * reading leaves a day between itself and the other end of its spell. An objection is to a statement on its treaty.
  */
 final class RecordRules {
 

@@ -214,9 +214,8 @@ final class UnderReadings {
     }
 
     /**
-     * Moves what is one day with an end that a reading moves: an end of another spell of the country in the
-     * organization which the same act starts or ends, unless that is read otherwise itself. A spell that this leaves no
-     * day is none.
+     * Moves what is one day with a bound that a reading moves. It is a bound of another spell of the country in the
+     * organization, set by the same act and not read otherwise itself. A spell that this leaves no day is none.
      */
     private void moveAdjoining() {
         if (moved.keySet().stream().noneMatch(end -> end.spell() instanceof MembershipId)) {

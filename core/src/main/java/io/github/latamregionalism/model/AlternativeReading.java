@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("alternative_reading")
-@JsonDeserialize(builder = AlternativeReading.Builder.class)
 @JsonPropertyOrder({
     "id",
     "membership",
@@ -70,8 +68,8 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
     ReadingField field();
 
     /**
-     * {@return what is held instead: for a start or end a date, a decade ({@code 199X}) or two years
-     * ({@code 1993/1994}); for an end also {@code none}; for the status a status; for the existence {@code none}}
+     * {@return what is held instead} Of a start or end it is a date, a decade ({@code 199X}) or two years
+     * ({@code 1993/1994}), of a status another one. An end or an existence may also be {@code none}.
      */
     @JsonProperty("reading")
     String reading();
@@ -164,19 +162,12 @@ public interface AlternativeReading extends DatasetRecord<RowId> {
         if (!isStart && reading.equals(NONE)) {
             return SpellDates.of(other, Bound.OPEN).extent();
         }
-        EdtfDate first;
-        EdtfDate last;
         int slash = reading.indexOf('/');
-        if (slash > 0) {
-            first = EdtfDate.parse(reading.substring(0, slash));
-            last = EdtfDate.parse(reading.substring(slash + 1));
-        } else if (reading.length() == 4 && reading.indexOf('X') == 3) {
-            first = EdtfDate.parse(reading.substring(0, 3) + '0');
-            last = EdtfDate.parse(reading.substring(0, 3) + '9');
-        } else {
-            first = EdtfDate.parse(reading);
-            last = first;
-        }
+        String decade = reading.length() == 4 && reading.indexOf('X') == 3 ? reading.substring(0, 3) : "";
+        EdtfDate first =
+                EdtfDate.parse(slash > 0 ? reading.substring(0, slash) : decade.isEmpty() ? reading : decade + '0');
+        EdtfDate last =
+                EdtfDate.parse(slash > 0 ? reading.substring(slash + 1) : decade.isEmpty() ? reading : decade + '9');
         if (last.latest().isBefore(first.earliest())) {
             throw new IllegalArgumentException(
                     first + " to " + last + " is no span of dates: the last is before the first");

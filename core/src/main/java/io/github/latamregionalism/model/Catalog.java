@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     public R get(K key) {
         @Nullable R found = byId().get(key);
         if (found == null) {
-            throw new NoSuchElementException(noSuch(key.toString()));
+            throw new NoSuchElementException(noSuch(key.toString(), nearest(key.toString())));
         }
         return found;
     }
@@ -99,14 +100,25 @@ public final class Catalog<K extends Comparable<? super K>, R extends DatasetRec
     }
 
     /**
-     * Returns the sentence that says that a key is not here, with the nearest that are.
+     * {@return the keys that are spelled most like a text, at most three, the nearest first; none where all differ
+     * much}
+     *
+     * @param key the text
+     */
+    public ImmutableList<String> nearest(String key) {
+        requireNonNull(key, "key");
+        return Spelling.nearest(key, keys(), NEAREST);
+    }
+
+    /**
+     * Returns the sentence that says that a key is not here.
      *
      * @param key the text of the key
+     * @param nearest the keys that may be meant, such as the {@link #nearest}
      * @return such as {@code no organization "unasul" in this dataset; nearest: unasur}
      */
-    public String noSuch(String key) {
+    public String noSuch(String key, Collection<String> nearest) {
         requireNonNull(key, "key");
-        ImmutableList<String> nearest = Spelling.nearest(key, keys(), NEAREST);
         return "no " + what + " \"" + key + "\" in this dataset"
                 + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest));
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -18,7 +17,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("country")
-@JsonDeserialize(builder = Country.Builder.class)
 @JsonPropertyOrder({
     "iso3",
     "kind",
@@ -55,7 +53,7 @@ public interface Country extends DatasetRecord<CountryCode>, Named {
     @JsonProperty("iso2")
     String iso2();
 
-    /** {@return the ISO 3166-1 numeric code, three digits} */
+    /** {@return the ISO 3166-1 numeric code with its leading zeros, such as {@code 076}} */
     @JsonProperty("numeric")
     String numeric();
 

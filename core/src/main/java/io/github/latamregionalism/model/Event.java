@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.EdtfDate;
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("event")
-@JsonDeserialize(builder = Event.Builder.class)
 @JsonPropertyOrder({"id", "date", "effective", "actors", "kind", "title", "symbol", "detail", "provenance"})
 public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event> {
 
@@ -58,8 +56,8 @@ public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event
     Provenance provenance();
 
     /**
-     * {@return the date on which the act starts or ends a spell: its own by a clock that runs from the act, such as a
-     * signature, else the day on which it takes effect}
+     * {@return the date on which the act starts or ends a spell} It is its own by a clock that runs from the act, such
+     * as a signature. By any other clock it is the day on which the act takes effect.
      *
      * @param clock what the start or end is counted from, empty where that is not known
      */

@@ -30,13 +30,13 @@ public final class Spelling {
      *
      * @param word the word that is not known
      * @param known the known words; their text is what {@code toString} says
-     * @param most how many to return at most
-     * @return the nearest, equally near ones in alphabetical order; none that is more edits away than half the letters
-     *     of the longer word, and none for a word of more than 200 characters
+     * @param most how many to return at most; none if 0 or less
+     * @return the nearest, equally near ones in alphabetical order. None is more edits away than half the letters of
+     *     the longer word. There are none for a word of more than 200 characters
      */
     public static ImmutableList<String> nearest(String word, Collection<?> known, int most) {
         requireNonNull(known, "known");
-        if (word.length() > LONGEST || most == 0) {
+        if (word.length() > LONGEST || most <= 0) {
             return ImmutableList.of();
         }
         String asked = word.toLowerCase(Locale.ROOT);

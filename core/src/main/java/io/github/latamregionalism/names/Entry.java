@@ -48,8 +48,8 @@ record Entry(String text, Actor actor, MatchedBy match) {
     }
 
     /**
-     * Adds the codes that are found without their system: only ISO 3166-1 writes numbers with a zero before them, and
-     * two letters are those of ISO 3166-1 too, not of FIPS.
+     * Adds the codes that are found without their system. Only ISO 3166-1 writes numbers with a zero before them. Two
+     * letters are those of ISO 3166-1 too, not of FIPS.
      */
     private static void addCodes(Function<CodeSystem, Optional<String>> codes, Actor actor, List<Entry> entries) {
         for (CodeSystem system : CodeSystem.values()) {

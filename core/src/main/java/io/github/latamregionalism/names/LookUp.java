@@ -1,6 +1,7 @@
 package io.github.latamregionalism.names;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
@@ -8,13 +9,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.AmbiguousName;
 import io.github.latamregionalism.model.Spelling;
 import io.github.latamregionalism.query.Records;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +36,9 @@ final class LookUp {
 
     LookUp(Records records, List<Entry> entries, SystemCodes systems) {
         this.systems = systems;
-        Map<String, AmbiguousName> byText = new LinkedHashMap<>();
-        Map<String, AmbiguousName> byForm = new LinkedHashMap<>();
-        for (AmbiguousName name : records.ambiguousNames()) {
-            byText.put(name.text(), name);
-            byForm.putIfAbsent(NameForm.of(name.text()), name);
-        }
-        ambiguous = ImmutableMap.copyOf(byText);
-        ambiguousForms = ImmutableMap.copyOf(byForm);
+        ambiguous = Maps.uniqueIndex(records.ambiguousNames(), AmbiguousName::text);
+        ambiguousForms = records.ambiguousNames().stream()
+                .collect(toImmutableMap(name -> NameForm.of(name.text()), name -> name, (first, second) -> first));
         ImmutableListMultimap.Builder<String, Entry> byCode = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byAcronym = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> byNormalForm = ImmutableListMultimap.builder();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The normal form of a name: two names with the same one are the same name, differently written.
@@ -36,13 +37,16 @@ final class NameForm {
     private static final String AND = "and";
     private static final String OF = "of";
 
-    private static final ImmutableMap<String, String> ALIKE = alike(ImmutableSetMultimap.<String, String>builder()
+    private static final ImmutableMap<String, String> ALIKE = ImmutableSetMultimap.<String, String>builder()
             .putAll(AND, "y", "e", "et")
             .putAll(OF, "de", "del", "du", "des", "da", "do", "das", "dos", "d")
             .putAll("saint", "st", "ste", "sainte", "sint", "san", "santa", "sta", "santo", "sao")
             .putAll("republic", "rep", "republica", "republique")
             .putAll("islands", "is", "islas", "ilhas", "iles")
-            .build());
+            .build()
+            .entries()
+            .stream()
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private NameForm() {}
 
@@ -77,12 +81,6 @@ final class NameForm {
             }
         }
         return kept;
-    }
-
-    private static ImmutableMap<String, String> alike(ImmutableSetMultimap<String, String> words) {
-        ImmutableMap.Builder<String, String> alike = ImmutableMap.builder();
-        words.forEach((one, word) -> alike.put(word, one));
-        return alike.buildOrThrow();
     }
 
     /** Puts a part that leads back to the name before it. */

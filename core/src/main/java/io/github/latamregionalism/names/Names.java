@@ -41,9 +41,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>the texts that are known to be ambiguous, letter by letter;
- *   <li>codes, letter by letter and in their own case: ISO 3166-1 alpha-2 and alpha-3, ISO 3166-1 numeric where it
- *       begins with a zero, ids of organizations, Wikidata items, acronyms of the COW IGO data, and aliases that are
- *       codes; then acronyms as they are written. So {@code AND} is Andorra and {@code and} is not;
+ *   <li>codes, letter by letter and in their own case. These are ISO 3166-1 alpha-2 and alpha-3, and ISO 3166-1 numeric
+ *       where it begins with a zero. They are also ids of organizations, Wikidata items, acronyms of the COW IGO data,
+ *       and aliases that are codes. Then come acronyms as they are written: {@code AND} is Andorra and {@code and} is
+ *       not;
  *   <li>the texts that are known to be ambiguous, however written;
  *   <li>names, acronyms and aliases, however written: case, diacritics, punctuation, articles, the order around a comma
  *       or brackets, and the words for "and", "of", "saint", "republic" and "islands" do not matter;
@@ -93,7 +94,7 @@ public final class Names {
         systems = new SystemCodes(records);
         List<Entry> entries = Entry.allOf(records, systems);
         lookUp = new LookUp(records, entries, systems);
-        stranger = Stranger.to(records, lookUp);
+        stranger = Suppliers.memoize(() -> new Stranger(records, lookUp));
         treaties = Suppliers.memoize(() -> byTitle(records));
         ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
         for (Entry entry : entries) {

@@ -35,7 +35,7 @@ import java.util.function.Predicate;
  * <p>A record is found if it has one of the words. Neither case nor diacritics matter; otherwise words must be the
  * same: {@code drug} does not find {@code drugs}, and {@code "Brazil"} not {@code "Brasil"}. Records that have more of
  * the words, rarer ones, more often and in less text come first. This is BM25 with {@code k1 = 1.2} and {@code b =
- * 0.75}. The score is the sum over the words of
+ * 0.75}. The score of a record is the sum of this over the words:
  *
  * <blockquote>
  *
@@ -45,7 +45,7 @@ import java.util.function.Predicate;
  *
  * where {@code n} of {@code N} records have the word, the record has it {@code f} times, {@code length} is the number
  * of its words and {@code average} that of all records. See Robertson and Zaragoza (2009), "The Probabilistic Relevance
- * Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval 3 (4), 333-389; the 1 under the
+ * Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval 3 (4), 333-389. The 1 under the
  * logarithm keeps words that most records have from counting against them.
  *
  * <p>Countries and organizations are also found by their aliases, and approaches of policies and instruments by the

@@ -1,16 +1,14 @@
 package io.github.latamregionalism.names;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.query.Records;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * Tells what a text is that names nothing in a dataset: a body of one of its organizations, UTF-8 that was read as
- * another encoding, or another country or region of the world.
+ * What a text is that names nothing in a dataset. It may be a body of one of its organizations, UTF-8 read as another
+ * encoding, or another country or region of the world.
  */
 final class Stranger {
 
@@ -21,7 +19,7 @@ final class Stranger {
 
     private final World world;
 
-    private Stranger(Records records, LookUp lookUp) {
+    Stranger(Records records, LookUp lookUp) {
         this.lookUp = lookUp;
         ImmutableMap.Builder<String, OrganizationId> byBody = ImmutableMap.builder();
         for (Organization organization : records.organizations()) {
@@ -30,11 +28,6 @@ final class Stranger {
         bodies = byBody.buildKeepingLast();
         world = new World(code -> records.countries().keys().stream()
                 .anyMatch(known -> known.toString().equals(code)));
-    }
-
-    /** Makes it when it is first asked for. */
-    static Supplier<Stranger> to(Records records, LookUp lookUp) {
-        return Suppliers.memoize(() -> new Stranger(records, lookUp));
     }
 
     /** Returns what a text is, empty if that is not known. */

@@ -10,8 +10,8 @@ import java.util.Optional;
  * A cell of a table of the paper.
  *
  * @param text the text, verbatim
- * @param subject what the cell is about: a challenge if the text is the label of one, otherwise the organization or
- *     country of the row; empty if the dataset has none of that name
+ * @param subject what the cell is about, empty if the dataset has none of that name. It is a challenge if the text is
+ *     the label of one, otherwise the organization or country of the row
  * @param note a remark on the print
  * @see PaperGrid
  */

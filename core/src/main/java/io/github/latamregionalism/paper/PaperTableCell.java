@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RowId;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("paper_table_cell")
-@JsonDeserialize(builder = PaperTableCell.Builder.class)
 @JsonPropertyOrder({"id", "table", "row", "column", "value", "note"})
 public interface PaperTableCell extends DatasetRecord<RowId> {
 

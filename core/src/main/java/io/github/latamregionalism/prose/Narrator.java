@@ -113,8 +113,8 @@ final class Narrator {
     }
 
     /**
-     * Puts something at a place of the sentences that follow: a date as the day on which something was, a certainty as
-     * the word for what is possible, anything else as it is.
+     * Puts something at a place of the sentences that follow. A date becomes the day on which something was, a
+     * certainty the word for what is possible, anything else stays as it is.
      */
     Narrator put(String place, Object value) {
         places.put(place, worded(value));

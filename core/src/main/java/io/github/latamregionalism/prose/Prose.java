@@ -55,7 +55,6 @@ public final class Prose {
      * @throws NoSuchElementException if the dataset has no such country or organization
      */
     public String of(Standing standing, Language language) {
-        requireNonNull(standing, "standing");
         return new StandingProse(standing, narrator(language, standing.day())).tell();
     }
 
@@ -68,7 +67,6 @@ public final class Prose {
      * @throws NoSuchElementException if the dataset has no such country or treaty
      */
     public String of(TreatyStanding standing, Language language) {
-        requireNonNull(standing, "standing");
         return new TreatyProse(standing, narrator(language, standing.day())).tell();
     }
 
@@ -81,7 +79,6 @@ public final class Prose {
      * @throws NoSuchElementException if the dataset has no such country
      */
     public String of(Policies.Profile profile, Language language) {
-        requireNonNull(profile, "profile");
         return new PolicyProse(profile, narrator(language, profile.day())).tell();
     }
 
@@ -116,7 +113,6 @@ public final class Prose {
     }
 
     private Narrator narrator(Language language, LocalDate day) {
-        requireNonNull(day, "day");
         return new Narrator(records, texts, requireNonNull(language, "language"), day);
     }
 

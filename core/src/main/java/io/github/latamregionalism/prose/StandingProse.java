@@ -157,7 +157,9 @@ final class StandingProse {
         String date = narrator.grammar.date(act.date());
         String title = narrator.text(act, "title");
         String symbol = narrator.text(act, "symbol");
-        String details = symbol.isEmpty() || title.contains(symbol) ? date : date + "; " + symbol;
+        // Round brackets within round ones become square ones.
+        String inside = symbol.replace('(', '[').replace(')', ']');
+        String details = symbol.isEmpty() || title.contains(symbol) ? date : date + "; " + inside;
         return narrator.quoted(title) + " (" + details + ")";
     }
 

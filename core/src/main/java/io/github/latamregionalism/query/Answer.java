@@ -30,8 +30,8 @@ import java.util.TreeSet;
  * @param certain those for whom it holds whatever the days behind partial dates are, in ascending order
  * @param possible those for whom it holds only for some of the days that partial dates allow, in ascending order; none
  *     is among {@code certain}
- * @param facts the facts by which it certainly or possibly holds, each with its sources, in the order of their kind:
- *     spells of an answer about membership, approaches about policy, acts about treaties
+ * @param facts the facts by which it certainly or possibly holds, each with its sources. They are spells of membership,
+ *     approaches or acts of treaties, in the order of their kind
  * @param version the version of the dataset, empty if it has none
  * @param asOf the day to which the dataset is known
  * @param coverage how far the dataset covers the question: whether who is not listed was not so

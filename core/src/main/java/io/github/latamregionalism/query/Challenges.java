@@ -13,15 +13,14 @@ import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;
 import io.github.latamregionalism.paper.Section;
 import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * The questions about challenges: what drug control and regional cooperation struggle with, where, and what comes
  * together.
  *
- * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges.
+ * <p>Immutable and thread-safe. A question takes time in proportion to the number of challenges, {@link #together} to
+ * its square.
  */
 public final class Challenges extends Questions {
 
@@ -126,27 +125,21 @@ public final class Challenges extends Questions {
     }
 
     private ImmutableList<CoOccurrence> coOccurrences(Challenge first, Predicate<Challenge> wanted) {
-        ImmutableList.Builder<CoOccurrence> found = ImmutableList.builder();
-        for (Challenge second : records.challenges()) {
-            CoOccurrence pair = new CoOccurrence(
-                    first,
-                    second,
-                    common(first.countries(), second.countries()),
-                    common(first.organizations(), second.organizations()),
-                    common(first.sections(), second.sections()));
-            boolean nothingShared = pair.countries().isEmpty()
-                    && pair.organizations().isEmpty()
-                    && pair.sections().isEmpty();
-            if (!second.id().equals(first.id()) && wanted.test(second) && !nothingShared) {
-                found.add(pair);
-            }
-        }
-        return found.build();
+        return records.challenges().stream()
+                .filter(second -> !second.id().equals(first.id()) && wanted.test(second))
+                .map(second -> new CoOccurrence(
+                        first,
+                        second,
+                        common(first.countries(), second.countries()),
+                        common(first.organizations(), second.organizations()),
+                        common(first.sections(), second.sections())))
+                .filter(pair -> !pair.countries().isEmpty()
+                        || !pair.organizations().isEmpty()
+                        || !pair.sections().isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static <T extends Comparable<? super T>> ImmutableSet<T> common(Collection<T> first, Collection<T> second) {
-        Set<T> common = new TreeSet<>(first);
-        common.retainAll(ImmutableSet.copyOf(second));
-        return ImmutableSet.copyOf(common);
+        return first.stream().filter(second::contains).sorted().collect(ImmutableSet.toImmutableSet());
     }
 }

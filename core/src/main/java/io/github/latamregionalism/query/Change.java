@@ -71,7 +71,8 @@ public record Change<F extends Sourced & Comparable<? super F>>(
         return Facts.in(range, ImmutableList.sortedCopyOf(changes), records);
     }
 
-    private static <F extends Sourced & Comparable<? super F>> void add(
+    /** Adds the start or the end of a fact, unless it has no date or does not lie in the range. */
+    static <F extends Sourced & Comparable<? super F>> void add(
             List<Change<F>> changes, Kind kind, Bound bound, Certainty certainty, F fact) {
         if (certainty != Certainty.NO) {
             bound.date().ifPresent(date -> changes.add(new Change<>(kind, date, certainty, fact)));

@@ -137,14 +137,12 @@ public final class Chronicle extends Questions {
      */
     public Facts<ChronicleEntry> entriesBetween(Actor actor, LocalDate startInclusive, LocalDate endExclusive) {
         DayRange range = new DayRange(startInclusive, endExclusive);
-        ImmutableList.Builder<ChronicleEntry> within = ImmutableList.builder();
-        for (ChronicleEntry entry : entriesOf(actor)) {
-            Certainty certainty = entry.date().date().map(range::contains).orElse(Certainty.NO);
-            if (certainty != Certainty.NO) {
-                within.add(entry.with(certainty));
-            }
-        }
-        return Facts.in(range, within.build(), records);
+        ImmutableList<ChronicleEntry> within = entriesOf(actor).stream()
+                .map(entry ->
+                        entry.with(entry.date().date().map(range::contains).orElse(Certainty.NO)))
+                .filter(entry -> entry.certainty() != Certainty.NO)
+                .collect(ImmutableList.toImmutableList());
+        return Facts.in(range, within, records);
     }
 
     /**

@@ -20,8 +20,8 @@ import io.github.latamregionalism.policy.TreatyAction;
  *
  * @param claim the claim
  * @param membershipChanges the withdrawals, dissolutions, suspensions and absences of the countries and organizations
- *     that the claim is about, and the ends of suspensions and absences, by date; those on unknown days are not among
- *     them
+ *     that the claim is about, by date. Ends of suspensions and absences are among them, changes on unknown days are
+ *     not
  * @param events the events in which those countries and organizations act or are acted on, by date
  * @param treatyActions what those countries did about any treaty, and what any country did about the treaties that the
  *     claim is about, by treaty, country and date

@@ -76,37 +76,26 @@ public record Coverage(
 
     /** Returns the coverage of some statuses in an organization, or of a country in any. */
     static Coverage of(Actor actor, Collection<Status> statuses, LocalDate day, SpellExtents extents, Records records) {
-        if (actor instanceof OrganizationId id) {
-            Optional<Organization> organization = records.organizations().find(id);
-            return organization.isPresent()
-                    ? of(organization.get(), statuses, day, extents, records)
-                    : of(false, day, records.asOf());
+        if (!(actor instanceof OrganizationId id)) {
+            boolean complete = records.organizations().stream()
+                    .allMatch(organization -> organization.bodyOf().isPresent()
+                            || organization.complete().containsAll(statuses));
+            return of(complete, day, records.asOf());
         }
-        boolean complete = records.organizations().stream()
-                .allMatch(organization -> organization.bodyOf().isPresent()
-                        || organization.complete().containsAll(statuses));
-        return of(complete, day, records.asOf());
-    }
-
-    private static Coverage of(
-            Organization organization,
-            Collection<Status> statuses,
-            LocalDate day,
-            SpellExtents extents,
-            Records records) {
-        Coverage other = of(organization.complete().containsAll(statuses), day, records.asOf());
-        if (other.kind() == Kind.UNKNOWN_AFTER) {
-            return other;
+        if (!records.organizations().contains(id)) {
+            return of(false, day, records.asOf());
         }
-        if (organization.bodyOf().isPresent()) {
-            return new Coverage(Kind.NO_MEMBERS, Optional.empty());
-        }
-        LocalDate founded = extents.foundedOn(organization.id());
-        if (day.isBefore(founded)) {
-            return new Coverage(Kind.NOT_YET, organization.founded().or(() -> Optional.of(EdtfDate.from(founded))));
-        }
+        Organization organization = records.organizations().get(id);
+        LocalDate first = extents.foundedOn(id);
+        Optional<EdtfDate> founded = organization.founded();
         Optional<EdtfDate> ended = organization.ended();
-        return ended.isPresent() && !day.isBefore(ended.get().latest()) ? new Coverage(Kind.ENDED, ended) : other;
+        return of(organization.complete().containsAll(statuses), day, records.asOf())
+                .unless(organization.bodyOf().isPresent(), Kind.NO_MEMBERS, Optional.empty())
+                .unless(
+                        day.isBefore(first),
+                        Kind.NOT_YET,
+                        founded.isPresent() ? founded : Optional.of(EdtfDate.from(first)))
+                .unless(ended.isPresent() && !day.isBefore(ended.get().latest()), Kind.ENDED, ended);
     }
 
     /** Returns days on which the coverage of statuses may change, beside the one after which nothing is known. */

@@ -6,6 +6,7 @@ import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of exact days, its end exclusive; it may be empty. */
 record DayRange(LocalDate startInclusive, LocalDate endExclusive) {
@@ -38,13 +39,7 @@ record DayRange(LocalDate startInclusive, LocalDate endExclusive) {
 
     /** Returns how surely a stretch of time has a day in the range. */
     Certainty overlaps(Extent extent) {
-        if (isEmpty()
-                || !extent.earliestStart().isBefore(endExclusive)
-                || !extent.latestEnd().isAfter(startInclusive)) {
-            return Certainty.NO;
-        }
-        return Certainty.of(extent.latestStart().isBefore(endExclusive)
-                        && extent.earliestEnd().isAfter(startInclusive))
-                .or(Certainty.POSSIBLE);
+        @Nullable Extent days = Extent.between(startInclusive, startInclusive, endExclusive, endExclusive);
+        return days == null ? Certainty.NO : days.overlaps(extent);
     }
 }

@@ -12,6 +12,7 @@ import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -77,11 +78,9 @@ public record Facts<D extends Dated<?>>(
 
     /** Returns the sources of some facts. */
     static ImmutableSortedSet<SourceId> sourcesOf(Collection<? extends Sourced> facts) {
-        ImmutableSortedSet.Builder<SourceId> sources = ImmutableSortedSet.naturalOrder();
-        for (Sourced fact : facts) {
-            sources.addAll(fact.provenance().sources());
-        }
-        return sources.build();
+        return facts.stream()
+                .flatMap(fact -> fact.provenance().sources().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     static <F extends Sourced> List<F> facts(Collection<? extends Dated<F>> dated) {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.ReferenceId;
-import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.paper.Citation;
 import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.PaperCell;
@@ -19,7 +18,6 @@ import io.github.latamregionalism.paper.Reference;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.paper.SubjectKind;
 import io.github.latamregionalism.time.Certainty;
-import io.github.latamregionalism.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,7 +29,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -233,23 +230,19 @@ public final class Literature extends Questions {
         return new ClaimFacts(
                 claim,
                 absencesAndExits(actors),
-                select(records.events().all(), event -> !Collections.disjoint(event.actors(), actors)),
-                select(
+                those(records.events().all(), event -> !Collections.disjoint(event.actors(), actors)),
+                those(
                         records.treatyActions().all(),
                         action -> actors.contains(action.country())
                                 || subjects.contains(new Subject(
                                         SubjectKind.TREATY, action.treaty().toString()))),
-                select(records.approaches().all(), approach -> actors.contains(approach.country())),
-                select(
+                those(records.approaches().all(), approach -> actors.contains(approach.country())),
+                those(
                         records.instruments().all(),
                         instrument -> subjects.contains(new Subject(
                                         SubjectKind.INSTRUMENT, instrument.id().toString()))
                                 || !Collections.disjoint(instrument.countries(), actors)
                                 || !Collections.disjoint(instrument.partners(), actors)));
-    }
-
-    private static <T extends Comparable<T>> ImmutableList<T> select(ImmutableList<T> all, Predicate<T> wanted) {
-        return ImmutableList.sortedCopyOf(those(all, wanted));
     }
 
     private ImmutableList<Change<Membership>> absencesAndExits(ImmutableSet<Actor> actors) {
@@ -258,19 +251,14 @@ public final class Literature extends Questions {
             if (!actors.contains(spell.organization()) && !actors.contains(spell.country())) {
                 continue;
             }
-            boolean isAbsence = spell.status() == Status.SUSPENDED || spell.status() == Status.INACTIVE;
+            boolean isAbsence = Relation.prevents(spell.status());
             if (isAbsence) {
-                add(changes, Change.Kind.START, spell.period().start().date(), spell);
+                Change.add(changes, Change.Kind.START, spell.period().start(), Certainty.YES, spell);
             }
             if (isAbsence || spell.exit().isPresent()) {
-                add(changes, Change.Kind.END, spell.period().end().date(), spell);
+                Change.add(changes, Change.Kind.END, spell.period().end(), Certainty.YES, spell);
             }
         }
         return ImmutableList.sortedCopyOf(changes);
-    }
-
-    private static void add(
-            List<Change<Membership>> changes, Change.Kind kind, Optional<EdtfDate> date, Membership spell) {
-        date.ifPresent(known -> changes.add(new Change<>(kind, known, Certainty.YES, spell)));
     }
 }

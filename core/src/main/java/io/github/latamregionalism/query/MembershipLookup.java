@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /**
  * The organizations of a country on a day, for columns of millions of rows. Countries and days are numbers, and sets of
- * organizations are bits. No call allocates but those that return a list.
+ * organizations are bits. Only calls that return a list allocate.
  *
  * <p>A country is its place in {@link #countries}, a day its {@link LocalDate#toEpochDay}, an organization its place in
  * {@link #organizations}: the organization at place {@code i} is bit {@code i % 64} of word {@code i / 64}. The days of

@@ -7,19 +7,17 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,8 +25,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +72,7 @@ public final class Memberships extends Questions {
 
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
-    private final Timelines<OrganizationId, Timeline<Answer<CountryCode>>> members;
+    private final Timelines<OrganizationId, Answer<CountryCode>> members;
     private volatile @Nullable SpellTimelines<CountryCode, OrganizationId> byCountry;
     private volatile @Nullable IntervalIndex<Membership> index;
     private volatile @Nullable ImmutableListMultimap<MembershipId, DecidingAct> acts;
@@ -113,8 +111,7 @@ public final class Memberships extends Questions {
      *     says so
      */
     public Answer<CountryCode> membersOf(OrganizationId organization, LocalDate day) {
-        requireNonNull(organization, "organization");
-        return members.of(organization).on(day);
+        return members.on(organization, day);
     }
 
     /**
@@ -126,8 +123,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> participantsIn(OrganizationId organization, LocalDate day) {
-        requireNonNull(organization, "organization");
-        return byOrganization.participants().of(organization).on(day);
+        return byOrganization.participants().on(organization, day);
     }
 
     /**
@@ -140,8 +136,7 @@ public final class Memberships extends Questions {
      */
     public Answer<CountryCode> countriesWith(Status status, OrganizationId organization, LocalDate day) {
         requireNonNull(status, "status");
-        requireNonNull(organization, "organization");
-        return byOrganization.withStatus(status).of(organization).on(day);
+        return byOrganization.withStatus(status).on(organization, day);
     }
 
     /**
@@ -167,8 +162,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> organizationsOf(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return byCountry().members().of(country).on(day);
+        return byCountry().members().on(country, day);
     }
 
     /**
@@ -179,8 +173,7 @@ public final class Memberships extends Questions {
      * @param day the day asked about
      */
     public Answer<OrganizationId> participationsOf(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return byCountry().participants().of(country).on(day);
+        return byCountry().participants().on(country, day);
     }
 
     /**
@@ -193,8 +186,7 @@ public final class Memberships extends Questions {
      */
     public Answer<OrganizationId> organizationsWith(Status status, CountryCode country, LocalDate day) {
         requireNonNull(status, "status");
-        requireNonNull(country, "country");
-        return byCountry().withStatus(status).of(country).on(day);
+        return byCountry().withStatus(status).on(country, day);
     }
 
     /**
@@ -225,14 +217,12 @@ public final class Memberships extends Questions {
         ImmutableList.Builder<Membership> holding = ImmutableList.builder();
         for (Membership spell : history) {
             if (extentOf(spell).contains(day) != Certainty.NO) {
-                statuses.put(spell.status(), Relation.status(spell.status()).on(day, history, extents));
+                statuses.put(spell.status(), Relation.of(spell.status()).on(day, history, extents));
                 holding.add(spell);
             }
         }
         ImmutableList<Membership> spells = holding.build();
-        ImmutableList.Builder<DecidingAct> acts = ImmutableList.builder();
-        spells.forEach(spell -> acts.addAll(actsOf(spell)));
-        Standing.departure(statuses, history, day).ifPresent(spell -> acts.addAll(actsOf(spell)));
+        Stream<Membership> told = Stream.concat(spells.stream(), Standing.departure(statuses, history, day).stream());
         return new Standing(
                 country,
                 organization,
@@ -243,7 +233,7 @@ public final class Memberships extends Questions {
                 ImmutableMap.copyOf(statuses),
                 Relation.PARTICIPATION.on(day, history, extents),
                 spells,
-                acts.build(),
+                told.flatMap(spell -> actsOf(spell).stream()).collect(ImmutableList.toImmutableList()),
                 history,
                 differing(history, day));
     }
@@ -261,16 +251,16 @@ public final class Memberships extends Questions {
 
     /** Returns the readings of some spells that make a difference on a day. */
     private ImmutableList<AlternativeReading> differing(ImmutableList<Membership> spells, LocalDate day) {
-        ImmutableList.Builder<AlternativeReading> differing = ImmutableList.builder();
-        for (Membership spell : spells) {
-            Extent days = extentOf(spell);
-            differing.addAll(those(
-                    readingsOf(spell),
-                    reading -> Arrays.stream(Status.values())
-                            .anyMatch(status -> reading.statusOn(spell, days, status, day)
-                                    != (status == spell.status() ? days.contains(day) : Certainty.NO))));
-        }
-        return differing.build();
+        return spells.stream()
+                .flatMap(spell -> readingsOf(spell).stream().filter(reading -> differs(reading, spell, day)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean differs(AlternativeReading reading, Membership spell, LocalDate day) {
+        Extent days = extentOf(spell);
+        return Arrays.stream(Status.values())
+                .anyMatch(status -> reading.statusOn(spell, days, status, day)
+                        != (status == spell.status() ? days.contains(day) : Certainty.NO));
     }
 
     /**
@@ -281,12 +271,10 @@ public final class Memberships extends Questions {
     public ImmutableList<DecidingAct> actsOf(Membership spell) {
         ImmutableListMultimap<MembershipId, DecidingAct> known = acts;
         if (known == null) {
-            List<DecidingAct> all = new ArrayList<>();
-            for (SpellAct tie : records.spellActs()) {
-                records.events().find(tie.event()).ifPresent(act -> all.add(new DecidingAct(tie, act)));
-            }
-            all.sort(Comparator.comparing(DecidingAct::event).thenComparing(DecidingAct::role));
-            known = Multimaps.index(all, DecidingAct::membership);
+            known = records.spellActs().stream()
+                    .flatMap(tie -> records.events().find(tie.event()).stream().map(act -> new DecidingAct(tie, act)))
+                    .sorted(Comparator.comparing(DecidingAct::event).thenComparing(DecidingAct::role))
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(DecidingAct::membership, act -> act));
             acts = known;
         }
         return known.get(spell.id());
@@ -326,9 +314,7 @@ public final class Memberships extends Questions {
         Collection<List<Membership>> byPair = actor instanceof OrganizationId organization
                 ? byOrganization.spellsOf(organization).values()
                 : byCountry().spellsOf((CountryCode) actor).values();
-        ImmutableList.Builder<Membership> history = ImmutableList.builder();
-        byPair.forEach(history::addAll);
-        return history.build();
+        return byPair.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -411,18 +397,14 @@ public final class Memberships extends Questions {
     public ImmutableList<SharedOrganization> sharedOrganizations(CountryCode first, CountryCode second, LocalDate day) {
         requireNonNull(first, "first");
         requireNonNull(second, "second");
-        TreeSet<OrganizationId> shared =
-                new TreeSet<>(byCountry().spellsOf(first).keySet());
-        shared.retainAll(byCountry().spellsOf(second).keySet());
-        ImmutableList.Builder<SharedOrganization> list = ImmutableList.builder();
-        for (OrganizationId organization : shared) {
-            SharedOrganization pair =
-                    new SharedOrganization(standingOf(first, organization, day), standingOf(second, organization, day));
-            if (!pair.first().statuses().isEmpty() && !pair.second().statuses().isEmpty()) {
-                list.add(pair);
-            }
-        }
-        return list.build();
+        return Sets.intersection(
+                        byCountry().spellsOf(first).keySet(),
+                        byCountry().spellsOf(second).keySet())
+                .stream()
+                .map(id -> new SharedOrganization(standingOf(first, id, day), standingOf(second, id, day)))
+                .filter(pair -> !pair.first().statuses().isEmpty()
+                        && !pair.second().statuses().isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -465,10 +447,10 @@ public final class Memberships extends Questions {
      */
     public MembershipLookup lookup(Status status) {
         requireNonNull(status, "status");
-        return lookup(Relation.status(status));
+        return lookup(Relation.of(status));
     }
 
     private MembershipLookup lookup(Relation relation) {
-        return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(records, asked, extents));
+        return lookups.computeIfAbsent(relation, asked -> LookupCompiler.compile(byCountry(), asked, extents, records));
     }
 }

@@ -48,13 +48,13 @@ public final class Policies extends Questions {
     private final ImmutableList<Approach> approaches;
     private final ImmutableListMultimap<CountryCode, Approach> byCountry;
     private final ImmutableList<Instrument> instruments;
-    private final Timelines<CountryCode, Timeline<Approaches>> ofCountry;
-    private final Timelines<ApproachModel, Timeline<Approaches>> ofModel;
-    private final Timelines<TradeRole, Timeline<Approaches>> ofRole;
+    private final Timelines<CountryCode, Approaches> ofCountry;
+    private final Timelines<ApproachModel, Approaches> ofModel;
+    private final Timelines<TradeRole, Approaches> ofRole;
     private final Timeline<Facts<OnDay<Instrument>>> allInstruments;
-    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfCountry;
-    private final Timelines<InstrumentKind, Timeline<Facts<OnDay<Instrument>>>> instrumentsOfKind;
-    private final Timelines<CountryCode, Timeline<Facts<OnDay<Instrument>>>> instrumentsWithPartner;
+    private final Timelines<CountryCode, Facts<OnDay<Instrument>>> instrumentsOfCountry;
+    private final Timelines<InstrumentKind, Facts<OnDay<Instrument>>> instrumentsOfKind;
+    private final Timelines<CountryCode, Facts<OnDay<Instrument>>> instrumentsWithPartner;
 
     /**
      * Makes the questions about the drug policies in some records.
@@ -63,22 +63,23 @@ public final class Policies extends Questions {
      */
     public Policies(Records records) {
         super(records);
-        this.approaches = ImmutableList.sortedCopyOf(records.approaches());
+        this.approaches = records.approaches().all();
         this.byCountry = approaches.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Approach::country, Function.identity()));
-        this.instruments = ImmutableList.sortedCopyOf(records.instruments());
+        this.instruments = records.instruments().all();
         this.ofCountry = new Timelines<>(
-                country -> timeline(approachesOf(country), Stream.of(), day -> coverageOf(country, day)));
-        this.ofModel = new Timelines<>(model -> timeline(approach -> approach.model() == model));
-        this.ofRole =
-                new Timelines<>(role -> timeline(approach -> approach.roles().contains(role)));
+                "country", country -> timeline(approachesOf(country), Stream.of(), day -> coverageOf(country, day)));
+        this.ofModel = new Timelines<>("model", model -> timeline(approach -> approach.model() == model));
+        this.ofRole = new Timelines<>(
+                "role", role -> timeline(approach -> approach.roles().contains(role)));
         this.allInstruments = instrumentTimeline(instrument -> true);
-        this.instrumentsOfCountry = new Timelines<>(country -> {
+        this.instrumentsOfCountry = new Timelines<>("country", country -> {
             records.countries().get(country);
             return instrumentTimeline(instrument -> instrument.countries().contains(country));
         });
-        this.instrumentsOfKind = new Timelines<>(kind -> instrumentTimeline(instrument -> instrument.kind() == kind));
-        this.instrumentsWithPartner = new Timelines<>(partner -> {
+        this.instrumentsOfKind =
+                new Timelines<>("kind", kind -> instrumentTimeline(instrument -> instrument.kind() == kind));
+        this.instrumentsWithPartner = new Timelines<>("partner", partner -> {
             records.countries().get(partner);
             return instrumentTimeline(instrument -> instrument.partners().contains(partner));
         });
@@ -149,8 +150,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return ofCountry.of(country).on(day).facts();
+        return ofCountry.on(country, day).facts();
     }
 
     /**
@@ -161,8 +161,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Approach>> approachesOf(ApproachModel model, LocalDate day) {
-        requireNonNull(model, "model");
-        return ofModel.of(model).on(day).facts();
+        return ofModel.on(model, day).facts();
     }
 
     /**
@@ -196,8 +195,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesFollowing(ApproachModel model, LocalDate day) {
-        requireNonNull(model, "model");
-        return ofModel.of(model).on(day).countries();
+        return ofModel.on(model, day).countries();
     }
 
     /**
@@ -208,8 +206,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<ApproachModel> modelsOf(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return ofCountry.of(country).on(day).models();
+        return ofCountry.on(country, day).models();
     }
 
     /**
@@ -220,8 +217,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<TradeRole> rolesOf(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return ofCountry.of(country).on(day).roles();
+        return ofCountry.on(country, day).roles();
     }
 
     /**
@@ -232,8 +228,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> countriesWithRole(TradeRole role, LocalDate day) {
-        requireNonNull(role, "role");
-        return ofRole.of(role).on(day).countries();
+        return ofRole.on(role, day).countries();
     }
 
     /**
@@ -253,8 +248,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return instrumentsOfCountry.of(country).on(day);
+        return instrumentsOfCountry.on(country, day);
     }
 
     /**
@@ -265,8 +259,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsInForce(InstrumentKind kind, LocalDate day) {
-        requireNonNull(kind, "kind");
-        return instrumentsOfKind.of(kind).on(day);
+        return instrumentsOfKind.on(kind, day);
     }
 
     /**
@@ -277,8 +270,7 @@ public final class Policies extends Questions {
      * @param day the day asked about
      */
     public Facts<OnDay<Instrument>> instrumentsWithPartner(CountryCode partner, LocalDate day) {
-        requireNonNull(partner, "partner");
-        return instrumentsWithPartner.of(partner).on(day);
+        return instrumentsWithPartner.on(partner, day);
     }
 
     /**
@@ -371,8 +363,8 @@ public final class Policies extends Questions {
     }
 
     /**
-     * Returns the start of the first approach from which on some approach certainly or possibly holds on every day to
-     * the last that is known, empty if none does on that.
+     * Returns the day from which the approaches have no gap up to the last known day. It is the start of an approach,
+     * and empty if none holds on the last day.
      */
     private Optional<Bound> knownFrom(CountryCode country) {
         ImmutableList<Approach> all = approachesOf(country);

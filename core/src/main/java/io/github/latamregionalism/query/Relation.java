@@ -9,17 +9,20 @@ import io.github.latamregionalism.time.Extent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a country in an organization: whether it holds a status, or whether it participates. */
-final class Relation {
+/**
+ * What is asked of a country in an organization: whether it holds a status, or whether it participates.
+ *
+ * @param status the status that it holds
+ * @param participation whether it must be neither suspended nor inactive beside
+ */
+record Relation(Status status, boolean participation) {
 
     /** The country is a member, and neither suspended nor inactive. */
     static final Relation PARTICIPATION = new Relation(Status.MEMBER, true);
@@ -27,25 +30,9 @@ final class Relation {
     /** The most acts of one country in one organization whose order on a day is gone through. */
     private static final int MOST_ACTS = 16;
 
-    private final Status status;
-    private final boolean participation;
-
-    private Relation(Status status, boolean participation) {
-        this.status = status;
-        this.participation = participation;
-    }
-
-    private static final Map<Status, Relation> BY_STATUS = new EnumMap<>(Status.class);
-
-    static {
-        for (Status status : Status.values()) {
-            BY_STATUS.put(status, new Relation(status, false));
-        }
-    }
-
     /** The country holds a status. */
-    static Relation status(Status status) {
-        return Objects.requireNonNull(BY_STATUS.get(status));
+    static Relation of(Status status) {
+        return new Relation(status, false);
     }
 
     /** Returns whether a status lies over membership and prevents participation. */

@@ -1,5 +1,7 @@
 package io.github.latamregionalism.query;
 
+import com.google.common.collect.Iterables;
+import com.google.common.graph.Traverser;
 import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Event;
@@ -9,17 +11,14 @@ import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.SpellAct;
-import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import io.github.latamregionalism.time.Extent;
-import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +63,12 @@ final class SpellExtents {
             return Math.max(earliest, other.earliest) <= Math.min(latest, other.latest);
         }
 
+        /** Returns whether none of some days lies outside of it, so that it cannot narrow them. */
+        private boolean encloses(Extent days) {
+            return earliest <= days.earliestStart().toEpochDay()
+                    && days.latestEnd().toEpochDay() <= latest;
+        }
+
         /** Returns how surely it is past on a day, which then lies on or after it. */
         Certainty isPastOn(long epochDay) {
             return epochDay < earliest ? Certainty.NO : epochDay < latest ? Certainty.POSSIBLE : Certainty.YES;
@@ -71,20 +76,8 @@ final class SpellExtents {
 
         /** Returns whether it is before another under every reading, since spells lie between the two. */
         boolean precedes(Window other) {
-            Deque<Window> next = new ArrayDeque<>(later);
-            Set<Window> seen = new HashSet<>(later);
-            while (!next.isEmpty()) {
-                Window window = next.remove();
-                if (window == other) {
-                    return true;
-                }
-                for (Window after : window.later) {
-                    if (seen.add(after)) {
-                        next.add(after);
-                    }
-                }
-            }
-            return false;
+            return Iterables.contains(
+                    Traverser.<Window>forGraph(window -> window.later).breadthFirst(later), other);
         }
     }
 
@@ -134,7 +127,7 @@ final class SpellExtents {
                         tied(spell, starting, Optional.of(spell.startBasis()), ofStart(spell, life), acts, records),
                         tied(spell, ending, spell.endBasis(), ofEnd(spell, life), acts, records));
                 windows.put(spell.id(), own);
-            } else if (life != null && isOpen(spell.period(), life)) {
+            } else if (life != null && !life.encloses(spell.period().extent())) {
                 put(spell, ofStart(spell, life), ofEnd(spell, life));
             }
         }
@@ -146,15 +139,6 @@ final class SpellExtents {
         if (!refused.isEmpty()) {
             throw new Memberships.Contradiction(refused);
         }
-    }
-
-    /** Returns whether the life of the organization may narrow the dates. */
-    private static boolean isOpen(SpellDates dates, Window life) {
-        return dates.start().date().isEmpty()
-                || dates.start().date().get().earliest().toEpochDay() < life.earliest
-                || (dates.end().date().isEmpty() && !dates.isRunning())
-                || (dates.end().date().isPresent()
-                        && dates.end().date().get().latest().toEpochDay() > life.latest);
     }
 
     private void put(Membership spell, Window start, Window end) {
@@ -225,28 +209,20 @@ final class SpellExtents {
     }
 
     private Window ofStart(Membership spell, @Nullable Window life) {
-        Bound start = spell.period().start();
-        if (start.isOpen()) {
-            return new Window(FIRST, FIRST);
-        }
-        Window window = ofDate(start.date());
-        // What is running in the data was running on the day to which they are known.
-        if (spell.period().isRunning() && window.earliest <= asOf.toEpochDay()) {
-            window.narrow(window.earliest, asOf.toEpochDay());
-        }
-        if (life != null) {
+        Extent days = spell.period().extentAsOf(asOf);
+        Window window =
+                new Window(days.earliestStart().toEpochDay(), days.latestStart().toEpochDay());
+        if (life != null && !spell.period().start().isOpen()) {
             window.narrow(life.earliest, life.latest - 1);
         }
         return window;
     }
 
-    private static Window ofEnd(Membership spell, @Nullable Window life) {
-        Bound end = spell.period().end();
-        if (end.isOpen()) {
-            return new Window(LAST, LAST);
-        }
-        Window window = ofDate(end.date());
-        if (life != null) {
+    private Window ofEnd(Membership spell, @Nullable Window life) {
+        Extent days = spell.period().extentAsOf(asOf);
+        Window window =
+                new Window(days.earliestEnd().toEpochDay(), days.latestEnd().toEpochDay());
+        if (life != null && !spell.period().isRunning()) {
             window.narrow(life.earliest + 1, life.latest);
         }
         return window;

@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
 
+    private final String asked;
     private final Records records;
     private final SpellExtents extents;
     private final Map<K, Map<L, List<Membership>>> spells = new HashMap<>();
-    private final Map<Status, Timelines<K, Timeline<Answer<L>>>> byStatus = new EnumMap<>(Status.class);
-    private final Timelines<K, Timeline<Answer<L>>> members;
-    private final Timelines<K, Timeline<Answer<L>>> participants;
+    private final Map<Status, Timelines<K, Answer<L>>> byStatus = new EnumMap<>(Status.class);
+    private final Timelines<K, Answer<L>> members;
+    private final Timelines<K, Answer<L>> participants;
 
     SpellTimelines(Class<K> asked, Class<L> listed, Records records, SpellExtents extents) {
+        this.asked = asked == CountryCode.class ? "country" : "organization";
         this.records = records;
         this.extents = extents;
         for (Membership spell : records.memberships()) {
@@ -51,7 +53,7 @@ final class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
             ofPair.add(spell);
         }
         for (Status status : Status.values()) {
-            byStatus.put(status, timelines(Relation.status(status)));
+            byStatus.put(status, timelines(Relation.of(status)));
         }
         members = withStatus(Status.MEMBER);
         participants = timelines(Relation.PARTICIPATION);
@@ -62,16 +64,16 @@ final class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
         return type.cast(type == CountryCode.class ? spell.country() : spell.organization());
     }
 
-    Timelines<K, Timeline<Answer<L>>> members() {
+    Timelines<K, Answer<L>> members() {
         return members;
     }
 
-    Timelines<K, Timeline<Answer<L>>> participants() {
+    Timelines<K, Answer<L>> participants() {
         return participants;
     }
 
     @SuppressWarnings("NullAway") // there is one for every status
-    Timelines<K, Timeline<Answer<L>>> withStatus(Status status) {
+    Timelines<K, Answer<L>> withStatus(Status status) {
         return byStatus.get(status);
     }
 
@@ -145,8 +147,8 @@ final class SpellTimelines<K extends Actor, L extends Comparable<? super L>> {
         return all;
     }
 
-    private Timelines<K, Timeline<Answer<L>>> timelines(Relation relation) {
-        return new Timelines<>(new Function<>() {
+    private Timelines<K, Answer<L>> timelines(Relation relation) {
+        return new Timelines<>(asked, new Function<>() {
             @Override
             public Timeline<Answer<L>> apply(K key) {
                 return timeline(key, relation);

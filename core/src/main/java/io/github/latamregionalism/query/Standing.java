@@ -16,6 +16,7 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ import java.util.Optional;
  * @param acts the acts on which those spells and the {@link #departure} rest, by spell and date
  * @param history all spells of the country in the organization, whenever they were, by start
  * @param alternativeReadings the readings under which a status would hold on the day more or less surely than by the
- *     spells themselves; each names the spell it is of and who holds it
+ *     spells themselves. Each names its spell and who holds it
  * @see Memberships#standingOf
  */
 @JsonRecord
@@ -87,8 +88,8 @@ public record Standing(
     }
 
     /**
-     * {@return the member spell that ended last before the day, where the country is no longer a member; empty if the
-     * country is certainly or possibly a member, or never was one before the day}
+     * {@return the member spell that ended last before the day, if the country had left} It is empty if the country is
+     * certainly or possibly a member, or never was one before the day.
      */
     public Optional<Membership> departure() {
         return departure(statuses, history, day);
@@ -97,17 +98,11 @@ public record Standing(
     /** Returns the departure that the standings of a history have on a day, from the statuses on it. */
     static Optional<Membership> departure(
             Map<Status, Certainty> statuses, ImmutableList<Membership> history, LocalDate day) {
-        Membership last = null;
-        for (Membership spell : history) {
-            LocalDate end = spell.period().extent().latestEnd();
-            if (spell.status() == Status.MEMBER
-                    && !day.isBefore(end)
-                    && (last == null || last.period().extent().latestEnd().isBefore(end))) {
-                last = spell;
-            }
-        }
-        boolean member = statuses.getOrDefault(Status.MEMBER, Certainty.NO) != Certainty.NO;
-        return member ? Optional.empty() : Optional.ofNullable(last);
+        boolean isMember = statuses.getOrDefault(Status.MEMBER, Certainty.NO) != Certainty.NO;
+        return history.stream()
+                .filter(spell -> spell.status() == Status.MEMBER && !isMember)
+                .filter(spell -> !day.isBefore(spell.period().extent().latestEnd()))
+                .max(Comparator.comparing(spell -> spell.period().extent().latestEnd()));
     }
 
     /**

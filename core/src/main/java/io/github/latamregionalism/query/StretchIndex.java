@@ -21,8 +21,8 @@ final class StretchIndex {
     /**
      * Makes an index.
      *
-     * @param firstDays the first day of each stretch, the stretches of a country in order and those of the next country
-     *     after them; that of the first stretch of a country does not count
+     * @param firstDays the first day of each stretch, country by country and in order. That of the first stretch of a
+     *     country does not count
      * @param firstStretches the first stretch of each country, and the number of all stretches
      */
     StretchIndex(int[] firstDays, int[] firstStretches) {

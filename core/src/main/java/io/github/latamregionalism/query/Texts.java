@@ -43,15 +43,10 @@ public final class Texts extends Questions {
      */
     public Texts(Records records) {
         super(records);
-        texts = Suppliers.memoize(() -> read(records));
-    }
-
-    private static ImmutableMap<ImmutableList<Object>, String> read(Records records) {
-        ImmutableMap.Builder<ImmutableList<Object>, String> byPlace = ImmutableMap.builder();
-        for (Text text : records.texts()) {
-            byPlace.put(ImmutableList.of(text.resource(), text.record(), text.field(), text.language()), text.text());
-        }
-        return byPlace.buildOrThrow();
+        texts = Suppliers.memoize(() -> records.texts().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        text -> ImmutableList.of(text.resource(), text.record(), text.field(), text.language()),
+                        Text::text)));
     }
 
     /**
@@ -88,7 +83,6 @@ public final class Texts extends Questions {
      * @throws IllegalArgumentException if the record has no such column; the message names the nearest ones
      */
     public Optional<Wording> find(DatasetRecord<?> record, String field, Language language) {
-        requireNonNull(record, "record");
         requireNonNull(field, "field");
         requireNonNull(language, "language");
         RecordType<?> type = RecordType.of(record);
@@ -142,7 +136,6 @@ public final class Texts extends Questions {
      * @return such as {@code suspendido}; in English the word as tables write it
      */
     public Wording of(Term word, Language language) {
-        requireNonNull(word, "word");
         requireNonNull(language, "language");
         return wording(Text.VOCABULARIES, vocabulary(word), word.text(), language, word.text());
     }

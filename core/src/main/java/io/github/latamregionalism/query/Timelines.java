@@ -1,43 +1,49 @@
 package io.github.latamregionalism.query;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timelines of one kind of question, by what is asked about.
+ * The answers to one kind of question, by what is asked about and the day.
  *
  * <p>The timeline of a key is compiled when it is first asked for. A key that is refused then leaves nothing behind.
  *
  * <p>Thread-safe.
  *
  * @param <K> what is asked about
- * @param <T> the timeline
+ * @param <A> the answers
  */
-final class Timelines<K, T extends Timeline<?>> {
+final class Timelines<K, A> {
 
-    private final Map<K, T> compiled = new ConcurrentHashMap<>();
-    private final Function<K, T> compiler;
+    private final Map<K, Timeline<A>> compiled = new ConcurrentHashMap<>();
+    private final String asked;
+    private final Function<K, Timeline<A>> compiler;
 
     /**
      * Makes timelines.
      *
+     * @param asked the name of what is asked about, as the parameters of questions have it
      * @param compiler makes the timeline of a key, or refuses the key by an exception; it asks none of these timelines
      */
-    Timelines(Function<K, T> compiler) {
+    Timelines(String asked, Function<K, Timeline<A>> compiler) {
+        this.asked = asked;
         this.compiler = compiler;
     }
 
-    /** Returns the timeline of a key. */
-    T of(K key) {
-        @Nullable T known = compiled.get(key);
+    /** Returns the answer about a key on a day. */
+    A on(K key, LocalDate day) {
+        @Nullable Timeline<A> known = compiled.get(requireNonNull(key, asked));
         if (known == null) {
             // No computeIfAbsent: the first answer of a process would pay for its first lambda.
             known = compiler.apply(key);
-            @Nullable T other = compiled.putIfAbsent(key, known);
+            @Nullable Timeline<A> other = compiled.putIfAbsent(key, known);
             known = other == null ? known : other;
         }
-        return known;
+        return known.on(day);
     }
 }

@@ -3,10 +3,10 @@ package io.github.latamregionalism.query;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.TreatyId;
@@ -19,7 +19,6 @@ import io.github.latamregionalism.time.Extent;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -76,9 +75,9 @@ public final class Treaties extends Questions {
     public static final Period LONGEST_DELAY_OF_LEAVING = Period.ofYears(2);
 
     private final ImmutableTable<TreatyId, CountryCode, TreatyHistory> histories;
-    private final Timelines<TreatyId, Timeline<Answer<CountryCode>>> parties;
-    private final Timelines<CountryCode, Timeline<Answer<TreatyId>>> treaties;
-    private final Timelines<StatusIn, Timeline<Answer<CountryCode>>> countriesWithStatus;
+    private final Timelines<TreatyId, Answer<CountryCode>> parties;
+    private final Timelines<CountryCode, Answer<TreatyId>> treaties;
+    private final Timelines<StatusIn, Answer<CountryCode>> countriesWithStatus;
 
     /**
      * Makes the questions about the treaties in some records.
@@ -87,20 +86,16 @@ public final class Treaties extends Questions {
      */
     public Treaties(Records records) {
         super(records);
-        Map<TreatyId, Map<CountryCode, List<TreatyAction>>> grouped = new TreeMap<>();
-        for (TreatyAction act : records.treatyActions()) {
-            grouped.computeIfAbsent(act.treaty(), treaty -> new TreeMap<>())
-                    .computeIfAbsent(act.country(), country -> new ArrayList<>())
-                    .add(act);
-        }
         ImmutableTable.Builder<TreatyId, CountryCode, TreatyHistory> ofPairs = ImmutableTable.builder();
-        grouped.forEach((id, byCountry) -> {
-            Optional<EdtfDate> inForce = records.treaties().find(id).flatMap(Treaty::inForce);
-            byCountry.forEach(
-                    (country, acts) -> ofPairs.put(id, country, new TreatyHistory(inForce, acts, records.asOf())));
-        });
+        for (List<TreatyAction> acts : Multimaps.asMap(
+                        Multimaps.index(records.treatyActions(), act -> List.of(act.treaty(), act.country())))
+                .values()) {
+            TreatyAction first = acts.get(0);
+            Optional<EdtfDate> inForce = records.treaties().find(first.treaty()).flatMap(Treaty::inForce);
+            ofPairs.put(first.treaty(), first.country(), new TreatyHistory(inForce, acts, records.asOf()));
+        }
         this.histories = ofPairs.buildOrThrow();
-        this.parties = new Timelines<>(treaty -> {
+        this.parties = new Timelines<>("treaty", treaty -> {
             records.treaties().get(treaty);
             return timeline(
                     histories.row(treaty),
@@ -109,7 +104,7 @@ public final class Treaties extends Questions {
                     conclusion(treaty),
                     day -> coverageOf(treaty, isOfRegion(), day));
         });
-        this.treaties = new Timelines<>(country -> {
+        this.treaties = new Timelines<>("country", country -> {
             records.countries().get(country);
             boolean complete =
                     isOfRegion(country) && records.treaties().keys().stream().allMatch(histories::containsRow);
@@ -120,7 +115,7 @@ public final class Treaties extends Questions {
                     Stream.of(),
                     day -> Coverage.of(complete, day, records.asOf()));
         });
-        this.countriesWithStatus = new Timelines<>(key -> {
+        this.countriesWithStatus = new Timelines<>("treaty", key -> {
             records.treaties().get(key.treaty());
             return timeline(
                     Maps.toMap(records.countries().keys(), country -> historyOf(country, key.treaty())),
@@ -141,14 +136,12 @@ public final class Treaties extends Questions {
      * @param day the day asked about
      */
     public Answer<CountryCode> partiesTo(TreatyId treaty, LocalDate day) {
-        requireNonNull(treaty, "treaty");
-        requireNonNull(day, "day");
-        return parties.of(treaty).on(day);
+        return parties.on(treaty, day);
     }
 
     /**
      * {@return the countries that certainly and those that possibly were bound by each of some treaties on a day,
-     * ordered by code; the facts behind are the acts by which they joined and left}
+     * ordered by code} The facts behind are the acts by which they joined and left.
      *
      * <p>A treaty may come in several forms, as it was made and as it was amended, each with parties of its own. Who is
      * a party to one of them counts as a party to the treaty.
@@ -168,16 +161,13 @@ public final class Treaties extends Questions {
         TreeMap<CountryCode, Certainty> held = new TreeMap<>();
         answers.get(0).stream()
                 .flatMap(answer -> Stream.concat(answer.certain().stream(), answer.possible().stream()))
-                .forEach(country -> held.put(country, Certainty.YES));
-        for (List<Answer<CountryCode>> forms : answers) {
-            held.replaceAll((country, all) -> {
-                Certainty one = Certainty.NO;
-                for (Answer<CountryCode> form : forms) {
-                    one = one.or(form.certaintyOf(country));
-                }
-                return all.and(one);
-            });
-        }
+                .forEach(country -> held.put(
+                        country,
+                        answers.stream()
+                                .map(forms -> forms.stream()
+                                        .map(form -> form.certaintyOf(country))
+                                        .reduce(Certainty.NO, Certainty::or))
+                                .reduce(Certainty.YES, Certainty::and)));
         held.values().removeIf(certainty -> certainty == Certainty.NO);
         ImmutableList<TreatyAction> facts = answers.stream()
                 .flatMap(List::stream)
@@ -200,14 +190,13 @@ public final class Treaties extends Questions {
 
     /**
      * {@return the treaties by which a country certainly and those by which it possibly was bound on a day, ordered by
-     * id; the facts behind are the acts by which it joined and left}
+     * id} The facts behind are the acts by which it joined and left.
      *
      * @param country the country
      * @param day the day asked about
      */
     public Answer<TreatyId> treatiesOf(CountryCode country, LocalDate day) {
-        requireNonNull(country, "country");
-        return treaties.of(country).on(day);
+        return treaties.on(country, day);
     }
 
     /**
@@ -222,8 +211,7 @@ public final class Treaties extends Questions {
     public Answer<CountryCode> countriesWith(TreatyStanding.Status status, TreatyId treaty, LocalDate day) {
         requireNonNull(status, "status");
         requireNonNull(treaty, "treaty");
-        requireNonNull(day, "day");
-        return countriesWithStatus.of(new StatusIn(treaty, status)).on(day);
+        return countriesWithStatus.on(new StatusIn(treaty, status), day);
     }
 
     /**
@@ -237,7 +225,6 @@ public final class Treaties extends Questions {
     public TreatyStanding standingOf(CountryCode country, TreatyId treaty, LocalDate day) {
         requireNonNull(country, "country");
         requireNonNull(treaty, "treaty");
-        requireNonNull(day, "day");
         records.countries().get(country);
         records.treaties().get(treaty);
         TreatyHistory history = historyOf(country, treaty);
@@ -263,7 +250,7 @@ public final class Treaties extends Questions {
                 records.asOf(),
                 coverageOf(treaty, !outside, day)
                         .unless(outside && history.acts().isEmpty(), Coverage.Kind.UNKNOWN, Optional.empty()),
-                ImmutableMap.copyOf(history.statusesOn(day)),
+                history.statusesOn(day),
                 history.acts(),
                 reservations,
                 declarations,

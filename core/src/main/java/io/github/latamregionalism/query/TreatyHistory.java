@@ -1,6 +1,8 @@
 package io.github.latamregionalism.query;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.policy.TreatyActionKind;
 import io.github.latamregionalism.time.Bound;
@@ -11,7 +13,6 @@ import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one country did about one treaty, and what it was to the treaty on a day.
@@ -74,9 +74,12 @@ final class TreatyHistory {
         this.asOf = asOf;
         for (TreatyAction act : acts) {
             boolean leaves = act.action() == TreatyActionKind.DENUNCIATION;
-            @Nullable Extent days = leaves ? afterLeaving(act) : joins(act) ? afterJoining(act, inForce) : null;
-            if (days != null) {
-                effects.add(new Effect(act, !leaves, days));
+            if (leaves || joins(act)) {
+                act.effective()
+                        .map(date -> SpellDates.startingOn(date).extent())
+                        .or(() ->
+                                leaves ? Optional.of(afterLeaving(act)) : inForce.map(date -> afterJoining(act, date)))
+                        .ifPresent(days -> effects.add(new Effect(act, !leaves, days)));
             }
         }
         effects.sort(Comparator.comparing(effect -> effect.days().earliestStart()));
@@ -89,17 +92,8 @@ final class TreatyHistory {
                         && act.effective().isPresent());
     }
 
-    /**
-     * Returns the days from the effect of an act that joins, null if there is none since the treaty is not in force.
-     */
-    private @Nullable Extent afterJoining(TreatyAction act, Optional<EdtfDate> entryIntoForce) {
-        if (act.effective().isPresent()) {
-            return SpellDates.startingOn(act.effective().get()).extent();
-        }
-        if (entryIntoForce.isEmpty()) {
-            return null;
-        }
-        EdtfDate inForce = entryIntoForce.get();
+    /** Returns the days from the effect of an act that joins a treaty in force. */
+    private Extent afterJoining(TreatyAction act, EdtfDate inForce) {
         if (act.date().isEmpty()) {
             return from(inForce.earliest(), later(inForce.earliest(), asOf));
         }
@@ -111,9 +105,6 @@ final class TreatyHistory {
     }
 
     private Extent afterLeaving(TreatyAction act) {
-        if (act.effective().isPresent()) {
-            return SpellDates.startingOn(act.effective().get()).extent();
-        }
         if (act.date().isPresent()) {
             EdtfDate date = act.date().get();
             return from(date.earliest(), date.latest().plus(Treaties.LONGEST_DELAY_OF_LEAVING));
@@ -147,7 +138,7 @@ final class TreatyHistory {
     }
 
     /** Returns the statuses that are possible, the only one as certain. */
-    EnumMap<TreatyStanding.Status, Certainty> statusesOn(LocalDate day) {
+    ImmutableMap<TreatyStanding.Status, Certainty> statusesOn(LocalDate day) {
         EnumSet<TreatyStanding.Status> possible = EnumSet.noneOf(TreatyStanding.Status.class);
         boolean acted = false;
         for (Effect effect : effects) {
@@ -157,12 +148,10 @@ final class TreatyHistory {
             }
         }
         if (!acted) {
-            Certainty signed = Certainty.NO;
-            for (TreatyAction act : acts) {
-                if (act.action() == TreatyActionKind.SIGNATURE && !joins(act)) {
-                    signed = signed.or(ownExtent(act).contains(day));
-                }
-            }
+            Certainty signed = acts.stream()
+                    .filter(act -> act.action() == TreatyActionKind.SIGNATURE && !joins(act))
+                    .map(act -> ownExtent(act).contains(day))
+                    .reduce(Certainty.NO, Certainty::or);
             if (signed != Certainty.NO) {
                 possible.add(TreatyStanding.Status.SIGNATORY);
             }
@@ -170,9 +159,7 @@ final class TreatyHistory {
                 possible.add(TreatyStanding.Status.NONE);
             }
         }
-        EnumMap<TreatyStanding.Status, Certainty> statuses = new EnumMap<>(TreatyStanding.Status.class);
-        possible.forEach(status -> statuses.put(status, possible.size() == 1 ? Certainty.YES : Certainty.POSSIBLE));
-        return statuses;
+        return Maps.toMap(possible, status -> possible.size() == 1 ? Certainty.YES : Certainty.POSSIBLE);
     }
 
     /** Returns whether an act can be in effect and none of the other kind since. */

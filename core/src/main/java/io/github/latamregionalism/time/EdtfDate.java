@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -164,11 +165,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     }
 
     private static int lengthOfMonth(int year, int month) {
-        return switch (month) {
-            case 2 -> IsoChronology.INSTANCE.isLeapYear(year) ? 29 : 28;
-            case 4, 6, 9, 11 -> 30;
-            default -> 31;
-        };
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /** {@return the year, 0 to 9999} */

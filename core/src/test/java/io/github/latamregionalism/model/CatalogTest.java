@@ -51,6 +51,13 @@ class CatalogTest {
     }
 
     @Test
+    void theNearestKeysComeApartFromTheMessage() {
+        assertThat(CATALOG.nearest("unasul")).containsExactly("unasur", "unasul-x");
+        assertThat(CATALOG.nearest("zzz")).isEmpty();
+        assertThat(CATALOG.noSuch("unasul", List.of())).isEqualTo("no organization \"unasul\" in this dataset");
+    }
+
+    @Test
     void recordsComeInTheOrderInWhichTheyWereGiven() {
         assertThat(CATALOG.keys()).containsExactly("mercosur", "unasur", "unasul-x", "oas");
         assertThat(CATALOG.all()).extracting(Numbered::number).containsExactly(1, 2, 3, 4);

@@ -39,6 +39,8 @@ class SpellingTest {
     @Test
     void noMoreAreReturnedThanAskedFor() {
         assertThat(Spelling.nearest("aaa", List.of("aab", "aac", "aad"), 2)).containsExactly("aab", "aac");
+        assertThat(Spelling.nearest("aaa", List.of("aab"), 0)).isEmpty();
+        assertThat(Spelling.nearest("aaa", List.of("aab"), -1)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class TimelinesTest {
     private final List<LocalDate> asked = new ArrayList<>();
 
     /** An answer names the key, and is another object for each stretch of days. */
-    private final Timelines<String, Timeline<List<String>>> timelines = new Timelines<>(key -> {
+    private final Timelines<String, List<String>> timelines = new Timelines<>("name", key -> {
         compiled.add(key);
         if (key.equals("unknown")) {
             throw new NoSuchElementException(key);
@@ -31,7 +32,7 @@ class TimelinesTest {
     });
 
     private List<String> on(String day) {
-        return timelines.of("key").on(LocalDate.parse(day));
+        return timelines.on("key", LocalDate.parse(day));
     }
 
     @Test
@@ -72,9 +73,19 @@ class TimelinesTest {
     @Test
     void aRefusedKeyLeavesNothingBehind() {
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> timelines.of("unknown").on(AS_OF)).isInstanceOf(NoSuchElementException.class);
+            assertThatThrownBy(() -> timelines.on("unknown", AS_OF)).isInstanceOf(NoSuchElementException.class);
         }
 
         assertThat(compiled).containsExactly("unknown", "unknown");
+    }
+
+    @Test
+    void nullIsRefusedByTheNameOfWhatIsAskedAbout() {
+        Map<String, String> nothing = Map.of();
+
+        assertThatThrownBy(() -> timelines.on(nothing.get("key"), AS_OF))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("name");
+        assertThat(compiled).isEmpty();
     }
 }

@@ -116,6 +116,11 @@ class BundledSentencesProperties {
     }
 
     @Property
+    void noRoundBracketsStandWithinRoundOnes(@ForAll("tellings") Telling telling) {
+        assertThat(QUOTED.matcher(telling.text()).replaceAll("X")).doesNotContainPattern("\\([^)]*\\(");
+    }
+
+    @Property
     void eachSentenceBeginsWithACapitalAndEndsWithAFullStop(@ForAll("tellings") Telling telling) {
         assertThat(telling.text()).endsWith(".").doesNotEndWith("..");
         assertThat(telling.sentences())

@@ -33,8 +33,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Counts by kind of mess how many names the library finds, beside two look-ups over the same names: by the collation
- * key of ICU4J, and by letters and digits without case and accents.
+ * Counts by kind of mess how many names the library finds, beside two look-ups over the same names. These go by the
+ * collation key of ICU4J, and by letters and digits without case and accents.
  *
  * <p>Some texts are made from the names of the dataset. The others are forms that public tables use, in
  * {@code messy-names.csv}.

@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * a day allocate.
  *
  * <p>The two sides of a ratio take turns in one process, a short slice each, and their time is what the processor spent
- * on the thread; the ratio is the median over the pairs of slices. What else the machine does in the meantime slows
+ * on the thread. The ratio is the median over the pairs of slices. What else the machine does in the meantime slows
  * down both sides alike. For times by themselves, with warm-up in processes of their own, run a benchmark with JMH:
  * {@code java -cp benchmarks.jar org.openjdk.jmh.Main -prof gc PointQuery}.
  */

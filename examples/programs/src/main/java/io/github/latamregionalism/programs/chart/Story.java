@@ -161,8 +161,8 @@ public final class Story {
     }
 
     /**
-     * Returns the shortest run of years with at least half of all that left, were suspended or stayed away, if more did
-     * in it than joined, while before it more joined; the latest of such runs.
+     * Returns the shortest run of years with at least half of all that left, were suspended or stayed away, the latest
+     * of such runs. More did so in it than joined, while before it more joined.
      */
     public Optional<Turn> turn() {
         int all = IntStream.rangeClosed(Series.FIRST_YEAR, last())

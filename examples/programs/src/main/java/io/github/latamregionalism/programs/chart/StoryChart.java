@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The story of all organizations in one picture: a row for each by founding, the stronger the more of its most members
- * ever take part, and below who came and went in each year.
+ * The story of all organizations in one picture. Each has a row, by founding, whose colour is the stronger the more of
+ * its most members ever take part. Below are those who came and went in each year.
  */
 public final class StoryChart {
 

@@ -21,9 +21,9 @@ import picocli.CommandLine.Mixin;
 /** Draws the story of all organizations. */
 @Command(
         name = "story",
-        description = "All organizations since 1948 in one picture: how many of its most members ever take part in each"
-                + " on 31 December, who is suspended or stays away, and how many states of the region join, leave, are"
-                + " suspended and begin to stay away in each year.")
+        description = "All organizations since 1948 in one picture. Each has the share of its most members ever that "
+                + "take part on 31 December, and those suspended or away. Below are the states of the region that "
+                + "join, leave, are suspended or begin to stay away in each year.")
 public final class StoryChartCommand implements Callable<Report> {
 
     private final Dataset dataset;

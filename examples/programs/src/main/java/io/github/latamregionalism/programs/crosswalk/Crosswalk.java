@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * A file of the state-year format of the COW data on intergovernmental organizations, set beside the dataset.
  *
  * <p>The file has a row a state and year: {@code ccode} is the COW number of the state, {@code year} the year, and each
- * organization has a column of its acronym with the number of a {@link CowCode}; what is blank, {@code NA} or a point
+ * organization has a column of its acronym with the number of a {@link CowCode}. What is blank, {@code NA} or a point
  * is missing. Other columns, such as {@code state}, are not read; upper and lower case in the header are one. Compared
- * are the organizations that have a COW acronym in the dataset, for the states of the region and for any other country
- * that has had a standing in the organization.
+ * are the organizations that have a COW acronym in the dataset. They are compared for the states of the region and any
+ * other country that has had a standing in them.
  *
  * <p>A cell differs if on no day of its year the dataset has the country be what the code says. Missing data differ
  * from nothing. The cells of all countries of the years before an organization has any member in the dataset, such as

@@ -19,17 +19,16 @@ import picocli.CommandLine.Parameters;
 /** Sets a file of the COW data on intergovernmental organizations beside the dataset. */
 @Command(
         name = "crosswalk",
-        description =
-                "Compare your own file of the COW data on intergovernmental organizations, state-year format, with"
-                        + " the dataset: every run of years in which they differ on a country and an organization.",
+        description = "Compare your own file of the COW data on intergovernmental organizations with the dataset. The "
+                + "file is in the state-year format. Every run of years in which both differ on a country and an "
+                + "organization is listed.",
         footer = {
             "",
-            "The file is CSV with a header row. It has a row a state and year, with the columns"
-                    + " ccode (the COW number of the state), year, and one an organization, named by its"
-                    + " COW acronym in upper or lower case. Other columns, such as state, are not read. A"
-                    + " cell is 1 (full membership), 2 (associate), 3 (observer), 0 (none), -1 (the"
-                    + " organization does not exist) or -9 (missing); a blank cell, NA and a point are"
-                    + " missing, too.",
+            "The file is CSV with a header row. It has one row for each state and year. The columns are "
+                    + "ccode (the COW number of the state), year, and one for each organization, named by its COW "
+                    + "acronym in upper or lower case. Other columns, such as state, are not read. A cell is 1 (full "
+                    + "membership), 2 (associate), 3 (observer), 0 (none), -1 (the organization does not exist) or -9 "
+                    + "(missing). A blank cell, NA and a point are missing, too.",
             "",
             "A cell differs if on no day of the year the dataset has the country be what the cell says. Missing data"
                     + " differ from nothing, and no organization is as good as no membership. A suspended member is a"

@@ -5,8 +5,8 @@ import io.github.latamregionalism.model.OrganizationId;
 import java.util.Optional;
 
 /**
- * A run of rows in which a file says one thing of a country in an organization and the dataset, all the while, another;
- * or the rows of all countries of years before the organization has any members in the dataset.
+ * A run of rows in which a file says one thing of a country in an organization and the dataset another. Before an
+ * organization has any members in the dataset, the rows of all countries are one run.
  *
  * @param organization the organization
  * @param country the country; absent for the rows of all

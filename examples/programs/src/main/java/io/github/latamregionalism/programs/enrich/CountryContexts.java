@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contexts of one country on all days, each in a form that is made once for every stretch of days on which nothing
- * changes, when it is first asked for: a look-up is a binary search.
+ * The contexts of one country on all days. A context is made once for each stretch of days on which nothing changes,
+ * when it is first asked for. A look-up is a binary search.
  *
  * <p>Thread-safe if its forms are.
  *

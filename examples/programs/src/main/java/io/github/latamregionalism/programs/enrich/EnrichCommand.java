@@ -30,12 +30,11 @@ import picocli.CommandLine.Spec;
 /** Adds to a file of events what their countries were to organizations and treaties on their days. */
 @Command(
         name = "enrich",
-        description = "Add columns to a CSV file of events, each with a country and a date: the"
-                + " organizations of which the country was a member, its standing in each, its drug"
-                + " policy, its treaties. Countries are found by code or name, in any language that the"
-                + " dataset has. A date is yyyy-mm-dd, with or without a time, yyyymmdd, yyyy-mm, yyyy,"
-                + " or as --date-format says. Of a month or a year, what holds on every day of it is"
-                + " certain and what holds on some day possible.",
+        description = "Add columns to a CSV file of events, each with a country and a date. They tell the "
+                + "organizations of the country on its day, its standing in each, its drug policy and its "
+                + "treaties. Countries are found by code or name, in any language that the dataset has. A date is "
+                + "yyyy-mm-dd, with or without a time, yyyymmdd, yyyy-mm, yyyy, or as --date-format says. Of a "
+                + "month or a year, what holds on every day of it is certain and what holds on some day possible.",
         footer = {
             "",
             "The added columns are iso3, organizations, possible_organizations, standing, approaches,"

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is added, in this order
  * @param prefix what the names of the added columns begin with; may be empty
  * @param to the file for the events with their added columns, {@code -} for standard output
- * @param unresolved the file for the events whose country or date cannot be read, with their line and the reason;
+ * @param unresolved the file for the events whose country or date cannot be read, with their line and the reason. It is
  *     absent if they are kept among the others, with empty columns and the reason
  * @param replace whether to replace those files if they are there
  */
@@ -69,8 +69,8 @@ public record Enrichment(
      * @param progress where it is told how far this is
      * @param standardOutput what is written where a file is {@code -}
      * @return the numbers of events
-     * @throws IllegalArgumentException if the events have no such column, or already one that is added; if an output is
-     *     the file of the events; or if the column of countries has codes that only FIPS 10-4 has
+     * @throws IllegalArgumentException if the events have no such column, or already one that is added. Also if an
+     *     output is the file of the events, or if the column of countries has codes that only FIPS 10-4 has
      * @throws IOException if a file cannot be read or written, or is there already, or if of a column nothing can be
      *     read; files are then left as they were
      */

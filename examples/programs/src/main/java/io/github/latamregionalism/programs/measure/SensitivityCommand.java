@@ -35,9 +35,9 @@ import picocli.CommandLine.Option;
 /** How far a measure moves under alternative readings. */
 @Command(
         name = "sensitivity",
-        description = "How far a measure moves, year by year, under each alternative reading alone, under all of each"
-                + " clock and under all of each holder of several, what moves it most first. Measures of members and policies take"
-                + " seconds, those of networks half a minute.")
+        description = "How far a measure moves, year by year, under alternative readings. These are each reading "
+                + "alone, all of each clock, and all of each holder of several. What moves it most comes first. "
+                + "Measures of members and policies take seconds, those of networks half a minute.")
 public final class SensitivityCommand implements Callable<Report> {
 
     private static final ImmutableSet<Measure> OF_MEMBERS =

@@ -30,8 +30,6 @@ import java.util.stream.Stream;
 /** Finds what the words of a command line name: by id, in upper or lower case, or by any name that leaves no doubt. */
 public final class Keys {
 
-    private static final String NEAREST = "; nearest: ";
-
     /** In letters. */
     private static final int CODE = 3;
 
@@ -64,7 +62,7 @@ public final class Keys {
 
     /**
      * Returns the treaty with an id, a title, a short name or the number of its depositary, or the only one with some
-     * words; a convention is meant before its form as amended.
+     * words. A convention is meant before its form as amended.
      *
      * @throws UnknownKeyException if the dataset has none, or several are called so
      */
@@ -279,17 +277,13 @@ public final class Keys {
                         .filter(kind::isInstance)
                         .map(actor -> name + " (" + actor + ")"))
                 .toList();
-        return new UnknownKeyException(names.isEmpty() ? none : noKey + NEAREST + String.join(", ", names));
+        return new UnknownKeyException(names.isEmpty() ? none : catalog.noSuch(text, names));
     }
 
     private static String noSuch(Catalog<?, ?> catalog, String text, boolean isOffered) {
-        String none = catalog.noSuch(text);
-        String nearest = catalog.keys().stream()
-                .map(Object::toString)
-                .filter(key -> isOffered && none.contains(NEAREST) && Titles.isNear(text, key))
-                .limit(3)
-                .collect(Collectors.joining(", "));
-        return (none.contains(NEAREST) ? none.substring(0, none.indexOf(NEAREST)) : none)
-                + (nearest.isEmpty() ? "" : NEAREST + nearest);
+        List<String> near = catalog.nearest(text).stream()
+                .filter(key -> isOffered && Titles.isNear(text, key))
+                .toList();
+        return catalog.noSuch(text, near);
     }
 }

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * A file that is there as a whole or not at all: its bytes go to a file beside it, which takes its name only when they
+ * A file that is there as a whole or not at all. Its bytes go to a file beside it, which takes its name only when they
  * are all on the disk.
  */
 public final class WholeFile implements Closeable {

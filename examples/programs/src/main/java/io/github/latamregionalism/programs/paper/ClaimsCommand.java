@@ -27,11 +27,11 @@ import picocli.CommandLine.Option;
 /** What the paper says about somebody or something, beside the dated facts. */
 @Command(
         name = "claims",
-        description = "What the paper says about an organization, a country, a challenge, a treaty or an instrument,"
-                + " grouped by kind, with what it cites; then the dated facts that bear on it. The facts neither prove"
-                + " nor refute the claims, and what is cited for a claim need not support it. With --measured, the"
-                + " claims on which a measure bears, what it shows over the years of the claim, and what it cannot"
-                + " show. No measure tests a cause or an effect.")
+        description = "What the paper says about an organization, a country, a challenge, a treaty or an instrument. "
+                + "Claims are grouped by kind, with what they cite. Then come the dated facts that bear on the "
+                + "subject. The facts neither prove nor refute the claims, and what is cited for a claim need not "
+                + "support it. With --measured, the claims on which a measure bears, what it shows over the years "
+                + "of the claim, and what it cannot show. No measure tests a cause or an effect.")
 public final class ClaimsCommand implements Callable<Report> {
 
     private final Dataset dataset;

@@ -23,9 +23,8 @@ import picocli.CommandLine.Command;
 /** Lists the treaties. */
 @Command(
         name = "treaties",
-        description =
-                "All treaties, or with --on those that were made by a day: what each is called, when it was opened"
-                        + " and took effect, and how many of the countries here were parties to it on the day.")
+        description = "All treaties, or with --on those that were made by a day. Each has its name, when it was "
+                + "opened and took effect, and how many of the countries here were parties to it on the day.")
 public final class TreatiesCommand extends DayCommand {
 
     /** That of a depositary, such as VI-15 or B-58. */

@@ -30,10 +30,10 @@ import picocli.CommandLine.Option;
 /** Who was bound by a treaty on a day, or what one country did about it. */
 @Command(
         name = "treaty",
-        description = "Who was a party to a treaty on a day or, with --country, what that country did about"
-                + " it at any time: signature, ratification, denunciation, reaccession, reservations,"
-                + " and who objected to them. Reservations, declarations and objections that stood on"
-                + " the day are counted. A status that holds only possibly has a question mark.",
+        description = "Who was a party to a treaty on a day. With --country, what that country did about it at any "
+                + "time: signature, ratification, denunciation, reaccession, reservations, and who objected to "
+                + "them. Reservations, declarations and objections that stood on the day are counted. A status "
+                + "that holds only possibly has a question mark.",
         footer = {
             "",
             "The 1961 Convention has a list of parties for each of its two forms, as it was made and as it was amended. Who"

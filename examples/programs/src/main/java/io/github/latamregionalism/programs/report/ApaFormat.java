@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
  * Prints a bibliography in the style of the American Psychological Association, an entry a line.
  *
  * <p>Entries of the same authors and the same year have letters after it, {@code 2021a} and {@code 2021b}, in the order
- * in which they are printed. The processor prints such letters but does not find out where they are needed; so each
+ * in which they are printed. The processor prints such letters but does not find out where they are needed. So each
  * entry that needs one is given a mark to print, and the marks are replaced when their order is known.
  */
 public final class ApaFormat {
