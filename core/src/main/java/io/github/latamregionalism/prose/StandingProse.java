@@ -20,21 +20,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells what a country was in an organization on a day. */
-final class StandingProse {
+record StandingProse(Standing standing, Organization organization, Narrator narrator) {
 
     private static final Set<Status> WITHOUT_MEMBERSHIP =
             EnumSet.of(Status.ASSOCIATE, Status.OBSERVER, Status.ACCEDING);
     private static final Set<Status> OVER_MEMBERSHIP = EnumSet.of(Status.SUSPENDED, Status.INACTIVE);
-
-    private final Standing standing;
-    private final Narrator narrator;
-    private final Organization organization;
-
-    StandingProse(Standing standing, Narrator narrator) {
-        this.standing = standing;
-        this.narrator = narrator;
-        this.organization = narrator.records.organizations().get(standing.organization());
-    }
 
     String tell() {
         narrator.subject(standing.country());
