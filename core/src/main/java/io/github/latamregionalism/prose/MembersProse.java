@@ -1,10 +1,10 @@
 package io.github.latamregionalism.prose;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
@@ -69,8 +69,7 @@ record MembersProse(Organization organization, Memberships memberships, Narrator
         for (ReadingKind kind : ReadingKind.values()) {
             Multimap<CountryCode, AlternativeReading> ofKind =
                     Multimaps.filterValues(readings, reading -> reading.kind() == kind);
-            Stream<SourceId> sources =
-                    ofKind.values().stream().flatMap(reading -> reading.sources().stream());
+            Stream<SourceId> sources = ofKind.values().stream().flatMap(reading -> reading.sources().stream());
             narrator.tellNames(
                     "members." + kind.text(),
                     ImmutableSortedSet.copyOf(ofKind.keySet()),

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.prose;
 
 import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.IndependentState;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Status;
@@ -158,15 +157,9 @@ record StandingProse(Standing standing, Organization organization, Narrator narr
         narrator.records.independentStates().stream()
                 .filter(state -> state.country().equals(standing.country()))
                 .min(Comparator.comparing(state -> state.period().extent().earliestStart()))
-                .ifPresent(this::tellIndependence);
-    }
-
-    private void tellIndependence(IndependentState first) {
-        first.period()
-                .start()
-                .date()
-                .filter(start -> standing.day().isBefore(start.earliest()))
-                .ifPresent(start -> narrator.put("on", start)
+                .filter(first -> first.period().start().date().isPresent())
+                .filter(first -> standing.day().isBefore(first.period().extent().earliestStart()))
+                .ifPresent(first -> narrator.put("on", first.period().start().date())
                         .tell("independent", first.provenance().sources()));
     }
 
