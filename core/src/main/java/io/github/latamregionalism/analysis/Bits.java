@@ -4,23 +4,18 @@ import io.github.latamregionalism.query.MembershipLookup;
 import io.github.latamregionalism.time.Certainty;
 import java.util.BitSet;
 
-/** How surely each of some numbered things holds. */
-final class Bits {
+/**
+ * How surely each of some numbered things holds.
+ *
+ * @param certain those that certainly hold
+ * @param some those that hold at least possibly
+ */
+record Bits(BitSet certain, BitSet some) {
 
     static final Bits NONE = new Bits();
 
-    private final BitSet certain;
-
-    /** Those that hold at least possibly. */
-    private final BitSet some;
-
     Bits() {
         this(new BitSet(), new BitSet());
-    }
-
-    private Bits(BitSet certain, BitSet some) {
-        this.certain = certain;
-        this.some = some;
     }
 
     /** Returns the organizations of a stretch of a look-up. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("alternative_reading")
+@JsonDeserialize(builder = AlternativeReading.Builder.class)
 @JsonPropertyOrder({
     "id",
     "membership",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("country")
+@JsonDeserialize(builder = Country.Builder.class)
 @JsonPropertyOrder({
     "iso3",
     "kind",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.time.EdtfDate;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("event")
+@JsonDeserialize(builder = Event.Builder.class)
 @JsonPropertyOrder({"id", "date", "effective", "actors", "kind", "title", "symbol", "detail", "provenance"})
 public interface Event extends DatasetRecord<EventId>, Sourced, Comparable<Event> {
 

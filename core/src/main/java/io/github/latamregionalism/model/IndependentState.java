@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.time.SpellDates;
 import org.immutables.value.Value;
 
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("independent_state")
+@JsonDeserialize(builder = IndependentState.Builder.class)
 @JsonPropertyOrder({"id", "country", "period", "provenance"})
 public interface IndependentState extends DatasetRecord<RowId>, Sourced {
 

@@ -3,6 +3,7 @@ package io.github.latamregionalism.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
 /** Who says so: the sources of a fact, how well they support it, and what has to be known to read it. */
 @Value.Immutable
 @JsonRecord
+@JsonDeserialize(builder = Provenance.Builder.class)
 @JsonPropertyOrder({"sources", "confidence", "note"})
 public interface Provenance {
 

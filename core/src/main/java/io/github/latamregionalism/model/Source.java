@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("source")
+@JsonDeserialize(builder = Source.Builder.class)
 @JsonPropertyOrder({"id", "url", "publisher", "kind", "language", "weak", "issuer", "issuer_kind", "copy", "note"})
 public interface Source extends DatasetRecord<SourceId> {
 

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
 /** What a field of a record, or a word of a vocabulary, is in Spanish or Portuguese. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("text")
+@JsonDeserialize(builder = Text.Builder.class)
 @JsonPropertyOrder({"id", "resource", "record", "field", "language", "text"})
 public interface Text extends DatasetRecord<RowId> {
 

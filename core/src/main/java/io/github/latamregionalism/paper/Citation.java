@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.model.DatasetRecord;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("citation")
+@JsonDeserialize(builder = Citation.Builder.class)
 @JsonPropertyOrder({"id", "section", "paragraph", "order", "as_printed", "references", "defects", "note"})
 public interface Citation extends DatasetRecord<RowId>, Comparable<Citation> {
 

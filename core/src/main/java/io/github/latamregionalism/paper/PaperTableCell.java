@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.RowId;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("paper_table_cell")
+@JsonDeserialize(builder = PaperTableCell.Builder.class)
 @JsonPropertyOrder({"id", "table", "row", "column", "value", "note"})
 public interface PaperTableCell extends DatasetRecord<RowId> {
 

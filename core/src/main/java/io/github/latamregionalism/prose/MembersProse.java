@@ -2,6 +2,9 @@ package io.github.latamregionalism.prose;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
@@ -14,23 +17,10 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Memberships;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tells who the members of an organization were on a day. */
-final class MembersProse {
-
-    private final Organization organization;
-    private final Memberships memberships;
-    private final Narrator narrator;
-
-    /** A reading of the standing of a country. */
-    private record Otherwise(CountryCode country, AlternativeReading reading) {}
-
-    MembersProse(Organization organization, Memberships memberships, Narrator narrator) {
-        this.organization = organization;
-        this.memberships = memberships;
-        this.narrator = narrator;
-    }
+record MembersProse(Organization organization, Memberships memberships, Narrator narrator) {
 
     String tell() {
         narrator.topic(organization);
@@ -67,22 +57,23 @@ final class MembersProse {
 
     /** Names the countries about whose standing others hold otherwise, by why they do. */
     private void tellReadings() {
-        ImmutableListMultimap.Builder<ReadingKind, Otherwise> found = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<CountryCode, AlternativeReading> found = ImmutableListMultimap.builder();
         for (CountryCode country : narrator.records.countries().keys()) {
-            memberships
-                    .standingOf(country, organization.id(), narrator.day)
-                    .alternativeReadings()
-                    .forEach(reading -> found.put(reading.kind(), new Otherwise(country, reading)));
+            found.putAll(
+                    country,
+                    memberships
+                            .standingOf(country, organization.id(), narrator.day)
+                            .alternativeReadings());
         }
-        ImmutableListMultimap<ReadingKind, Otherwise> byKind = found.build();
+        ImmutableListMultimap<CountryCode, AlternativeReading> readings = found.build();
         for (ReadingKind kind : ReadingKind.values()) {
-            Set<CountryCode> countries = new TreeSet<>();
-            Set<SourceId> sources = new TreeSet<>();
-            for (Otherwise one : byKind.get(kind)) {
-                countries.add(one.country());
-                sources.addAll(one.reading().sources());
-            }
-            narrator.tellNames("members." + kind.text(), countries, sources);
+            Multimap<CountryCode, AlternativeReading> ofKind =
+                    Multimaps.filterValues(readings, reading -> reading.kind() == kind);
+            Stream<SourceId> sources = ofKind.values().stream().flatMap(reading -> reading.sources().stream());
+            narrator.tellNames(
+                    "members." + kind.text(),
+                    ImmutableSortedSet.copyOf(ofKind.keySet()),
+                    sources.sorted().distinct().toList());
         }
     }
 }

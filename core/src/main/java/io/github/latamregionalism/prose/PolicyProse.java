@@ -9,15 +9,7 @@ import io.github.latamregionalism.time.Certainty;
 import java.util.List;
 
 /** Tells which drug policy a country followed on a day. */
-final class PolicyProse {
-
-    private final Policies.Profile profile;
-    private final Narrator narrator;
-
-    PolicyProse(Policies.Profile profile, Narrator narrator) {
-        this.profile = profile;
-        this.narrator = narrator;
-    }
+record PolicyProse(Policies.Profile profile, Narrator narrator) {
 
     String tell() {
         narrator.subject(profile.country());

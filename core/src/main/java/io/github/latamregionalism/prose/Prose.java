@@ -3,8 +3,10 @@ package io.github.latamregionalism.prose;
 import static java.util.Objects.requireNonNull;
 
 import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.TreatyId;
+import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Records;
@@ -55,7 +57,8 @@ public final class Prose {
      * @throws NoSuchElementException if the dataset has no such country or organization
      */
     public String of(Standing standing, Language language) {
-        return new StandingProse(standing, narrator(language, standing.day())).tell();
+        Organization organization = records.organizations().get(standing.organization());
+        return new StandingProse(standing, organization, narrator(language, standing.day())).tell();
     }
 
     /**
@@ -67,7 +70,8 @@ public final class Prose {
      * @throws NoSuchElementException if the dataset has no such country or treaty
      */
     public String of(TreatyStanding standing, Language language) {
-        return new TreatyProse(standing, narrator(language, standing.day())).tell();
+        Treaty treaty = records.treaties().get(standing.treaty());
+        return new TreatyProse(standing, treaty, narrator(language, standing.day())).tell();
     }
 
     /**

@@ -18,18 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells what other sources or parties say about a standing, and who they are. */
-final class ReadingsProse {
+record ReadingsProse(Standing standing, Narrator narrator) {
 
     private static final Splitter WORDS =
             Splitter.on(Pattern.compile("[^\\p{L}\\d]+")).omitEmptyStrings();
-
-    private final Standing standing;
-    private final Narrator narrator;
-
-    ReadingsProse(Standing standing, Narrator narrator) {
-        this.standing = standing;
-        this.narrator = narrator;
-    }
 
     /** Tells each claim once, with all who hold it. */
     void tell() {

@@ -1,7 +1,6 @@
 package io.github.latamregionalism.prose;
 
 import io.github.latamregionalism.model.Event;
-import io.github.latamregionalism.model.IndependentState;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Status;
@@ -20,21 +19,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells what a country was in an organization on a day. */
-final class StandingProse {
+record StandingProse(Standing standing, Organization organization, Narrator narrator) {
 
     private static final Set<Status> WITHOUT_MEMBERSHIP =
             EnumSet.of(Status.ASSOCIATE, Status.OBSERVER, Status.ACCEDING);
     private static final Set<Status> OVER_MEMBERSHIP = EnumSet.of(Status.SUSPENDED, Status.INACTIVE);
-
-    private final Standing standing;
-    private final Narrator narrator;
-    private final Organization organization;
-
-    StandingProse(Standing standing, Narrator narrator) {
-        this.standing = standing;
-        this.narrator = narrator;
-        this.organization = narrator.records.organizations().get(standing.organization());
-    }
 
     String tell() {
         narrator.subject(standing.country());
@@ -168,15 +157,9 @@ final class StandingProse {
         narrator.records.independentStates().stream()
                 .filter(state -> state.country().equals(standing.country()))
                 .min(Comparator.comparing(state -> state.period().extent().earliestStart()))
-                .ifPresent(this::tellIndependence);
-    }
-
-    private void tellIndependence(IndependentState first) {
-        first.period()
-                .start()
-                .date()
-                .filter(start -> standing.day().isBefore(start.earliest()))
-                .ifPresent(start -> narrator.put("on", start)
+                .filter(first -> first.period().start().date().isPresent())
+                .filter(first -> standing.day().isBefore(first.period().extent().earliestStart()))
+                .ifPresent(first -> narrator.put("on", first.period().start().date())
                         .tell("independent", first.provenance().sources()));
     }
 

@@ -11,17 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells what a country was to a treaty on a day. */
-final class TreatyProse {
-
-    private final TreatyStanding standing;
-    private final Narrator narrator;
-    private final Treaty treaty;
-
-    TreatyProse(TreatyStanding standing, Narrator narrator) {
-        this.standing = standing;
-        this.narrator = narrator;
-        this.treaty = narrator.records.treaties().get(standing.treaty());
-    }
+record TreatyProse(TreatyStanding standing, Treaty treaty, Narrator narrator) {
 
     String tell() {
         narrator.subject(standing.country());

@@ -79,12 +79,7 @@ public record Change<F extends Sourced & Comparable<? super F>>(
         }
     }
 
-    /**
-     * Compares by date, then the fact, then the kind with ends first; not consistent with equals.
-     *
-     * @param other the other change
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by date, then the fact, then the kind with ends first; not consistent with equals. */
     @Override
     public int compareTo(Change<F> other) {
         int order = date.compareTo(other.date);

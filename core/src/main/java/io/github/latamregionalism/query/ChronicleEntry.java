@@ -74,12 +74,7 @@ public record ChronicleEntry(
         return new ChronicleEntry(date, kind, what, other, fact);
     }
 
-    /**
-     * Compares by date with unknown ones last, then kind and words; not consistent with equals.
-     *
-     * @param other the other entry
-     * @return less than 0, 0 or more than 0
-     */
+    /** Compares by date with unknown ones last, then kind and words; not consistent with equals. */
     @Override
     public int compareTo(ChronicleEntry other) {
         int order = date.compareTo(other.date);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.ReferenceId;
@@ -21,14 +22,9 @@ import io.github.latamregionalism.time.Certainty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -173,27 +169,23 @@ public final class Literature extends Questions {
      */
     public PaperGrid table(PaperTable table) {
         requireNonNull(table, "table");
-        String caption = "";
-        Set<String> columns = new LinkedHashSet<>();
-        Map<String, Map<String, PaperCell>> rows = new LinkedHashMap<>();
-        for (PaperTableCell cell : records.paperTableCells()) {
-            if (cell.table() != table) {
-                continue;
-            }
-            if (cell.isCaption()) {
-                caption = cell.value();
-            } else {
-                String column = cell.column().orElseThrow();
-                columns.add(column);
-                rows.computeIfAbsent(cell.row(), row -> new HashMap<>())
-                        .put(column, new PaperCell(cell.value(), subjectOf(cell), cell.note()));
-            }
-        }
+        List<PaperTableCell> printed = those(records.paperTableCells().all(), cell -> cell.table() == table);
+        ImmutableTable<String, String, PaperCell> cells = printed.stream()
+                .filter(cell -> !cell.isCaption())
+                .collect(ImmutableTable.toImmutableTable(
+                        PaperTableCell::row,
+                        cell -> cell.column().orElseThrow(),
+                        cell -> new PaperCell(cell.value(), subjectOf(cell), cell.note()),
+                        (first, second) -> second));
+        ImmutableList<String> columns = cells.columnKeySet().asList();
         return new PaperGrid(
                 table,
-                caption,
-                ImmutableList.copyOf(columns),
-                rows.values().stream()
+                printed.stream()
+                        .filter(PaperTableCell::isCaption)
+                        .map(PaperTableCell::value)
+                        .reduce("", (first, second) -> second),
+                columns,
+                cells.rowMap().values().stream()
                         .map(row -> columns.stream()
                                 .map(column -> row.getOrDefault(column, NO_CELL))
                                 .collect(ImmutableList.toImmutableList()))

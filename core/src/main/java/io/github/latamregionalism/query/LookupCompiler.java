@@ -3,7 +3,6 @@ package io.github.latamregionalism.query;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
-import com.google.common.primitives.Longs;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
@@ -74,6 +73,9 @@ final class LookupCompiler {
     /** Adds the days on which the answer about a country in an organization changes; the first stands for always. */
     private void addTurns(List<Turn> turns, OrganizationId organization, List<Membership> ofPair) {
         List<Membership> those = ofPair.stream().filter(relation::restsOn).toList();
+        if (those.isEmpty()) {
+            return;
+        }
         int place = Collections.binarySearch(organizations, organization);
         int[] days = Relation.changeDays(those, extents);
         LocalDate before = days.length == 0 ? records.asOf() : LocalDate.ofEpochDay(days[0] - 1L);
@@ -101,8 +103,10 @@ final class LookupCompiler {
             maybe[word] = turn.certainty() == Certainty.POSSIBLE ? maybe[word] | bit : maybe[word] & ~bit;
             if (i + 1 == turns.size() || turns.get(i + 1).day() != turn.day()) {
                 firstDays.add(turn.day());
-                certain.addAll(Longs.asList(yes));
-                possible.addAll(Longs.asList(maybe));
+                for (int each = 0; each < words; each++) {
+                    certain.add(yes[each]);
+                    possible.add(maybe[each]);
+                }
                 stretches++;
             }
         }
