@@ -37,7 +37,7 @@ final class TreatyProse {
         } else {
             tellStatuses();
         }
-        narrator.tellActs(acts, TreatyAction::date, this::act);
+        narrator.tellActs(acts, TreatyAction::date, narrator::act);
         standing.reservations().forEach(held -> tellStatement("treaty.reservation", held));
         standing.declarations().forEach(held -> tellStatement("treaty.declaration", held));
         tellObjections("treaty.objections", Certainty.YES);
@@ -57,13 +57,6 @@ final class TreatyProse {
                     .lead(key, "treaty." + held.getKey().text());
             key = "treaty.or";
         }
-    }
-
-    private String act(TreatyAction act) {
-        String effective = act.effective()
-                .map(date -> narrator.put("from", narrator.grammar.from(date)).say("treaty.effective"))
-                .orElse("");
-        return narrator.word(act.action()) + " " + narrator.grammar.on(act.date()) + effective;
     }
 
     private void tellStatement(String key, OnDay<TreatyAction> held) {
