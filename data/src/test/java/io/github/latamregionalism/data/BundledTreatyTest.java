@@ -106,7 +106,7 @@ class BundledTreatyTest {
 
     @Test
     void theNetherlandsAndMexicoWithdrewTheirObjections() {
-        assertThat(bolivia("2024-01-01").objections())
+        assertThat(bolivia("2023-07-01").objections())
                 .filteredOn(held -> held.fact().country().equals(Countries.NETHERLANDS))
                 .extracting(OnDay::certainty)
                 .containsExactly(Certainty.POSSIBLE);
