@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.Alias;
@@ -40,6 +41,9 @@ final class AtlasData {
 
     private static final ImmutableList<String> NOT_SHOWN_OF_SOURCES =
             ImmutableList.of("id", "language", "copy", "note", "issuer", "issuer_kind");
+
+    private static final ImmutableSet<String> NOT_SHOWN_OF_TEXTS =
+            ImmutableSet.of("ambiguous-names", "paper-table-cells", "printed-approaches");
 
     private final Dataset dataset;
     private final ObjectMapper json = RegionalismJson.boundedMapper();
@@ -135,14 +139,16 @@ final class AtlasData {
         return rows;
     }
 
-    /** Returns what the records say in other languages, by table, record, field and language. */
+    /** Returns what the records that are shown say in other languages, by table, record, field and language. */
     private ObjectNode texts() {
         ObjectNode texts = json.createObjectNode();
         for (Text text : dataset.records().texts()) {
-            texts.withObjectProperty(text.resource())
-                    .withObjectProperty(text.record())
-                    .withObjectProperty(text.field())
-                    .put(text.language().text(), text.text());
+            if (!NOT_SHOWN_OF_TEXTS.contains(text.resource())) {
+                texts.withObjectProperty(text.resource())
+                        .withObjectProperty(text.record())
+                        .withObjectProperty(text.field())
+                        .put(text.language().text(), text.text());
+            }
         }
         return texts;
     }
