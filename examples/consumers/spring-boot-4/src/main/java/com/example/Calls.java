@@ -51,7 +51,7 @@ public final class Calls {
         require(post(spell, 200).equals(spell), "a spell that is posted comes back otherwise");
         post(JSON.readTree("{\"organization\": \"unasur\"}"), 400);
 
-        JsonNode problem = get("/members/unasul/2020-01-01", 404);
+        JsonNode problem = get("/standing/VEN/unasul/2020-01-01", 404);
         require(problem.path("detail").asText().contains("nearest: unasur"), "no nearest id in " + problem);
     }
 

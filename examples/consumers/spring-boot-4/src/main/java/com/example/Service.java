@@ -3,12 +3,9 @@ package com.example;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
-import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Standing;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,8 +16,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A service that answers over HTTP, with nothing configured. */
@@ -41,23 +36,6 @@ public class Service {
             @PathVariable OrganizationId organization,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
         return dataset.memberships().standingOf(country, organization, day);
-    }
-
-    @GetMapping("/members/{organization}/{day}")
-    Answer<CountryCode> members(
-            @PathVariable OrganizationId organization, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return dataset.memberships().membersOf(organization, day);
-    }
-
-    @GetMapping("/history/{country}/{organization}")
-    List<Membership> history(@PathVariable CountryCode country, @PathVariable OrganizationId organization) {
-        return dataset.memberships().historyOf(country, organization);
-    }
-
-    /** Takes a spell back, and returns it as it was understood. */
-    @PostMapping("/membership")
-    Membership membership(@RequestBody Membership spell) {
-        return spell;
     }
 
     /** Makes an id that the dataset does not have a 404 whose detail names the nearest ids. */
