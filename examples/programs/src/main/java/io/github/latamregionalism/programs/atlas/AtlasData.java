@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the page knows: the records, and the answers that it does not reckon itself. */
@@ -41,6 +42,8 @@ final class AtlasData {
 
     private static final ImmutableList<String> NOT_SHOWN_OF_SOURCES =
             ImmutableList.of("id", "language", "copy", "note", "issuer", "issuer_kind");
+
+    private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
 
     private static final ImmutableSet<String> NOT_SHOWN_OF_TEXTS =
             ImmutableSet.of("ambiguous-names", "paper-table-cells", "printed-approaches");
@@ -153,17 +156,19 @@ final class AtlasData {
         return texts;
     }
 
-    /** Returns the story of all organizations as a picture, by language and colours. */
+    /** Returns the story of all organizations as a picture, by language: a light one, and the colours of a dark one. */
     private ObjectNode story() {
         Story numbers = new Story(dataset);
         ObjectNode story = json.createObjectNode();
         for (Language language : Language.values()) {
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                story.withObjectProperty(language.text())
-                        .put(
-                                theme.text(),
-                                StoryChart.of(dataset, numbers, language, theme).svg());
-            }
+            ObjectNode told = story.putObject(language.text());
+            told.put(
+                    "light",
+                    StoryChart.of(dataset, numbers, language, Theme.LIGHT).svg());
+            ArrayNode colors = told.putArray("dark");
+            COLOR.matcher(StoryChart.of(dataset, numbers, language, Theme.DARK).svg())
+                    .results()
+                    .forEach(color -> colors.add(color.group()));
         }
         return story;
     }
