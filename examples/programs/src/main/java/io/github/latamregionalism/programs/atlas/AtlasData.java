@@ -43,7 +43,8 @@ final class AtlasData {
     private static final ImmutableList<String> NOT_SHOWN_OF_SOURCES =
             ImmutableList.of("id", "language", "copy", "note", "issuer", "issuer_kind");
 
-    private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
+    /** As the value of an attribute, and in the id of a hatching. */
+    private static final Pattern COLOR = Pattern.compile("(?<=[#-])[0-9a-f]{6}");
 
     private static final ImmutableSet<String> NOT_SHOWN_OF_TEXTS =
             ImmutableSet.of("ambiguous-names", "paper-table-cells", "printed-approaches");

@@ -63,7 +63,7 @@ class AtlasDataTest {
     void theDarkStoryIsTheLightOneInItsColours(Language language) {
         JsonNode story = data.path("story").path(language.text());
         Iterator<JsonNode> colors = story.path("dark").elements();
-        String dark = Pattern.compile("#[0-9a-f]{6}")
+        String dark = Pattern.compile("(?<=[#-])[0-9a-f]{6}")
                 .matcher(story.path("light").asText())
                 .replaceAll(color -> colors.next().asText());
         assertThat(dark.replace("--theme light", "--theme dark"))

@@ -21,7 +21,7 @@ function picture(theme) {
     const colors = dark.values();
     const text =
         theme === "dark"
-            ? light.replace(/#[0-9a-f]{6}/g, () => colors.next().value).replace("--theme light", "--theme dark")
+            ? light.replace(/(?<=[#-])[0-9a-f]{6}/g, () => colors.next().value).replace("--theme light", "--theme dark")
             : light;
     const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
     const svg = document.importNode(parsed.documentElement, true);
