@@ -2,7 +2,6 @@ package io.github.latamregionalism.names;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
@@ -97,6 +96,16 @@ public final class Search {
     }
 
     /**
+     * Returns the words of a text as a search compares them: without case and diacritics.
+     *
+     * @param text any text
+     * @return the words, in the order of the text
+     */
+    public static ImmutableList<String> words(String text) {
+        return Words.of(requireNonNull(text, "text")).stream().map(Word::form).collect(toImmutableList());
+    }
+
+    /**
      * Returns the records that fit some words best.
      *
      * @param query the words, in any order
@@ -126,7 +135,7 @@ public final class Search {
     private ImmutableList<Hit> find(String query, Predicate<DatasetRecord<?>> wanted, int most) {
         requireNonNull(query, "query");
         checkArgument(most >= 0, "most must not be negative, but is %s", most);
-        ImmutableSet<String> words = Words.of(query).stream().map(Word::form).collect(toImmutableSet());
+        ImmutableSet<String> words = ImmutableSet.copyOf(words(query));
         Map<Integer, Double> scores = new TreeMap<>();
         for (String word : words) {
             ImmutableIntArray having = having(word);

@@ -12,6 +12,7 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Records;
 import io.github.latamregionalism.query.Texts;
@@ -238,6 +239,14 @@ final class Narrator {
 
     static String publisher(Source source) {
         return source.issuer().orElse(source.publisher());
+    }
+
+    /** Returns what an act on a treaty was, and when. */
+    String act(TreatyAction act) {
+        String effective = act.effective()
+                .map(date -> put("from", grammar.from(date)).say("treaty.effective"))
+                .orElse("");
+        return word(act.action()) + " " + grammar.on(act.date()) + effective;
     }
 
     /** Returns a text in quotation marks, those inside it as the language writes them there. */

@@ -3,10 +3,13 @@ package io.github.latamregionalism.prose;
 import static java.util.Objects.requireNonNull;
 
 import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.TreatyId;
 import io.github.latamregionalism.policy.Treaty;
+import io.github.latamregionalism.query.Change;
+import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Records;
@@ -84,6 +87,46 @@ public final class Prose {
      */
     public String of(Policies.Profile profile, Language language) {
         return new PolicyProse(profile, narrator(language, profile.day())).tell();
+    }
+
+    /**
+     * Tells in one sentence how a spell of membership began and, unless it is running, how it ended.
+     *
+     * @param spell the spell, of the same dataset
+     * @param language the language
+     * @return the sentence
+     * @throws NoSuchElementException if the dataset has no such country or organization
+     */
+    public String of(Membership spell, Language language) {
+        requireNonNull(spell, "spell");
+        return new EventProse(narrator(language, records.asOf())).tell(spell);
+    }
+
+    /**
+     * Tells in one sentence that a spell of membership started or ended, and how.
+     *
+     * @param change the change, of the same dataset
+     * @param language the language
+     * @return the sentence
+     * @throws NoSuchElementException if the dataset has no such country or organization
+     */
+    public String of(Change<Membership> change, Language language) {
+        requireNonNull(change, "change");
+        EventProse prose = new EventProse(narrator(language, records.asOf()));
+        return change.kind() == Change.Kind.START ? prose.tellStart(change.fact()) : prose.tellEnd(change.fact());
+    }
+
+    /**
+     * Tells in one sentence what happened by an entry of a chronicle.
+     *
+     * @param entry the entry, of the same dataset
+     * @param language the language
+     * @return the sentence
+     * @throws NoSuchElementException if the dataset has no such country, organization or treaty
+     */
+    public String of(ChronicleEntry entry, Language language) {
+        requireNonNull(entry, "entry");
+        return new EventProse(narrator(language, records.asOf())).tell(entry);
     }
 
     /**

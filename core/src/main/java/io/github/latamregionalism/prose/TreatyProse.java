@@ -27,7 +27,7 @@ record TreatyProse(TreatyStanding standing, Treaty treaty, Narrator narrator) {
         } else {
             tellStatuses();
         }
-        narrator.tellActs(acts, TreatyAction::date, this::act);
+        narrator.tellActs(acts, TreatyAction::date, narrator::act);
         standing.reservations().forEach(held -> tellStatement("treaty.reservation", held));
         standing.declarations().forEach(held -> tellStatement("treaty.declaration", held));
         tellObjections("treaty.objections", Certainty.YES);
@@ -47,13 +47,6 @@ record TreatyProse(TreatyStanding standing, Treaty treaty, Narrator narrator) {
                     .lead(key, "treaty." + held.getKey().text());
             key = "treaty.or";
         }
-    }
-
-    private String act(TreatyAction act) {
-        String effective = act.effective()
-                .map(date -> narrator.put("from", narrator.grammar.from(date)).say("treaty.effective"))
-                .orElse("");
-        return narrator.word(act.action()) + " " + narrator.grammar.on(act.date()) + effective;
     }
 
     private void tellStatement(String key, OnDay<TreatyAction> held) {

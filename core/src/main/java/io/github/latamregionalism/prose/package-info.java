@@ -3,7 +3,7 @@
  *
  * <p>Start from {@link io.github.latamregionalism.prose.Prose}, which {@code dataset.prose()} returns. It tells what a
  * country was in an organization or to a treaty, which drug policy it followed, who the members of an organization were
- * and which countries were parties to a treaty.
+ * and which countries were parties to a treaty. A spell, a change and an entry of a chronicle are a sentence each.
  *
  * <pre>{@code
  * Standing standing = dataset.memberships().standingOf(Countries.VENEZUELA, Organizations.OAS, LocalDate.of(2020, 1, 1));

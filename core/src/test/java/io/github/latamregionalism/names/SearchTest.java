@@ -71,6 +71,13 @@ class SearchTest {
     }
 
     @Test
+    void theWordsOfATextHaveNeitherCaseNorDiacriticsNorPunctuation() {
+        assertThat(Search.words("  Convención ÚNICA (1961), “Estupefacientes” "))
+                .containsExactly("convencion", "unica", "1961", "estupefacientes");
+        assertThat(Search.words("—")).isEmpty();
+    }
+
+    @Test
     void aHitNamesTheRecordTheFieldAndWhereTheWordStands() {
         assertThat(search.find("tolls", Claim.class, 9)).first().satisfies(hit -> {
             assertThat(hit.table()).isEqualTo("claims");

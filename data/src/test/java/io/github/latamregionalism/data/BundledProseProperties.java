@@ -7,22 +7,28 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Language;
+import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.query.Answer;
+import io.github.latamregionalism.query.Change;
+import io.github.latamregionalism.query.ChronicleEntry;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.Policies;
 import io.github.latamregionalism.query.Standing;
 import io.github.latamregionalism.query.TreatyStanding;
+import io.github.latamregionalism.time.Bound;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.EdtfDate;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -218,5 +224,40 @@ class BundledProseProperties {
         profile.approaches().stream()
                 .flatMap(held -> held.fact().period().start().date().stream())
                 .forEach(date -> assertThat(told).contains(writtenOut(date, language)));
+    }
+
+    @Property
+    void whatHappenedIsToldInOneSentenceWithItsDateAndItsCountryOrItsTitle(
+            @ForAll("countries") Country country, @ForAll Random random, @ForAll Language language) {
+        List<ChronicleEntry> entries = DATASET.chronicle().entriesOf(country.iso3());
+        ChronicleEntry entry = entries.get(random.nextInt(entries.size()));
+        String told = DATASET.prose().of(entry, language);
+        entry.date().date().ifPresent(date -> assertThat(told).contains(writtenOut(date, language)));
+        if (entry.fact() instanceof Membership spell) {
+            assertThat(told)
+                    .contains(country.name(language))
+                    .contains(DATASET.records()
+                            .organizations()
+                            .get(spell.organization())
+                            .name(language));
+        }
+        assertHedged(told, Set.of(), language);
+    }
+
+    @Property
+    void aSpellIsToldWithBothItsDatesAndAChangeWithItsOwn(@ForAll Random random, @ForAll Language language) {
+        List<Membership> spells = DATASET.records().memberships().all();
+        Membership spell = spells.get(random.nextInt(spells.size()));
+        String told = DATASET.prose().of(spell, language);
+        for (Change.Kind kind : Change.Kind.values()) {
+            Bound bound = kind == Change.Kind.START
+                    ? spell.period().start()
+                    : spell.period().end();
+            bound.date().ifPresent(date -> {
+                Change<Membership> change = new Change<>(kind, date, Certainty.YES, spell);
+                assertThat(told).contains(writtenOut(date, language));
+                assertThat(DATASET.prose().of(change, language)).contains(writtenOut(date, language));
+            });
+        }
     }
 }

@@ -89,7 +89,7 @@ class BundledSentencesProperties {
                         treaties,
                         days,
                         Arbitraries.of(Language.class),
-                        Arbitraries.integers().between(0, 4))
+                        Arbitraries.integers().between(0, 6))
                 .as((country, organization, treaty, day, language, kind) ->
                         new Telling(tell(kind, country, organization, treaty, day, language), language));
     }
@@ -106,8 +106,14 @@ class BundledSentencesProperties {
             case 1 -> DATASET.prose().of(DATASET.treaties().standingOf(country, treaty, day), language);
             case 2 -> DATASET.prose().of(DATASET.policies().profileOf(country, day), language);
             case 3 -> DATASET.prose().membersOf(organization, day, language);
-            default -> DATASET.prose().partiesTo(treaty, day, language);
+            case 4 -> DATASET.prose().partiesTo(treaty, day, language);
+            case 5 -> DATASET.prose().of(some(DATASET.chronicle().entriesOf(country), day), language);
+            default -> DATASET.prose().of(some(DATASET.records().memberships().all(), day), language);
         };
+    }
+
+    private static <T> T some(List<T> several, LocalDate day) {
+        return several.get((int) (day.toEpochDay() * 31 + 1_000_000) % several.size());
     }
 
     @Property

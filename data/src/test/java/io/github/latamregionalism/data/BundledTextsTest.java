@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
+import io.github.latamregionalism.model.AmbiguousName;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Language;
@@ -56,6 +57,7 @@ class BundledTextsTest {
                     .putAll(Event.class, "title", "symbol", "detail")
                     .putAll(AlternativeReading.class, "note", "holder")
                     .putAll(TreatyAction.class, "detail")
+                    .putAll(AmbiguousName.class, "why")
                     .build();
 
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d.,]*\\d)?");

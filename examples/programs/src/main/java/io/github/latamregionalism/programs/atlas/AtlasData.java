@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.json.RegionalismJson;
 import io.github.latamregionalism.model.Alias;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the page knows: the records, and the answers that it does not reckon itself. */
@@ -40,6 +42,12 @@ final class AtlasData {
 
     private static final ImmutableList<String> NOT_SHOWN_OF_SOURCES =
             ImmutableList.of("id", "language", "copy", "note", "issuer", "issuer_kind");
+
+    /** As the value of an attribute, and in the id of a hatching. */
+    private static final Pattern COLOR = Pattern.compile("(?<=[#-])[0-9a-f]{6}");
+
+    private static final ImmutableSet<String> NOT_SHOWN_OF_TEXTS =
+            ImmutableSet.of("ambiguous-names", "paper-table-cells", "printed-approaches");
 
     private final Dataset dataset;
     private final ObjectMapper json = RegionalismJson.boundedMapper();
@@ -135,29 +143,33 @@ final class AtlasData {
         return rows;
     }
 
-    /** Returns what the records say in other languages, by table, record, field and language. */
+    /** Returns what the records that are shown say in other languages, by table, record, field and language. */
     private ObjectNode texts() {
         ObjectNode texts = json.createObjectNode();
         for (Text text : dataset.records().texts()) {
-            texts.withObjectProperty(text.resource())
-                    .withObjectProperty(text.record())
-                    .withObjectProperty(text.field())
-                    .put(text.language().text(), text.text());
+            if (!NOT_SHOWN_OF_TEXTS.contains(text.resource())) {
+                texts.withObjectProperty(text.resource())
+                        .withObjectProperty(text.record())
+                        .withObjectProperty(text.field())
+                        .put(text.language().text(), text.text());
+            }
         }
         return texts;
     }
 
-    /** Returns the story of all organizations as a picture, by language and colours. */
+    /** Returns the story of all organizations as a picture, by language: a light one, and the colours of a dark one. */
     private ObjectNode story() {
         Story numbers = new Story(dataset);
         ObjectNode story = json.createObjectNode();
         for (Language language : Language.values()) {
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                story.withObjectProperty(language.text())
-                        .put(
-                                theme.text(),
-                                StoryChart.of(dataset, numbers, language, theme).svg());
-            }
+            ObjectNode told = story.putObject(language.text());
+            told.put(
+                    "light",
+                    StoryChart.of(dataset, numbers, language, Theme.LIGHT).svg());
+            ArrayNode colors = told.putArray("dark");
+            COLOR.matcher(StoryChart.of(dataset, numbers, language, Theme.DARK).svg())
+                    .results()
+                    .forEach(color -> colors.add(color.group()));
         }
         return story;
     }

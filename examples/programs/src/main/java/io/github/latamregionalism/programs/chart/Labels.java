@@ -8,7 +8,9 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What countries and organizations are called in a picture. */
 final class Labels {
@@ -39,6 +41,14 @@ final class Labels {
             int remark = name.indexOf(" (");
             return remark < 0 ? name : name.substring(0, remark);
         });
+    }
+
+    /** Returns countries, each once, in the order of their names. */
+    List<CountryCode> inOrder(Stream<CountryCode> countries) {
+        return countries
+                .distinct()
+                .sorted(Comparator.comparing(this::of, order()))
+                .toList();
     }
 
     /** Returns the order of names in the language. */

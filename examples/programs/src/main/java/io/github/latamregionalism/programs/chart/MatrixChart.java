@@ -111,62 +111,83 @@ public final class MatrixChart {
     public Picture draw(Style style) {
         ChartWords words = ChartWords.in(style.language(), dataset);
         Labels labels = new Labels(dataset, style.language());
-        List<CountryCode> rows = cells.stream()
-                .map(Cell::country)
-                .distinct()
-                .sorted(Comparator.comparing(labels::of, labels.order()))
-                .toList();
+        Sheet sheet = new Sheet(dataset, style, words.get("matrix.title", "day", day), words.get("matrix.how"));
+        legend(sheet);
+        Places places = places(labels, sheet);
+        drawColumns(places, labels, sheet);
+        drawRows(places, labels, sheet);
+        for (Cell cell : cells) {
+            draw(cell, places.x(cell) + 1, places.y(cell) + 1, places.wide() - 2, sheet);
+        }
+        for (Cell cell : cells) {
+            if (cell.disputed()) {
+                frame(sheet, sheet.theme(), places.x(cell) + 1, places.y(cell) + 1, places.wide() - 2, ROW - 2);
+            }
+        }
+        sheet.add(places.bottom() - places.top() + 6);
+        return sheet.picture(ImmutableMap.of());
+    }
+
+    /** Where the rows and columns lie. */
+    private record Places(double left, double top, double wide, List<CountryCode> rows, List<OrganizationId> columns) {
+
+        double bottom() {
+            return top + ROW * rows.size();
+        }
+
+        double x(Cell cell) {
+            return left + wide * columns.indexOf(cell.organization());
+        }
+
+        double y(Cell cell) {
+            return top + ROW * rows.indexOf(cell.country());
+        }
+    }
+
+    /** Lays out the rows and columns, and leaves room for the names of these on the sheet. */
+    private Places places(Labels labels, Sheet sheet) {
+        List<CountryCode> rows = labels.inOrder(cells.stream().map(Cell::country));
         List<OrganizationId> columns = cells.stream()
                 .map(Cell::organization)
                 .distinct()
                 .sorted(Comparator.comparing(labels::brief, labels.order()))
                 .toList();
-        Sheet sheet = new Sheet(dataset, style, words.get("matrix.title", "day", day), words.get("matrix.how"));
-        legend(sheet);
         double left = sheet.rightOf(rows.stream().map(labels::of));
         sheet.add(8
                 + columns.stream()
                         .mapToDouble(id -> TextSize.width(labels.brief(id), sheet.small()))
                         .max()
                         .orElse(0));
-        double top = sheet.bottom();
         double wide = (sheet.width() - Sheet.MARGIN - left) / Math.max(1, columns.size());
-        double bottom = top + ROW * rows.size();
-        for (int i = 0; i < columns.size(); i++) {
-            double x = left + wide * (i + 0.5);
+        return new Places(left, sheet.bottom(), wide, rows, columns);
+    }
+
+    private static void drawColumns(Places places, Labels labels, Sheet sheet) {
+        for (int i = 0; i < places.columns().size(); i++) {
+            double x = places.left() + places.wide() * (i + 0.5);
             sheet.line(
-                    new double[] {x, top, x, bottom}, Stroke.full(sheet.theme().line(), 0.6));
-            sheet.text(
-                    labels.brief(columns.get(i)),
-                    x + 4,
-                    top - 4,
-                    Lettering.of(Sheet.SMALL, sheet.theme().ink()).upright());
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            double y = top + ROW * (i + 0.5);
-            sheet.line(
-                    new double[] {left, y, sheet.width() - Sheet.MARGIN, y},
+                    new double[] {x, places.top(), x, places.bottom()},
                     Stroke.full(sheet.theme().line(), 0.6));
             sheet.text(
-                    labels.of(rows.get(i)),
-                    left - Sheet.MARGIN / 2,
+                    labels.brief(places.columns().get(i)),
+                    x + 4,
+                    places.top() - 4,
+                    Lettering.of(Sheet.SMALL, sheet.theme().ink()).upright());
+        }
+    }
+
+    private static void drawRows(Places places, Labels labels, Sheet sheet) {
+        for (int i = 0; i < places.rows().size(); i++) {
+            double y = places.top() + ROW * (i + 0.5);
+            sheet.line(
+                    new double[] {places.left(), y, sheet.width() - Sheet.MARGIN, y},
+                    Stroke.full(sheet.theme().line(), 0.6));
+            sheet.text(
+                    labels.of(places.rows().get(i)),
+                    places.left() - Sheet.MARGIN / 2,
                     y + Sheet.SIZE * 0.36,
                     sheet.plain().at(Anchor.END));
         }
-        for (Cell cell : cells) {
-            double x = left + wide * columns.indexOf(cell.organization());
-            double y = top + ROW * rows.indexOf(cell.country());
-            draw(cell, x + 1, y + 1, wide - 2, sheet);
-        }
-        for (Cell cell : cells) {
-            if (cell.disputed()) {
-                double x = left + wide * columns.indexOf(cell.organization());
-                double y = top + ROW * rows.indexOf(cell.country());
-                frame(sheet, sheet.theme(), x + 1, y + 1, wide - 2, ROW - 2);
-            }
-        }
-        sheet.add(bottom - top + 6);
-        return sheet.picture(ImmutableMap.of());
     }
 
     private static void draw(Cell cell, double x, double y, double width, Sheet sheet) {

@@ -114,17 +114,8 @@ public final class TimelineChart {
     public Picture draw(Style style) {
         ChartWords words = ChartWords.in(style.language(), dataset);
         Labels labels = new Labels(dataset, style.language());
-        List<CountryCode> rows = spans.stream()
-                .map(span -> span.spell().country())
-                .distinct()
-                .sorted(Comparator.comparing(labels::of, labels.order()))
-                .toList();
-        LocalDate end = dataset.asOf().plusDays(1);
-        int first = spans.stream()
-                .mapToInt(span -> span.extent().earliestStart().getYear())
-                .map(year -> Math.max(year, 1900))
-                .min()
-                .orElse(end.getYear() - 1);
+        List<CountryCode> rows =
+                labels.inOrder(spans.stream().map(span -> span.spell().country()));
         Sheet sheet = new Sheet(
                 dataset,
                 style,
@@ -132,8 +123,7 @@ public final class TimelineChart {
                 words.get("timeline.how"));
         legend(sheet);
         double left = sheet.rightOf(rows.stream().map(labels::of));
-        YearAxis axis = new YearAxis(
-                first, Math.max(first + 1, end.minusDays(1).getYear() + 1), left, sheet.width() - Sheet.MARGIN, 0);
+        YearAxis axis = axis(left, sheet.width() - Sheet.MARGIN);
         sheet.add(16);
         double top = sheet.bottom();
         double bottom = top + ROW * rows.size();
@@ -155,6 +145,16 @@ public final class TimelineChart {
         sheet.add(bottom - top + 16);
         axis.write(sheet, bottom + 14);
         return sheet.picture(ImmutableMap.of());
+    }
+
+    private YearAxis axis(double left, double right) {
+        int last = dataset.asOf().getYear();
+        int first = spans.stream()
+                .mapToInt(span -> span.extent().earliestStart().getYear())
+                .map(year -> Math.max(year, 1900))
+                .min()
+                .orElse(last);
+        return new YearAxis(first, Math.max(first, last) + 1, left, right, 0);
     }
 
     private void draw(CountryCode row, double middle, YearAxis axis, Labels labels, Sheet sheet) {

@@ -1,11 +1,13 @@
 package io.github.latamregionalism.programs.chart;
 
+import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.programs.chart.TimelineChart.Span;
 import io.github.latamregionalism.programs.options.Keys;
 import io.github.latamregionalism.programs.options.PictureOption;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.Readings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
@@ -47,7 +49,15 @@ public final class TimelineChartCommand implements Callable<Report> {
         Report report = new Report(
                         words.say("timeline.title", "organization", words.named(drawn), "day", dataset.asOf()))
                 .field("organization", drawn.id())
-                .known(dataset);
+                .known(dataset)
+                .cite(() -> Bibliography.ofSources(
+                        dataset.records(),
+                        chart.spans().stream().map(Span::spell).toList()))
+                .cite(() -> Readings.bibliography(
+                        chart.spans().stream()
+                                .flatMap(span -> span.disputes().stream())
+                                .toList(),
+                        dataset));
         picture.write(chart::draw, settings, report);
         return report.table(new Table<Span>("spells", chart.spans())
                 .forPeople(

@@ -11,6 +11,7 @@ import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,23 +77,7 @@ public final class CrosswalkCommand implements Callable<Report> {
                         crosswalk.differing(),
                         "missing",
                         crosswalk.missing()))
-                .table(new Table<Difference>("differences", crosswalk.differences())
-                        .column("organization", Difference::organization)
-                        .forPeople(
-                                "name",
-                                difference -> difference
-                                        .country()
-                                        .map(country -> settings.name(
-                                                dataset.records().countries().get(country)))
-                                        .orElseGet(() -> words.say("crosswalk.all")))
-                        .column("country", Difference::country)
-                        .column("from", Difference::from)
-                        .column("to", Difference::to)
-                        .column("rows", Difference::rows)
-                        .column("code", difference -> difference.code().number())
-                        .column("cow", Difference::code)
-                        .column("dataset", Difference::reading)
-                        .forMachines("sources", this::sources));
+                .table(table(crosswalk.differences(), words));
         if (!crosswalk.absent().isEmpty()) {
             report.note(words.say("crosswalk.absent", "columns", String.join(", ", crosswalk.absent())));
         }
@@ -100,6 +85,26 @@ public final class CrosswalkCommand implements Callable<Report> {
             report.note(words.say("report.runs-on", "known", dataset.asOf()));
         }
         return report;
+    }
+
+    private Table<Difference> table(List<Difference> differences, Words words) {
+        return new Table<Difference>("differences", differences)
+                .column("organization", Difference::organization)
+                .forPeople(
+                        "name",
+                        difference -> difference
+                                .country()
+                                .map(country -> settings.name(
+                                        dataset.records().countries().get(country)))
+                                .orElseGet(() -> words.say("crosswalk.all")))
+                .column("country", Difference::country)
+                .column("from", Difference::from)
+                .column("to", Difference::to)
+                .column("rows", Difference::rows)
+                .column("code", difference -> difference.code().number())
+                .column("cow", Difference::code)
+                .column("dataset", Difference::reading)
+                .forMachines("sources", this::sources);
     }
 
     private Object sources(Difference difference) {

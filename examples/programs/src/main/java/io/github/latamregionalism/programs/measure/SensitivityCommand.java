@@ -28,6 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,31 +76,23 @@ public final class SensitivityCommand implements Callable<Report> {
         }
         Measure measure = options.measures().get(0);
         Sensitivity sensitivity = Sensitivity.of(dataset, this::mayMove, under -> curve(measure, under));
-        List<Move> moves = sensitivity.moves().stream()
-                .filter(move -> move.shift() > 0)
-                .limit(most)
-                .toList();
-        List<Move> refused = sensitivity.moves().stream()
-                .filter(move -> move.refused().isPresent())
-                .toList();
-        List<Integer> years = options.years().stream()
-                .filter(year -> !Optional.ofNullable(sensitivity.values().get(year))
-                        .equals(Optional.ofNullable(sensitivity.range().get(year))))
-                .toList();
+        List<Move> all = sensitivity.moves();
+        List<Move> moving = all.stream().filter(move -> move.shift() > 0).toList();
+        List<Move> moves = moving.stream().limit(most).toList();
+        List<Move> refused =
+                all.stream().filter(move -> move.refused().isPresent()).toList();
         Words words = settings.words(dataset);
         Report report = options.report(settings)
                 .field("measure", measure.text())
-                .field("tried", sensitivity.moves().size())
+                .field("tried", all.size())
                 .line(words.say(
                         "sensitivity.counts",
                         "measure",
                         measure,
                         "choices",
-                        sensitivity.moves().size(),
+                        all.size(),
                         "moving",
-                        sensitivity.moves().stream()
-                                .filter(move -> move.shift() > 0)
-                                .count(),
+                        moving.size(),
                         "refused",
                         refused.size()));
         picture.write(
@@ -107,6 +100,14 @@ public final class SensitivityCommand implements Callable<Report> {
                         dataset, options.organization().map(settings::name).orElse(""), measure, moves, style),
                 settings,
                 report);
+        return report.table(moves(moves, sensitivity, words))
+                .table(ranges(sensitivity))
+                .table(new Table<>("refused", refused)
+                        .column("under", move -> new UnderReadings(move.under(), dataset))
+                        .column("why", move -> move.refused().map(words::english)));
+    }
+
+    private Table<Move> moves(List<Move> moves, Sensitivity sensitivity, Words words) {
         Table<Move> table = new Table<>("moves", moves)
                 .column("under", move -> new UnderReadings(move.under(), dataset))
                 .column("readings", Move::readings)
@@ -116,18 +117,22 @@ public final class SensitivityCommand implements Callable<Report> {
                 .column("year", Move::year);
         Bounds.columns(table, "before", move -> move.year().map(sensitivity.values()::get));
         Bounds.columns(table, "then", Move::value);
-        Table<Integer> ranges = new Table<>("years", years).column("year", year -> year);
-        Bounds.columns(
-                ranges,
-                "before",
-                year -> Optional.ofNullable(sensitivity.values().get(year)));
-        Bounds.columns(
-                ranges, "range", year -> Optional.ofNullable(sensitivity.range().get(year)));
-        return report.table(table)
-                .table(ranges)
-                .table(new Table<>("refused", refused)
-                        .column("under", move -> new UnderReadings(move.under(), dataset))
-                        .column("why", move -> move.refused().map(words::english)));
+        return table;
+    }
+
+    /** Returns the years in which some choice gives another value, and from which to which. */
+    private Table<Integer> ranges(Sensitivity sensitivity) {
+        Function<Integer, Optional<Interval>> before =
+                year -> Optional.ofNullable(sensitivity.values().get(year));
+        Function<Integer, Optional<Interval>> range =
+                year -> Optional.ofNullable(sensitivity.range().get(year));
+        List<Integer> years = options.years().stream()
+                .filter(year -> !before.apply(year).equals(range.apply(year)))
+                .toList();
+        Table<Integer> table = new Table<>("years", years).column("year", year -> year);
+        Bounds.columns(table, "before", before);
+        Bounds.columns(table, "range", range);
+        return table;
     }
 
     /**

@@ -17,6 +17,7 @@ import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Change;
 import io.github.latamregionalism.query.DecidingAct;
 import io.github.latamregionalism.query.Facts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,6 +62,8 @@ public final class ChangesCommand implements Callable<Report> {
                         asked.map(actor -> words.say("changes.title-of", "what", actor, "days", days.words(words)))
                                 .orElseGet(() -> words.say("changes.title", "days", days.words(words)))))
                 .known(dataset)
+                .table(table(changes.all(), words))
+                .prose(changes.all(), change -> dataset.prose().of(change, settings.language()), words)
                 .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         changes.all().stream().map(Change::fact).toList()))
@@ -69,7 +72,14 @@ public final class ChangesCommand implements Callable<Report> {
                                 .flatMap(change -> acts(change).stream())
                                 .toList(),
                         dataset));
-        Table<Change<Membership>> table = new Table<Change<Membership>>("changes", changes.all())
+        if (changes.isAfterAsOf()) {
+            report.note(words.say("changes.few", "known", dataset.asOf()));
+        }
+        return report;
+    }
+
+    private Table<Change<Membership>> table(Collection<Change<Membership>> changes, Words words) {
+        Table<Change<Membership>> table = new Table<Change<Membership>>("changes", changes)
                 .column("date", Change::date)
                 .column("certainty", Change::certainty)
                 .column("change", Change::kind)
@@ -92,11 +102,7 @@ public final class ChangesCommand implements Callable<Report> {
                         "sources",
                         change -> Spells.addresses(change.fact().provenance().sources(), dataset))
                 .afterAsOf(change -> change.date().earliest().isAfter(dataset.asOf()));
-        report.table(Acts.addColumns(table, this::acts, dataset, words));
-        if (changes.isAfterAsOf()) {
-            report.note(words.say("changes.few", "known", dataset.asOf()));
-        }
-        return report;
+        return Acts.addColumns(table, this::acts, dataset, words);
     }
 
     /** Returns the acts that make the change. */

@@ -55,6 +55,13 @@ public final class CountriesCommand extends DayCommand {
                         .line(words.say(
                                 rows.size() == 1 ? "countries.one" : "countries.several", "number", rows.size()))
                 : new Report(words.say("countries.all")).known(dataset);
+        return report.table(table(rows, coverage, words))
+                .cite(() -> Bibliography.ofSources(
+                        dataset.records(),
+                        rows.stream().flatMap(row -> row.state().stream()).toList()));
+    }
+
+    private Table<Row> table(List<Row> rows, Coverage coverage, Words words) {
         Table<Row> table = new Table<Row>("countries", rows)
                 .column("country", row -> row.country().iso3())
                 .column("name", row -> words.name(row.country()))
@@ -64,7 +71,7 @@ public final class CountriesCommand extends DayCommand {
                     "certainty",
                     row -> row.state()
                             .map(state ->
-                                    state.period().extentAsOf(dataset.asOf()).contains(on)));
+                                    state.period().extentAsOf(dataset.asOf()).contains(day.value())));
         }
         table.column("start", row -> row.state().map(state -> state.period().start()))
                 .column("end", row -> row.state().map(state -> state.period().end()))
@@ -78,13 +85,7 @@ public final class CountriesCommand extends DayCommand {
                                 .map(state ->
                                         Spells.addresses(state.provenance().sources(), dataset)))
                 .afterAsOf(row -> row.state().filter(dataset::isAfterAsOf).isPresent());
-        if (day.isGiven()) {
-            table.forCsv("coverage", row -> coverage.kind());
-        }
-        return report.table(table)
-                .cite(() -> Bibliography.ofSources(
-                        dataset.records(),
-                        rows.stream().flatMap(row -> row.state().stream()).toList()));
+        return day.isGiven() ? table.forCsv("coverage", row -> coverage.kind()) : table;
     }
 
     /** Returns the states that there were on the day; without a day all countries, each period in a row. */

@@ -63,6 +63,7 @@ public final class HistoryCommand implements Callable<Report> {
                 .table(Acts.table(history, Acts.ALL, spell -> spell.period().start(), dataset, words))
                 .table(Readings.table(readings, dataset, words))
                 .cite(() -> Acts.bibliography(history, dataset))
-                .cite(() -> Readings.bibliography(readings, dataset));
+                .cite(() -> Readings.bibliography(readings, dataset))
+                .prose(history, spell -> dataset.prose().of(spell, settings.language()), words);
     }
 }

@@ -53,7 +53,6 @@ public final class StandingCommand extends DayCommand {
         Organization asked = Keys.organization(dataset, organization);
         Standing standing = dataset.memberships().standingOf(askedCountry.iso3(), asked.id(), on);
         Coverage coverage = standing.coverage();
-        List<Membership> departure = standing.departure().stream().toList();
         Report report = new Report(words.say(
                         "standing.title",
                         "country",
@@ -71,27 +70,46 @@ public final class StandingCommand extends DayCommand {
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.of(asked, List.of(Status.values()), coverage, on, words))
                 .field("participates", standing.participates().name().toLowerCase(Locale.ROOT))
-                .table(Spells.table("spells", standing.spells(), dataset, words)
+                .line(sentence(standing, words))
+                .prose(() -> dataset.prose().of(standing, settings.language()));
+        addTables(report, standing, words);
+        cite(report, standing);
+        addReadings(report, standing, words);
+        addSources(report, standing, words);
+        return report;
+    }
+
+    private void addTables(Report report, Standing standing, Words words) {
+        Coverage coverage = standing.coverage();
+        report.table(Spells.table("spells", standing.spells(), dataset, words)
                         .column(
                                 "certainty",
-                                spell -> dataset.memberships().extentOf(spell).contains(on))
+                                spell -> dataset.memberships().extentOf(spell).contains(standing.day()))
                         .forCsv("coverage", spell -> coverage.kind()))
-                .table(Spells.table("departure", departure, dataset, words)
+                .table(Spells.table("departure", standing.departure().stream().toList(), dataset, words)
                         .forCsv("coverage", spell -> coverage.kind()))
                 .table(Acts.table(
-                        Stream.concat(standing.spells().stream(), departure.stream())
-                                .toList(),
+                        told(standing).toList(),
                         Acts.ALL,
                         spell -> spell.period().start(),
                         dataset,
                         words))
-                .table(Readings.table(standing.alternativeReadings(), dataset, words))
-                .line(sentence(standing, words))
-                .cite(() -> Bibliography.ofSources(dataset.records(), standing.spells()))
-                .cite(() -> Bibliography.ofSources(dataset.records(), departure))
+                .table(Readings.table(standing.alternativeReadings(), dataset, words));
+    }
+
+    /** Returns the spells that hold, or else the one that ended. */
+    private static Stream<Membership> told(Standing standing) {
+        return Stream.concat(standing.spells().stream(), standing.departure().stream());
+    }
+
+    private void cite(Report report, Standing standing) {
+        report.cite(() ->
+                        Bibliography.ofSources(dataset.records(), told(standing).toList()))
                 .cite(() -> Acts.ofActs(standing.acts(), dataset))
-                .cite(() -> Readings.bibliography(standing.alternativeReadings(), dataset))
-                .prose(() -> dataset.prose().of(standing, settings.language()));
+                .cite(() -> Readings.bibliography(standing.alternativeReadings(), dataset));
+    }
+
+    private static void addReadings(Report report, Standing standing, Words words) {
         for (AlternativeReading reading : standing.alternativeReadings()) {
             words.text(reading, "note")
                     .ifPresent(note -> report.footnote(words.say(
@@ -101,8 +119,10 @@ public final class StandingCommand extends DayCommand {
                             "note",
                             note)));
         }
-        Stream<SourceId> ofSpells = Stream.concat(standing.spells().stream(), departure.stream())
-                .flatMap(spell -> spell.provenance().sources().stream());
+    }
+
+    private void addSources(Report report, Standing standing, Words words) {
+        Stream<SourceId> ofSpells = told(standing).flatMap(spell -> spell.provenance().sources().stream());
         Stream<SourceId> ofReadings =
                 standing.alternativeReadings().stream().flatMap(reading -> reading.sources().stream());
         List<SourceId> sources =
@@ -117,7 +137,6 @@ public final class StandingCommand extends DayCommand {
                         words.text(act, "title").orElseThrow(),
                         "urls",
                         String.join(" ", Spells.addresses(act.provenance().sources(), dataset)))));
-        return report;
     }
 
     private static String sentence(Standing standing, Words words) {

@@ -131,9 +131,13 @@ public final class ResolveCommand implements Callable<Report> {
                 nearest.isEmpty() ? how : words.say("resolve.nearest", "answer", how, "nearest", words.list(nearest)));
     }
 
-    /** Returns why a text is ambiguous, which is in English: in other languages after what it may name. */
+    /** Returns why a text is ambiguous, in other languages than English after what it may name. */
     private String ambiguous(Resolution.Ambiguous several, Words words) {
-        String why = words.english(several.why());
+        String why = dataset.records().ambiguousNames().stream()
+                .filter(name -> name.why().equals(several.why()))
+                .findFirst()
+                .flatMap(name -> words.text(name, "why"))
+                .orElseGet(() -> words.english(several.why()));
         boolean isEnglish = words.find("resolve.may-be").isEmpty();
         return isEnglish || several.candidates().isEmpty()
                 ? words.say("resolve.ambiguous", "why", why)

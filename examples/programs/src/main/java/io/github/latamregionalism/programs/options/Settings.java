@@ -22,8 +22,8 @@ public final class Settings {
             paramLabel = "FORMAT",
             scope = ScopeType.INHERIT,
             description =
-                    "table or markdown for people; prose of standing, members, approach or treaty; csv, tsv, json or"
-                            + " ndjson for machines; bibtex, csl or apa to cite (default: table; apa of bibliographies).")
+                    "table or markdown for people; prose of dated facts, to quote; csv, tsv, json or ndjson for machines;"
+                            + " bibtex, csl or apa to cite (default: table; apa of bibliographies).")
     private Format format = Format.TABLE;
 
     @Option(

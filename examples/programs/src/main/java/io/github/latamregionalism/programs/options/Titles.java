@@ -1,13 +1,12 @@
 package io.github.latamregionalism.programs.options;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.names.Search;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class Titles {
     record Titled(Object key, String id, Optional<?> restates, ImmutableList<String> texts) {
         private ImmutableSet<String> words() {
             return Titles.texts(this)
-                    .flatMap(text -> Titles.words(text).stream())
+                    .flatMap(text -> Search.words(text).stream())
                     .collect(ImmutableSet.toImmutableSet());
         }
     }
@@ -70,12 +69,12 @@ final class Titles {
     }
 
     private List<Titled> meant(String text) {
-        ImmutableList<String> words = words(text);
+        ImmutableList<String> words = Search.words(text);
         boolean saysEnough =
                 CharMatcher.forPredicate(Character::isLetterOrDigit).countIn(text) >= LEAST;
         return Stream.<Predicate<Titled>>of(
                         one -> one.id().equalsIgnoreCase(text),
-                        one -> texts(one).anyMatch(title -> words(title).equals(words)),
+                        one -> texts(one).anyMatch(title -> Search.words(title).equals(words)),
                         one -> saysEnough && one.words().containsAll(words))
                 .map(this::those)
                 .filter(found -> !found.isEmpty())
@@ -112,16 +111,5 @@ final class Titles {
 
     private static Stream<String> texts(Titled one) {
         return Streams.concat(Stream.of(one.id()), one.texts().stream());
-    }
-
-    /** Returns the words of a text, without case and diacritics. */
-    private static ImmutableList<String> words(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        return ImmutableList.copyOf(
-                Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
-                        .omitEmptyStrings()
-                        .split(folded));
     }
 }

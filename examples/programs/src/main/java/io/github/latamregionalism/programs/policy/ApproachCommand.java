@@ -83,17 +83,21 @@ public final class ApproachCommand extends DayCommand {
         for (Policies.Profile profile : profiles) {
             coverages.put(profile.country(), profile.coverage());
             report.prose(() -> dataset.prose().of(profile, settings.language()));
-            report.line(words.say(
-                    "approach.line",
-                    "country",
-                    profile.country(),
-                    "models",
-                    held(profile.models(), words),
-                    "roles",
-                    held(profile.roles(), words)));
+            report.line(line(profile, words));
             Uncovered.ofPolicy(profile.country(), profile.coverage(), words).ifPresent(report::uncovered);
         }
         return report.field("coverage", coverages);
+    }
+
+    private static String line(Policies.Profile profile, Words words) {
+        return words.say(
+                "approach.line",
+                "country",
+                profile.country(),
+                "models",
+                held(profile.models(), words),
+                "roles",
+                held(profile.roles(), words));
     }
 
     private static List<Sourced> facts(List<Policies.Profile> profiles) {

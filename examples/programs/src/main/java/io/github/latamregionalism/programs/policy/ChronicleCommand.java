@@ -62,35 +62,40 @@ public final class ChronicleCommand implements Callable<Report> {
                         words.say("chronicle.title", "name", name(actor), "id", actor, "days", days.words(words)))
                 .field("of", actor)
                 .known(dataset)
+                .table(table(entries, words))
+                .prose(entries, entry -> dataset.prose().of(entry, settings.language()), words)
                 .cite(() -> Bibliography.ofSources(
                         dataset.records(),
                         entries.stream().map(ChronicleEntry::fact).toList()));
-        Table<ChronicleEntry> table =
-                new Table<ChronicleEntry>("entries", entries).column("date", ChronicleEntry::date);
+        days.addTo(report);
         if (!days.isWhole()) {
-            table.column("certainty", ChronicleEntry::certainty);
-        }
-        days.addTo(report)
-                .table(table.column("kind", ChronicleEntry::kind)
-                        .column("what", entry -> Happenings.of(entry, dataset, words))
-                        .column("confidence", entry -> entry.fact().provenance().confidence())
-                        .forMachines("note", entry -> Happenings.note(entry.fact(), words))
-                        .forMachines(
-                                "sources",
-                                entry -> Spells.addresses(
-                                        entry.fact().provenance().sources(), dataset))
-                        .afterAsOf(entry -> entry.date()
-                                .date()
-                                .filter(date -> date.earliest().isAfter(dataset.asOf()))
-                                .isPresent()));
-        long unknown = all.stream().filter(entry -> entry.date().isUnknown()).count();
-        if (!days.isWhole()) {
+            long unknown =
+                    all.stream().filter(entry -> entry.date().isUnknown()).count();
             report.field("on_unknown_days", unknown);
             if (unknown > 0) {
                 report.line(words.say("chronicle.unknown-days", "number", unknown));
             }
         }
         return report;
+    }
+
+    private Table<ChronicleEntry> table(ImmutableList<ChronicleEntry> entries, Words words) {
+        Table<ChronicleEntry> table =
+                new Table<ChronicleEntry>("entries", entries).column("date", ChronicleEntry::date);
+        if (!days.isWhole()) {
+            table.column("certainty", ChronicleEntry::certainty);
+        }
+        return table.column("kind", ChronicleEntry::kind)
+                .column("what", entry -> Happenings.of(entry, dataset, words))
+                .column("confidence", entry -> entry.fact().provenance().confidence())
+                .forMachines("note", entry -> Happenings.note(entry.fact(), words))
+                .forMachines(
+                        "sources",
+                        entry -> Spells.addresses(entry.fact().provenance().sources(), dataset))
+                .afterAsOf(entry -> entry.date()
+                        .date()
+                        .filter(date -> date.earliest().isAfter(dataset.asOf()))
+                        .isPresent());
     }
 
     private String name(Actor actor) {

@@ -44,10 +44,9 @@ public final class RolesCommand extends DayCommand {
     public Report call() {
         Words words = words();
         LocalDate on = day.value();
-        List<Policies.Profile> profiles = dataset
-                .policies()
-                .compare(dataset.records().countries().keys(), on)
-                .stream()
+        List<Policies.Profile> all =
+                dataset.policies().compare(dataset.records().countries().keys(), on);
+        List<Policies.Profile> profiles = all.stream()
                 .filter(profile -> role.map(asked -> profile.roles().containsKey(asked))
                         .orElse(!profile.roles().isEmpty()))
                 .toList();
@@ -59,13 +58,8 @@ public final class RolesCommand extends DayCommand {
         for (TradeRole column : TradeRole.values()) {
             table.column(column.text(), profile -> profile.roles().getOrDefault(column, Certainty.NO));
         }
-        List<CountryCode> unknown = dataset
-                .policies()
-                .compare(dataset.records().countries().keys(), on)
-                .stream()
-                .filter(profile -> !profile.coverage().isComplete()
-                        && !profile.coverage().isAfterAsOf()
-                        && dataset.records().countries().get(profile.country()).kind() == CountryKind.STATE)
+        List<CountryCode> unknown = all.stream()
+                .filter(this::isUnknown)
                 .map(Policies.Profile::country)
                 .toList();
         Report report = new Report(words.say("roles.title", "day", on))
@@ -83,6 +77,12 @@ public final class RolesCommand extends DayCommand {
         return unknown.isEmpty()
                 ? report
                 : report.uncovered(words.say("uncovered.roles", "countries", words.list(unknown)));
+    }
+
+    private boolean isUnknown(Policies.Profile profile) {
+        return !profile.coverage().isComplete()
+                && !profile.coverage().isAfterAsOf()
+                && dataset.records().countries().get(profile.country()).kind() == CountryKind.STATE;
     }
 
     private ImmutableList<String> sources(Policies.Profile profile) {

@@ -24,6 +24,7 @@ import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -120,10 +121,7 @@ public final class TreatyCommand extends DayCommand {
         List<TreatyAction> acts = forms.stream()
                 .flatMap(form -> treaties.actionsOf(actor.iso3(), form).stream())
                 .toList();
-        List<TreatyAction> objections = acts.stream()
-                .filter(act -> act.action().isStatement())
-                .flatMap(act -> treaties.objectionsTo(act).stream())
-                .toList();
+        List<TreatyAction> objections = objectionsTo(acts);
         List<TreatyStanding> standings = forms.stream()
                 .map(form -> treaties.standingOf(actor.iso3(), form, on))
                 .toList();
@@ -144,16 +142,11 @@ public final class TreatyCommand extends DayCommand {
                 .field("treaty", asked.id())
                 .day("on", on, dataset, words)
                 .coverage(coverage, Uncovered.ofTreaty(asked.id(), coverage, on, words))
-                .cite(() -> Bibliography.ofSources(dataset.records(), acts))
-                .cite(() -> Bibliography.ofSources(dataset.records(), objections))
-                .table(acts("actions", acts)
-                        .column("detail", act -> words.text(act, "detail"))
-                        .forMachines("note", act -> words.text(act, "note"))
-                        .forMachines("sources", this::sources))
-                .table(acts("objections", objections)
-                        .column("objects_to", TreatyAction::objectsTo)
-                        .forMachines("note", act -> words.text(act, "note"))
-                        .forMachines("sources", this::sources))
+                .cite(() -> Bibliography.ofSources(
+                        dataset.records(),
+                        Stream.concat(acts.stream(), objections.stream()).toList()))
+                .table(sourced(acts("actions", acts).column("detail", act -> words.text(act, "detail")), words))
+                .table(sourced(acts("objections", objections).column("objects_to", TreatyAction::objectsTo), words))
                 .table(TreatyStandings.addColumns(new Table<>("standing", standings))
                         .forCsv("coverage", standing -> standing.coverage().kind()));
         standings.forEach(standing -> report.prose(() -> dataset.prose().of(standing, settings.language())));
@@ -161,6 +154,13 @@ public final class TreatyCommand extends DayCommand {
             report.line(words.say("treaty.no-act"));
         }
         return report;
+    }
+
+    private List<TreatyAction> objectionsTo(List<TreatyAction> acts) {
+        return acts.stream()
+                .filter(act -> act.action().isStatement())
+                .flatMap(act -> dataset.treaties().objectionsTo(act).stream())
+                .toList();
     }
 
     private Table<TreatyAction> acts(String name, List<TreatyAction> acts) {
@@ -175,7 +175,8 @@ public final class TreatyCommand extends DayCommand {
                 .afterAsOf(dataset::isAfterAsOf);
     }
 
-    private Object sources(TreatyAction act) {
-        return Spells.addresses(act.provenance().sources(), dataset);
+    private Table<TreatyAction> sourced(Table<TreatyAction> table, Words words) {
+        return table.forMachines("note", act -> words.text(act, "note"))
+                .forMachines("sources", act -> Spells.addresses(act.provenance().sources(), dataset));
     }
 }

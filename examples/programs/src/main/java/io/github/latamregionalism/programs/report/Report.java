@@ -8,12 +8,15 @@ import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.Coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The answer to a question, before it takes a form. */
 public final class Report {
@@ -125,6 +128,17 @@ public final class Report {
     public Report prose(Supplier<String> sentences) {
         Supplier<String> before = forms.getOrDefault(Format.PROSE, () -> "");
         return form(Format.PROSE, () -> before.get() + PlainText.escaped(sentences.get()) + "\n");
+    }
+
+    /** Adds the answer as one sentence for each thing, on lines of their own. */
+    public <T> Report prose(Collection<T> things, Function<T, String> sentence, Words words) {
+        return form(
+                Format.PROSE,
+                () -> things.isEmpty()
+                        ? words.say("report.none") + "\n"
+                        : things.stream()
+                                .map(thing -> PlainText.escaped(sentence.apply(thing)) + "\n")
+                                .collect(Collectors.joining()));
     }
 
     /** Adds what to cite for the answer, collected when it is asked for: to do so reads all sources. */

@@ -16,19 +16,26 @@ import io.github.latamregionalism.data.Organizations;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.CountryCode;
+import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.programs.chart.StoryChart;
+import io.github.latamregionalism.programs.chart.Theme;
 import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.time.Certainty;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AtlasDataTest {
 
@@ -49,6 +56,19 @@ class AtlasDataTest {
             }
         }
         throw new AssertionError("no column " + column + " in " + table);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDarkStoryIsTheLightOneInItsColours(Language language) {
+        JsonNode story = data.path("story").path(language.text());
+        Iterator<JsonNode> colors = story.path("dark").elements();
+        String dark = Pattern.compile("(?<=[#-])[0-9a-f]{6}")
+                .matcher(story.path("light").asText())
+                .replaceAll(color -> colors.next().asText());
+        assertThat(dark.replace("--theme light", "--theme dark"))
+                .isEqualTo(StoryChart.of(DATASET, language, Theme.DARK).svg());
+        assertThat(colors).isExhausted();
     }
 
     @Test

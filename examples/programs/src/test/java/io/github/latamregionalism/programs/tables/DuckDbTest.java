@@ -7,16 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.analysis.Panel;
 import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
-import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.data.Organizations;
-import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Status;
-import io.github.latamregionalism.programs.Run;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,33 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Help.Ansi;
 
 /** DuckDB opens the exported tables by their paths and finds in them what the library does. */
-class DuckDbTest {
-
-    private static final Dataset DATASET = LatinAmerica.dataset();
-
-    @TempDir
-    private static Path folder;
-
-    private static Connection duckDb;
-
-    @BeforeAll
-    static void export() throws SQLException {
-        assertThat(Run.of(Ansi.OFF, "export", "--to", folder.toString()).exitCode())
-                .isZero();
-        duckDb = DriverManager.getConnection("jdbc:duckdb:");
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        duckDb.close();
-    }
+class DuckDbTest extends OpenDuckDb {
 
     private static String table(String name) {
         return "'" + folder.resolve(name + ".csv") + "'";

@@ -6,15 +6,9 @@ import io.github.latamregionalism.analysis.Interval;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
-import io.github.latamregionalism.data.LatinAmerica;
-import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
-import io.github.latamregionalism.programs.Run;
 import io.github.latamregionalism.query.Answer;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,30 +18,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * The rules of membership written a second time, in SQL over the exported tables, and asked about every day on which an
  * answer changes, the day before and the day after.
  */
-class MembershipsInSqlTest {
-
-    private static final Dataset DATASET = LatinAmerica.dataset();
-
-    @TempDir
-    private static Path folder;
-
-    private static Connection duckDb;
+class MembershipsInSqlTest extends OpenDuckDb {
 
     @BeforeAll
-    static void export() throws SQLException {
-        assertThat(Run.of(Ansi.OFF, "export", "--to", folder.toString()).exitCode())
-                .isZero();
-        duckDb = DriverManager.getConnection("jdbc:duckdb:");
+    static void readTables() throws SQLException {
         for (String table : new String[] {"memberships", "organizations", "events", "spell-acts", "countries"}) {
             run("CREATE TABLE " + table.replace('-', '_') + " AS FROM read_csv('" + folder.resolve(table + ".csv")
                     + "', all_varchar = true)");
@@ -59,11 +40,6 @@ class MembershipsInSqlTest {
                 + " WHEN 7 THEN date_diff('day', DATE '1970-01-01', last_day(CAST(t || '-01' AS DATE)))"
                 + " ELSE first_day(t) END");
         windows();
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        duckDb.close();
     }
 
     private static int run(String sql) throws SQLException {

@@ -15,9 +15,15 @@ function isDark() {
     return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-/** The picture in the language and the colours of the page. */
+/** The picture in the language and the colours of the page: the dark one has its colours in the places of the light ones. */
 function picture(theme) {
-    const parsed = new DOMParser().parseFromString(data.story[state.lang][theme], "image/svg+xml");
+    const { light, dark } = data.story[state.lang];
+    const colors = dark.values();
+    const text =
+        theme === "dark"
+            ? light.replace(/(?<=[#-])[0-9a-f]{6}/g, () => colors.next().value).replace("--theme light", "--theme dark")
+            : light;
+    const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
     const svg = document.importNode(parsed.documentElement, true);
     svg.removeAttribute("width");
     svg.removeAttribute("height");
