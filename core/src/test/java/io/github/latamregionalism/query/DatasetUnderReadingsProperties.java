@@ -8,19 +8,15 @@ import io.github.latamregionalism.dataset.Readings;
 import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.DatasetRecord;
-import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.ReadingField;
-import io.github.latamregionalism.model.ReadingKind;
-import io.github.latamregionalism.model.RowId;
 import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.time.SpellDates;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,81 +44,9 @@ class DatasetUnderReadingsProperties {
         return Arbitraries.longs().map(Random::new).withoutEdgeCases();
     }
 
-    /** A dataset, and a choice of some of its readings. */
-    private record Case(List<DatasetRecord<?>> records, Dataset before, List<AlternativeReading> chosen) {
-
-        static Case of(Random random) {
-            List<DatasetRecord<?>> records = NarrowingProperties.records(random);
-            List<AlternativeReading> chosen = new ArrayList<>();
-            List<DatasetRecord<?>> readable = records.stream()
-                    .filter(row -> row instanceof Membership || row instanceof Approach || row instanceof Instrument)
-                    .toList();
-            for (int i = readable.isEmpty() ? 0 : random.nextInt(5); i > 0; i--) {
-                String id = "r" + i;
-                int size = records.size();
-                NarrowingProperties.addIfTaken(
-                        records, () -> reading(id, NarrowingProperties.of(readable, random), random));
-                if (records.size() > size) {
-                    chosen.add((AlternativeReading) records.get(size));
-                }
-            }
-            return new Case(records, NarrowingProperties.build(records).orElseThrow(), chosen);
-        }
-
-        Optional<Dataset> after() {
-            RowId[] ids = chosen.stream().map(AlternativeReading::id).toArray(RowId[]::new);
-            try {
-                return Optional.of(before.under(Readings.of(ids)));
-            } catch (IllegalArgumentException refused) {
-                assertThat(refused).hasMessageContaining("reading");
-                assertThat(chosen)
-                        .anySatisfy(reading -> assertThat(refused)
-                                .hasMessageContaining(reading.id().toString()));
-                return Optional.empty();
-            }
-        }
-    }
-
-    private static AlternativeReading reading(String id, DatasetRecord<?> of, Random random) {
-        ReadingField field = NarrowingProperties.of(
-                List.of(
-                        ReadingField.START,
-                        ReadingField.START,
-                        ReadingField.END,
-                        ReadingField.END,
-                        ReadingField.STATUS,
-                        ReadingField.EXISTENCE),
-                random);
-        AlternativeReading.Builder builder = AlternativeReading.builder()
-                .id(RowId.of(id))
-                .field(field)
-                .reading(
-                        switch (field) {
-                            case START -> NarrowingProperties.date(random).toString();
-                            case END ->
-                                random.nextInt(5) == 0
-                                        ? "none"
-                                        : NarrowingProperties.date(random).toString();
-                            case STATUS -> "associate";
-                            case EXISTENCE -> "none";
-                        })
-                .kind(ReadingKind.CLOCK);
-        if (random.nextBoolean()) {
-            builder.basis(DateBasis.DEPOSIT);
-        }
-        if (of instanceof Membership spell) {
-            builder.membership(spell.id());
-        } else if (of instanceof Approach approach) {
-            builder.approach(approach.id());
-        } else if (of instanceof Instrument instrument) {
-            builder.instrument(instrument.id());
-        }
-        return builder.build();
-    }
-
     @Property
     void underNoReadingItIsTheDatasetItself(@ForAll("randoms") Random random) {
-        Dataset dataset = Case.of(random).before();
+        Dataset dataset = RandomReadings.of(random).before();
         assertThat(dataset.under(Readings.NONE)).isSameAs(dataset);
         assertThat(dataset.under(Readings.of().and(Readings.NONE))).isSameAs(dataset);
         assertThat(dataset.readings().isNone()).isTrue();
@@ -130,7 +54,7 @@ class DatasetUnderReadingsProperties {
 
     @Property(tries = 2000)
     void eachReadingIsWhatItsRecordSays(@ForAll("randoms") Random random) {
-        Case some = Case.of(random);
+        RandomReadings some = RandomReadings.of(random);
         Optional<Dataset> after = some.after();
         Statistics.label("outcome").collect(some.chosen().isEmpty() ? "none" : after.isEmpty() ? "refused" : "taken");
         Statistics.label("outcome").coverage(coverage -> coverage.check("taken").percentage(share -> share > 30));
@@ -163,7 +87,7 @@ class DatasetUnderReadingsProperties {
 
     @Property(tries = 2000)
     void nothingChangesButWhatAReadingIsAboutAndWhatThatBounds(@ForAll("randoms") Random random) {
-        Case some = Case.of(random);
+        RandomReadings some = RandomReadings.of(random);
         Optional<Dataset> after = some.after();
         if (after.isEmpty()) {
             return;
@@ -219,7 +143,7 @@ class DatasetUnderReadingsProperties {
 
     @Property(tries = 2000)
     void endsThatOneActSetsMoveTogether(@ForAll("randoms") Random random) {
-        Case some = Case.of(random);
+        RandomReadings some = RandomReadings.of(random);
         Optional<Dataset> after = some.after();
         if (after.isEmpty()) {
             return;
@@ -279,7 +203,7 @@ class DatasetUnderReadingsProperties {
 
     @Property(tries = 1000)
     void whatIsUnderReadingsObeysTheRulesThatADatasetIsBuiltBy(@ForAll("randoms") Random random) {
-        Case some = Case.of(random);
+        RandomReadings some = RandomReadings.of(random);
         Optional<Dataset> after = some.after();
         if (after.isPresent() && !some.chosen().isEmpty()) {
             var builder = Dataset.builder(AS_OF).version(after.get().version());
@@ -298,7 +222,7 @@ class DatasetUnderReadingsProperties {
      * Returns the spells whose bounds a spell that is read otherwise sets: those of the pair by a common act, or over
      * it.
      */
-    private static Set<Object> bounded(Case some) {
+    private static Set<Object> bounded(RandomReadings some) {
         Set<Object> bounded = new HashSet<>();
         for (AlternativeReading reading : some.chosen()) {
             Optional<Membership> read =
@@ -346,7 +270,7 @@ class DatasetUnderReadingsProperties {
      * Returns the pairs that no chain of acts joins to one that is read otherwise, in organizations that begin as
      * before.
      */
-    private static Set<String> pairsFarFrom(Case some, Dataset after) {
+    private static Set<String> pairsFarFrom(RandomReadings some, Dataset after) {
         Records records = some.before().records();
         Map<Object, String> pairs = new HashMap<>();
         records.memberships().forEach(spell -> pairs.put(spell.id(), spell.country() + " in " + spell.organization()));

@@ -55,6 +55,15 @@ final class Invented {
         return Dataset.builder(AS_OF).add(country(A)).add(country(B)).add(organization(LEAGUE));
     }
 
+    /** Returns the questions about some spells. */
+    static Memberships memberships(Membership... spells) {
+        DatasetBuilder builder = dataset();
+        for (Membership spell : spells) {
+            builder.add(spell);
+        }
+        return builder.build().memberships();
+    }
+
     static Country country(CountryCode code) {
         return Country.builder()
                 .iso3(code)

@@ -4,13 +4,12 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.output.Terminal;
 import io.github.latamregionalism.programs.report.ApaFormat;
-import io.github.latamregionalism.programs.report.CsvFormat;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.JsonFormat;
 import io.github.latamregionalism.programs.report.MarkdownFormat;
 import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.RowsFormat;
 import io.github.latamregionalism.programs.report.TextFormat;
-import io.github.latamregionalism.programs.report.TsvFormat;
 import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -29,8 +28,8 @@ final class Answers {
             case TABLE ->
                 new TextFormat(out, command.getColorScheme().ansi(), words, Terminal.width(), headers).print(report);
             case MARKDOWN -> new MarkdownFormat(out, words).print(report);
-            case CSV -> new CsvFormat(out, words, headers).print(report);
-            case TSV -> new TsvFormat(out, words, headers).print(report);
+            case CSV -> new RowsFormat(out, words, headers).printCsv(report);
+            case TSV -> new RowsFormat(out, words, headers).printTsv(report);
             case JSON -> new JsonFormat(out).print(report);
             case NDJSON -> new JsonFormat(out).printLines(report);
             case BIBTEX -> out.print(citing(report, format, command).toBibTex());

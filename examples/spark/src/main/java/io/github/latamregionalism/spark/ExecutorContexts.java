@@ -15,14 +15,8 @@ final class ExecutorContexts {
 
     private static final ConcurrentMap<EventReading, ExecutorContexts> ALL = new ConcurrentHashMap<>();
 
-    /** More texts than these are found by their characters, which takes longer. */
-    private static final int MOST_TEXTS = 10_000;
-
-    private static final int LONGEST_KEPT = 200;
-
     private final EventContexts<SqlContext> contexts;
     private final EventDates dates;
-    private final ConcurrentMap<UTF8String, EventContexts.Named<SqlContext>> byText = new ConcurrentHashMap<>();
 
     private ExecutorContexts(EventReading reading) {
         contexts = new EventContexts<>(LatinAmerica.dataset(), reading.codes(), SqlContext::of);
@@ -33,17 +27,9 @@ final class ExecutorContexts {
         return ALL.computeIfAbsent(reading, ExecutorContexts::new);
     }
 
-    /** Returns the contexts of the country that a text names; the text itself is not kept. */
+    /** Returns the contexts of the country that a text names. */
     EventContexts.Named<SqlContext> named(UTF8String country) {
-        EventContexts.Named<SqlContext> known = byText.get(country);
-        if (known != null) {
-            return known;
-        }
-        EventContexts.Named<SqlContext> named = contexts.named(country.toString());
-        if (country.numBytes() <= LONGEST_KEPT && byText.size() < MOST_TEXTS) {
-            byText.put(country.copy(), named);
-        }
-        return named;
+        return contexts.named(country.toString());
     }
 
     /** Reads a date, and throws as {@link EventDates#parse} does. */

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.analysis.Panel;
-import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.options.ScopeOptions;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.YearsOption;
 import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.Report;
@@ -51,14 +51,8 @@ public final class PanelCommand implements Callable<Report> {
                     "What a row is about: country-year, organization-year, country-organization-year or dyad-year.")
     private Panel.Unit unit = Panel.Unit.COUNTRY_YEAR;
 
-    @Option(
-            names = "--first-year",
-            paramLabel = "YEAR",
-            description = "The first year (default: " + Series.FIRST_YEAR + ").")
-    private int firstYear = Series.FIRST_YEAR;
-
-    @Option(names = "--last-year", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
-    private int lastYear;
+    @Mixin
+    private final YearsOption years;
 
     @Option(
             names = "--day",
@@ -84,20 +78,18 @@ public final class PanelCommand implements Callable<Report> {
         this.dataset = dataset;
         this.settings = settings;
         this.options = new ScopeOptions(dataset);
-        this.lastYear = dataset.asOf().getYear();
+        this.years = new YearsOption(dataset);
     }
 
     @Override
     public Report call() throws IOException {
-        if (firstYear < 1 || lastYear > 9999 || firstYear > lastYear) {
-            throw new UsageException("years " + firstYear + " to " + lastYear
-                    + ": a panel has years from 1 to 9999, the first one" + " first");
-        }
+        years.require(1, 9999, "a panel has years from 1 to 9999, the first one first");
         Panel panel = panel();
         if (codebook.isPresent()) {
-            WholeFile.write(codebook.get(), panel.codebook(firstYear, lastYear).getBytes(UTF_8), force);
+            WholeFile.write(
+                    codebook.get(), panel.codebook(years.first(), years.last()).getBytes(UTF_8), force);
         }
-        Table<ImmutableList<String>> table = new Table<>("rows", () -> panel.rows(firstYear, lastYear));
+        Table<ImmutableList<String>> table = new Table<>("rows", () -> panel.rows(years.first(), years.last()));
         for (int i = 0; i < panel.columns().size(); i++) {
             int place = i;
             Panel.Column column = panel.columns().get(i);
@@ -109,8 +101,8 @@ public final class PanelCommand implements Callable<Report> {
                 .known(dataset)
                 .table(table)
                 .forPeopleAs(Format.CSV);
-        if (lastYear > dataset.asOf().getYear()) {
-            report.note(settings.words(dataset).say("report.run-on", "known", dataset.asOf(), "day", lastYear));
+        if (years.last() > dataset.asOf().getYear()) {
+            report.note(settings.words(dataset).say("report.run-on", "known", dataset.asOf(), "day", years.last()));
         }
         return report;
     }

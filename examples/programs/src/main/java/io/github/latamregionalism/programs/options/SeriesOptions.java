@@ -11,7 +11,6 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
-import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -47,14 +46,8 @@ public final class SeriesOptions {
     @Mixin
     private final ScopeOptions scope;
 
-    @Option(
-            names = "--first-year",
-            paramLabel = "YEAR",
-            description = "The first year (default: " + Series.FIRST_YEAR + ").")
-    private int firstYear = Series.FIRST_YEAR;
-
-    @Option(names = "--last-year", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
-    private int lastYear;
+    @Mixin
+    private final YearsOption years;
 
     /** The words for the measures. */
     public static final class MeasureWords implements Iterable<String> {
@@ -101,7 +94,7 @@ public final class SeriesOptions {
         this.dataset = dataset;
         this.scope = new ScopeOptions(dataset);
         this.measures = new Defaults(ImmutableList.copyOf(measures));
-        this.lastYear = dataset.asOf().getYear();
+        this.years = new YearsOption(dataset);
     }
 
     public Optional<Organization> organization() {
@@ -129,11 +122,8 @@ public final class SeriesOptions {
     /** Returns the years, at least one. */
     public ImmutableList<Integer> years() {
         int last = dataset.asOf().getYear();
-        if (firstYear < Series.FIRST_YEAR || lastYear > last || firstYear > lastYear) {
-            throw new UsageException(
-                    "years " + firstYear + " to " + lastYear + ": a series has " + Series.FIRST_YEAR + " to " + last);
-        }
-        return IntStream.rangeClosed(firstYear, lastYear).boxed().collect(ImmutableList.toImmutableList());
+        years.require(Series.FIRST_YEAR, last, "a series has " + Series.FIRST_YEAR + " to " + last);
+        return IntStream.rangeClosed(years.first(), years.last()).boxed().collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the series as a table with a row a year. */

@@ -76,45 +76,32 @@ public final class Happenings {
     static String of(Change<Membership> change, Words words) {
         Membership spell = change.fact();
         Optional<?> how = change.kind() == Change.Kind.START ? spell.entry() : spell.exit();
-        return how.map(by -> words.say(
-                        "fact.change-by",
-                        "country",
-                        spell.country(),
-                        "organization",
-                        spell.organization(),
-                        "change",
-                        change.kind(),
-                        "status",
-                        spell.status(),
-                        "act",
-                        by))
-                .orElseGet(() -> words.say(
-                        "fact.change",
-                        "country",
-                        spell.country(),
-                        "organization",
-                        spell.organization(),
-                        "change",
-                        change.kind(),
-                        "status",
-                        spell.status()));
+        return words.say(
+                how.isPresent() ? "fact.change-by" : "fact.change",
+                "country",
+                spell.country(),
+                "organization",
+                spell.organization(),
+                "change",
+                change.kind(),
+                "status",
+                spell.status(),
+                "act",
+                how.map(by -> words.of(by)).orElse(""));
     }
 
     /** Returns what a country did about a treaty, and since when. */
     static String of(TreatyAction act, Words words) {
-        return act.effective()
-                .map(date -> words.say(
-                        "fact.treaty-effective",
-                        "country",
-                        act.country(),
-                        "action",
-                        act.action(),
-                        "treaty",
-                        act.treaty(),
-                        "date",
-                        date))
-                .orElseGet(() -> words.say(
-                        "fact.treaty", "country", act.country(), "action", act.action(), "treaty", act.treaty()));
+        return words.say(
+                act.effective().isPresent() ? "fact.treaty-effective" : "fact.treaty",
+                "country",
+                act.country(),
+                "action",
+                act.action(),
+                "treaty",
+                act.treaty(),
+                "date",
+                act.effective().map(Object::toString).orElse(""));
     }
 
     /** Returns an approach and its country. */

@@ -64,8 +64,8 @@ class ActsTest {
                 .count());
         StringWriter csv = new StringWriter();
         Table<Event> others = new Table<Event>("events", List.of()).column("id", Event::id);
-        new CsvFormat(new PrintWriter(csv), WORDS, true)
-                .print(new Report("acts").table(others).table(table));
+        new RowsFormat(new PrintWriter(csv), WORDS, true)
+                .printCsv(new Report("acts").table(others).table(table));
         assertThat(csv).hasToString("id\n");
     }
 }

@@ -1,25 +1,17 @@
 // The answer: who had which standing on a day, since when, by which act, who says so and who disputes it.
 
-import { citationText, copyButton, datasetCitation } from "./citation.js";
-import { actsOf, countries, data, events, LAST_DAY, organizations, readingsOf, spellsByCountry } from "./data.js";
-import { spellsByOrganization, spellsOf, states, withMembers } from "./data.js";
-import { dateText, endText, startText } from "./dates.js";
-import { dayOf } from "./days.js";
-import { h, said, separated } from "./dom.js";
-import { downloadCsv, urlsOf } from "./files.js";
+import { actsOf, countries, data, organizations } from "./data.js";
+import { spellsByCountry, spellsByOrganization, spellsOf, withMembers } from "./data.js";
+import { dateText } from "./dates.js";
 import { sortBy } from "./lists.js";
-import { swatch } from "./marks.js";
-import { downloadPicture } from "./picture.js";
-import { readingHolder, readingLine, readingWhat } from "./readings.js";
-import { briefSources } from "./sources.js";
 import { coverageText, holdsOn, isMember, readingsOn, standingOf, takesPart } from "./standing.js";
-import { link, state, wholeAddress } from "./state.js";
-import { countryName, fullName, intervalText, nameOf, shortName, t, textOf } from "./words.js";
+import { state } from "./state.js";
+import { countryName, fullName, intervalText, shortName, t } from "./words.js";
 
 const LAST_OF = { member: 0, acceding: 1, associate: 2, observer: 3, suspended: 4, inactive: 5 };
 
 /** Who says what a line says: where nothing holds, those that say that something does. */
-function sourcesOf({ spell, readings }) {
+export function sourcesOf({ spell, readings }) {
     return spell ? spell.provenance.sources : [...new Set(readings.flatMap((reading) => reading.sources ?? []))];
 }
 
@@ -62,7 +54,7 @@ export function answerOn({ organization, country }, day) {
         : [...new Set((spellsByCountry.get(country) ?? []).map((spell) => spell.organization))].map((id) =>
               pairOn(country, id, day),
           );
-    const name = (pair) => (organization ? countryName(pair.country) : shortName(pair.organization));
+    const name = (pair) => answerName({ organization }, pair);
     const shown = pairs
         .filter(({ lines }) => lines.length)
         .sort((a, b) => a.rank - b.rank || name(a).localeCompare(name(b), state.lang));
@@ -85,239 +77,54 @@ export function answerTitle(answer) {
 }
 
 /** What is said of a line in words: the standing and how sure it is. */
-function lineWords({ status, certainty }) {
+export function lineWords({ status, certainty }) {
     const words = t("status." + status);
     return certainty === "possible" ? t("possibly", { what: words }) : words;
 }
 
-export function memberCounts(organization, day) {
-    const codes = [...new Set((spellsByOrganization.get(organization) ?? []).map((spell) => spell.country))];
+/** How many members and participants there are among pairs of a country and an organization. */
+function countsOf(pairs, day) {
     const count = (certainties) => ({
         low: certainties.filter((certainty) => certainty === "yes").length,
         high: certainties.filter((certainty) => certainty !== "no").length,
     });
     return {
-        members: count(codes.map((code) => isMember(standingOf(code, organization, day)))),
-        participants: count(codes.map((code) => takesPart(code, organization, day))),
+        members: count(pairs.map(([country, organization]) => isMember(standingOf(country, organization, day)))),
+        participants: count(pairs.map(([country, organization]) => takesPart(country, organization, day))),
     };
 }
 
-function countsOf(country, day) {
-    const count = (certaintyOf) => {
-        const all = withMembers.map(certaintyOf);
-        return {
-            low: all.filter((certainty) => certainty === "yes").length,
-            high: all.filter((certainty) => certainty !== "no").length,
-        };
-    };
-    return {
-        members: count(({ id }) => isMember(standingOf(country, id, day))),
-        participants: count(({ id }) => takesPart(country, id, day)),
-    };
+export function memberCounts(organization, day) {
+    const codes = new Set((spellsByOrganization.get(organization) ?? []).map((spell) => spell.country));
+    return countsOf([...codes].map((code) => [code, organization]), day);
 }
 
 /** The answer in a sentence. */
 export function answerSummary({ organization, country, day }) {
-    const { members, participants } = organization ? memberCounts(organization, day) : countsOf(country, day);
+    const { members, participants } = organization
+        ? memberCounts(organization, day)
+        : countsOf(withMembers.map(({ id }) => [country, id]), day);
     const values = { members: intervalText(members), participants: intervalText(participants) };
     return t(organization ? "counts" : "counts.country", values);
 }
 
 /** That nothing is known so late. */
-function laterText() {
+export function laterText() {
     return t("answer.later", { as_of: dateText(data.as_of), day: dateText(state.day) });
 }
 
-function coverage({ organization, day }) {
+export function coverage({ organization, day }) {
     return organization ? coverageText(organizations.get(organization), day) : null;
 }
 
-/** The states of the region that have no standing. */
-function without({ organization, groups }) {
-    if (!organization || groups.length === 0) {
-        return null;
-    }
-    const listed = new Set(groups.flatMap(({ pairs }) => pairs.map((pair) => pair.country)));
-    const others = states.filter((country) => !listed.has(country.iso3)).map(nameOf);
-    return others.length
-        ? h("p", { class: "aside" }, t("answer.without", { states: others.sort((a, b) => a.localeCompare(b, state.lang)).join(", ") }))
-        : null;
+/** What a line of an answer is about: a country, or in the answer for a country an organization. */
+export function answerName({ organization }, pair) {
+    return organization ? countryName(pair.country) : shortName(pair.organization);
 }
 
-function actItem(act) {
-    const event = events.get(act.event);
-    return h(
-        "li",
-        {},
-        h("a", { href: link({ fact: "event/" + act.event }) }, said("events", event, "title")),
-        event.symbol ? h("span", { class: "symbol" }, " (" + event.symbol + ")") : null,
-    );
-}
+/** The names of the columns that follow that of the country or organization. */
+export const HEADER = ["answer.standing", "answer.from", "answer.out", "answer.act", "answer.says", "answer.disputes"];
 
-function cells({ status, certainty, spell, acts, readings }) {
-    const labelled = (key, ...content) => h("td", { dataset: { label: t(key) } }, content);
-    return [
-        labelled(
-            "answer.standing",
-            swatch({ status, certainty }),
-            lineWords({ status, certainty }),
-        ),
-        labelled("answer.from", spell ? startText(spell.period) : "–"),
-        labelled("answer.out", spell ? (spell.period.endsWith("/..") ? t("date.running") : endText(spell.period)) : "–"),
-        labelled("answer.act", acts.length ? h("ul", { class: "plain" }, acts.map(actItem)) : "–"),
-        labelled("answer.says", briefSources(sourcesOf({ spell, readings }))),
-        labelled("answer.disputes", readings.length ? h("ul", { class: "plain" }, readings.map(readingLine)) : "–"),
-    ];
-}
-
-function pairRows(pair, ofOrganization) {
-    const fact = ["standing", pair.organization, pair.country].join("/");
-    const name = ofOrganization ? countryName(pair.country) : shortName(pair.organization);
-    return pair.lines.map((line, i) =>
-        h(
-            "tr",
-            {
-                class: i === 0 ? "first" : null,
-                dataset: {
-                    country: pair.country,
-                    organization: pair.organization,
-                    status: line.status,
-                    certainty: line.certainty,
-                },
-            },
-            i === 0
-                ? h(
-                      "th",
-                      { scope: "rowgroup", rowspan: String(pair.lines.length) },
-                      h("a", { href: link({ fact }), title: ofOrganization ? null : fullName(pair.organization) }, name),
-                  )
-                : null,
-            cells(line),
-        ),
-    );
-}
-
-const HEADER = ["answer.standing", "answer.from", "answer.out", "answer.act", "answer.says", "answer.disputes"];
-
-function answerTable(answer) {
-    const who = answer.organization ? t("answer.who") : t("organization");
-    return h(
-        "table",
-        { class: "answer" },
-        h("caption", { class: "unseen" }, answerTitle(answer)),
-        h("thead", {}, h("tr", {}, [who, ...HEADER.map((key) => t(key))].map((text) => h("th", { scope: "col" }, text)))),
-        answer.groups.map(({ name, pairs }) => [
-            h("tbody", {}, h("tr", { class: "group" }, h("th", { scope: "rowgroup", colspan: "7" }, name))),
-            pairs.map((pair) => h("tbody", {}, pairRows(pair, Boolean(answer.organization)))),
-        ]),
-    );
-}
-
-/** Whose standing somebody disputes, before the table, where nobody misses it. */
-function disputedLine(answer) {
-    const isDispute = (reading) => reading.kind === "dispute";
-    const pairs = answer.groups
-        .flatMap((group) => group.pairs)
-        .filter(({ lines }) => lines.some(({ readings }) => readings.some(isDispute)));
-    const item = (pair) =>
-        h(
-            "a",
-            { href: link({ fact: ["standing", pair.organization, pair.country].join("/") }) },
-            answer.organization ? countryName(pair.country) : shortName(pair.organization),
-        );
-    return pairs.length
-        ? h("p", { class: "disputed" }, "≠ " + t("answer.disputed") + " ", separated(pairs.map(item)))
-        : null;
-}
-
-/** The answer on the page: a sentence, the table, and the ways to take it along. */
-export function answerView(answer) {
-    return h(
-        "section",
-        { class: "answer-part" },
-        h("p", { class: "lead counts" }, answerSummary(answer)),
-        disputedLine(answer),
-        answer.day > LAST_DAY ? h("p", { class: "hint" }, laterText()) : null,
-        answer.groups.length ? answerTable(answer) : null,
-        coverage(answer) ? h("p", { class: "aside coverage" }, coverage(answer)) : null,
-        without(answer),
-        h("p", { class: "on-paper" }, wholeAddress()),
-        h(
-            "p",
-            { class: "actions" },
-            copyButton(t("copy.link"), wholeAddress, { id: "copy-link" }),
-            h("button", { type: "button", id: "csv", onclick: () => downloadCsv(answerCsv(answer)) }, t("download.csv")),
-            h("button", { type: "button", id: "png", onclick: () => downloadPicture(answerPicture(answer)) }, t("download.png")),
-            h("button", { type: "button", id: "print", onclick: () => print() }, t("print")),
-            copyButton(t("copy.citation"), () => answerCitation(answer), { id: "cite-answer" }),
-        ),
-    );
-}
-
-function allLines(answer) {
-    return answer.groups.flatMap(({ pairs }) => pairs.flatMap((pair) => pair.lines.map((line) => ({ ...pair, ...line }))));
-}
-
-function fileName({ organization, country }) {
-    return ["standing", organization ?? country, state.day].join("-");
-}
-
-function answerCsv(answer) {
-    const header = ["organization", "day", "country", "name", "status", "certainty", "start", "start_basis", "end"];
-    return [
-        fileName(answer),
-        [...header, "end_basis", "confidence", "acts", "sources", "held_otherwise"],
-        allLines(answer).map(({ country, organization, status, certainty, spell, acts, readings }) => [
-            organization,
-            state.day,
-            country,
-            countryName(country),
-            status,
-            certainty,
-            spell?.period.split("/")[0],
-            spell?.start_basis,
-            spell?.period.split("/")[1],
-            spell?.end_basis,
-            spell?.provenance.confidence,
-            acts.map((act) => act.event + " (" + act.role + ")").join(" | "),
-            urlsOf(sourcesOf({ spell, readings })),
-            readings.map((reading) => readingHolder(reading) + ": " + readingWhat(reading) + " (" + reading.kind + ")").join(" | "),
-        ]),
-    ];
-}
-
-function answerStatement(answer) {
-    const rows = answer.groups.flatMap(({ pairs }) => pairs);
-    const name = (pair) => (answer.organization ? countryName(pair.country) : shortName(pair.organization));
-    return (
-        answerTitle(answer) +
-        ": " +
-        rows.map((pair) => name(pair) + " (" + pair.lines.map(lineWords).join(", ") + ")").join("; ")
-    );
-}
-
-/** The answer in words, with whom it rests on, and where it can be seen again. */
-function answerCitation(answer) {
-    const sourceIds = new Set(allLines(answer).flatMap(sourcesOf));
-    return citationText(answerStatement(answer), [...sourceIds]) + " " + wholeAddress();
-}
-
-function answerPicture(answer) {
-    const who = answer.organization ? t("answer.who") : t("organization");
-    const lines = allLines(answer);
-    return {
-        name: fileName(answer),
-        title: answerTitle(answer),
-        lead: [answerSummary(answer), answer.day > LAST_DAY ? laterText() : null, coverage(answer)].filter(Boolean).join(". "),
-        header: [who, ...HEADER.filter((key) => key !== "answer.says").map((key) => t(key))],
-        rows: lines.map((line) => [
-            answer.organization ? countryName(line.country) : shortName(line.organization),
-            lineWords(line),
-            line.spell ? startText(line.spell.period) : "–",
-            line.spell ? endText(line.spell.period) : "–",
-            line.acts.map((act) => textOf("events", events.get(act.event), "title")).join("; "),
-            line.readings.map((reading) => readingHolder(reading) + ": " + readingWhat(reading)).join("; "),
-        ]),
-        foot: [datasetCitation(), wholeAddress()],
-    };
+export function answerColumn({ organization }) {
+    return organization ? t("answer.who") : t("organization");
 }

@@ -260,7 +260,7 @@ function dayRow() {
             h(
                 "div",
                 { class: "slider-years", "aria-hidden": "true" },
-                [1948, 1970, 1990, 2010, yearOf(LAST_DAY)].map((year) =>
+                [1948, 1975, 2000, yearOf(LAST_DAY)].map((year) =>
                     h("span", { style: `left:${dayAxis(dayOf(year + "-01-01"))}%` }, String(year)),
                 ),
             ),

@@ -1,6 +1,7 @@
 // All about a country: in what it is on the day, its years, its drug policy and its treaties.
 
-import { answerOn, answerTitle, answerView } from "./answer.js";
+import { answerView } from "./answer-view.js";
+import { answerOn, answerTitle } from "./answer.js";
 import { countries, spellsByCountry, tables, treaties } from "./data.js";
 import { periodText } from "./dates.js";
 import { dayOf } from "./days.js";

@@ -1,6 +1,7 @@
 // All about an organization: the answer of the day, the map, the years, and what it is.
 
-import { answerOn, answerTitle, answerView } from "./answer.js";
+import { answerView } from "./answer-view.js";
+import { answerOn, answerTitle } from "./answer.js";
 import { citeButton } from "./citation.js";
 import { organizations, spellsByOrganization, tables } from "./data.js";
 import { dateText } from "./dates.js";
