@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class Sensitivity extends Measurement {
 
     /**
-     * How far the measure moves under readings.
+     * How far a measure moves, year by year, if some alternative readings are chosen.
      *
      * @param under the readings, in words
      * @param readings how many they are

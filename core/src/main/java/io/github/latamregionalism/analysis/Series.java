@@ -32,7 +32,7 @@ public final class Series extends Measurement {
     public static final int FIRST_YEAR = 1948;
 
     /**
-     * A cell of the table.
+     * The value of one measure in one year.
      *
      * @param year the year
      * @param measure what is measured

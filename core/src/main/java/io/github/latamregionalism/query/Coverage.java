@@ -40,7 +40,7 @@ public record Coverage(
     /** Nothing is known of what is asked. */
     public static final Coverage UNKNOWN = new Coverage(Kind.UNKNOWN, Optional.empty());
 
-    /** How far the dataset covers a question. Of several that apply, an answer has the first. */
+    /** How far the dataset covers a question, such as completely. Of several that apply, an answer has the first. */
     public enum Kind implements Term {
         /** The day lies after the one to which the dataset is known: what was running then is taken to run on. */
         UNKNOWN_AFTER,
