@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/* * A table for statistics: one row for each country, organization or pair and each year, with what held then.
+/**
+ * A table for statistics: one row for each country, organization or pair and each year, with what held then.
  *
  * <p>What is counted has two columns. {@code _certain} counts what holds under every reading of the partial dates,
  * {@code _possible} what holds under some and not under others, beyond the certain. So the number lies between
