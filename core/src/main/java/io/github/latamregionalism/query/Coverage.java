@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * How far the dataset covers a question: whether what an answer does not list was not so, or is only not known.
+ * How far the dataset covers a question: whether what an answer does not list is a no, or just unknown.
  *
  * @param kind how far
  * @param date the day on which that changes: the first one known, the last one known, the founding of the organization
