@@ -3,12 +3,14 @@ package io.github.latamregionalism.analysis;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Confidence;
+import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.model.Provenance;
@@ -115,8 +117,10 @@ public final class DataQuality extends Measurement {
                                 spell -> bounds(spell.period()))));
     }
 
-    private static <F extends Sourced> DataQuality of(
+    private static <F extends DatasetRecord<?> & Sourced> DataQuality of(
             String what, Dataset dataset, Iterable<F> rows, Function<F, Stream<Bound>> dates) {
+        ImmutableListMultimap<Object, AlternativeReading> readings =
+                Multimaps.index(dataset.records().alternativeReadings(), DataQuality::read);
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         for (F row : rows) {
             facts.add(new Fact(
@@ -125,9 +129,17 @@ public final class DataQuality extends Measurement {
                             .flatMap(source -> dataset.records().sources().find(source).stream())
                             .collect(ImmutableList.toImmutableList()),
                     dates.apply(row).collect(ImmutableList.toImmutableList()),
-                    row instanceof Membership spell ? dataset.memberships().readingsOf(spell) : ImmutableList.of()));
+                    readings.get(row.id())));
         }
         return new DataQuality(what, dataset, facts.build());
+    }
+
+    /** Returns the id of the record that a reading is of. */
+    private static Object read(AlternativeReading reading) {
+        return Stream.of(reading.membership(), reading.approach(), reading.instrument())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Bound> bounds(SpellDates period) {
@@ -204,15 +216,12 @@ public final class DataQuality extends Measurement {
         return count(Fact::isWithoutDay);
     }
 
-    /** {@return how many facts the parties themselves dispute; only memberships have readings} */
+    /** {@return how many facts the parties themselves dispute} */
     public int disputed() {
         return count(fact -> fact.readings().stream().anyMatch(reading -> reading.kind() == ReadingKind.DISPUTE));
     }
 
-    /**
-     * {@return how many facts are read otherwise by anyone, the disputed ones among them; only memberships have
-     * readings}
-     */
+    /** {@return how many facts are read otherwise by anyone, the disputed ones among them} */
     public int readOtherwise() {
         return count(fact -> !fact.readings().isEmpty());
     }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A panel: a row for each unit and year, with what the dataset tells of it.
+ * A table for statistics: one row for each country, organization or pair and each year, with what held then.
  *
  * <p>What is counted has two columns. {@code _certain} counts what holds under every reading of the partial dates,
  * {@code _possible} what holds under some and not under others, beyond the certain. So the number lies between
@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  */
 public final class Panel extends Measurement {
 
-    /** What a row is about. */
+    /** What a row of a panel is about, such as a country in a year. */
     public enum Unit implements Term {
         /** A state in a year. */
         COUNTRY_YEAR,
@@ -55,7 +55,7 @@ public final class Panel extends Measurement {
         DYAD_YEAR
     }
 
-    /** A column. */
+    /** A column of a panel, with what it means. */
     public static final class Column {
 
         private final String name;

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * What a measure counts: which states, in which organizations.
  *
- * <p>A state counts on the days on which it was independent, as {@link Dataset#statesOn} tells. A territory is no
- * state; another country of which a dataset does not say when it was independent counts on every day. The states of a
+ * <p>A state counts on the days on which it was independent, as {@link Dataset#statesOn} tells. A territory is not a
+ * state. Any other country counts on every day if the dataset does not say when it was independent. The states of a
  * panel are the same on every day.
  *
  * <pre>{@code

@@ -30,11 +30,11 @@ import java.util.stream.Stream;
 public final class Sensitivity extends Measurement {
 
     /**
-     * How far the measure moves under readings.
+     * How far a measure moves, year by year, if some alternative readings are chosen.
      *
      * @param under the readings, in words
      * @param readings how many they are
-     * @param shift the most that the low or the high value moves in a year, 0 if they do not hold
+     * @param shift the most that the low or the high value moves in a year, 0 if the readings cannot hold
      * @param year the first year in which it moves so far, empty if it does not move
      * @param value the measure in that year under the readings
      * @param years in how many years it moves

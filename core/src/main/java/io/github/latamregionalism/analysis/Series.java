@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * form.
  *
  * <p>The years run from {@value #FIRST_YEAR}, when the Charter of the Organization of American States was signed, to
- * that of {@link Dataset#asOf}. Where {@code asOf} is no 31 December, the stocks of its year take what was running to
- * run on, and its flows have what was known of the year. A measure of a year is taken when it is first asked for.
+ * that of {@link Dataset#asOf}. If {@code asOf} is not 31 December, the stocks of its year assume that what was running
+ * runs on. Its flows count only what was known of the year. A measure of a year is taken when it is first asked for.
  */
 public final class Series extends Measurement {
 
@@ -32,7 +32,7 @@ public final class Series extends Measurement {
     public static final int FIRST_YEAR = 1948;
 
     /**
-     * A cell of the table.
+     * The value of one measure in one year.
      *
      * @param year the year
      * @param measure what is measured

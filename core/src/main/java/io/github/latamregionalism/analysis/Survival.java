@@ -59,7 +59,7 @@ public final class Survival extends Measurement {
     }
 
     /**
-     * What has become of the memberships after some days: shares that add up to 1.
+     * A step of the curves: what has become of the memberships after some days, in shares that add up to 1.
      *
      * @param days the number of days
      * @param surviving the share that lasts longer; tight

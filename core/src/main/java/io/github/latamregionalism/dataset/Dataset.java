@@ -205,15 +205,14 @@ public final class Dataset {
      * Returns this dataset under alternative readings: each takes the place of the start, end, status or record that it
      * is about, with its sources, and the note says so.
      *
-     * <p>What a reading bounds moves with it. Where one act starts or ends several spells of the country in the
-     * organization on one day, all of these move. Those that have a chosen reading of their own do not. A spell that
-     * this leaves no day is none: who counts as a member from signature on was not acceding until entry into force. The
-     * act itself stays as it is, but no longer sets the date. A reading that does not fit what changed is no longer
-     * listed. All else is as it was, and what has no chosen reading keeps its own.
+     * <p>Where one act starts or ends several spells of the country in the organization on one day, all of these move.
+     * Those that have a chosen reading of their own do not. A spell that is left no day disappears: a country that is a
+     * member from signature on was never acceding. The act itself stays as it is, but no longer sets the date. Readings
+     * that do not fit the change are no longer listed. All else stays as it was.
      *
      * <p>The result is a dataset like any other. Its {@link #version}, which every answer names, says under what
-     * readings it is, and of a clock how many dates count so. It is written as it is: whoever reads it back has the
-     * version and the changed records, and {@link #readings} no longer. Under readings of its own, it is under both.
+     * readings it is, and of a clock how many dates count so. Written and read back, it has the version and the changed
+     * records, but no {@link #readings}. Asked under further readings, it is under both.
      *
      * @param chosen the readings
      * @return the dataset under them, or this dataset itself if there is {@linkplain Readings#isNone none}

@@ -43,7 +43,7 @@ public record Difference(
         requireNonNull(newer, "newer");
     }
 
-    /** What became of a record. */
+    /** What became of a record from one dataset to another. */
     public enum Kind implements Term {
         /** It is there now and was not before. */
         ADDED,
@@ -54,7 +54,7 @@ public record Difference(
     }
 
     /**
-     * A cell that changed.
+     * A value of a record that differs between two datasets.
      *
      * @param column the name of the column
      * @param from the text before, as the CSV file has it

@@ -122,7 +122,7 @@ public final class RegionalismJson {
      * @param type the type, such as {@code Membership.class}, or the class of a value, such as
      *     {@code membership.getClass()}
      * @return the schema of {@link #schema()}, referring to the definition of the type, as JSON text
-     * @throws IllegalArgumentException if nothing of the type is written or read
+     * @throws IllegalArgumentException if the type is none that is written or read as JSON
      */
     public static String schema(Class<?> type) {
         requireNonNull(type, "type");

@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** What an act does to a spell of membership. */
+/** What an act, such as a decision, does to a membership or a suspension. */
 public enum ActRole implements Term {
     /** The spell starts on the day of the act. */
     STARTS,

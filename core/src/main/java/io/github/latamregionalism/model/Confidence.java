@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** How well a fact is supported. */
+/** How well a fact is supported by its sources. */
 public enum Confidence implements Term {
     /** No source was seen for the exact value. */
     LOW,

@@ -1,6 +1,9 @@
 package io.github.latamregionalism.model;
 
-/** What a date is counted from. One event has several clocks, and sources choose differently. */
+/**
+ * What a date is counted from, such as a signature or the entry into force. One event has several clocks, and sources
+ * choose differently.
+ */
 public enum DateBasis implements Term {
     /** The signing of a treaty or agreement. */
     SIGNATURE,

@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** How a spell began. */
+/** How a membership began, such as by accession. */
 public enum EntryKind implements Term {
     /** As one of the founders. */
     FOUNDING,

@@ -13,7 +13,7 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A dated happening that is no spell: a summit, a signature, a decision, a withdrawal. */
+/** Something that happened on a date: a summit, a signature, a decision, a withdrawal. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("event")

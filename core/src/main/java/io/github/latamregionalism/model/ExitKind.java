@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** How a spell ended. */
+/** How a membership ended, such as by denunciation. */
 public enum ExitKind implements Term {
     /** The state left, by declaration or under the rules of the organization. */
     WITHDRAWAL,

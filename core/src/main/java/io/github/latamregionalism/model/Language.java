@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** A language in which names are given. */
+/** A language of names, texts and sentences. */
 public enum Language implements Term {
     /** English. */
     EN,

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who says so: the sources of a fact, how well they support it, and what has to be known to read it. */
+/** Who says so: the sources of a fact, how well they support it, and a note. */
 @Value.Immutable
 @JsonRecord
 @JsonDeserialize(builder = Provenance.Builder.class)

@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** What of a spell an {@link AlternativeReading} holds otherwise. */
+/** What of a record an {@link AlternativeReading} changes, such as its start. */
 public enum ReadingField implements Term {
     /** The start. */
     START,

@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** Why an {@link AlternativeReading} differs. */
+/** Why an {@link AlternativeReading} differs from the record, such as by a dispute. */
 public enum ReadingKind implements Term {
     /** A party or the organization contests the fact. */
     DISPUTE,

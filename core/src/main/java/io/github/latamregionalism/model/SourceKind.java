@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** What a source is. */
+/** What kind of publisher a source has, such as a gazette or the press. */
 public enum SourceKind implements Term {
     /** The depositary of a treaty. */
     TREATY_DEPOSITARY,

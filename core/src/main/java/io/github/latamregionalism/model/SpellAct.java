@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An act by which a spell of membership starts or ends, or that confirms or announces it.
+ * An act, such as a decision, that starts, ends, confirms or announces a membership or a suspension.
  *
  * <p>Bounds that one act starts or ends are the same day, known or not.
  */

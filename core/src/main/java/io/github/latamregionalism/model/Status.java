@@ -1,6 +1,6 @@
 package io.github.latamregionalism.model;
 
-/** What a country is in an organization. */
+/** What a country is in an organization, such as member or observer. */
 public enum Status implements Term {
     /** A member, with all rights unless a spell of {@link #SUSPENDED} or {@link #INACTIVE} lies over it. */
     MEMBER,

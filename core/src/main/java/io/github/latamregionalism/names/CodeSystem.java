@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A coding system of countries or organizations. The same number stands for different countries in different systems,
- * so a number means something only together with its system:
+ * A coding system of countries or organizations, such as that of the Correlates of War project. The same number stands
+ * for different countries in different systems, so a number means something only together with its system:
  *
  * <pre>{@code
  * dataset.names().find(CodeSystem.COW, "101");     // VEN

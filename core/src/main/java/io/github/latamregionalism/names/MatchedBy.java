@@ -3,7 +3,7 @@ package io.github.latamregionalism.names;
 import io.github.latamregionalism.model.AliasKind;
 import io.github.latamregionalism.model.Term;
 
-/** By what a text was recognised as a country or an organization. */
+/** How a text was recognised as a country or an organization, such as by a code or a former name. */
 public enum MatchedBy implements Term {
     /** The id of an organization. */
     ORGANIZATION_ID,

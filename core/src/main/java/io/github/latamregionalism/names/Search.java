@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 /**
  * Full-text search in the names, summaries, details, notes and titles of records.
  *
- * <p>It reads every table but two. The approaches in the table of the paper are found as the cells of that table, and
- * ambiguous names are what {@link Names} is for.
+ * <p>It reads every table but four. The approaches in the table of the paper are found as the cells of that table, and
+ * ambiguous names are what {@link Names} is for. Spell acts and independent states have notes only.
  *
  * <pre>{@code
  * for (Hit hit : dataset.search().find("coca leaf reservation", 10)) {
@@ -50,9 +50,7 @@ import java.util.function.Predicate;
  * <p>Countries and organizations are also found by their aliases, and approaches of policies and instruments by the
  * names of their countries. Sources, of which little more than the publisher is known, come after all other records.
  *
- * <p>The index lies in memory. It is small, since so are the data: the bundled texts are half a million characters.
- * Lucene 9.12.3, with jars of 6 MB, finds no more there. Of 24 records searched for by words that name them, both had
- * all among the first ten, Lucene one fewer without stemming. Immutable and thread-safe.
+ * <p>The index lies in memory: the bundled texts are about a million characters. Immutable and thread-safe.
  */
 public final class Search {
 

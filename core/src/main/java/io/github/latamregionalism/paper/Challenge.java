@@ -15,7 +15,7 @@ import io.github.latamregionalism.model.ReferenceId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A challenge to drug control and regional cooperation. */
+/** A challenge to drug control and regional cooperation that the paper names. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("challenge")

@@ -2,7 +2,7 @@ package io.github.latamregionalism.paper;
 
 import io.github.latamregionalism.model.Term;
 
-/** The field of a challenge. */
+/** The field of a challenge, such as security. */
 public enum ChallengeCategory implements Term {
     /** Violence, crime and insurgency. */
     SECURITY,

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Something that the paper says, about whom, and what it cites for it.
+ * A statement of the paper: what it says, about whom, and what it cites for it.
  *
  * <p>The {@link #summary} is in the words of the dataset, not of the paper. That a reference is cited for a claim does
  * not mean that it supports it.

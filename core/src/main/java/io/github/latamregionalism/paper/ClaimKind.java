@@ -2,7 +2,7 @@ package io.github.latamregionalism.paper;
 
 import io.github.latamregionalism.model.Term;
 
-/** What a claim says of its subject. */
+/** What a claim of the paper says of its subject, such as a cause or an outcome. */
 public enum ClaimKind implements Term {
     /** What it is, or what part it plays. */
     ROLE,

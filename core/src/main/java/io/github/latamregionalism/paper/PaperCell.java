@@ -7,7 +7,7 @@ import io.github.latamregionalism.model.JsonRecord;
 import java.util.Optional;
 
 /**
- * A cell of a table of the paper.
+ * A cell of a {@link PaperGrid}, with the record that it is about.
  *
  * @param text the text, verbatim
  * @param subject what the cell is about, empty if the dataset has none of that name. It is a challenge if the text is

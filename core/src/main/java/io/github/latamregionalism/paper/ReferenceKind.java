@@ -2,7 +2,7 @@ package io.github.latamregionalism.paper;
 
 import io.github.latamregionalism.model.Term;
 
-/** What an item of a bibliography is. The words are those of the Citation Style Language (CSL). */
+/** What an item of a bibliography is, such as a book. The words are those of the Citation Style Language (CSL). */
 public enum ReferenceKind implements Term {
     /** An article whose container is of no other type, such as a preprint. */
     ARTICLE,

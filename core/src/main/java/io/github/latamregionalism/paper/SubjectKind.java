@@ -2,7 +2,7 @@ package io.github.latamregionalism.paper;
 
 import io.github.latamregionalism.model.Term;
 
-/** What a claim is about. */
+/** What a claim of the paper is about, such as a country. */
 public enum SubjectKind implements Term {
     /** A country of the region, by its code. */
     COUNTRY,

@@ -2,7 +2,7 @@ package io.github.latamregionalism.policy;
 
 import io.github.latamregionalism.model.Term;
 
-/** A type of drug policy. */
+/** A type of drug policy, such as militarized or regulation. */
 public enum ApproachModel implements Term {
     /** Police and criminal law before all else. */
     SECURITY_CENTRED,

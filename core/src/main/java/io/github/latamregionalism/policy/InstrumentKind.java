@@ -2,7 +2,7 @@ package io.github.latamregionalism.policy;
 
 import io.github.latamregionalism.model.Term;
 
-/** A type of instrument of drug policy. */
+/** A type of instrument of drug policy, such as a law or a plan. */
 public enum InstrumentKind implements Term {
     /** A constitution or a change of it. */
     CONSTITUTION,

@@ -15,7 +15,7 @@ import io.github.latamregionalism.time.EdtfDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A treaty. */
+/** A treaty on drugs or crime, or one that founded an organization. */
 @Value.Immutable
 @JsonRecord
 @JsonTypeName("treaty")

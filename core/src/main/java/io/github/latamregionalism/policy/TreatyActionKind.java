@@ -2,7 +2,7 @@ package io.github.latamregionalism.policy;
 
 import io.github.latamregionalism.model.Term;
 
-/** What a country does about a treaty. */
+/** What a country does about a treaty, such as to ratify or to denounce it. */
 public enum TreatyActionKind implements Term {
     /** It signs the treaty. */
     SIGNATURE,

@@ -2,7 +2,7 @@ package io.github.latamregionalism.policy;
 
 import io.github.latamregionalism.model.Term;
 
-/** The field of a treaty. */
+/** The field of a treaty, such as drugs. */
 public enum TreatyTopic implements Term {
     /** Drug control. */
     DRUGS,

@@ -34,7 +34,7 @@ public final class Challenges extends Questions {
     }
 
     /**
-     * Two challenges that occur together.
+     * Two challenges that the paper names for the same country or organization, or in the same section.
      *
      * @param first the one asked about
      * @param second the other

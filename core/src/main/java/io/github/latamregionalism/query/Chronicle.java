@@ -102,8 +102,8 @@ public final class Chronicle extends Questions {
      * <p>A country also has the starts and ends of its approaches and of the instruments that are its own or in which
      * it is a partner. It has its acts on treaties and the objections to them.
      *
-     * <p>What has not ended has no end here, what has always been no start. A treaty action stands at its date, not at
-     * its day of effect.
+     * <p>A fact that still runs has no end here, and one that has always held has no start. A treaty action stands at
+     * its date, not at its day of effect.
      *
      * @param actor the country or organization
      */

@@ -29,7 +29,10 @@ public record ChronicleEntry(
         @JsonProperty("fact") @JsonOfType Sourced fact)
         implements Dated<Sourced>, Comparable<ChronicleEntry> {
 
-    /** What happened. On one day, ends come before starts. */
+    /**
+     * What an entry of a chronicle is, such as an event or the start of a membership. On one day, ends come before
+     * starts.
+     */
     public enum Kind implements Term {
         /** A spell of membership ends. */
         MEMBERSHIP_END,

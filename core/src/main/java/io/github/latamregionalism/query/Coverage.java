@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * How far the dataset covers a question: whether what an answer does not list was not so, or is only not known.
+ * How far the dataset covers a question: whether what an answer does not list is a no, or just unknown.
  *
  * @param kind how far
  * @param date the day on which that changes: the first one known, the last one known, the founding of the organization
@@ -40,7 +40,7 @@ public record Coverage(
     /** Nothing is known of what is asked. */
     public static final Coverage UNKNOWN = new Coverage(Kind.UNKNOWN, Optional.empty());
 
-    /** How far the dataset covers a question. Of several that apply, an answer has the first. */
+    /** How far the dataset covers a question, such as completely. Of several that apply, an answer has the first. */
     public enum Kind implements Term {
         /** The day lies after the one to which the dataset is known: what was running then is taken to run on. */
         UNKNOWN_AFTER,

@@ -141,8 +141,8 @@ public final class Memberships extends Questions {
 
     /**
      * {@return the countries that certainly and those that possibly participated in an organization on some day of a
-     * stretch of days} Certain are those that certainly did so on one of the days, and those whose membership certainly
-     * has a day among them while nothing can have suspended it.
+     * stretch of days} A country is certain if it certainly did so on one of the days. It is also certain if its
+     * membership certainly has a day among them and nothing can have suspended it.
      *
      * @param organization the organization
      * @param startInclusive the first day

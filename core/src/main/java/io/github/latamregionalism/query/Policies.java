@@ -93,7 +93,7 @@ public final class Policies extends Questions {
             Answer<TradeRole> roles) {}
 
     /**
-     * The drug policy of a country on a day.
+     * The drug policy of a country on a day: its approaches, instruments and roles in the trade.
      *
      * @param country the country
      * @param day the day

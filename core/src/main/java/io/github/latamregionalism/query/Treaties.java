@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  *       treaty on, and certainly from the date of the succession on.
  *   <li>A denunciation takes effect on some day from its date to {@link #LONGEST_DELAY_OF_LEAVING} later.
  *   <li>Where partial dates leave the order of a joining and a leaving open, the country is possibly a party.
- *   <li>An act whose date is not known either happened by the day to which the dataset is known, {@link Records#asOf}.
+ *   <li>An act with no known date at all is taken to have happened by {@link Records#asOf}.
  *   <li>A treaty that is not in force, or of which the dataset has acts only, binds nobody.
  * </ul>
  *

@@ -63,7 +63,7 @@ public record TreatyStanding(
         requireNonNull(objections, "objections");
     }
 
-    /** What a country is to a treaty. At any moment it is one of these. */
+    /** What a country is to a treaty, such as a party. At any moment it is one of these. */
     public enum Status implements Term {
         /** It has done nothing that is in effect. */
         NONE,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of a {@link SpellDates}: a date, open, or unknown.
+ * A start or an end of {@link SpellDates}: a date, open, or unknown.
  *
  * <p>An open end does not exist: what is still running has no end. An unknown end exists, but its day is not known.
  *

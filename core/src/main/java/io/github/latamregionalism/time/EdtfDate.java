@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
 
-    /** How much of a date is known. */
+    /** How much of a date is known: its year, its month or its day. */
     public enum Precision {
         /** The year only. */
         @JsonProperty("year")

@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a spell: a start and an end, {@code [start, end)}, each as precise as its source.
+ * The start and the end of a membership or another spell, {@code [start, end)}, each as precise as its source.
  *
  * <p>The start is the first day on which something held, the end the first day on which it no longer did. Each is a
  * {@link Bound}: a partial date, open, or unknown. A partial end allows several days, so that questions are asked of

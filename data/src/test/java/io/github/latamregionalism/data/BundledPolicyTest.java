@@ -3,10 +3,12 @@ package io.github.latamregionalism.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.TolerantReading;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.InstrumentId;
+import io.github.latamregionalism.model.ReadingKind;
 import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.ApproachModel;
 import io.github.latamregionalism.policy.Instrument;
@@ -167,5 +169,13 @@ class BundledPolicyTest {
                         "2011-06-29 BOL denunciation, 1961 Convention as amended",
                         "2013-01-08 NLD objection, 1961 Convention as amended",
                         "2013-01-11 BOL reaccession, 1961 Convention as amended");
+    }
+
+    @Test
+    void anInstrumentThatTheGovernmentReadsOtherwiseCountsAsDisputed() {
+        assertThat(DATASET.records().alternativeReadings().all())
+                .anyMatch(reading -> reading.instrument().equals(Optional.of(InstrumentId.of("gtm-cicig")))
+                        && reading.kind() == ReadingKind.DISPUTE);
+        assertThat(DataQuality.ofTables(DATASET).get("instruments").disputed()).isPositive();
     }
 }

@@ -88,6 +88,26 @@ class PagesTest {
         }
     }
 
+    @Test
+    void thePicturesSayWhatTheirCommandsDraw(@TempDir Path folder) throws IOException {
+        try (Stream<Path> pictures = Files.list(Page.ROOT.resolve(Path.of("examples", "pictures")))) {
+            for (Path picture : pictures.sorted().toList()) {
+                Path drawn = folder.resolve(picture.getFileName());
+                String command = saidBy(picture, "r:command").get(0);
+                assertThat(Run.of(command + " --to " + drawn).exitCode()).isZero();
+                assertThat(saidBy(picture, "title|desc")).isEqualTo(saidBy(drawn, "title|desc"));
+            }
+        }
+    }
+
+    private static List<String> saidBy(Path picture, String elements) throws IOException {
+        return Pattern.compile("<(" + elements + ")\\b[^>]*>([^<]*)<")
+                .matcher(Files.readString(picture, UTF_8))
+                .results()
+                .map(match -> match.group(2))
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyLinkIntoTheRepositoryLeadsSomewhere(Page page) {

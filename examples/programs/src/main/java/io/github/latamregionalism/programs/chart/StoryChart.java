@@ -21,6 +21,9 @@ public final class StoryChart {
 
     private static final double ROW = 16;
     private static final double LEAST_STRIP = 3;
+    /** What the legend of the bars below and their scale take side by side. */
+    private static final double LEAST_ROOM_AT_LEFT = 96;
+
     private static final double LEAST_ROOM_AT_RIGHT = 72;
 
     private final Dataset dataset;
@@ -115,8 +118,7 @@ public final class StoryChart {
         double left = 2 * Sheet.MARGIN
                 + story.rows().stream()
                         .mapToDouble(row -> TextSize.width(name(row), sheet.small()))
-                        .max()
-                        .orElse(0);
+                        .reduce(LEAST_ROOM_AT_LEFT, Math::max);
         double right = story.rows().stream()
                 .mapToDouble(row -> TextSize.width(outcome(row), sheet.small()))
                 .reduce(LEAST_ROOM_AT_RIGHT, Math::max);
