@@ -146,10 +146,8 @@ record StandingProse(Standing standing, Organization organization, Narrator narr
         String date = narrator.grammar.date(act.date());
         String title = narrator.text(act, "title");
         String symbol = narrator.text(act, "symbol");
-        // Round brackets within round ones become square ones.
-        String inside = symbol.replace('(', '[').replace(')', ']');
-        String details = symbol.isEmpty() || title.contains(symbol) ? date : date + "; " + inside;
-        return narrator.quoted(title) + " (" + details + ")";
+        String said = narrator.quoted(title) + " (" + date + ")";
+        return symbol.isEmpty() || title.contains(symbol) ? said : said + ", " + symbol;
     }
 
     /** Tells that the country was no state yet, where every period of independence lies after the day. */

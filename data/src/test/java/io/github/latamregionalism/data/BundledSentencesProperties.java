@@ -162,9 +162,13 @@ class BundledSentencesProperties {
         Stream<String> titles = DATASET.records().treaties().stream()
                 .flatMap(treaty -> DATASET.texts().find(treaty, "title_en", language).stream())
                 .map(title -> withoutBrackets(title.toString()));
+        Stream<String> symbols = DATASET.records().events().stream()
+                .flatMap(event -> DATASET.texts().find(event, "symbol", language).stream())
+                .map(symbol -> withoutBrackets(symbol.toString()));
         return Stream.of(
                         holders,
                         titles,
+                        symbols,
                         DATASET.records().countries().stream().map(country -> country.name(language)),
                         DATASET.records().organizations().stream()
                                 .map(organization -> withoutBrackets(organization.name(language))))
