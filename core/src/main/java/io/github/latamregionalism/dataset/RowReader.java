@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader<R extends DatasetRecord<?>> {
 
+    /** Longer cells seldom recur: to look them up takes longer than to read them again. */
+    private static final int LONGEST_KNOWN = 64;
+
     private final Table<R> table;
     private final String file;
     private final ImmutableList<Integer> fields;
     private final boolean checking;
     private final Problems problems;
 
-    /** For each column of the table, what cells with a text stand for: equal cells share one value. */
+    /** For each column of the table, what cells with a short text stand for: equal cells share one value. */
     private final List<Map<String, Object>> known = new ArrayList<>();
 
     private final Map<String, Long> lineOfKey = new HashMap<>();
@@ -99,7 +102,8 @@ final class RowReader<R extends DatasetRecord<?>> {
                 values[i] = column.blank();
                 continue;
             }
-            values[i] = known.get(i).get(cells[i]);
+            boolean mayRecur = i > 0 && cells[i].length() <= LONGEST_KNOWN;
+            values[i] = mayRecur ? known.get(i).get(cells[i]) : null;
             if (values[i] == null) {
                 taken += checking ? memoryOf(cells[i], column) : 0;
                 if (cells[i].length() > PackageLimits.CELL_CHARACTERS) {
@@ -116,7 +120,9 @@ final class RowReader<R extends DatasetRecord<?>> {
                         column.check(cells[i]);
                     }
                     Object value = column.parse(cells[i]);
-                    known.get(i).put(cells[i], value);
+                    if (mayRecur) {
+                        known.get(i).put(cells[i], value);
+                    }
                     values[i] = value;
                 } catch (IllegalArgumentException | DateTimeException e) {
                     report(line, i, column + " " + e.getMessage());

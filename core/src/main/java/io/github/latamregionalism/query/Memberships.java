@@ -70,6 +70,9 @@ public final class Memberships extends Questions {
         }
     }
 
+    private static final Comparator<DecidingAct> BY_DATE =
+            Comparator.comparing(DecidingAct::event).thenComparing(DecidingAct::role);
+
     private final SpellExtents extents;
     private final SpellTimelines<OrganizationId, CountryCode> byOrganization;
     private final Timelines<OrganizationId, Answer<CountryCode>> members;
@@ -273,11 +276,10 @@ public final class Memberships extends Questions {
         if (known == null) {
             known = records.spellActs().stream()
                     .flatMap(tie -> records.events().find(tie.event()).stream().map(act -> new DecidingAct(tie, act)))
-                    .sorted(Comparator.comparing(DecidingAct::event).thenComparing(DecidingAct::role))
                     .collect(ImmutableListMultimap.toImmutableListMultimap(DecidingAct::membership, act -> act));
             acts = known;
         }
-        return known.get(spell.id());
+        return ImmutableList.sortedCopyOf(BY_DATE, known.get(spell.id()));
     }
 
     /**

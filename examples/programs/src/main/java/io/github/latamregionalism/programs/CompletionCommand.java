@@ -1,20 +1,15 @@
 package io.github.latamregionalism.programs;
 
-import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Term;
-import java.io.InputStream;
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.Option;
+import io.github.latamregionalism.programs.options.ValueTypes;
+import io.github.latamregionalism.programs.report.Report;
 import java.io.PrintWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what a shell needs to complete the words of a command line. */
-@Command(
-        name = "completion",
-        description = "Print a script by which bash or zsh completes programs, options, ids and words of vocabularies:"
-                + " source <(regionalism completion bash).")
-final class CompletionCommand implements Runnable {
+final class CompletionCommand extends Command {
 
     /** A shell: the script finds out which one reads it. */
     enum Shell implements Term {
@@ -22,25 +17,22 @@ final class CompletionCommand implements Runnable {
         ZSH
     }
 
-    private final Dataset dataset;
+    private final CommandLine line;
+    private final Option<Shell> shell = options.word(
+                    "SHELL", ValueTypes.term(Shell.class), "bash or zsh (default: bash).")
+            .orElse(Shell.BASH);
 
-    @Parameters(paramLabel = "SHELL", arity = "0..1", description = "bash or zsh (default: bash).")
-    private Shell shell = Shell.BASH;
-
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
-    CompletionCommand(Dataset dataset) {
-        this.dataset = dataset;
+    CompletionCommand(CommandLine line) {
+        super("Print a script by which bash or zsh completes programs, options, ids and words of vocabularies:"
+                + " source <(regionalism completion bash).");
+        this.line = line;
     }
 
     @Override
-    public void run() {
-        CommandSpec all = new CommandLines(dataset, InputStream.nullInputStream())
-                .withAll()
-                .getCommandSpec();
-        PrintWriter out = command.commandLine().getOut();
-        out.print(new CompletionScript(all, dataset, shell.text()));
+    public @Nullable Report call() {
+        PrintWriter out = line.streams().out();
+        out.print(new CompletionScript(line, shell.value().text()));
         out.flush();
+        return null;
     }
 }

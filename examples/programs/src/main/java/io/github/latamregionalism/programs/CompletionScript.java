@@ -3,21 +3,23 @@ package io.github.latamregionalism.programs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Catalog;
-import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.Option;
+import io.github.latamregionalism.programs.options.Options;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * A script that completes the words of a command line: a function of bash, with a line for each program and for each
@@ -34,43 +36,46 @@ final class CompletionScript {
 
     private final List<String> options = new ArrayList<>();
     private final List<String> programs = new ArrayList<>();
+    private final ImmutableList<Option<?>> settings;
     private final String firstWords;
 
-    CompletionScript(CommandSpec root, Dataset dataset, String shell) {
-        this.dataset = dataset;
+    CompletionScript(CommandLine line, String shell) {
+        this.dataset = line.dataset();
         this.shell = shell;
-        this.firstWords = words(root);
-        root.options().forEach(option -> add("*'", option));
-        root.subcommands().forEach((name, program) -> add("/" + name, program.getCommandSpec()));
+        Options settings = line.settings().options();
+        ImmutableMap<String, Supplier<Command>> all = Program.all(line);
+        this.settings = settings.all();
+        this.firstWords = words(all.keySet(), new Options());
+        settings.all().forEach(option -> add("*'", option));
+        all.forEach((name, program) -> add("/" + name, program.get()));
     }
 
-    private void add(String path, CommandSpec program) {
+    private void add(String path, Command program) {
         paths.add(path);
-        program.options().stream().filter(option -> !option.inherited()).forEach(option -> add("'" + path, option));
-        programs.add("%s) choices=\"%s\" ;;".formatted(path, words(program)));
-        program.subcommands().forEach((name, sub) -> add(path + "/" + name, sub.getCommandSpec()));
+        program.options().all().forEach(option -> add("'" + path, option));
+        programs.add(
+                "%s) choices=\"%s\" ;;".formatted(path, words(program.programs().keySet(), program.options())));
+        program.programs().forEach((name, inside) -> add(path + "/" + name, inside.get()));
     }
 
     /** Adds what may follow an option, by a pattern that begins with those programs that have it. */
-    private void add(String path, OptionSpec option) {
-        if (option.arity().max() > 0) {
+    private void add(String path, Option<?> option) {
+        if (option.hasValue() && !option.name().isEmpty()) {
             String values = values(option);
-            boolean isFile = option.auxiliaryTypes()[0].equals(Path.class);
+            boolean isFile = option.type() == ValueTypes.FILE;
             String then = isFile ? "" : values.isEmpty() ? "nothing=yes " : "choices=\"" + values + "\" ";
-            for (String name : option.names()) {
-                options.add("%s %s') %s;;".formatted(path, name, then));
-            }
+            options.add("%s %s') %s;;".formatted(path, option.name(), then));
         }
     }
 
     /** Returns the words that may follow a program: programs of its own, options, and what stands without an option. */
-    private String words(CommandSpec program) {
+    private String words(Set<String> inside, Options program) {
         return Stream.of(
-                        program.subcommands().keySet().stream(),
-                        program.options().stream()
-                                .flatMap(option -> Arrays.stream(option.names()))
-                                .filter(name -> name.startsWith("--")),
-                        program.positionalParameters().stream().map(this::values))
+                        inside.stream(),
+                        Stream.concat(program.all().stream(), settings.stream())
+                                .map(Option::name)
+                                .filter(name -> !name.isEmpty()),
+                        program.words().stream().map(this::values))
                 .flatMap(words -> words)
                 .distinct()
                 .collect(Collectors.joining(" "))
@@ -80,22 +85,18 @@ final class CompletionScript {
     /**
      * Returns the words that an option takes, or the variable of the script that has them; blank if they are not known.
      */
-    private String values(ArgSpec arg) {
-        for (Class<?> type : arg.auxiliaryTypes()) {
-            if (type.isEnum() && Term.class.isAssignableFrom(type)) {
-                return Arrays.stream(type.getEnumConstants())
-                        .map(word -> ((Term) word).text())
-                        .collect(Collectors.joining(" "));
-            }
+    private String values(Option<?> option) {
+        if (!option.type().texts().isEmpty()) {
+            return String.join(" ", option.type().texts());
         }
-        return switch (arg.paramLabel()) {
+        return switch (option.label()) {
             case "COUNTRY" -> "$countries";
             case "ORGANIZATION" -> "$organizations";
             case "COUNTRY|ORGANIZATION", "SUBJECT" -> "$countries $organizations";
             case "TREATY" -> "$treaties";
             case "CHALLENGE" -> "$challenges";
             case "REFERENCE" -> "$literature";
-            case "COMMAND" -> String.join(" ", Program.allWords());
+            case "PROGRAM" -> String.join(" ", Program.allWords());
             default -> "";
         };
     }

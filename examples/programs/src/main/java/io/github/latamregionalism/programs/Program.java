@@ -1,6 +1,8 @@
 package io.github.latamregionalism.programs;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.atlas.AtlasCommand;
@@ -22,6 +24,7 @@ import io.github.latamregionalism.programs.membership.SharedCommand;
 import io.github.latamregionalism.programs.membership.StandingCommand;
 import io.github.latamregionalism.programs.names.FindCommand;
 import io.github.latamregionalism.programs.names.ResolveCommand;
+import io.github.latamregionalism.programs.options.Command;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.paper.CiteCommand;
 import io.github.latamregionalism.programs.paper.ClaimsCommand;
@@ -37,11 +40,11 @@ import io.github.latamregionalism.programs.tables.DiffCommand;
 import io.github.latamregionalism.programs.tables.ExportCommand;
 import io.github.latamregionalism.programs.tables.QualityCommand;
 import io.github.latamregionalism.programs.tables.ValidateCommand;
-import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.HelpCommand;
+import java.util.function.Supplier;
 
 /** The programs, by subject. To list them loads none of them. */
 enum Program {
@@ -112,6 +115,9 @@ enum Program {
         }
     }
 
+    /** Characters in the longest word. */
+    private static final int WIDEST = 13;
+
     private final Subject subject;
     private final String summary;
     private final String example;
@@ -130,28 +136,6 @@ enum Program {
     /** Returns a command line that shows what the program is for, without the program's own name. */
     String example() {
         return word() + " " + example;
-    }
-
-    /** Returns the options whose values may also stand without them, in this order: {@code members Mercosul}. */
-    ImmutableList<String> words() {
-        return switch (this) {
-            case MEMBERS -> ImmutableList.of("--organization");
-            case STANDING, HISTORY -> ImmutableList.of("--country", "--organization");
-            case ORGANIZATIONS, APPROACH -> ImmutableList.of("--country");
-            case SHARED -> ImmutableList.of("--first", "--second");
-            case TREATY -> ImmutableList.of("--id");
-            case CLAIMS -> ImmutableList.of("--about");
-            case CHRONICLE, CHANGES, SERIES, SURVIVAL, OVERLAP, SENSITIVITY -> ImmutableList.of("--of");
-            default -> ImmutableList.of();
-        };
-    }
-
-    /** Returns whether there is no question without those words. */
-    boolean needsWords() {
-        return switch (this) {
-            case ORGANIZATIONS, CHANGES, CLAIMS, SERIES, SURVIVAL, OVERLAP, SENSITIVITY -> false;
-            default -> true;
-        };
     }
 
     /** Returns whether answers rest on facts, so that there is something to cite for them. */
@@ -184,19 +168,41 @@ enum Program {
     }
 
     /** Returns all programs by subject, one a line. */
-    static String list() {
-        StringBuilder list = new StringBuilder();
+    static ImmutableList<String> list() {
+        ImmutableList.Builder<String> list = ImmutableList.builder();
         for (Subject subject : Subject.values()) {
-            list.append("%n%s:%n".formatted(subject.title));
-            Arrays.stream(values())
-                    .filter(program -> program.subject == subject)
-                    .forEach(program -> list.append("  %-14s %s%n".formatted(program.word(), program.summary)));
+            list.add("", subject.title + ":");
+            for (Program program : values()) {
+                if (program.subject == subject) {
+                    list.add("  " + Strings.padEnd(program.word(), WIDEST, ' ') + "  " + program.summary);
+                }
+            }
         }
-        return list.toString();
+        return list.build();
     }
 
-    /** Makes the program, whose class is loaded no sooner. */
-    Object make(Dataset dataset, Settings settings, InputStream in) {
+    /** Returns what makes each program, by its word. */
+    static ImmutableMap<String, Supplier<Command>> all(CommandLine line) {
+        return all(line, Arrays.asList(values()));
+    }
+
+    private static ImmutableMap<String, Supplier<Command>> all(CommandLine line, List<Program> programs) {
+        ImmutableMap.Builder<String, Supplier<Command>> all = ImmutableMap.builder();
+        programs.forEach(program -> all.put(program.word(), () -> program.make(line)));
+        return all.buildOrThrow();
+    }
+
+    /** Makes the program. */
+    private Command make(CommandLine line) {
+        return (Command) made(line);
+    }
+
+    /**
+     * Makes the program as any object: were it returned as a command, the JVM would load all of them to verify that.
+     */
+    private Object made(CommandLine line) {
+        Dataset dataset = line.dataset();
+        Settings settings = line.settings();
         return switch (this) {
             case MEMBERS -> new MembersCommand(dataset, settings);
             case STANDING -> new StandingCommand(dataset, settings);
@@ -215,7 +221,7 @@ enum Program {
             case FIND -> new FindCommand(dataset, settings);
             case PAPER -> new PaperCommand(dataset, settings);
             case REFERENCES -> new ReferencesCommand(dataset, settings);
-            case CITE -> new CiteCommand();
+            case CITE -> new CiteCommand(all(line, cited()));
             case SERIES -> new SeriesCommand(dataset, settings);
             case PANEL -> new PanelCommand(dataset, settings);
             case NETWORK -> new NetworkCommand(dataset, settings);
@@ -223,16 +229,17 @@ enum Program {
             case SURVIVAL -> new SurvivalCommand(dataset, settings);
             case SENSITIVITY -> new SensitivityCommand(dataset, settings);
             case QUALITY -> new QualityCommand(dataset, settings);
-            case CHART -> ChartCommand.of(dataset, settings);
+            case CHART -> new ChartCommand(dataset, settings);
             case ATLAS -> new AtlasCommand(dataset, settings);
-            case RESOLVE -> new ResolveCommand(dataset, settings, in);
-            case ENRICH -> new EnrichCommand(dataset, settings, in);
-            case CROSSWALK -> new CrosswalkCommand(dataset, settings, in);
+            case RESOLVE -> new ResolveCommand(dataset, settings, line.streams().in());
+            case ENRICH -> new EnrichCommand(dataset, settings, line.streams());
+            case CROSSWALK ->
+                new CrosswalkCommand(dataset, settings, line.streams().in());
             case EXPORT -> new ExportCommand(LatinAmerica.files(), dataset, settings);
             case VALIDATE -> new ValidateCommand(settings);
             case DIFF -> new DiffCommand(settings);
-            case COMPLETION -> new CompletionCommand(dataset);
-            case HELP -> new HelpCommand();
+            case COMPLETION -> new CompletionCommand(line);
+            case HELP -> new HelpCommand(line);
         };
     }
 

@@ -5,20 +5,19 @@ import com.google.common.base.Throwables;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.model.PlainText;
 import io.github.latamregionalism.model.Spelling;
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.report.ExitCode;
 import io.github.latamregionalism.programs.report.UnknownKeyException;
+import io.github.latamregionalism.programs.report.UnknownWordException;
 import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Says on the error stream why there is no answer, and with what the process then ends. */
 final class Refusals {
@@ -30,52 +29,56 @@ final class Refusals {
 
     private Refusals() {}
 
-    static int explain(Exception exception, CommandLine command) {
+    static int explain(Exception exception, CommandLine line) {
         if (exception instanceof UnknownKeyException) {
-            tell(exception.getMessage(), command);
+            tell(exception.getMessage(), line);
             return ExitCode.UNKNOWN;
         }
-        if (exception instanceof ParameterException wrong) {
-            return refuse(wrong);
+        if (exception instanceof UnknownWordException unknown) {
+            return refuse(exception, nearest(unknown.word(), line), line);
         }
         if (exception instanceof UsageException) {
-            return refuse(new ParameterException(command, String.valueOf(exception.getMessage())));
+            return refuse(exception, List.of(), line);
         }
         if (exception instanceof DatasetException broken) {
-            broken.problems().forEach(problem -> tell(problem.toString(), command));
+            broken.problems().forEach(problem -> tell(problem.toString(), line));
         } else if (exception instanceof IOException failed) {
-            tell(Faults.sentence(failed), command);
+            tell(Faults.sentence(failed), line);
         } else if (exception instanceof UncheckedIOException && exception.getCause() instanceof IOException failed) {
-            tell(Faults.sentence(failed), command);
+            tell(Faults.sentence(failed), line);
         } else {
-            for (String line : Splitter.on("\n\t")
+            for (String trace : Splitter.on("\n\t")
                     .split(Throwables.getStackTraceAsString(exception).strip())) {
-                tell(line, command);
+                tell(trace, line);
             }
         }
         return ExitCode.FAILED;
     }
 
     /** Says in three lines what is wrong, how it may have been meant or is done, and where that is explained. */
-    static int refuse(ParameterException exception) {
-        CommandLine command = exception.getCommandLine();
-        List<String> unmatched = command.getUnmatchedArguments();
-        // What is not known may be the misspelling of what is missing.
-        boolean isMisspelled = exception instanceof MissingParameterException && !unmatched.isEmpty();
-        String wrong = isMisspelled
-                ? "Unknown option or word: \"" + unmatched.get(0) + "\""
-                : String.valueOf(exception.getMessage());
-        tell(wrong, command);
-        boolean isProgram = command.getParent() != null;
-        String word = unmatched.isEmpty() ? "" : unmatched.get(0);
-        List<String> nearest = nearest(word.replaceFirst("=.*", ""), isProgram ? options(command) : Program.allWords());
+    private static int refuse(Exception exception, List<String> nearest, CommandLine line) {
+        tell(exception.getMessage(), line);
+        String example = line.program().orElse(Program.MEMBERS).example();
         tell(
                 nearest.isEmpty()
-                        ? "Example: regionalism " + example(command)
+                        ? "Example: " + Regionalism.NAME + " " + example
                         : "Nearest: " + String.join(", ", nearest),
-                command);
-        tell("How it is used: " + command.getCommandSpec().qualifiedName() + " --help", command);
+                line);
+        tell("How it is used: " + line.name() + " --help", line);
         return ExitCode.USAGE;
+    }
+
+    /** Returns the options and programs that may have been meant by a word of a command line. */
+    private static List<String> nearest(String word, CommandLine line) {
+        Stream<String> options = Stream.concat(
+                        line.command().map(Command::options).stream(),
+                        Stream.of(line.settings().options()))
+                .flatMap(some -> some.all().stream())
+                .map(Option::name)
+                .filter(name -> !name.isEmpty());
+        return nearest(
+                word.replaceFirst("=.*", ""),
+                Stream.concat(line.next().keySet().stream(), options).toList());
     }
 
     /** Returns the names that may have been meant: those that are about as near as the nearest. */
@@ -89,31 +92,16 @@ final class Refusals {
     }
 
     /** Says which words have letters that the locale could not read, and what to do. */
-    static void tellUnreadable(List<String> args, Words words, CommandLine command) {
+    static void tellUnreadable(List<String> args, Words words, CommandLine line) {
         for (String arg : args) {
             if (arg.indexOf(UNREADABLE) >= 0) {
-                tell(words.say("report.note", "note", words.say("arguments.unreadable", "text", arg)), command);
+                tell(words.say("report.note", "note", words.say("arguments.unreadable", "text", arg)), line);
             }
         }
     }
 
-    private static String example(CommandLine command) {
-        CommandSpec spec = command.getCommandSpec();
-        while (spec.parent() != null && spec.parent().parent() != null) {
-            spec = spec.parent();
-        }
-        return Program.of(spec.name()).orElse(Program.MEMBERS).example();
-    }
-
-    private static List<String> options(CommandLine command) {
-        return command.getCommandSpec().options().stream()
-                .flatMap(option -> Arrays.stream(option.names()))
-                .filter(name -> name.startsWith("--"))
-                .toList();
-    }
-
     /** Prints a line to the error stream. What it repeats of a command line or a file may be anything. */
-    static void tell(@Nullable String line, CommandLine command) {
-        command.getErr().println(PlainText.escaped(String.valueOf(line)));
+    static void tell(@Nullable String text, CommandLine line) {
+        line.streams().err().println(PlainText.escaped(String.valueOf(text)));
     }
 }

@@ -1,25 +1,37 @@
 package io.github.latamregionalism.programs.chart;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.Settings;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.util.function.Supplier;
 
-/** Draws pictures. */
-@Command(
-        name = "chart",
-        description = "Draw a picture. Its numbers are printed too, in the form that --format asks for; without --to"
-                + " only they are.")
-public final class ChartCommand {
+/** Draws pictures: each kind is a program of its own. */
+public final class ChartCommand extends DatasetCommand {
 
-    private ChartCommand() {}
+    public ChartCommand(Dataset dataset, Settings settings) {
+        super(
+                dataset,
+                settings,
+                "Draw a picture. Its numbers are printed too, in the form that --format asks for; without --to only"
+                        + " they are.");
+    }
 
-    /** Returns the command with one for each picture. */
-    public static CommandLine of(Dataset dataset, Settings settings) {
-        return new CommandLine(new ChartCommand())
-                .addSubcommand(new StoryChartCommand(dataset, settings))
-                .addSubcommand(new TimelineChartCommand(dataset, settings))
-                .addSubcommand(new SeriesChartCommand(dataset, settings))
-                .addSubcommand(new MatrixChartCommand(dataset, settings));
+    @Override
+    public ImmutableMap<String, Supplier<Command>> programs() {
+        return ImmutableMap.of(
+                "story", () -> new StoryChartCommand(dataset, settings),
+                "timeline", () -> new TimelineChartCommand(dataset, settings),
+                "series", () -> new SeriesChartCommand(dataset, settings),
+                "matrix", () -> new MatrixChartCommand(dataset, settings));
+    }
+
+    @Override
+    public Report call() {
+        throw new UsageException(
+                "Missing the picture: " + String.join(", ", programs().keySet()));
     }
 }

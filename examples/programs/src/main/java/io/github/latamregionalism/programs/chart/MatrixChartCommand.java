@@ -2,37 +2,25 @@ package io.github.latamregionalism.programs.chart;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.chart.MatrixChart.Cell;
-import io.github.latamregionalism.programs.options.DayOption;
+import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.PictureOption;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Draws who is what in which organization. */
-@Command(
-        name = "matrix",
-        description = "What each state of the region was in each organization on a day, a mark for each status. Where"
-                + " several statuses hold, the one that says most is drawn: suspended or inactive before member.")
-public final class MatrixChartCommand implements Callable<Report> {
+public final class MatrixChartCommand extends DayCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
-
-    @Mixin
-    private final DayOption day;
-
-    @Mixin
-    private final PictureOption picture = new PictureOption();
+    private final PictureOption picture = new PictureOption("chart matrix", options);
 
     public MatrixChartCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.day = new DayOption(dataset.asOf());
+        super(
+                dataset,
+                settings,
+                "What each state of the region was in each organization on a day, a mark for each status. Where"
+                        + " several statuses hold, the one that says most is drawn: suspended or inactive before member.");
     }
 
     @Override

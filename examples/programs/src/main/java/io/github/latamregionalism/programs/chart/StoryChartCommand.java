@@ -6,6 +6,7 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.programs.chart.Story.Stretch;
 import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.PictureOption;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
@@ -13,28 +14,20 @@ import io.github.latamregionalism.programs.report.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Draws the story of all organizations. */
-@Command(
-        name = "story",
-        description = "All organizations since 1948 in one picture. Each has the share of its most members ever that "
-                + "take part on 31 December, and those suspended or away. Below are the states of the region that "
-                + "join, leave, are suspended or begin to stay away in each year.")
-public final class StoryChartCommand implements Callable<Report> {
+public final class StoryChartCommand extends DatasetCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
-
-    @Mixin
-    private final PictureOption picture = new PictureOption();
+    private final PictureOption picture = new PictureOption("chart story", options);
 
     public StoryChartCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "All organizations since 1948 in one picture. Each has the share of its most members ever that "
+                        + "take part on 31 December, and those suspended or away. Below are the states of the region that "
+                        + "join, leave, are suspended or begin to stay away in each year.");
     }
 
     @Override

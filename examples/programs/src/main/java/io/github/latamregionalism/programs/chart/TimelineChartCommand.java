@@ -4,46 +4,40 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.programs.chart.TimelineChart.Span;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.PictureOption;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Readings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.time.SpellDates;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Draws the membership of an organization. */
-@Command(
-        name = "timeline",
-        description =
-                "The spells of all countries in an organization. Suspended and inactive lie over membership; the days on"
-                        + " one of which a spell began or ended fade, unknown ones are hatched, and disputes have a sign.")
-public final class TimelineChartCommand implements Callable<Report> {
+public final class TimelineChartCommand extends DatasetCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final Option<String> organization = options.option(
+                    "--organization", "ORGANIZATION", ValueTypes.TEXT, "Such as unasur.")
+            .required();
 
-    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as unasur.")
-    private String organization = "";
-
-    @Mixin
-    private final PictureOption picture = new PictureOption();
+    private final PictureOption picture = new PictureOption("chart timeline", options);
 
     public TimelineChartCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "The spells of all countries in an organization. Suspended and inactive lie over membership; the days on"
+                        + " one of which a spell began or ended fade, unknown ones are hatched, and disputes have a sign.");
     }
 
     @Override
     public Report call() throws IOException {
-        Organization drawn = Keys.organization(dataset, organization);
+        Organization drawn = Keys.organization(dataset, organization.value());
         TimelineChart chart = new TimelineChart(dataset, drawn);
         Words words = settings.words(dataset);
         Report report = new Report(

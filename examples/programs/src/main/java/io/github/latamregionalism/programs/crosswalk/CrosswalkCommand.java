@@ -2,7 +2,10 @@ package io.github.latamregionalism.programs.crosswalk;
 
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.enrich.CsvOptions;
+import io.github.latamregionalism.programs.options.DatasetCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
@@ -12,47 +15,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Sets a file of the COW data on intergovernmental organizations beside the dataset. */
-@Command(
-        name = "crosswalk",
-        description = "Compare your own file of the COW data on intergovernmental organizations with the dataset. The "
-                + "file is in the state-year format. Every run of years in which both differ on a country and an "
-                + "organization is listed.",
-        footer = {
-            "",
-            "The file is CSV with a header row. It has one row for each state and year. The columns are "
-                    + "ccode (the COW number of the state), year, and one for each organization, named by its COW "
-                    + "acronym in upper or lower case. Other columns, such as state, are not read. A cell is 1 (full "
-                    + "membership), 2 (associate), 3 (observer), 0 (none), -1 (the organization does not exist) or -9 "
-                    + "(missing). A blank cell, NA and a point are missing, too.",
-            "",
-            "A cell differs if on no day of the year the dataset has the country be what the cell says. Missing data"
-                    + " differ from nothing, and no organization is as good as no membership. A suspended member is a"
-                    + " member: there is no code for a suspension, so the reading says it in words. Compared are the"
-                    + " organizations with a COW acronym (export, organizations.csv, column cow_igo). The years before an"
-                    + " organization has any member in the dataset, such as those of the Pan American Union, are one row."
-        })
-public final class CrosswalkCommand implements Callable<Report> {
-
-    private final Dataset dataset;
-    private final Settings settings;
+public final class CrosswalkCommand extends DatasetCommand {
 
     private final InputStream in;
 
-    @Parameters(paramLabel = "FILE", description = "The CSV file; - for standard input.")
-    private Path file = Path.of("");
+    private final Option<Path> file = options.word("FILE", ValueTypes.FILE, "The CSV file; - for standard input.")
+            .required();
 
-    @Mixin
-    private CsvOptions csv = new CsvOptions();
+    private final CsvOptions csv = new CsvOptions(options);
 
     public CrosswalkCommand(Dataset dataset, Settings settings, InputStream in) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "Compare your own file of the COW data on intergovernmental organizations with the dataset. The "
+                        + "file is in the state-year format. Every run of years in which both differ on a country and an "
+                        + "organization is listed.",
+                "The file is CSV with a header row. It has one row for each state and year. The columns are "
+                        + "ccode (the COW number of the state), year, and one for each organization, named by its COW "
+                        + "acronym in upper or lower case. Other columns, such as state, are not read. A cell is 1 (full "
+                        + "membership), 2 (associate), 3 (observer), 0 (none), -1 (the organization does not exist) or -9 "
+                        + "(missing). A blank cell, NA and a point are missing, too.",
+                "",
+                "A cell differs if on no day of the year the dataset has the country be what the cell says. Missing data"
+                        + " differ from nothing, and no organization is as good as no membership. A suspended member is a"
+                        + " member: there is no code for a suspension, so the reading says it in words. Compared are the"
+                        + " organizations with a COW acronym (export, organizations.csv, column cow_igo). The years before an"
+                        + " organization has any member in the dataset, such as those of the Pan American Union, are one row.");
         this.in = in;
     }
 
@@ -60,7 +51,7 @@ public final class CrosswalkCommand implements Callable<Report> {
     public Report call() throws IOException {
         Crosswalk crosswalk;
         try {
-            crosswalk = Crosswalk.of(dataset, csv.source(file, in));
+            crosswalk = Crosswalk.of(dataset, csv.source(file.value(), in));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

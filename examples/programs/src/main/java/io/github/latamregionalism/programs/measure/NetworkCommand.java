@@ -15,23 +15,19 @@ import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Who participates in organizations with whom. */
-@Command(
-        name = "network",
-        description =
-                "Which independent states of the region participated in organizations together on a day, and in how"
-                        + " many. A pair that shares none has no row. --format graphml and dot give the network to programs that draw it.")
 public final class NetworkCommand extends DayCommand {
 
-    @Mixin
     private final ScopeOptions scope;
 
     public NetworkCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
-        this.scope = new ScopeOptions(dataset);
+        super(
+                dataset,
+                settings,
+                "Which independent states of the region participated in organizations together on a day, and in how"
+                        + " many. A pair that shares none has no row. --format graphml and dot give the network to programs that draw it.");
+        this.scope = new ScopeOptions(options, dataset);
     }
 
     @Override

@@ -10,8 +10,10 @@ import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.options.Bounds;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.ScopeOptions;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
@@ -20,43 +22,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How far organizations have the same members, or in how much two countries are together. */
-@Command(
-        name = "overlap",
-        description =
-                "How many members organizations shared on a day, and how far they were the same. Overlap of regional"
-                        + " organizations is of members and of competencies; this is the half that members tell. Jaccard is the share of the members"
-                        + " of either that were members of both, containment the share of the members of the first that were"
-                        + " members of the second. With --first and --second, in how many organizations two countries were, by status.")
 public final class OverlapCommand extends DayCommand {
 
-    @Option(
-            names = "--of",
-            paramLabel = "ORGANIZATION",
-            description = "Only pairs whose first organization this is, such as unasur (default: all pairs).")
-    private Optional<String> of = Optional.empty();
+    private final Option<Optional<String>> of = options.option(
+                    "--of",
+                    "ORGANIZATION",
+                    ValueTypes.TEXT,
+                    "Only pairs whose first organization this is, such as unasur (default: all pairs).")
+            .orWord()
+            .optional();
 
-    @ArgGroup(exclusive = false)
-    private @Nullable Pair pair;
+    private final Option<Optional<String>> first = options.option(
+                    "--first", "COUNTRY", ValueTypes.TEXT, "A country, such as BRA.")
+            .optional();
 
-    @Mixin
+    private final Option<Optional<String>> second = options.option(
+                    "--second", "COUNTRY", ValueTypes.TEXT, "Another, such as COL.")
+            .optional();
+
     private final ScopeOptions scope;
-
-    /** Two countries. */
-    static final class Pair {
-
-        @Option(names = "--first", paramLabel = "COUNTRY", required = true, description = "A country, such as BRA.")
-        private String first = "";
-
-        @Option(names = "--second", paramLabel = "COUNTRY", required = true, description = "Another, such as COL.")
-        private String second = "";
-    }
 
     /** A value of a pair. */
     private record Entry<K>(K first, K second, Interval value) {}
@@ -70,25 +56,38 @@ public final class OverlapCommand extends DayCommand {
     }
 
     public OverlapCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
-        this.scope = new ScopeOptions(dataset);
+        super(
+                dataset,
+                settings,
+                "How many members organizations shared on a day, and how far they were the same. Overlap of regional"
+                        + " organizations is of members and of competencies; this is the half that members tell. Jaccard is the share of the members"
+                        + " of either that were members of both, containment the share of the members of the first that were"
+                        + " members of the second. With --first and --second, in how many organizations two countries were, by status.");
+        this.scope = new ScopeOptions(options, dataset);
     }
 
     @Override
     public Report call() {
         Overlap overlap = Overlap.of(dataset, scope.scope(Optional.empty()), day.value());
-        if (pair != null) {
-            if (of.isPresent()) {
+        if (first.isGiven() != second.isGiven()) {
+            throw new UsageException("--first and --second are two countries: give both of them");
+        }
+        if (first.isGiven()) {
+            if (of.isGiven()) {
                 throw new UsageException("--of asks about organizations, --first and --second about countries");
             }
-            return ofCountries(overlap, day.value(), pair);
+            return ofCountries(
+                    overlap,
+                    day.value(),
+                    Keys.country(dataset, first.value().orElseThrow()),
+                    Keys.country(dataset, second.value().orElseThrow()));
         }
         return ofOrganizations(overlap, day.value());
     }
 
     private Report ofOrganizations(Overlap overlap, LocalDate on) {
         Optional<OrganizationId> first =
-                of.map(id -> Keys.organization(dataset, id).id());
+                of.value().map(id -> Keys.organization(dataset, id).id());
         List<Entry<OrganizationId>> pairs = entries(overlap.jaccardMatrix()).stream()
                 .filter(pair -> first.isEmpty() || first.get().equals(pair.first()))
                 .filter(pair -> !pair.first().equals(pair.second()))
@@ -106,9 +105,7 @@ public final class OverlapCommand extends DayCommand {
                 .table(table);
     }
 
-    private Report ofCountries(Overlap overlap, LocalDate on, Pair countries) {
-        Country first = Keys.country(dataset, countries.first);
-        Country second = Keys.country(dataset, countries.second);
+    private Report ofCountries(Overlap overlap, LocalDate on, Country first, Country second) {
         Table<Entry<Status>> table = new Table<Entry<Status>>(
                         "statuses", entries(overlap.sharedByStatus(first.iso3(), second.iso3())))
                 .column("first", Entry::first)

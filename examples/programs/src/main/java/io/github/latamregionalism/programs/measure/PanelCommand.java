@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.analysis.Panel;
 import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.options.DatasetCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.ScopeOptions;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.options.YearsOption;
 import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Format;
@@ -18,76 +21,64 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Panels, as R and Python read them. */
-@Command(
-        name = "panel",
-        description = "A row for each year and state, organization, state in an organization, or pair of"
-                + " states. It has members and participants, statuses, shared organizations, treaties"
-                + " and drug policies, with the codes of ISO, COW, Gleditsch-Ward and V-Dem. Prints CSV.",
-        footer = {
-            "",
-            "What is counted has two columns: certain, which holds whatever the days behind partial dates are, and"
-                    + " possible, which holds only for some of them. A blank is not known, which is not none. A state has"
-                    + " rows for the years in which it was independent on the day, an organization for those in which it"
-                    + " existed; both say how surely."
-        })
-public final class PanelCommand implements Callable<Report> {
+public final class PanelCommand extends DatasetCommand {
 
     private static final String ANY = "any";
 
-    private final Dataset dataset;
-    private final Settings settings;
-
-    @Option(
-            names = "--unit",
-            paramLabel = "UNIT",
-            required = true,
-            description =
+    private final Option<Panel.Unit> unit = options.option(
+                    "--unit",
+                    "UNIT",
+                    ValueTypes.term(Panel.Unit.class),
                     "What a row is about: country-year, organization-year, country-organization-year or dyad-year.")
-    private Panel.Unit unit = Panel.Unit.COUNTRY_YEAR;
+            .required();
 
-    @Mixin
     private final YearsOption years;
 
-    @Option(
-            names = "--day",
-            paramLabel = "MM-DD",
-            description =
-                    "The day of each year on which all holds (default: ${DEFAULT-VALUE}); any for what held on some"
+    private final Option<String> day = options.option(
+                    "--day",
+                    "MM-DD",
+                    ValueTypes.TEXT,
+                    "The day of each year on which all holds (default: 12-31); any for what held on some"
                             + " day of the year, as the Correlates of War project codes it.")
-    private String day = "12-31";
+            .orElse("12-31");
 
-    @Mixin
-    private final ScopeOptions options;
+    private final ScopeOptions asked;
 
-    @Option(
-            names = "--codebook",
-            paramLabel = "FILE",
-            description = "Also write what each column tells, and in how many rows, as Markdown in English.")
-    private Optional<Path> codebook = Optional.empty();
+    private final Option<Optional<Path>> codebook = options.option(
+                    "--codebook",
+                    "FILE",
+                    ValueTypes.FILE,
+                    "Also write what each column tells, and in how many rows, as Markdown in English.")
+            .optional();
 
-    @Option(names = "--force", description = "Replace a codebook that is there already.")
-    private boolean force;
+    private final Option<Boolean> force = options.flag("--force", "Replace a codebook that is there already.");
 
     public PanelCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.options = new ScopeOptions(dataset);
-        this.years = new YearsOption(dataset);
+        super(
+                dataset,
+                settings,
+                "A row for each year and state, organization, state in an organization, or pair of"
+                        + " states. It has members and participants, statuses, shared organizations, treaties"
+                        + " and drug policies, with the codes of ISO, COW, Gleditsch-Ward and V-Dem. Prints CSV.",
+                "What is counted has two columns: certain, which holds whatever the days behind partial dates are, and"
+                        + " possible, which holds only for some of them. A blank is not known, which is not none. A state has"
+                        + " rows for the years in which it was independent on the day, an organization for those in which it"
+                        + " existed; both say how surely.");
+        this.asked = new ScopeOptions(options, dataset);
+        this.years = new YearsOption(options, dataset);
     }
 
     @Override
     public Report call() throws IOException {
         years.require(1, 9999, "a panel has years from 1 to 9999, the first one first");
         Panel panel = panel();
-        if (codebook.isPresent()) {
+        if (codebook.value().isPresent()) {
             WholeFile.write(
-                    codebook.get(), panel.codebook(years.first(), years.last()).getBytes(UTF_8), force);
+                    codebook.value().get(),
+                    panel.codebook(years.first(), years.last()).getBytes(UTF_8),
+                    force.value());
         }
         Table<ImmutableList<String>> table = new Table<>("rows", () -> panel.rows(years.first(), years.last()));
         for (int i = 0; i < panel.columns().size(); i++) {
@@ -95,9 +86,9 @@ public final class PanelCommand implements Callable<Report> {
             Panel.Column column = panel.columns().get(i);
             table.column(column.name(), row -> value(column, row.get(place)));
         }
-        Report report = new Report(unit.text())
-                .field("unit", unit.text())
-                .field("day", day)
+        Report report = new Report(unit.value().text())
+                .field("unit", unit.value().text())
+                .field("day", day.value())
                 .known(dataset)
                 .table(table)
                 .forPeopleAs(Format.CSV);
@@ -108,14 +99,15 @@ public final class PanelCommand implements Callable<Report> {
     }
 
     private Panel panel() {
-        Panel panel = Panel.of(dataset, unit, options.scope(Optional.empty()));
-        if (day.equals(ANY)) {
+        Panel panel = Panel.of(dataset, unit.value(), asked.scope(Optional.empty()));
+        if (day.value().equals(ANY)) {
             return panel.onAnyDay();
         }
         try {
-            return panel.on(MonthDay.parse("--" + day));
+            return panel.on(MonthDay.parse("--" + day.value()));
         } catch (DateTimeException e) {
-            throw new UsageException("--day \"" + day + "\" is neither a day of the year, such as 12-31, nor any");
+            throw new UsageException(
+                    "--day \"" + day.value() + "\" is neither a day of the year, such as 12-31, nor any");
         }
     }
 

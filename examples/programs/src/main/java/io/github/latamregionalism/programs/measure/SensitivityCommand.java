@@ -15,9 +15,12 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.programs.chart.MovesChart;
 import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.options.DatasetCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.PictureOption;
 import io.github.latamregionalism.programs.options.SeriesOptions;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UnderReadings;
@@ -27,19 +30,10 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How far a measure moves under alternative readings. */
-@Command(
-        name = "sensitivity",
-        description = "How far a measure moves, year by year, under alternative readings. These are each reading "
-                + "alone, all of each clock, and all of each holder of several. What moves it most comes first. "
-                + "Measures of members and policies take seconds, those of networks half a minute.")
-public final class SensitivityCommand implements Callable<Report> {
+public final class SensitivityCommand extends DatasetCommand {
 
     private static final ImmutableSet<Measure> OF_MEMBERS =
             Sets.immutableEnumSet(EnumSet.range(Measure.MEMBERS, Measure.SELF_SUSPENSIONS));
@@ -51,38 +45,38 @@ public final class SensitivityCommand implements Callable<Report> {
     private static final ImmutableSet<Measure> OF_POLICIES =
             Sets.immutableEnumSet(EnumSet.range(Measure.POLICY_TYPES, Measure.POLICY_AGREEMENT_MERGED));
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final SeriesOptions asked;
 
-    @Mixin
-    private final SeriesOptions options;
+    private final Option<Integer> most = options.option(
+                    "--most", "N", ValueTypes.WHOLE_NUMBER, "How many to list (default: 20).")
+            .orElse(20);
 
-    @Option(names = "--most", paramLabel = "N", description = "How many to list (default: ${DEFAULT-VALUE}).")
-    private int most = 20;
-
-    @Mixin
-    private final PictureOption picture = new PictureOption();
+    private final PictureOption picture = new PictureOption("sensitivity", options);
 
     public SensitivityCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.options = new SeriesOptions(dataset, Measure.PARTICIPATION_RATE);
+        super(
+                dataset,
+                settings,
+                "How far a measure moves, year by year, under alternative readings. These are each reading "
+                        + "alone, all of each clock, and all of each holder of several. What moves it most comes first. "
+                        + "Measures of members and policies take seconds, those of networks half a minute.");
+        this.asked = new SeriesOptions(options, dataset, Measure.PARTICIPATION_RATE);
     }
 
     @Override
     public Report call() throws IOException {
-        if (options.measures().size() != 1 || most < 1) {
+        if (asked.measures().size() != 1 || most.value() < 1) {
             throw new UsageException("sensitivity is of one --measure, and lists at least one move");
         }
-        Measure measure = options.measures().get(0);
+        Measure measure = asked.measures().get(0);
         Sensitivity sensitivity = Sensitivity.of(dataset, this::mayMove, under -> curve(measure, under));
         List<Move> all = sensitivity.moves();
         List<Move> moving = all.stream().filter(move -> move.shift() > 0).toList();
-        List<Move> moves = moving.stream().limit(most).toList();
+        List<Move> moves = moving.stream().limit(most.value()).toList();
         List<Move> refused =
                 all.stream().filter(move -> move.refused().isPresent()).toList();
         Words words = settings.words(dataset);
-        Report report = options.report(settings)
+        Report report = asked.report(settings)
                 .field("measure", measure.text())
                 .field("tried", all.size())
                 .line(words.say(
@@ -97,7 +91,7 @@ public final class SensitivityCommand implements Callable<Report> {
                         refused.size()));
         picture.write(
                 style -> MovesChart.draw(
-                        dataset, options.organization().map(settings::name).orElse(""), measure, moves, style),
+                        dataset, asked.organization().map(settings::name).orElse(""), measure, moves, style),
                 settings,
                 report);
         return report.table(moves(moves, sensitivity, words))
@@ -126,7 +120,7 @@ public final class SensitivityCommand implements Callable<Report> {
                 year -> Optional.ofNullable(sensitivity.values().get(year));
         Function<Integer, Optional<Interval>> range =
                 year -> Optional.ofNullable(sensitivity.range().get(year));
-        List<Integer> years = options.years().stream()
+        List<Integer> years = asked.years().stream()
                 .filter(year -> !before.apply(year).equals(range.apply(year)))
                 .toList();
         Table<Integer> table = new Table<>("years", years).column("year", year -> year);
@@ -140,8 +134,8 @@ public final class SensitivityCommand implements Callable<Report> {
      * policies no members; of an organization, the members of others move nothing but networks.
      */
     private boolean mayMove(AlternativeReading reading) {
-        Measure measure = options.measures().get(0);
-        Optional<OrganizationId> of = options.organization().map(Organization::id);
+        Measure measure = asked.measures().get(0);
+        Optional<OrganizationId> of = asked.organization().map(Organization::id);
         Optional<Membership> spell =
                 reading.membership().flatMap(dataset.records().memberships()::find);
         if (spell.isEmpty()) {
@@ -154,9 +148,9 @@ public final class SensitivityCommand implements Callable<Report> {
     }
 
     private ImmutableSortedMap<Integer, Interval> curve(Measure measure, Dataset under) {
-        Series series = options.series(under);
+        Series series = asked.series(under);
         ImmutableSortedMap.Builder<Integer, Interval> curve = ImmutableSortedMap.naturalOrder();
-        options.years().forEach(year -> series.value(year, measure).ifPresent(found -> curve.put(year, found)));
+        asked.years().forEach(year -> series.value(year, measure).ifPresent(found -> curve.put(year, found)));
         return curve.build();
     }
 }

@@ -4,60 +4,53 @@ import io.github.latamregionalism.analysis.Survival;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.ScopeOptions;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How long membership lasts, and how it ends. */
-@Command(
-        name = "survival",
-        description = "What has become of memberships some years after they began. Which share still lasts"
-                + " (Kaplan and Meier); which ended by the exit of the state and which with the"
-                + " organization, as competing risks (Aalen and Johansen). Each has its standard error."
-                + " Running memberships are censored at the last known day. Where partial dates leave a"
-                + " share open, its lowest and highest value are given.")
-public final class SurvivalCommand implements Callable<Report> {
+public final class SurvivalCommand extends DatasetCommand {
 
     private static final double DAYS_OF_A_YEAR = 365.2425;
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final Option<Optional<String>> of = options.option(
+                    "--of", "ORGANIZATION", ValueTypes.TEXT, "An organization, such as unasur (default: the region).")
+            .orWord()
+            .optional();
 
-    @Option(
-            names = "--of",
-            paramLabel = "ORGANIZATION",
-            description = "An organization, such as unasur (default: the region).")
-    private Optional<String> of = Optional.empty();
+    private final Option<Integer> every = options.option(
+                    "--every",
+                    "YEARS",
+                    ValueTypes.WHOLE_NUMBER,
+                    "A row for every so many years (default: 5); 0 for every day on which a share" + " changes.")
+            .orElse(5);
 
-    @Option(
-            names = "--every",
-            paramLabel = "YEARS",
-            description = "A row for every so many years (default: ${DEFAULT-VALUE}); 0 for every day on which a share"
-                    + " changes.")
-    private int every = 5;
-
-    @Mixin
     private final ScopeOptions scope;
 
     public SurvivalCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.scope = new ScopeOptions(dataset);
+        super(
+                dataset,
+                settings,
+                "What has become of memberships some years after they began. Which share still lasts"
+                        + " (Kaplan and Meier); which ended by the exit of the state and which with the"
+                        + " organization, as competing risks (Aalen and Johansen). Each has its standard error."
+                        + " Running memberships are censored at the last known day. Where partial dates leave a"
+                        + " share open, its lowest and highest value are given.");
+        this.scope = new ScopeOptions(options, dataset);
     }
 
     @Override
     public Report call() {
-        Optional<Organization> organization = of.map(id -> Keys.organization(dataset, id));
+        Optional<Organization> organization = of.value().map(id -> Keys.organization(dataset, id));
         Survival survival = Survival.of(dataset, scope.scope(organization.map(Organization::id)));
         Words words = settings.words(dataset);
         Report report = new Report(words.say(
@@ -88,10 +81,10 @@ public final class SurvivalCommand implements Callable<Report> {
     }
 
     private List<Survival.Step> steps(Survival survival) {
-        if (every == 0) {
+        if (every.value() == 0) {
             return survival.steps();
         }
-        return IntStream.iterate(0, years -> survival.atRisk(days(years)).low() > 0, years -> years + every)
+        return IntStream.iterate(0, years -> survival.atRisk(days(years)).low() > 0, years -> years + every.value())
                 .mapToObj(years -> survival.at(days(years)))
                 .toList();
     }

@@ -6,9 +6,12 @@ import io.github.latamregionalism.model.ActRole;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.Event;
 import io.github.latamregionalism.model.Membership;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.DaysOption;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
@@ -20,41 +23,33 @@ import io.github.latamregionalism.query.Facts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What started and ended between two days. */
-@Command(
-        name = "changes",
-        description =
-                "What spells of membership started and ended from a day to the day before another, in any organization."
-                        + " Those on unknown days are not among them.")
-public final class ChangesCommand implements Callable<Report> {
+public final class ChangesCommand extends DatasetCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final DaysOption days = new DaysOption(options);
 
-    @Mixin
-    private DaysOption days = new DaysOption();
-
-    @Option(
-            names = "--of",
-            paramLabel = "COUNTRY|ORGANIZATION",
-            description = "Only those of a country, such as BRA, or of an organization, such as unasur.")
-    private Optional<String> of = Optional.empty();
+    private final Option<Optional<String>> of = options.option(
+                    "--of",
+                    "COUNTRY|ORGANIZATION",
+                    ValueTypes.TEXT,
+                    "Only those of a country, such as BRA, or of an organization, such as unasur.")
+            .orWord()
+            .optional();
 
     public ChangesCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "What spells of membership started and ended from a day to the day before another, in any organization."
+                        + " Those on unknown days are not among them.");
     }
 
     @Override
     public Report call() {
         Words words = settings.words(dataset);
-        Optional<Actor> asked = of.map(text -> Keys.actor(dataset, text));
+        Optional<Actor> asked = of.value().map(text -> Keys.actor(dataset, text));
         Facts<Change<Membership>> changes = asked.map(
                         actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))
                 .orElseGet(() -> dataset.memberships().changesBetween(days.start(), days.end()));

@@ -6,6 +6,7 @@ import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.model.IndependentState;
 import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
@@ -16,22 +17,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Lists the countries, or the states that there were on a day. */
-@Command(
-        name = "countries",
-        description =
-                "All countries, of the region and of those outside it that take part in its affairs, and from when"
-                        + " to when each is independent. With --on, the states that there were on the day: territories are none.")
 public final class CountriesCommand extends DayCommand {
 
-    @Option(names = "--region", description = "Only the states of Latin America and the Caribbean.")
-    private boolean region;
+    private final Option<Boolean> region =
+            options.flag("--region", "Only the states of Latin America and the Caribbean.");
 
     public CountriesCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "All countries, of the region and of those outside it that take part in its affairs, and from when"
+                        + " to when each is independent. With --on, the states that there were on the day: territories are none.");
     }
 
     /** A country and, if it was ever independent, a period during which it was. */
@@ -42,14 +40,14 @@ public final class CountriesCommand extends DayCommand {
         Words words = words();
         LocalDate on = day.value();
         Coverage coverage = dataset.statesOn(on).coverage();
-        List<Row> rows = rows().filter(row -> !region || row.country().kind() == CountryKind.STATE)
+        List<Row> rows = rows().filter(row -> !region.value() || row.country().kind() == CountryKind.STATE)
                 .toList();
         Report report = day.isGiven()
                 ? new Report(words.say("countries.title", "day", on))
                         .day("on", on, dataset, words)
                         .coverage(
                                 coverage,
-                                region || coverage.isComplete() || coverage.isAfterAsOf()
+                                region.value() || coverage.isComplete() || coverage.isAfterAsOf()
                                         ? Optional.empty()
                                         : Optional.of(words.say("uncovered.countries")))
                         .line(words.say(

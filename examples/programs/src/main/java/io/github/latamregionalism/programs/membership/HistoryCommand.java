@@ -5,43 +5,43 @@ import io.github.latamregionalism.model.AlternativeReading;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Readings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Every spell of a country in an organization. */
-@Command(
-        name = "history",
-        description = "Every spell of a country in an organization, of all statuses, and their alternative readings.")
-public final class HistoryCommand implements Callable<Report> {
+public final class HistoryCommand extends DatasetCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final Option<String> country = options.option(
+                    "--country", "COUNTRY", ValueTypes.TEXT, "Code or name, such as CHL.")
+            .orWord()
+            .required();
 
-    @Option(names = "--country", paramLabel = "COUNTRY", required = true, description = "Code or name, such as CHL.")
-    private String country = "";
-
-    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as can.")
-    private String organization = "";
+    private final Option<String> organization = options.option(
+                    "--organization", "ORGANIZATION", ValueTypes.TEXT, "Such as can.")
+            .orWord()
+            .required();
 
     public HistoryCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "Every spell of a country in an organization, of all statuses, and their alternative readings.");
     }
 
     @Override
     public Report call() {
         Words words = settings.words(dataset);
-        Country askedCountry = Keys.country(dataset, country);
-        Organization asked = Keys.organization(dataset, organization);
+        Country askedCountry = Keys.country(dataset, country.value());
+        Organization asked = Keys.organization(dataset, organization.value());
         List<Membership> history = dataset.memberships().historyOf(askedCountry.iso3(), asked.id());
         List<AlternativeReading> readings = history.stream()
                 .flatMap(spell -> dataset.memberships().readingsOf(spell).stream())

@@ -7,8 +7,10 @@ import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.StatusOptions;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Counted;
 import io.github.latamregionalism.programs.report.Report;
@@ -20,33 +22,30 @@ import io.github.latamregionalism.query.Answer;
 import io.github.latamregionalism.query.Coverage;
 import io.github.latamregionalism.query.OnDay;
 import java.time.LocalDate;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Who was in an organization on a day. */
-@Command(
-        name = "members",
-        description =
-                "Who was in an organization on a day. One row for each membership, followed by the suspensions of that"
-                        + " member.")
 public final class MembersCommand extends DayCommand {
 
-    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as unasur.")
-    private String organization = "";
+    private final Option<String> organization = options.option(
+                    "--organization", "ORGANIZATION", ValueTypes.TEXT, "Such as unasur.")
+            .orWord()
+            .required();
 
-    @ArgGroup
-    private StatusOptions statuses = new StatusOptions();
+    private final StatusOptions statuses = new StatusOptions(options);
 
     public MembersCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "Who was in an organization on a day. One row for each membership, followed by the suspensions of that"
+                        + " member.");
     }
 
     @Override
     public Report call() {
         Words words = words();
         LocalDate on = day.value();
-        Organization asked = Keys.organization(dataset, organization);
+        Organization asked = Keys.organization(dataset, organization.value());
         ImmutableList<OnDay<Membership>> selected =
                 statuses.select(dataset.memberships().spellsOn(asked.id(), on), on, dataset);
         ImmutableList<Membership> spells = selected.stream().map(OnDay::fact).collect(ImmutableList.toImmutableList());

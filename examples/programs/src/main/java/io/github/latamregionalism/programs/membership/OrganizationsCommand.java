@@ -11,8 +11,10 @@ import io.github.latamregionalism.model.Organization;
 import io.github.latamregionalism.model.OrganizationId;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.options.StatusOptions;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Counted;
 import io.github.latamregionalism.programs.report.Report;
@@ -27,40 +29,37 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** In what a country was on a day. */
-@Command(
-        name = "organizations",
-        description = "In what organizations a country was on a day, one row for each membership, followed by its"
-                + " suspensions. Without a country, all organizations, or with --on those that there were on the day,"
-                + " each with the number of its members on the day.")
 public final class OrganizationsCommand extends DayCommand {
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "Code or name, such as BRA.")
-    private Optional<String> country = Optional.empty();
+    private final Option<Optional<String>> country = options.option(
+                    "--country", "COUNTRY", ValueTypes.TEXT, "Code or name, such as BRA.")
+            .orWord()
+            .optional();
 
-    @Option(names = "--all", description = "All organizations, as without a country.")
-    private boolean all;
+    private final Option<Boolean> all = options.flag("--all", "All organizations, as without a country.");
 
-    @ArgGroup
-    private StatusOptions statuses = new StatusOptions();
+    private final StatusOptions statuses = new StatusOptions(options);
 
     public OrganizationsCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "In what organizations a country was on a day, one row for each membership, followed by its"
+                        + " suspensions. Without a country, all organizations, or with --on those that there were on the day,"
+                        + " each with the number of its members on the day.");
     }
 
     @Override
     public Report call() {
-        if (all && country.isPresent()) {
+        if (all.value() && country.value().isPresent()) {
             throw new UsageException("--all asks for no country");
         }
-        if (country.isEmpty() && statuses.areGiven()) {
+        if (country.value().isEmpty() && statuses.areGiven()) {
             throw new UsageException("--status and --participating need a country");
         }
-        return country.map(text -> of(Keys.country(dataset, text))).orElseGet(this::all);
+        return country.value().map(text -> of(Keys.country(dataset, text))).orElseGet(this::all);
     }
 
     private Report all() {

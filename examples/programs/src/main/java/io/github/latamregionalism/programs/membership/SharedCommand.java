@@ -6,7 +6,9 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Country;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
@@ -15,33 +17,34 @@ import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.SharedOrganization;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** In what two countries are together. */
-@Command(
-        name = "shared",
-        description =
-                "In what organizations two countries both had a standing on a day, as members or otherwise. A status"
-                        + " that holds only possibly has a question mark.")
 public final class SharedCommand extends DayCommand {
 
-    @Option(names = "--first", paramLabel = "COUNTRY", required = true, description = "Code or name, such as BRA.")
-    private String first = "";
+    private final Option<String> first = options.option(
+                    "--first", "COUNTRY", ValueTypes.TEXT, "Code or name, such as BRA.")
+            .orWord()
+            .required();
 
-    @Option(names = "--second", paramLabel = "COUNTRY", required = true, description = "Code or name, such as COL.")
-    private String second = "";
+    private final Option<String> second = options.option(
+                    "--second", "COUNTRY", ValueTypes.TEXT, "Code or name, such as COL.")
+            .orWord()
+            .required();
 
     public SharedCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "In what organizations two countries both had a standing on a day, as members or otherwise. A status"
+                        + " that holds only possibly has a question mark.");
     }
 
     @Override
     public Report call() {
         Words words = words();
         LocalDate on = day.value();
-        Country one = Keys.country(dataset, first);
-        Country other = Keys.country(dataset, second);
+        Country one = Keys.country(dataset, first.value());
+        Country other = Keys.country(dataset, second.value());
         ImmutableList<SharedOrganization> organizations =
                 dataset.memberships().sharedOrganizations(one.iso3(), other.iso3(), on);
         return new Report(words.say(

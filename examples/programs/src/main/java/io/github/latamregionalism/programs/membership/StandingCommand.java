@@ -11,7 +11,9 @@ import io.github.latamregionalism.model.SourceId;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Acts;
 import io.github.latamregionalism.programs.report.Readings;
 import io.github.latamregionalism.programs.report.Report;
@@ -25,32 +27,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** What a country was in an organization on a day, and who holds otherwise. */
-@Command(
-        name = "standing",
-        description = "What a country was in an organization on a day: every status, or how it had left; what other"
-                + " sources or parties say; by which sources.")
 public final class StandingCommand extends DayCommand {
 
-    @Option(names = "--country", paramLabel = "COUNTRY", required = true, description = "Code or name, such as VEN.")
-    private String country = "";
+    private final Option<String> country = options.option(
+                    "--country", "COUNTRY", ValueTypes.TEXT, "Code or name, such as VEN.")
+            .orWord()
+            .required();
 
-    @Option(names = "--organization", paramLabel = "ORGANIZATION", required = true, description = "Such as oas.")
-    private String organization = "";
+    private final Option<String> organization = options.option(
+                    "--organization", "ORGANIZATION", ValueTypes.TEXT, "Such as oas.")
+            .orWord()
+            .required();
 
     public StandingCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "What a country was in an organization on a day: every status, or how it had left; what other"
+                        + " sources or parties say; by which sources.");
     }
 
     @Override
     public Report call() {
         Words words = words();
         LocalDate on = day.value();
-        Country askedCountry = Keys.country(dataset, country);
-        Organization asked = Keys.organization(dataset, organization);
+        Country askedCountry = Keys.country(dataset, country.value());
+        Organization asked = Keys.organization(dataset, organization.value());
         Standing standing = dataset.memberships().standingOf(askedCountry.iso3(), asked.id(), on);
         Coverage coverage = standing.coverage();
         Report report = new Report(words.say(

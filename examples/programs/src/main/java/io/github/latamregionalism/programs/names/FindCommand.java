@@ -1,57 +1,51 @@
 package io.github.latamregionalism.programs.names;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Source;
 import io.github.latamregionalism.model.Sourced;
 import io.github.latamregionalism.names.Hit;
 import io.github.latamregionalism.paper.Reference;
+import io.github.latamregionalism.programs.options.DatasetCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.words.Code;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which records have some words. */
-@Command(
-        name = "find",
-        description = "Which records have some words in a name, summary, note or title, the best first. Case and"
-                + " diacritics do not matter. Words of English, Spanish and Portuguese texts are found, and shown as they stand"
-                + " there.")
-public final class FindCommand implements Callable<Report> {
+public final class FindCommand extends DatasetCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final Option<ImmutableList<String>> words =
+            options.word("WORD", ValueTypes.TEXT, "The words, in any order.").atLeastOne();
 
-    @Parameters(paramLabel = "WORD", arity = "1..*", description = "The words, in any order.")
-    private List<String> words = List.of();
-
-    @Option(
-            names = "--most",
-            paramLabel = "NUMBER",
-            description = "How many records at most (default: ${DEFAULT-VALUE}).")
-    private int most = 10;
+    private final Option<Integer> most = options.option(
+                    "--most", "NUMBER", ValueTypes.WHOLE_NUMBER, "How many records at most (default: 10).")
+            .orElse(10);
 
     public FindCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "Which records have some words in a name, summary, note or title, the best first. Case and"
+                        + " diacritics do not matter. Words of English, Spanish and Portuguese texts are found, and shown as they stand"
+                        + " there.");
     }
 
     @Override
     public Report call() {
-        if (most < 0) {
-            throw new UsageException("--most " + most + " is negative");
+        if (most.value() < 0) {
+            throw new UsageException("--most " + most.value() + " is negative");
         }
         Words said = settings.words(dataset);
-        String query = String.join(" ", words);
-        List<Hit> hits = dataset.search().find(query, most);
+        String query = String.join(" ", words.value());
+        List<Hit> hits = dataset.search().find(query, most.value());
         Report report = new Report(said.say("find.title", "words", query))
                 .field("query", query)
                 .table(new Table<Hit>("hits", hits)

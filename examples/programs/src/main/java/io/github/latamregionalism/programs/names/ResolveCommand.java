@@ -8,7 +8,10 @@ import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.names.CodeSystem;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.programs.options.DatasetCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
@@ -21,22 +24,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which country or organization a text names. */
-@Command(
-        name = "resolve",
-        description = "Which country or organization each text names: a code, or a name or acronym in English, Spanish,"
-                + " Portuguese or French, however written. A number is found only if no system gives it to another country:"
-                + " 076 and 862, but not 140; others need --codes. Without texts, they are read from standard input, one a line,"
-                + " in UTF-8. A row a text, in order: what is ambiguous or unknown has neither kind nor id, and how says"
-                + " why.")
-public final class ResolveCommand implements Callable<Report> {
+public final class ResolveCommand extends DatasetCommand {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -45,23 +36,29 @@ public final class ResolveCommand implements Callable<Report> {
 
     private static final long MOST_BYTES = 16 << 20;
 
-    private final Dataset dataset;
-    private final Settings settings;
     private final InputStream in;
 
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "The texts; quote those with spaces.")
-    private List<String> texts = List.of();
+    private final Option<ImmutableList<String>> texts = options.word(
+                    "NAME", ValueTypes.TEXT, "The texts; quote those with spaces.")
+            .several();
 
-    @Option(
-            names = "--codes",
-            paramLabel = "SYSTEM",
-            description = "The texts are codes of this system: iso-alpha-2, iso-alpha-3, iso-numeric, cow,"
-                    + " gleditsch-ward, vdem, fips, cow-igo or wikidata.")
-    private @Nullable CodeSystem system;
+    private final Option<Optional<CodeSystem>> system = options.option(
+                    "--codes",
+                    "SYSTEM",
+                    ValueTypes.term(CodeSystem.class),
+                    "The texts are codes of this system: iso-alpha-2, iso-alpha-3, iso-numeric, cow,"
+                            + " gleditsch-ward, vdem, fips, cow-igo or wikidata.")
+            .optional();
 
     public ResolveCommand(Dataset dataset, Settings settings, InputStream in) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "Which country or organization each text names: a code, or a name or acronym in English, Spanish,"
+                        + " Portuguese or French, however written. A number is found only if no system gives it to another country:"
+                        + " 076 and 862, but not 140; others need --codes. Without texts, they are read from standard input, one a line,"
+                        + " in UTF-8. A row a text, in order: what is ambiguous or unknown has neither kind nor id, and how says"
+                        + " why.");
         this.in = in;
     }
 
@@ -71,7 +68,7 @@ public final class ResolveCommand implements Callable<Report> {
     @Override
     public Report call() throws IOException {
         Words words = settings.words(dataset);
-        List<Resolved> resolved = (texts.isEmpty() ? lines() : texts)
+        List<Resolved> resolved = (texts.value().isEmpty() ? lines() : texts.value())
                 .stream().map(text -> resolve(text, words)).toList();
         return new Report(words.say("resolve.title"))
                 .table(new Table<Resolved>("names", resolved)
@@ -108,10 +105,10 @@ public final class ResolveCommand implements Callable<Report> {
     }
 
     private Resolved resolve(String text, Words words) {
-        if (system != null) {
-            Optional<Actor> actor = dataset.names().find(system, text);
-            return new Resolved(
-                    text, actor, actor.isPresent() ? system : words.say("resolve.no-code", "system", system));
+        if (system.isGiven()) {
+            CodeSystem asked = system.value().orElseThrow();
+            Optional<Actor> actor = dataset.names().find(asked, text);
+            return new Resolved(text, actor, actor.isPresent() ? asked : words.say("resolve.no-code", "system", asked));
         }
         Resolution resolution = dataset.names().resolve(text);
         if (resolution instanceof Resolution.Found found) {

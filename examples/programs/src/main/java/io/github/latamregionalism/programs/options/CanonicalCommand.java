@@ -3,12 +3,12 @@ package io.github.latamregionalism.programs.options;
 import io.github.latamregionalism.model.Term;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import java.util.stream.Stream;
 
 /** The words that ask a program for the same again, defaults too: one order, however they were given. */
 final class CanonicalCommand {
@@ -20,36 +20,40 @@ final class CanonicalCommand {
 
     private CanonicalCommand() {}
 
-    static String of(CommandSpec program) {
-        List<String> words = new ArrayList<>();
-        for (CommandSpec one = program; one.parent() != null; one = one.parent()) {
-            words.add(0, one.name());
-        }
-        for (OptionSpec option : program.options()) {
-            if (!ASIDE.contains(option.longestName())) {
-                words.addAll(words(option));
-            }
-        }
+    /**
+     * Returns the words.
+     *
+     * @param name the words of the program
+     * @param options its options
+     * @param settings those of every program
+     */
+    static String of(String name, Options options, Options settings) {
+        List<String> words = new ArrayList<>(List.of(name));
+        Stream.concat(options.all().stream(), settings.all().stream())
+                .filter(option -> !ASIDE.contains(option.name()))
+                .sorted(Comparator.comparing(Option::name))
+                .forEach(option -> words.addAll(words(option)));
         return String.join(" ", words);
     }
 
-    private static List<String> words(OptionSpec option) {
-        Object value = option.getValue();
+    private static List<String> words(Option<?> option) {
+        Object value = option.value();
         if (value instanceof Optional<?> given) {
-            value = given.orElse(null);
+            return given.map(one -> List.of(option.name(), quoted(text(one)))).orElse(List.of());
         }
-        if (value instanceof Boolean) {
-            return value.equals(true) ? List.of(option.longestName()) : List.of();
+        if (value instanceof Boolean isGiven) {
+            return isGiven ? List.of(option.name()) : List.of();
         }
         if (value instanceof Collection<?> several) {
             List<String> texts = several.stream().map(CanonicalCommand::text).toList();
-            return option.splitRegex().isEmpty()
-                    ? texts.stream()
-                            .flatMap(text -> List.of(option.longestName(), quoted(text)).stream())
-                            .toList()
-                    : texts.isEmpty() ? List.of() : List.of(option.longestName(), quoted(String.join(",", texts)));
+            if (option.isList()) {
+                return texts.isEmpty() ? List.of() : List.of(option.name(), quoted(String.join(",", texts)));
+            }
+            return texts.stream()
+                    .flatMap(text -> Stream.of(option.name(), quoted(text)))
+                    .toList();
         }
-        return value == null ? List.of() : List.of(option.longestName(), quoted(text(value)));
+        return List.of(option.name(), quoted(text(value)));
     }
 
     private static String text(Object value) {

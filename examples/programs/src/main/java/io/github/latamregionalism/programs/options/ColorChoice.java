@@ -1,9 +1,7 @@
 package io.github.latamregionalism.programs.options;
 
 import io.github.latamregionalism.model.Term;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
+import io.github.latamregionalism.programs.output.Streams;
 
 /** When colours are printed. */
 public enum ColorChoice implements Term {
@@ -16,10 +14,8 @@ public enum ColorChoice implements Term {
     /** Nowhere. */
     NEVER;
 
-    /** Sets the colours of a command line and of its commands, which has those of the terminal already. */
-    public void applyTo(CommandLine commandLine) {
-        if (this != AUTO) {
-            commandLine.setColorScheme(Help.defaultColorScheme(this == ALWAYS ? Ansi.ON : Ansi.OFF));
-        }
+    /** Returns whether colours are printed. */
+    public boolean on(Streams streams) {
+        return this == ALWAYS || (this == AUTO && streams.colors());
     }
 }

@@ -1,28 +1,21 @@
 package io.github.latamregionalism.programs.options;
 
 import io.github.latamregionalism.dataset.Dataset;
-import io.github.latamregionalism.programs.report.Report;
-import io.github.latamregionalism.programs.words.Words;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
+import java.time.LocalDate;
 
 /** A question about a day. */
-public abstract class DayCommand implements Callable<Report> {
+public abstract class DayCommand extends DatasetCommand {
 
-    protected final Dataset dataset;
-    protected final Settings settings;
+    /** The day; the last that the data are known to, unless another is given. */
+    protected final Option<LocalDate> day;
 
-    @Mixin
-    protected final DayOption day;
-
-    protected DayCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
-        this.day = new DayOption(dataset.asOf());
-    }
-
-    /** Returns the words in the language asked for. */
-    protected Words words() {
-        return settings.words(dataset);
+    protected DayCommand(Dataset dataset, Settings settings, String description, String... notes) {
+        super(dataset, settings, description, notes);
+        day = options.option(
+                        "--on",
+                        "DAY",
+                        ValueTypes.DAY,
+                        "The day, yyyy-mm-dd (default: " + dataset.asOf() + ", the last that the data are known to).")
+                .orElse(dataset.asOf());
     }
 }

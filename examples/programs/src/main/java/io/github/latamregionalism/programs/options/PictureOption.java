@@ -10,11 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** Where a picture goes and how it looks. */
 public final class PictureOption {
@@ -24,40 +19,43 @@ public final class PictureOption {
     private static final double SMALLEST = 0.1;
     private static final double LARGEST = 8;
 
-    @Spec(Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
+    private final String name;
+    private final Options options;
+    private final Option<Optional<Path>> to;
+    private final Option<Boolean> force;
+    private final Option<Theme> theme;
+    private final Option<Integer> width;
+    private final Option<Double> scale;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "The picture: a file that ends in .svg or .png.")
-    private Optional<Path> to = Optional.empty();
-
-    @Option(names = "--force", description = "Replace the picture if it is there already.")
-    private boolean force;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            description = "The colours of the picture: light, dark or print (default: light).",
-            converter = ThemeConverter.class)
-    private Theme theme = Theme.LIGHT;
-
-    @Option(
-            names = "--width",
-            paramLabel = "PIXELS",
-            description = "The width of the picture, whose letters stay as large (default: ${DEFAULT-VALUE}).")
-    private int width = Style.WIDTH;
-
-    @Option(
-            names = "--scale",
-            paramLabel = "TIMES",
-            description = "How many times larger all is, letters too: 2 or 3 for a PNG that is printed (default: 1).")
-    private double scale = 1;
-
-    /** Reads the name of a theme. */
-    static final class ThemeConverter implements ITypeConverter<Theme> {
-        @Override
-        public Theme convert(String text) {
-            return new TermConverter<>(Theme.class).convert(text);
-        }
+    /**
+     * Makes one.
+     *
+     * @param name what draws the picture, such as {@code chart story}
+     */
+    public PictureOption(String name, Options options) {
+        this.name = name;
+        this.options = options;
+        to = options.option("--to", "FILE", ValueTypes.FILE, "The picture: a file that ends in .svg or .png.")
+                .optional();
+        force = options.flag("--force", "Replace the picture if it is there already.");
+        theme = options.option(
+                        "--theme",
+                        "THEME",
+                        ValueTypes.term(Theme.class),
+                        "The colours of the picture: light, dark or print (default: light).")
+                .orElse(Theme.LIGHT);
+        width = options.option(
+                        "--width",
+                        "PIXELS",
+                        ValueTypes.WHOLE_NUMBER,
+                        "The width of the picture, whose letters stay as large (default: " + Style.WIDTH + ").")
+                .orElse(Style.WIDTH);
+        scale = options.option(
+                        "--scale",
+                        "TIMES",
+                        ValueTypes.NUMBER,
+                        "How many times larger all is, letters too: 2 or 3 for a PNG that is printed (default: 1).")
+                .orElse(1.0);
     }
 
     /**
@@ -69,24 +67,27 @@ public final class PictureOption {
      * @throws IOException if it cannot be written
      */
     public void write(Function<Style, Picture> draw, Settings settings, Report report) throws IOException {
-        if (width < NARROWEST || width > WIDEST || !(scale >= SMALLEST && scale <= LARGEST)) {
+        if (width.value() < NARROWEST
+                || width.value() > WIDEST
+                || !(scale.value() >= SMALLEST && scale.value() <= LARGEST)) {
             throw new UsageException(
                     "--width must be " + NARROWEST + " to " + WIDEST + " and --scale " + SMALLEST + " to " + LARGEST);
         }
-        if (to.isPresent()) {
-            if (!Picture.isKnown(to.get())) {
-                throw new UsageException(to.get() + ": a picture is a file that ends in .svg or .png");
+        if (to.value().isPresent()) {
+            if (!Picture.isKnown(to.value().get())) {
+                throw new UsageException(to.value().get() + ": a picture is a file that ends in .svg or .png");
             }
             Style style = new Style(
                     settings.language(),
-                    theme,
-                    width,
-                    scale,
+                    theme.value(),
+                    width.value(),
+                    scale.value(),
                     String.join("; ", settings.under()),
-                    CanonicalCommand.of(command));
-            draw.apply(style).writeTo(to.get(), force);
-            report.line(Words.in(settings.language()).say("picture.in", "file", to.get()))
-                    .field("picture", to.get());
+                    CanonicalCommand.of(name, options, settings.options()));
+            draw.apply(style).writeTo(to.value().get(), force.value());
+            report.line(Words.in(settings.language())
+                            .say("picture.in", "file", to.value().get()))
+                    .field("picture", to.value().get());
         }
     }
 }

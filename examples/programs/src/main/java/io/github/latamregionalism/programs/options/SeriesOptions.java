@@ -1,6 +1,5 @@
 package io.github.latamregionalism.programs.options;
 
-import com.google.common.collect.ForwardingList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.latamregionalism.analysis.Measure;
@@ -8,19 +7,14 @@ import io.github.latamregionalism.analysis.Scope;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Organization;
-import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Which measures of what, over which years. */
 public final class SeriesOptions {
@@ -29,57 +23,18 @@ public final class SeriesOptions {
 
     private final Dataset dataset;
 
-    @Option(
-            names = "--of",
-            paramLabel = "ORGANIZATION",
-            description = "An organization, such as unasur, or region (default: region).")
-    private Optional<String> of = Optional.empty();
+    private final Option<Optional<String>> of;
 
-    @Option(
-            names = "--measure",
-            paramLabel = "MEASURE",
-            split = ",",
-            description = "Measures, separated by commas: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-            completionCandidates = MeasureWords.class)
-    private List<Measure> measures;
+    private final Option<ImmutableList<Measure>> measures;
 
-    @Mixin
     private final ScopeOptions scope;
 
-    @Mixin
     private final YearsOption years;
 
-    /** The words for the measures. */
-    public static final class MeasureWords implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Term.words(Measure.class).keySet().iterator();
-        }
-    }
-
-    /** Measures that a help shows by their words. */
-    private static final class Defaults extends ForwardingList<Measure> {
-
-        private final ImmutableList<Measure> measures;
-
-        Defaults(ImmutableList<Measure> measures) {
-            this.measures = measures;
-        }
-
-        @Override
-        protected List<Measure> delegate() {
-            return measures;
-        }
-
-        @Override
-        public String toString() {
-            return measures.stream().map(Measure::text).collect(Collectors.joining(", "));
-        }
-    }
-
     /** Makes options of the measures of members. */
-    public SeriesOptions(Dataset dataset) {
+    public SeriesOptions(Options options, Dataset dataset) {
         this(
+                options,
                 dataset,
                 Measure.MEMBERS,
                 Measure.PARTICIPANTS,
@@ -90,15 +45,32 @@ public final class SeriesOptions {
     }
 
     /** Makes options that are of some measures unless others are asked for. */
-    public SeriesOptions(Dataset dataset, Measure... measures) {
+    public SeriesOptions(Options options, Dataset dataset, Measure... measures) {
         this.dataset = dataset;
-        this.scope = new ScopeOptions(dataset);
-        this.measures = new Defaults(ImmutableList.copyOf(measures));
-        this.years = new YearsOption(dataset);
+        this.of = options.option(
+                        "--of",
+                        "ORGANIZATION",
+                        ValueTypes.TEXT,
+                        "An organization, such as unasur, or region (default: region).")
+                .orWord()
+                .optional();
+        this.measures = options.option(
+                        "--measure",
+                        "MEASURE",
+                        ValueTypes.term(Measure.class),
+                        "Measures, separated by commas: " + texts(Measure.values()) + " (default: " + texts(measures)
+                                + ").")
+                .listOrElse(Arrays.asList(measures));
+        this.scope = new ScopeOptions(options, dataset);
+        this.years = new YearsOption(options, dataset);
+    }
+
+    private static String texts(Measure... measures) {
+        return Arrays.stream(measures).map(Measure::text).collect(Collectors.joining(", "));
     }
 
     public Optional<Organization> organization() {
-        return of.filter(word -> !word.equals(REGION)).map(id -> Keys.organization(dataset, id));
+        return of.value().filter(word -> !word.equals(REGION)).map(id -> Keys.organization(dataset, id));
     }
 
     public Series series() {
@@ -116,7 +88,7 @@ public final class SeriesOptions {
     }
 
     public ImmutableList<Measure> measures() {
-        return ImmutableSet.copyOf(measures).asList();
+        return ImmutableSet.copyOf(measures.value()).asList();
     }
 
     /** Returns the years, at least one. */

@@ -1,60 +1,76 @@
 package io.github.latamregionalism.programs.options;
 
+import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.Readings;
 import io.github.latamregionalism.model.DateBasis;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
 import io.github.latamregionalism.model.RowId;
+import io.github.latamregionalism.programs.output.Streams;
 import io.github.latamregionalism.programs.report.Format;
 import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.List;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /** How to print, whatever the question. */
 public final class Settings {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            scope = ScopeType.INHERIT,
-            description =
+    private final Options options = new Options();
+
+    private final Option<Format> format = options.option(
+                    "--format",
+                    "FORMAT",
+                    ValueTypes.term(Format.class),
                     "table or markdown for people; prose of dated facts, to quote; csv, tsv, json or ndjson for machines;"
                             + " bibtex, csl or apa to cite (default: table; apa of bibliographies).")
-    private Format format = Format.TABLE;
+            .orElse(Format.TABLE);
 
-    @Option(
-            names = "--no-headers",
-            scope = ScopeType.INHERIT,
-            description = "Leave out the names of columns (table, csv, tsv).")
-    private boolean noHeaders;
+    private final Option<Boolean> noHeaders =
+            options.flag("--no-headers", "Leave out the names of columns (table, csv, tsv).");
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            scope = ScopeType.INHERIT,
-            description = "Colours: auto, always or never (default: auto).")
-    private ColorChoice color = ColorChoice.AUTO;
+    private final Option<ColorChoice> color = options.option(
+                    "--color",
+                    "WHEN",
+                    ValueTypes.term(ColorChoice.class),
+                    "Colours: auto, always or never (default: auto).")
+            .orElse(ColorChoice.AUTO);
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            scope = ScopeType.INHERIT,
-            description = "Language of answers: en, es or pt (default: en); not of help and errors. Keys, ids and terms"
-                    + " stay in csv and json. [en] means: no translation.")
-    private Language language = Language.EN;
+    private final Option<Language> language = options.option(
+                    "--language",
+                    "LANGUAGE",
+                    ValueTypes.term(Language.class),
+                    "Language of answers: en, es or pt (default: en); not of help and errors. Keys, ids and terms"
+                            + " stay in csv and json. [en] means: no translation.")
+            .orElse(Language.EN);
 
-    @Option(
-            names = "--under",
-            paramLabel = "READINGS",
-            scope = ScopeType.INHERIT,
-            description = "Ask the data under alternative readings: clock:signature counts every date from one kind of"
-                    + " act where that is known, holder:NAME takes what somebody holds, reading:ID one reading. May be"
-                    + " given several times (default: none).")
-    private List<String> under = List.of();
+    private final Option<ImmutableList<String>> under = options.option(
+                    "--under",
+                    "READINGS",
+                    ValueTypes.TEXT,
+                    "Ask the data under alternative readings: clock:signature counts every date from one kind of"
+                            + " act where that is known, holder:NAME takes what somebody holds, reading:ID one reading. May be"
+                            + " given several times (default: none).")
+            .several();
+
+    private final Option<Boolean> help = options.flag("--help", "h", "Show this help and exit.");
+
+    private final Option<Boolean> version = options.flag("--version", "V", "Print the version of the data and exit.");
+
+    /** Returns the options that these are. */
+    public Options options() {
+        return options;
+    }
+
+    /** Returns whether the program shall explain itself and not answer. */
+    public boolean isHelpAsked() {
+        return help.value();
+    }
+
+    /** Returns whether the version is asked for, and not an answer. */
+    public boolean isVersionAsked() {
+        return version.value();
+    }
 
     /**
      * Returns the readings under which the data are asked.
@@ -63,7 +79,7 @@ public final class Settings {
      */
     public Readings readings() {
         Readings readings = Readings.NONE;
-        for (String text : under) {
+        for (String text : under.value()) {
             readings = readings.and(readings(text));
         }
         return readings;
@@ -74,48 +90,49 @@ public final class Settings {
         String value = text.substring(colon + 1);
         try {
             return switch (text.substring(0, Math.max(0, colon))) {
-                case "clock" -> Readings.countedFrom(new TermConverter<>(DateBasis.class).convert(value));
+                case "clock" ->
+                    Readings.countedFrom(ValueTypes.term(DateBasis.class).read(value));
                 case "holder" -> Readings.heldBy(value);
                 case "reading" -> Readings.of(RowId.of(value));
                 default ->
                     throw new UsageException("--under \"" + text + "\" must begin with clock:, holder: or reading:");
             };
-        } catch (IllegalArgumentException | TypeConversionException e) {
+        } catch (IllegalArgumentException e) {
             throw new UsageException("--under " + e.getMessage());
         }
     }
 
     /** Returns the language of names and of sentences. */
     public Language language() {
-        return language;
+        return language.value();
     }
 
     public Format format() {
-        return format;
+        return format.value();
     }
 
     /** Returns whether the names of columns are printed. */
     public boolean headers() {
-        return !noHeaders;
+        return !noHeaders.value();
     }
 
-    /** Returns when colours are printed. */
-    public ColorChoice color() {
-        return color;
+    /** Returns whether colours are printed. */
+    public boolean colors(Streams streams) {
+        return color.value().on(streams);
     }
 
     /** Returns the words in the language asked for, with the texts of a dataset. */
     public Words words(Dataset dataset) {
-        return Words.of(language, dataset);
+        return Words.of(language.value(), dataset);
     }
 
     /** Returns the readings asked for, as they were given. */
     List<String> under() {
-        return under;
+        return under.value();
     }
 
     /** Returns the name of a record in the language asked for. */
     public String name(Named record) {
-        return record.name(language);
+        return record.name(language.value());
     }
 }

@@ -13,9 +13,8 @@ import io.github.latamregionalism.query.Memberships;
 import io.github.latamregionalism.query.OnDay;
 import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which spells a list has: those of members, of another status, or of members that participate. */
 public final class StatusOptions {
@@ -23,53 +22,60 @@ public final class StatusOptions {
     private static final ImmutableSet<Status> MEMBERSHIP =
             ImmutableSet.of(Status.MEMBER, Status.SUSPENDED, Status.INACTIVE);
 
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "Those with this status: member, associate, observer, acceding, suspended or inactive.")
-    private @Nullable Status status;
+    private final Option<Optional<Status>> status;
+    private final Option<Boolean> participating;
 
-    @Option(names = "--participating", description = "Only members that are neither suspended nor inactive.")
-    private boolean participating;
+    public StatusOptions(Options options) {
+        status = options.option(
+                        "--status",
+                        "STATUS",
+                        ValueTypes.term(Status.class),
+                        "Those with this status: member, associate, observer, acceding, suspended or inactive.")
+                .optional();
+        participating = options.flag("--participating", "Only members that are neither suspended nor inactive.");
+        options.allowOneOf(status, participating);
+    }
 
     /** Returns those of the spells on a day that the options ask for. */
     public ImmutableList<OnDay<Membership>> select(Facts<OnDay<Membership>> spells, LocalDate day, Dataset dataset) {
         return spells.all().stream()
                 .filter(held -> isAskedFor(held.fact().status()))
-                .flatMap(held -> participating ? participation(held, day, dataset) : Stream.of(held))
+                .flatMap(held -> participating.value() ? participation(held, day, dataset) : Stream.of(held))
                 .sorted(Spells.ORDER)
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns whether the question says which. */
     public boolean areGiven() {
-        return participating || status != null;
+        return participating.value() || status.isGiven();
     }
 
     /** Returns whether the list is that of all members. */
     public boolean isOfMembers() {
-        return !participating && (status == null || status == Status.MEMBER);
+        return !participating.value() && status.value().orElse(Status.MEMBER) == Status.MEMBER;
     }
 
     /** Returns the statuses on which the list rests. */
     public ImmutableSet<Status> asked() {
-        return participating ? MEMBERSHIP : ImmutableSet.of(status == null ? Status.MEMBER : status);
+        return participating.value()
+                ? MEMBERSHIP
+                : ImmutableSet.of(status.value().orElse(Status.MEMBER));
     }
 
     /** Returns how far those in an organization are covered on a day. */
     public Coverage coverage(OrganizationId organization, LocalDate day, Dataset dataset) {
         Memberships memberships = dataset.memberships();
-        return (participating
+        return (participating.value()
                         ? memberships.participantsIn(organization, day)
                         : memberships.countriesWith(asked().iterator().next(), organization, day))
                 .coverage();
     }
 
     private boolean isAskedFor(Status spellStatus) {
-        if (participating) {
+        if (participating.value()) {
             return spellStatus == Status.MEMBER;
         }
-        return status == null ? MEMBERSHIP.contains(spellStatus) : spellStatus == status;
+        return status.value().map(asked -> spellStatus == asked).orElseGet(() -> MEMBERSHIP.contains(spellStatus));
     }
 
     private static Stream<OnDay<Membership>> participation(OnDay<Membership> held, LocalDate day, Dataset dataset) {

@@ -3,31 +3,35 @@ package io.github.latamregionalism.programs.options;
 import io.github.latamregionalism.analysis.Series;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.report.UsageException;
-import picocli.CommandLine.Option;
 
 /** From which year to which, both included. */
 public final class YearsOption {
 
-    @Option(
-            names = "--first-year",
-            paramLabel = "YEAR",
-            description = "The first year (default: " + Series.FIRST_YEAR + ").")
-    private int first = Series.FIRST_YEAR;
-
-    @Option(names = "--last-year", paramLabel = "YEAR", description = "The last year (default: ${DEFAULT-VALUE}).")
-    private int last;
+    private final Option<Integer> first;
+    private final Option<Integer> last;
 
     /** Makes the years from the first of a series to the last that the dataset knows. */
-    public YearsOption(Dataset dataset) {
-        last = dataset.asOf().getYear();
+    public YearsOption(Options options, Dataset dataset) {
+        first = options.option(
+                        "--first-year",
+                        "YEAR",
+                        ValueTypes.WHOLE_NUMBER,
+                        "The first year (default: " + Series.FIRST_YEAR + ").")
+                .orElse(Series.FIRST_YEAR);
+        last = options.option(
+                        "--last-year",
+                        "YEAR",
+                        ValueTypes.WHOLE_NUMBER,
+                        "The last year (default: " + dataset.asOf().getYear() + ").")
+                .orElse(dataset.asOf().getYear());
     }
 
     public int first() {
-        return first;
+        return first.value();
     }
 
     public int last() {
-        return last;
+        return last.value();
     }
 
     /**
@@ -36,8 +40,8 @@ public final class YearsOption {
      * @param what says which there are
      */
     public void require(int least, int most, String what) {
-        if (first < least || last > most || first > last) {
-            throw new UsageException("years " + first + " to " + last + ": " + what);
+        if (first.value() < least || last.value() > most || first.value() > last.value()) {
+            throw new UsageException("years " + first.value() + " to " + last.value() + ": " + what);
         }
     }
 }

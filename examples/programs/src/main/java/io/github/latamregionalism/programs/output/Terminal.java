@@ -28,6 +28,14 @@ public final class Terminal {
         return isThere() ? width(System.getenv("COLUMNS")) : UNBOUNDED;
     }
 
+    /** Returns whether standard output is a terminal that shows colours, and nobody asked it not to. */
+    public static boolean hasColors() {
+        String none = System.getenv("NO_COLOR");
+        String kind = System.getenv("TERM");
+        boolean knowsColors = System.getenv("WT_SESSION") != null || (kind != null && !kind.equals("dumb"));
+        return knowsColors && (none == null || none.isEmpty()) && isThere();
+    }
+
     /**
      * Returns the width of a terminal.
      *

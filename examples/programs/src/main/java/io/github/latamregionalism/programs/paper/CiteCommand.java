@@ -1,43 +1,46 @@
 package io.github.latamregionalism.programs.paper;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.programs.options.Command;
 import io.github.latamregionalism.programs.report.CitedReport;
 import io.github.latamregionalism.programs.report.Report;
+import io.github.latamregionalism.programs.report.UsageException;
 import io.github.latamregionalism.programs.words.Words;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.function.Supplier;
 
-/** What to cite for the answer to a question: the question is a subcommand, and its report goes to {@link #cite}. */
-@Command(
-        name = "cite",
-        synopsisSubcommandLabel = "QUESTION",
-        description =
-                "What to cite for an answer: the sources of exactly the facts that it rests on, in the style of the"
-                        + " APA unless another format is asked for.")
-public final class CiteCommand implements Runnable {
+/**
+ * What to cite for the answer to a question: the question is a program of its own, whose answer goes to {@link #cite}.
+ */
+public final class CiteCommand extends Command {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final ImmutableMap<String, Supplier<Command>> questions;
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing the question to cite the answer of");
+    /**
+     * Makes one.
+     *
+     * @param questions the programs whose answers can be cited, by their names
+     */
+    public CiteCommand(ImmutableMap<String, Supplier<Command>> questions) {
+        super("What to cite for an answer: the sources of exactly the facts that it rests on, in the style of the APA"
+                + " unless another format is asked for.");
+        this.questions = questions;
     }
 
-    /** Returns what a command has answered or, if it was asked to be cited, the bibliography of that. */
-    public static Report cite(Report answer, ImmutableList<CommandLine> commands, Words words) {
-        for (CommandLine command : commands) {
-            if (command.getCommand() instanceof CiteCommand) {
-                return CitedReport.of(
-                        words.say("cite.title", "title", answer.title()),
-                        answer.bibliography().orElseThrow(),
-                        words);
-            }
-        }
-        return answer;
+    @Override
+    public ImmutableMap<String, Supplier<Command>> programs() {
+        return questions;
+    }
+
+    @Override
+    public Report call() {
+        throw new UsageException("Missing the question to cite the answer of");
+    }
+
+    /** Returns the bibliography of an answer. */
+    public static Report cite(Report answer, Words words) {
+        return CitedReport.of(
+                words.say("cite.title", "title", answer.title()),
+                answer.bibliography().orElseThrow(),
+                words);
     }
 }

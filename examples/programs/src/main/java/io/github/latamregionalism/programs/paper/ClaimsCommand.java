@@ -7,8 +7,11 @@ import io.github.latamregionalism.paper.Claim;
 import io.github.latamregionalism.paper.ClaimKind;
 import io.github.latamregionalism.paper.Subject;
 import io.github.latamregionalism.programs.options.Bounds;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.DatedFact;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
@@ -19,60 +22,55 @@ import io.github.latamregionalism.programs.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** What the paper says about somebody or something, beside the dated facts. */
-@Command(
-        name = "claims",
-        description = "What the paper says about an organization, a country, a challenge, a treaty or an instrument. "
-                + "Claims are grouped by kind, with what they cite. Then come the dated facts that bear on the "
-                + "subject. The facts neither prove nor refute the claims, and what is cited for a claim need not "
-                + "support it. With --measured, the claims on which a measure bears, what it shows over the years "
-                + "of the claim, and what it cannot show. No measure tests a cause or an effect.")
-public final class ClaimsCommand implements Callable<Report> {
+public final class ClaimsCommand extends DatasetCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final Option<Optional<String>> about = options.option(
+                    "--about",
+                    "SUBJECT",
+                    ValueTypes.TEXT,
+                    "Such as unasur, BOL or single-convention-1961; region for Latin America as a whole. Needed"
+                            + " unless --measured is given.")
+            .orWord()
+            .optional();
 
-    @Option(
-            names = "--about",
-            paramLabel = "SUBJECT",
-            description = "Such as unasur, BOL or single-convention-1961; region for Latin America as a whole. Needed"
-                    + " unless --measured is given.")
-    private @Nullable String about;
+    private final Option<Boolean> measured =
+            options.flag("--measured", "Only claims on which a measure bears, with what it shows.");
 
-    @Option(names = "--measured", description = "Only claims on which a measure bears, with what it shows.")
-    private boolean measured;
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description = "Only those of a kind: role, approach, outcome, cause, tension, recommendation or finding.")
-    private @Nullable ClaimKind kind;
+    private final Option<Optional<ClaimKind>> kind = options.option(
+                    "--kind",
+                    "KIND",
+                    ValueTypes.term(ClaimKind.class),
+                    "Only those of a kind: role, approach, outcome, cause, tension, recommendation or finding.")
+            .optional();
 
     public ClaimsCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "What the paper says about an organization, a country, a challenge, a treaty or an instrument. "
+                        + "Claims are grouped by kind, with what they cite. Then come the dated facts that bear on the "
+                        + "subject. The facts neither prove nor refute the claims, and what is cited for a claim need not "
+                        + "support it. With --measured, the claims on which a measure bears, what it shows over the years "
+                        + "of the claim, and what it cannot show. No measure tests a cause or an effect.");
     }
 
     @Override
     public Report call() {
-        if (about == null && !measured) {
+        if (!about.isGiven() && !measured.value()) {
             throw new UsageException("claims needs --about SUBJECT, or --measured");
         }
         Words words = settings.words(dataset);
-        Optional<Subject> asked = Optional.ofNullable(about).map(text -> Keys.subject(dataset, text));
+        Optional<Subject> asked = about.value().map(text -> Keys.subject(dataset, text));
         List<Claim> claims =
                 asked
                         .map(this::claims)
                         .orElseGet(() -> dataset.records().claims().stream().toList())
                         .stream()
-                        .filter(claim -> kind == null || claim.kind() == kind)
+                        .filter(claim -> kind.value().map(claim.kind()::equals).orElse(true))
                         .toList();
-        return measured ? measured(claims, asked, words) : claims(claims, asked.orElseThrow(), words);
+        return measured.value() ? measured(claims, asked, words) : claims(claims, asked.orElseThrow(), words);
     }
 
     /** Returns what the measures show of some claims. */

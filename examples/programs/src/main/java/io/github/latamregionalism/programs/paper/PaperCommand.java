@@ -6,7 +6,10 @@ import io.github.latamregionalism.paper.PaperCell;
 import io.github.latamregionalism.paper.PaperGrid;
 import io.github.latamregionalism.paper.PaperTable;
 import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.programs.options.DatasetCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
@@ -14,34 +17,25 @@ import io.github.latamregionalism.programs.words.Code;
 import io.github.latamregionalism.programs.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** A table of the paper. */
-@Command(
-        name = "paper",
-        description = "A table of the paper as it is printed. Both are printed as \"Table 1\": 1 is that of the"
-                + " organizations, 2 that of the countries.")
-public final class PaperCommand implements Callable<Report> {
+public final class PaperCommand extends DatasetCommand {
 
     private static final ImmutableList<PaperTable> TABLES = ImmutableList.copyOf(PaperTable.values());
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final Option<Integer> number = options.option("--table", "NUMBER", ValueTypes.WHOLE_NUMBER, "1 or 2.")
+            .required();
 
-    @Option(names = "--table", paramLabel = "NUMBER", required = true, description = "1 or 2.")
-    private int number;
-
-    @Option(
-            names = "--links",
-            description = "A row a cell, with the organization, country or challenge that it is about.")
-    private boolean links;
+    private final Option<Boolean> links =
+            options.flag("--links", "A row a cell, with the organization, country or challenge that it is about.");
 
     public PaperCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "A table of the paper as it is printed. Both are printed as \"Table 1\": 1 is that of the"
+                        + " organizations, 2 that of the countries.");
     }
 
     /** A cell with its place. */
@@ -49,16 +43,16 @@ public final class PaperCommand implements Callable<Report> {
 
     @Override
     public Report call() {
-        if (number < 1 || number > TABLES.size()) {
-            throw new UsageException("--table " + number + " is not 1 or 2");
+        if (number.value() < 1 || number.value() > TABLES.size()) {
+            throw new UsageException("--table " + number.value() + " is not 1 or 2");
         }
         Words words = settings.words(dataset);
-        PaperGrid grid = dataset.literature().table(TABLES.get(number - 1));
+        PaperGrid grid = dataset.literature().table(TABLES.get(number.value() - 1));
         Function<String, String> said = printed -> said(printed, grid, words);
         Report report = new Report(said.apply(grid.caption()))
                 .field("table", grid.table().text())
                 .field("caption", said.apply(grid.caption()))
-                .table(links ? cells(grid, said, words) : rows(grid, said));
+                .table(links.value() ? cells(grid, said, words) : rows(grid, said));
         words.find("paper.translation")
                 .ifPresent(sentence -> report.line(sentence).field("translation", sentence));
         return report;

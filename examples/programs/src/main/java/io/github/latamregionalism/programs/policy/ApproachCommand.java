@@ -11,7 +11,9 @@ import io.github.latamregionalism.policy.Approach;
 import io.github.latamregionalism.policy.Instrument;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
@@ -29,34 +31,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Which drug policy countries followed on a day. */
-@Command(
-        name = "approach",
-        description = "Which drug policy a country followed on a day: its approaches, its roles in the drug"
-                + " trade, and its laws, plans and programmes. Also what it was to the drug conventions"
-                + " of the United Nations. Several approaches may run side by side. Several countries"
-                + " are put side by side.")
 public final class ApproachCommand extends DayCommand {
 
-    @Option(
-            names = "--country",
-            paramLabel = "COUNTRY",
-            required = true,
-            description = "Code or name, such as BOL; several are separated by commas.")
-    private List<String> countries = List.of();
+    private final Option<ImmutableList<String>> countries = options.option(
+                    "--country",
+                    "COUNTRY",
+                    ValueTypes.TEXT,
+                    "Code or name, such as BOL; several are separated by commas.")
+            .orWord()
+            .atLeastOne();
 
     public ApproachCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "Which drug policy a country followed on a day: its approaches, its roles in the drug"
+                        + " trade, and its laws, plans and programmes. Also what it was to the drug conventions"
+                        + " of the United Nations. Several approaches may run side by side. Several countries"
+                        + " are put side by side.");
     }
 
     @Override
     public Report call() {
         Words words = words();
         LocalDate on = day.value();
-        ImmutableList<CountryCode> codes = Keys.countries(dataset, countries).asList();
+        ImmutableList<CountryCode> codes =
+                Keys.countries(dataset, countries.value()).asList();
         List<Policies.Profile> profiles = dataset.policies().compare(codes, on);
         String names = codes.stream()
                 .map(dataset.records().countries()::get)

@@ -5,8 +5,11 @@ import io.github.latamregionalism.bibliography.Bibliography;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.paper.Challenge;
 import io.github.latamregionalism.paper.ChallengeCategory;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.report.UsageException;
@@ -16,73 +19,68 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** What drug control and cooperation struggle with. */
-@Command(
-        name = "challenges",
-        description = "What drug control and regional cooperation struggle with, as the paper says: the"
-                + " challenges to which every option given applies. With --together-with, those that"
-                + " come with one of them.")
-public final class ChallengesCommand implements Callable<Report> {
+public final class ChallengesCommand extends DatasetCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
-
-    @Option(
-            names = "--category",
-            paramLabel = "CATEGORY",
-            description =
+    private final Option<Optional<ChallengeCategory>> category = options.option(
+                    "--category",
+                    "CATEGORY",
+                    ValueTypes.term(ChallengeCategory.class),
                     "In this field: security, governance, geopolitical, human-rights, legal, economic, ideological,"
                             + " social or environmental.")
-    private Optional<ChallengeCategory> category = Optional.empty();
+            .optional();
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "Said of this country, such as MEX.")
-    private Optional<String> country = Optional.empty();
+    private final Option<Optional<String>> country = options.option(
+                    "--country", "COUNTRY", ValueTypes.TEXT, "Said of this country, such as MEX.")
+            .optional();
 
-    @Option(
-            names = "--organization",
-            paramLabel = "ORGANIZATION",
-            description = "Said of this organization, such as unasur.")
-    private Optional<String> organization = Optional.empty();
+    private final Option<Optional<String>> organization = options.option(
+                    "--organization", "ORGANIZATION", ValueTypes.TEXT, "Said of this organization, such as unasur.")
+            .optional();
 
-    @Option(
-            names = "--together-with",
-            paramLabel = "CHALLENGE",
-            description = "Sharing a country, an organization or a section of the paper with this one, such as"
-                    + " corruption; the columns show what is shared.")
-    private Optional<String> other = Optional.empty();
+    private final Option<Optional<String>> other = options.option(
+                    "--together-with",
+                    "CHALLENGE",
+                    ValueTypes.TEXT,
+                    "Sharing a country, an organization or a section of the paper with this one, such as"
+                            + " corruption; the columns show what is shared.")
+            .optional();
 
     public ChallengesCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "What drug control and regional cooperation struggle with, as the paper says: the"
+                        + " challenges to which every option given applies. With --together-with, those that"
+                        + " come with one of them.");
     }
 
     @Override
     public Report call() {
         Words words = settings.words(dataset);
-        if (other.isPresent()) {
-            if (category.isPresent() || country.isPresent() || organization.isPresent()) {
+        if (other.value().isPresent()) {
+            if (category.value().isPresent()
+                    || country.value().isPresent()
+                    || organization.value().isPresent()) {
                 throw new UsageException("--together-with goes with none of --category, --country and --organization");
             }
-            return together(Keys.challenge(dataset, other.get()), words);
+            return together(Keys.challenge(dataset, other.value().get()), words);
         }
         Challenges challenges = dataset.challenges();
         Set<Challenge> found =
                 new LinkedHashSet<>(dataset.records().challenges().all());
         StringBuilder title = new StringBuilder(words.say("challenges.title"));
-        category.ifPresent(field -> {
+        category.value().ifPresent(field -> {
             found.retainAll(ImmutableSet.copyOf(challenges.in(field)));
             title.append(", ").append(words.of(field));
         });
-        country.map(text -> Keys.country(dataset, text)).ifPresent(asked -> {
+        country.value().map(text -> Keys.country(dataset, text)).ifPresent(asked -> {
             found.retainAll(ImmutableSet.copyOf(challenges.ofCountry(asked.iso3())));
             title.append(", ").append(words.named(asked));
         });
-        organization.map(text -> Keys.organization(dataset, text)).ifPresent(asked -> {
+        organization.value().map(text -> Keys.organization(dataset, text)).ifPresent(asked -> {
             found.retainAll(ImmutableSet.copyOf(challenges.ofOrganization(asked.id())));
             title.append(", ").append(words.named(asked));
         });

@@ -6,52 +6,47 @@ import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.DaysOption;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Happenings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
 import io.github.latamregionalism.query.ChronicleEntry;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What happened to a country or an organization. */
-@Command(
-        name = "chronicle",
-        description = "All that is dated of a country or an organization, in one line of time: starts and"
-                + " ends of membership, and events. Of a country also approaches of drug policy,"
-                + " instruments, and acts on treaties with the objections to them. What lies on an"
-                + " unknown day comes last, and is left out with --from or --until.")
-public final class ChronicleCommand implements Callable<Report> {
+public final class ChronicleCommand extends DatasetCommand {
 
-    private final Dataset dataset;
-    private final Settings settings;
+    private final Option<String> of = options.option(
+                    "--of",
+                    "COUNTRY|ORGANIZATION",
+                    ValueTypes.TEXT,
+                    "A country, such as BOL, or an organization, such as unasur. Upper case"
+                            + " tells CAN, Canada, from can, the Andean Community.")
+            .orWord()
+            .required();
 
-    @Option(
-            names = "--of",
-            paramLabel = "COUNTRY|ORGANIZATION",
-            required = true,
-            description = "A country, such as BOL, or an organization, such as unasur. Upper case"
-                    + " tells CAN, Canada, from can, the Andean Community.")
-    private String of = "";
-
-    @Mixin
-    private DaysOption days = new DaysOption();
+    private final DaysOption days = new DaysOption(options);
 
     public ChronicleCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "All that is dated of a country or an organization, in one line of time: starts and"
+                        + " ends of membership, and events. Of a country also approaches of drug policy,"
+                        + " instruments, and acts on treaties with the objections to them. What lies on an"
+                        + " unknown day comes last, and is left out with --from or --until.");
     }
 
     @Override
     public Report call() {
         Words words = settings.words(dataset);
-        Actor actor = Keys.actor(dataset, of);
+        Actor actor = Keys.actor(dataset, of.value());
         ImmutableList<ChronicleEntry> all = dataset.chronicle().entriesOf(actor);
         ImmutableList<ChronicleEntry> entries = days.isWhole()
                 ? all

@@ -9,7 +9,9 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.CountryKind;
 import io.github.latamregionalism.policy.TradeRole;
 import io.github.latamregionalism.programs.options.DayCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
@@ -19,25 +21,23 @@ import io.github.latamregionalism.time.Certainty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Which countries made, passed on and used drugs on a day. */
-@Command(
-        name = "roles",
-        description =
-                "Which countries were producers, transit countries and consumers of drugs on a day, as the approaches of"
-                        + " their drug policy tell. Countries without an approach on the day are not listed.")
 public final class RolesCommand extends DayCommand {
 
-    @Option(
-            names = "--role",
-            paramLabel = "ROLE",
-            description = "Those with this role only: producer, transit or consumer.")
-    private Optional<TradeRole> role = Optional.empty();
+    private final Option<Optional<TradeRole>> role = options.option(
+                    "--role",
+                    "ROLE",
+                    ValueTypes.term(TradeRole.class),
+                    "Those with this role only: producer, transit or consumer.")
+            .optional();
 
     public RolesCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "Which countries were producers, transit countries and consumers of drugs on a day, as the approaches of"
+                        + " their drug policy tell. Countries without an approach on the day are not listed.");
     }
 
     @Override
@@ -47,7 +47,8 @@ public final class RolesCommand extends DayCommand {
         List<Policies.Profile> all =
                 dataset.policies().compare(dataset.records().countries().keys(), on);
         List<Policies.Profile> profiles = all.stream()
-                .filter(profile -> role.map(asked -> profile.roles().containsKey(asked))
+                .filter(profile -> role.value()
+                        .map(asked -> profile.roles().containsKey(asked))
                         .orElse(!profile.roles().isEmpty()))
                 .toList();
         Table<Policies.Profile> table = new Table<Policies.Profile>("countries", profiles)

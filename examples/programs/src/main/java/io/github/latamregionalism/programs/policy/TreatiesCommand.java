@@ -18,20 +18,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 
 /** Lists the treaties. */
-@Command(
-        name = "treaties",
-        description = "All treaties, or with --on those that were made by a day. Each has its name, when it was "
-                + "opened and took effect, and how many of the countries here were parties to it on the day.")
 public final class TreatiesCommand extends DayCommand {
 
     /** That of a depositary, such as VI-15 or B-58. */
     private static final Pattern NUMBER = Pattern.compile("[A-Z]+-\\d+");
 
     public TreatiesCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "All treaties, or with --on those that were made by a day. Each has its name, when it was "
+                        + "opened and took effect, and how many of the countries here were parties to it on the day.");
     }
 
     @Override

@@ -10,7 +10,9 @@ import io.github.latamregionalism.policy.Treaty;
 import io.github.latamregionalism.policy.TreatyAction;
 import io.github.latamregionalism.programs.options.DayCommand;
 import io.github.latamregionalism.programs.options.Keys;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Spells;
 import io.github.latamregionalism.programs.report.Table;
@@ -25,59 +27,57 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Who was bound by a treaty on a day, or what one country did about it. */
-@Command(
-        name = "treaty",
-        description = "Who was a party to a treaty on a day. With --country, what that country did about it at any "
-                + "time: signature, ratification, denunciation, reaccession, reservations, and who objected to "
-                + "them. Reservations, declarations and objections that stood on the day are counted. A status "
-                + "that holds only possibly has a question mark.",
-        footer = {
-            "",
-            "The 1961 Convention has a list of parties for each of its two forms, as it was made and as it was amended. Who"
-                    + " asks for either is shown both."
-        })
 public final class TreatyCommand extends DayCommand {
 
-    @Option(
-            names = "--id",
-            paramLabel = "TREATY",
-            required = true,
-            description = "The id, a title, a short name or the number by the depositary: single-convention-1961, 1961"
-                    + " Convention, VI-15.")
-    private String id = "";
+    private final Option<String> id = options.option(
+                    "--id",
+                    "TREATY",
+                    ValueTypes.TEXT,
+                    "The id, a title, a short name or the number by the depositary: single-convention-1961, 1961"
+                            + " Convention, VI-15.")
+            .orWord()
+            .required();
 
-    @Option(names = "--country", paramLabel = "COUNTRY", description = "Code or name, such as BOL.")
-    private Optional<String> country = Optional.empty();
+    private final Option<Optional<String>> country = options.option(
+                    "--country", "COUNTRY", ValueTypes.TEXT, "Code or name, such as BOL.")
+            .optional();
 
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "Without --country, those with this status: none, signatory, party or denounced (default:"
-                    + " party).")
-    private Optional<TreatyStanding.Status> status = Optional.empty();
+    private final Option<Optional<TreatyStanding.Status>> status = options.option(
+                    "--status",
+                    "STATUS",
+                    ValueTypes.term(TreatyStanding.Status.class),
+                    "Without --country, those with this status: none, signatory, party or denounced (default:"
+                            + " party).")
+            .optional();
 
     public TreatyCommand(Dataset dataset, Settings settings) {
-        super(dataset, settings);
+        super(
+                dataset,
+                settings,
+                "Who was a party to a treaty on a day. With --country, what that country did about it at any "
+                        + "time: signature, ratification, denunciation, reaccession, reservations, and who objected to "
+                        + "them. Reservations, declarations and objections that stood on the day are counted. A status "
+                        + "that holds only possibly has a question mark.",
+                "The 1961 Convention has a list of parties for each of its two forms, as it was made and as it was amended. Who"
+                        + " asks for either is shown both.");
     }
 
     @Override
     public Report call() {
-        Treaty asked = Keys.treaty(dataset, id);
+        Treaty asked = Keys.treaty(dataset, id.value());
         ImmutableSet<TreatyId> forms = DrugConventions.ALL.stream()
                 .filter(several -> several.contains(asked.id()))
                 .findFirst()
                 .orElse(ImmutableSet.of(asked.id()));
-        if (country.isEmpty()) {
-            return countries(asked, forms, status.orElse(TreatyStanding.Status.PARTY));
+        if (country.value().isEmpty()) {
+            return countries(asked, forms, status.value().orElse(TreatyStanding.Status.PARTY));
         }
-        if (status.isPresent()) {
+        if (status.value().isPresent()) {
             throw new UsageException("--status is for lists of countries and does not go with --country");
         }
-        return history(Keys.country(dataset, country.get()), asked, forms);
+        return history(Keys.country(dataset, country.value().get()), asked, forms);
     }
 
     private Report countries(Treaty asked, ImmutableSet<TreatyId> forms, TreatyStanding.Status wanted) {

@@ -1,10 +1,5 @@
 package io.github.latamregionalism.programs.report;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A cell of a table as people read it.
  *
@@ -12,8 +7,6 @@ import java.util.List;
  * @param isOpen whether it is not certain, or disputed
  */
 record Cell(String text, boolean isOpen) {
-
-    private static final Splitter WORDS = Splitter.on(' ');
 
     /** Returns a cell of what is certain. */
     static Cell of(String text) {
@@ -26,26 +19,12 @@ record Cell(String text, boolean isOpen) {
 
     /** Returns how many characters the longest word has. */
     int narrowest() {
-        return WORDS.splitToStream(text).mapToInt(String::length).max().orElse(0);
-    }
-
-    /** Breaks a text between words; only a word that is longer than a line makes one longer. */
-    static ImmutableList<String> lines(String text, int width) {
-        if (text.length() <= width) {
-            return ImmutableList.of(text);
+        int longest = 0;
+        int start = 0;
+        for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+            longest = Math.max(longest, end - start);
+            start = end + 1;
         }
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : WORDS.split(text)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            } else if (!line.isEmpty()) {
-                line.append(' ');
-            }
-            line.append(word);
-        }
-        lines.add(line.toString());
-        return ImmutableList.copyOf(lines);
+        return Math.max(longest, text.length() - start);
     }
 }

@@ -124,7 +124,7 @@ final class Grid {
     private List<String> lines(List<Cell> row, int band, Function<String, String> mark) {
         List<ImmutableList<String>> cells = new ArrayList<>();
         for (int i = bands[band]; i < bands[band + 1]; i++) {
-            cells.add(Cell.lines(row.get(i).text(), widths[i]));
+            cells.add(Folded.lines(row.get(i).text(), widths[i]));
         }
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         List<String> lines = new ArrayList<>();

@@ -6,8 +6,6 @@ import io.github.latamregionalism.programs.words.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints a report for people. */
 public final class TextFormat {
@@ -15,8 +13,12 @@ public final class TextFormat {
     /** What the second and the next lines of a sentence begin with. */
     private static final String INDENT = "  ";
 
+    private static final String BOLD = "\u001b[1m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String RESET = "\u001b[0m";
+
     private final PrintWriter out;
-    private final Ansi ansi;
+    private final boolean colors;
     private final Words words;
     private final int width;
     private final boolean headers;
@@ -25,14 +27,14 @@ public final class TextFormat {
      * Makes one.
      *
      * @param out where it prints
-     * @param ansi whether in colours
+     * @param colors whether in colours
      * @param words the words of a language
      * @param width how many characters fit in a line
      * @param headers whether columns have their names
      */
-    public TextFormat(PrintWriter out, Ansi ansi, Words words, int width, boolean headers) {
+    public TextFormat(PrintWriter out, boolean colors, Words words, int width, boolean headers) {
         this.out = out;
-        this.ansi = ansi;
+        this.colors = colors;
         this.words = words;
         this.width = width;
         this.headers = headers;
@@ -71,8 +73,8 @@ public final class TextFormat {
         Grid grid = new Grid(rows, width);
         for (int i = 0; i < rows.size(); i++) {
             boolean isHeader = headers && i == 0;
-            for (String line : grid.lines(i, text -> styled(text, Style.fg_yellow))) {
-                end(isHeader ? styled(line, Style.bold) : line);
+            for (String line : grid.lines(i, text -> styled(text, YELLOW))) {
+                end(isHeader ? styled(line, BOLD) : line);
             }
         }
     }
@@ -81,16 +83,16 @@ public final class TextFormat {
     private void fold(String sentence, boolean isBold) {
         String text = PlainText.escaped(sentence);
         ImmutableList<String> lines =
-                text.length() <= width ? ImmutableList.of(text) : Cell.lines(text, width - INDENT.length());
+                text.length() <= width ? ImmutableList.of(text) : Folded.lines(text, width - INDENT.length());
         for (int i = 0; i < lines.size(); i++) {
             String line = (i == 0 ? "" : INDENT) + lines.get(i);
-            end(isBold ? styled(line, Style.bold) : line);
+            end(isBold ? styled(line, BOLD) : line);
         }
     }
 
     /** Ends with a reset: what ends bold letters alone begins to underline on some terminals. */
-    private String styled(String text, Style style) {
-        return ansi.enabled() && !text.isEmpty() ? style.on() + text + Style.reset.on() : text;
+    private String styled(String text, String style) {
+        return colors && !text.isEmpty() ? style + text + RESET : text;
     }
 
     private void end(String line) {

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.Difference;
 import io.github.latamregionalism.dataset.Difference.CellChange;
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
@@ -13,42 +16,38 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Compares two packages of tables. */
-@Command(
-        name = "diff",
-        description = "What changed from one package of tables to another, record by record. Each is a folder or a zip."
-                + " The order of rows and of columns is no difference.")
-public final class DiffCommand implements Callable<Report> {
+public final class DiffCommand extends Command {
 
     /** A difference, and for a record that changed one of its cells. */
     private record Line(Difference difference, Optional<CellChange> cell) {}
 
     private final Settings settings;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The package before.")
-    private Path older = Path.of("");
+    private final Option<Path> older =
+            options.word("OLD", ValueTypes.FILE, "The package before.").required();
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The package after.")
-    private Path newer = Path.of("");
+    private final Option<Path> newer =
+            options.word("NEW", ValueTypes.FILE, "The package after.").required();
 
     public DiffCommand(Settings settings) {
+        super("What changed from one package of tables to another, record by record. Each is a folder or a zip."
+                + " The order of rows and of columns is no difference.");
         this.settings = settings;
     }
 
     @Override
     public Report call() throws IOException {
         Words words = Words.in(settings.language());
-        ImmutableList<Difference> differences = Dataset.diff(Packages.read(older), Packages.read(newer));
+        ImmutableList<Difference> differences =
+                Dataset.diff(Packages.read(older.value()), Packages.read(newer.value()));
         List<Line> lines = differences.stream().flatMap(DiffCommand::lines).toList();
         Report report = new Report(title(differences, words))
-                .field("older", older)
-                .field("newer", newer)
+                .field("older", older.value())
+                .field("newer", newer.value())
                 .table(new Table<>("differences", lines)
                         .forMachines("table", line -> line.difference().table())
                         .forMachines("id", line -> line.difference().key())
@@ -91,9 +90,9 @@ public final class DiffCommand implements Callable<Report> {
         return words.say(
                 differences.isEmpty() ? "diff.none" : "diff.title",
                 "older",
-                older,
+                older.value(),
                 "newer",
-                newer,
+                newer.value(),
                 "added",
                 count(differences, Difference.Kind.ADDED),
                 "removed",

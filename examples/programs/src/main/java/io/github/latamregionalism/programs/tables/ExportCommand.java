@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
+import io.github.latamregionalism.programs.options.DatasetCommand;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.output.Faults;
 import io.github.latamregionalism.programs.output.WholeFile;
 import io.github.latamregionalism.programs.report.Report;
@@ -17,39 +20,29 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Writes the data package into a folder. */
-@Command(
-        name = "export",
-        description =
-                "Write the whole dataset into a new or empty folder: a Frictionless data package, datapackage.json"
-                        + " and a CSV file a table, which R, Python and spreadsheets open. Two tables are derived from the"
-                        + " others: spell-days.csv, the days between which each membership starts and ends, and"
-                        + " panel-country-year.csv.",
-        footer = {
-            "",
-            "Compare days with those of spell-days.csv, never with the dates of memberships.csv: '2020' < '2020-06-15' as"
-                    + " text, though 2020 may be later. The right join in R, pandas and SQL is in examples/programs/joins."
-        })
-public final class ExportCommand implements Callable<Report> {
+public final class ExportCommand extends DatasetCommand {
 
     private static final String DESCRIPTOR = "datapackage.json";
 
     private final PackageFiles files;
-    private final Dataset dataset;
-    private final Settings settings;
 
-    @Option(names = "--to", paramLabel = "FOLDER", required = true, description = "The folder.")
-    private Path to = Path.of("");
+    private final Option<Path> to =
+            options.option("--to", "FOLDER", ValueTypes.FILE, "The folder.").required();
 
     public ExportCommand(PackageFiles files, Dataset dataset, Settings settings) {
+        super(
+                dataset,
+                settings,
+                "Write the whole dataset into a new or empty folder: a Frictionless data package, datapackage.json"
+                        + " and a CSV file a table, which R, Python and spreadsheets open. Two tables are derived from the"
+                        + " others: spell-days.csv, the days between which each membership starts and ends, and"
+                        + " panel-country-year.csv.",
+                "Compare days with those of spell-days.csv, never with the dates of memberships.csv: '2020' < '2020-06-15' as"
+                        + " text, though 2020 may be later. The right join in R, pandas and SQL is in examples/programs/joins.");
         this.files = files;
-        this.dataset = dataset;
-        this.settings = settings;
     }
 
     @Override
@@ -60,13 +53,13 @@ public final class ExportCommand implements Callable<Report> {
             String name = resource.path("path").asText();
             contents.put(name, files.read(name));
         }
-        requireEmpty(to);
+        requireEmpty(to.value());
         DerivedTables derived = new DerivedTables(dataset);
         contents.putAll(derived.files());
         contents.put(DESCRIPTOR, derived.describe(descriptor));
         write(contents);
-        return new Report(settings.words(dataset).say("export.title", "folder", to))
-                .field("folder", to)
+        return new Report(settings.words(dataset).say("export.title", "folder", to.value()))
+                .field("folder", to.value())
                 .table(new Table<Map.Entry<String, byte[]>>("files", contents.entrySet())
                         .column("file", Map.Entry::getKey)
                         .column("bytes", file -> file.getValue().length));
@@ -76,9 +69,9 @@ public final class ExportCommand implements Callable<Report> {
     private void write(Map<String, byte[]> contents) throws IOException {
         Deque<Path> made = new ArrayDeque<>();
         try {
-            makeFolder(to.toAbsolutePath(), made);
+            makeFolder(to.value().toAbsolutePath(), made);
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-                Path path = to.resolve(file.getKey());
+                Path path = to.value().resolve(file.getKey());
                 WholeFile.write(path, file.getValue(), false);
                 made.push(path);
             }
@@ -96,7 +89,7 @@ public final class ExportCommand implements Callable<Report> {
             return;
         }
         if (Files.exists(folder)) {
-            throw new IOException(to + " cannot be written: " + folder + " is no folder");
+            throw new IOException(to.value() + " cannot be written: " + folder + " is no folder");
         }
         if (parent != null) {
             makeFolder(parent, made);

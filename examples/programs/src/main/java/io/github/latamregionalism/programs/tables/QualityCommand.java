@@ -4,6 +4,7 @@ import io.github.latamregionalism.analysis.DataQuality;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Confidence;
 import io.github.latamregionalism.model.SourceKind;
+import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.Settings;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
@@ -11,30 +12,21 @@ import io.github.latamregionalism.programs.words.Code;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** How well the facts are known. */
-@Command(
-        name = "quality",
-        description = "How well the facts are known, table by table, and of the memberships organization by"
-                + " organization. It tells how sure they are, by what kinds of source, how exactly"
-                + " dated, how many disputed, and how old.",
-        footer = {
-            "",
-            "Shares go from 0 to 1, all else counts rows. A row counts for every kind of source that it has. Without a"
-                    + " day is a row with a date that is known to the month or the year, or not at all. Years are those"
-                    + " from the last day on which anything in the rows is dated to the day the data are known to:"
-                    + " sources do not tell when they were seen."
-        })
-public final class QualityCommand implements Callable<Report> {
-
-    private final Dataset dataset;
-    private final Settings settings;
+public final class QualityCommand extends DatasetCommand {
 
     public QualityCommand(Dataset dataset, Settings settings) {
-        this.dataset = dataset;
-        this.settings = settings;
+        super(
+                dataset,
+                settings,
+                "How well the facts are known, table by table, and of the memberships organization by"
+                        + " organization. It tells how sure they are, by what kinds of source, how exactly"
+                        + " dated, how many disputed, and how old.",
+                "Shares go from 0 to 1, all else counts rows. A row counts for every kind of source that it has. Without a"
+                        + " day is a row with a date that is known to the month or the year, or not at all. Years are those"
+                        + " from the last day on which anything in the rows is dated to the day the data are known to:"
+                        + " sources do not tell when they were seen.");
     }
 
     @Override

@@ -3,41 +3,39 @@ package io.github.latamregionalism.programs.tables;
 import com.google.common.collect.ImmutableList;
 import io.github.latamregionalism.dataset.DatasetException;
 import io.github.latamregionalism.dataset.Problem;
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.options.ValueTypes;
 import io.github.latamregionalism.programs.report.ExitCode;
 import io.github.latamregionalism.programs.report.Report;
 import io.github.latamregionalism.programs.report.Table;
 import io.github.latamregionalism.programs.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IExitCodeGenerator;
-import picocli.CommandLine.Parameters;
 
 /** Checks a package of tables. */
-@Command(
-        name = "validate",
-        description = "Check a package of tables, a folder or a zip, and print every problem as file:line:column:"
-                + " message. Ends with 1 if there is one.")
-public final class ValidateCommand implements Callable<Report>, IExitCodeGenerator {
+public final class ValidateCommand extends Command {
 
-    @Parameters(paramLabel = "PATH", description = "The folder or zip, with a datapackage.json.")
-    private Path path = Path.of("");
+    private final Option<Path> path = options.word(
+                    "PATH", ValueTypes.FILE, "The folder or zip, with a datapackage.json.")
+            .required();
 
     private final Settings settings;
 
     private ImmutableList<Problem> problems = ImmutableList.of();
 
     public ValidateCommand(Settings settings) {
+        super("Check a package of tables, a folder or a zip, and print every problem as file:line:column:"
+                + " message. Ends with 1 if there is one.");
         this.settings = settings;
     }
 
     @Override
     public Report call() throws IOException {
-        problems = problemsOf(path);
+        problems = problemsOf(path.value());
         Report report = new Report(title())
-                .field("path", path)
+                .field("path", path.value())
                 .field("valid", problems.isEmpty())
                 .table(new Table<>("problems", problems)
                         .forMachines("file", Problem::file)
@@ -60,14 +58,14 @@ public final class ValidateCommand implements Callable<Report>, IExitCodeGenerat
     private String title() {
         Words words = Words.in(settings.language());
         return switch (problems.size()) {
-            case 0 -> words.say("validate.none", "path", path);
-            case 1 -> words.say("validate.one", "path", path);
-            default -> words.say("validate.several", "path", path, "number", problems.size());
+            case 0 -> words.say("validate.none", "path", path.value());
+            case 1 -> words.say("validate.one", "path", path.value());
+            default -> words.say("validate.several", "path", path.value(), "number", problems.size());
         };
     }
 
     @Override
-    public int getExitCode() {
+    public int exitCode() {
         return problems.isEmpty() ? ExitCode.ANSWERED : ExitCode.INVALID;
     }
 }

@@ -1,0 +1,114 @@
+package io.github.latamregionalism.programs;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.latamregionalism.dataset.Dataset;
+import io.github.latamregionalism.programs.options.Arguments;
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.output.Streams;
+import io.github.latamregionalism.programs.report.UnknownWordException;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A command line: the program that it asks for, and what it gives to the options of that. Only this program is made.
+ * While it is read, it has what was understood so far, which is what a refusal needs.
+ */
+final class CommandLine {
+
+    private final Dataset dataset;
+    private final Streams streams;
+    private final Settings settings = new Settings();
+    private final List<String> path = new ArrayList<>();
+
+    private Optional<Program> program = Optional.empty();
+    private Optional<Command> command = Optional.empty();
+
+    CommandLine(Dataset dataset, Streams streams) {
+        this.dataset = dataset;
+        this.streams = streams;
+    }
+
+    /**
+     * Reads words.
+     *
+     * @throws UnknownWordException if one of them is no program, or an option or word that the program does not take
+     * @throws UsageException if a value cannot be read or is missing
+     */
+    void read(List<String> words) {
+        Arguments arguments = new Arguments();
+        List<String> rest = arguments.takeUntilWord(words, settings.options());
+        while (!rest.isEmpty() && !next().isEmpty()) {
+            ask(rest.get(0));
+            rest = arguments.takeUntilWord(rest.subList(1, rest.size()), settings.options());
+        }
+        if (command.isEmpty()) {
+            arguments.give(settings.options());
+            return;
+        }
+        Command asked = command.get();
+        arguments.takeAll(rest, asked.options(), settings.options());
+        arguments.give(asked.options());
+        if (!settings.isHelpAsked() && !settings.isVersionAsked()) {
+            arguments.requireAll(asked.options());
+        }
+    }
+
+    /**
+     * Goes on to the program with a word, or to one of the programs of that.
+     *
+     * @throws UnknownWordException if there is none
+     */
+    void ask(String word) {
+        Supplier<Command> made = next().get(word);
+        if (made == null) {
+            throw new UnknownWordException(
+                    (word.startsWith("-") ? "Unknown option: \"" : "Unknown program: \"") + word + "\"", word);
+        }
+        path.add(word);
+        program = program.or(() -> Program.of(word));
+        command = Optional.of(made.get());
+    }
+
+    /** Returns the programs that a further word may ask for. */
+    ImmutableMap<String, Supplier<Command>> next() {
+        return command.map(Command::programs).orElseGet(() -> Program.all(this));
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    /** Returns the options of every program. */
+    Settings settings() {
+        return settings;
+    }
+
+    /** Returns the program asked for; empty if none is. */
+    Optional<Program> program() {
+        return program;
+    }
+
+    /** Returns what answers; empty if no program is asked for. */
+    Optional<Command> command() {
+        return command;
+    }
+
+    /** Returns the words that ask for it, such as {@code chart} and {@code timeline}. */
+    ImmutableList<String> path() {
+        return ImmutableList.copyOf(path);
+    }
+
+    /** Returns the same as a shell is told it. */
+    String name() {
+        return path.isEmpty() ? Regionalism.NAME : Regionalism.NAME + " " + String.join(" ", path);
+    }
+}

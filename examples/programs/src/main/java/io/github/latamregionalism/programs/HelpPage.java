@@ -1,0 +1,114 @@
+package io.github.latamregionalism.programs;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.Option;
+import io.github.latamregionalism.programs.options.Options;
+import io.github.latamregionalism.programs.report.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the programs say of themselves. */
+final class HelpPage {
+
+    /** Characters in a line. */
+    private static final int WIDTH = 80;
+
+    /** Where the description of an option begins; one that is longer has it below. */
+    private static final int COLUMN = 26;
+
+    private static final String DESCRIPTION = "Asks the bundled dataset of Latin American regional organizations.";
+
+    private static final ImmutableList<String> NOTES = ImmutableList.of(
+            "A spell holds from its start to the day before its end. An end of .. is still to come; a blank one is on an"
+                    + " unknown day. Dates are as precise as their source; where a day may lie on either side of one, the"
+                    + " answer is possible.",
+            "",
+            "Exit codes: 0 answered; 1 not in the data, or problems found; 2 usage; 3 failed.");
+
+    private final List<String> lines = new ArrayList<>();
+
+    private HelpPage() {}
+
+    /** Prints the help of the program that a command line asks for, or of all. */
+    static void print(CommandLine line) {
+        HelpPage page = new HelpPage();
+        page.add(line);
+        page.lines.forEach(text -> line.streams().out().print(text + "\n"));
+        line.streams().out().flush();
+    }
+
+    private void add(CommandLine line) {
+        Options options = line.command().map(Command::options).orElseGet(Options::new);
+        String usage = "Usage: " + line.name();
+        add(usage + usage(options, !line.next().isEmpty()), " ".repeat(usage.length() + 1));
+        add(line.command().map(Command::description).orElse(DESCRIPTION), "");
+        addOptions("Options:", options);
+        line.program().ifPresent(program -> {
+            add("", "");
+            add("Example:", "");
+            add("  " + Regionalism.NAME + " " + program.example(), "    ");
+        });
+        if (line.command().isEmpty()) {
+            Program.list().forEach(text -> add(text, ""));
+        }
+        addOptions("Options of every program:", line.settings().options());
+        List<String> own = line.command().map(Command::notes).orElse(ImmutableList.of());
+        add("", "");
+        (own.isEmpty() ? NOTES : own).forEach(note -> add(note, note.startsWith("  ") ? "    " : ""));
+    }
+
+    /** Returns the words and options of a program as its usage has them. */
+    private static String usage(Options options, boolean hasPrograms) {
+        StringBuilder usage = new StringBuilder();
+        List<Option<?>> ofChoices =
+                options.choices().stream().flatMap(List::stream).collect(Collectors.toList());
+        for (Option<?> word : options.words()) {
+            String text = word.label() + (word.isRepeatable() ? "..." : "");
+            usage.append(word.isRequired() ? " " + text : " [" + text + "]");
+        }
+        for (Option<?> option : options.all()) {
+            if (!option.isWord() && !ofChoices.contains(option)) {
+                String text = option.usage() + (option.isRepeatable() && !option.isList() ? "..." : "");
+                // No line breaks within one option.
+                usage.append(option.isRequired() ? " " + text : " [" + text + "]");
+            }
+        }
+        for (ImmutableList<Option<?>> choice : options.choices()) {
+            usage.append(choice.stream().map(Option::usage).collect(Collectors.joining(" | ", " [", "]")));
+        }
+        return usage.append(hasPrograms ? " PROGRAM" : "")
+                .append(" [OPTION...]")
+                .toString();
+    }
+
+    private void addOptions(String title, Options options) {
+        if (options.all().isEmpty()) {
+            return;
+        }
+        add("", "");
+        add(title, "");
+        List<Option<?>> wordsFirst = new ArrayList<>(options.words());
+        options.all().stream().filter(option -> !option.isWord()).forEach(wordsFirst::add);
+        for (Option<?> option : wordsFirst) {
+            String letter = option.letter().isEmpty() ? "" : "-" + option.letter() + ", ";
+            String word = option.isWord() && !option.name().isEmpty() ? option.label() + ", " : "";
+            String name = "  " + letter + word + option.usage();
+            List<String> described = Folded.lines(option.description(), WIDTH - COLUMN);
+            boolean fits = name.length() + 2 <= COLUMN;
+            lines.add(fits ? name + " ".repeat(COLUMN - name.length()) + described.get(0) : name);
+            described.subList(fits ? 1 : 0, described.size()).forEach(text -> lines.add(" ".repeat(COLUMN) + text));
+        }
+    }
+
+    /** Adds a text, broken between words. */
+    private void add(String text, String indent) {
+        List<String> folded = Folded.lines(text, WIDTH);
+        lines.add(folded.get(0));
+        if (folded.size() > 1) {
+            String rest = text.substring(folded.get(0).length() + 1);
+            Folded.lines(rest, WIDTH - indent.length()).forEach(line -> lines.add(indent + line));
+        }
+    }
+}

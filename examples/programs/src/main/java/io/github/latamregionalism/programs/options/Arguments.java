@@ -1,0 +1,137 @@
+package io.github.latamregionalism.programs.options;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.programs.report.UnknownWordException;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.DefaultParser.NonOptionAction;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** What a command line gives to options, while it is read from left to right. */
+public final class Arguments {
+
+    private static final DefaultParser PARSER = DefaultParser.builder()
+            .setAllowPartialMatching(false)
+            .setStripLeadingAndTrailingQuotes(false)
+            .get();
+
+    private final Map<Option<?>, List<String>> given = new LinkedHashMap<>();
+
+    /**
+     * Takes the options before the first word that is none.
+     *
+     * @return that word and those after it
+     */
+    public ImmutableList<String> takeUntilWord(List<String> words, Options known) {
+        return take(words, NonOptionAction.STOP, ImmutableList.of(known));
+    }
+
+    /**
+     * Takes all options, and the words that stand without one.
+     *
+     * @param program the options of the program, whose are the words
+     * @param others further options
+     */
+    public void takeAll(List<String> words, Options program, Options others) {
+        List<String> rest = take(words, NonOptionAction.THROW, ImmutableList.of(program, others));
+        for (Option<?> word : program.words()) {
+            int taken = word.isRepeatable() ? rest.size() : Math.min(1, rest.size());
+            if (taken > 0) {
+                textsOf(word).addAll(rest.subList(0, taken));
+                rest = rest.subList(taken, rest.size());
+            }
+        }
+        if (!rest.isEmpty()) {
+            throw new UnknownWordException("Unexpected word: \"" + rest.get(0) + "\"", rest.get(0));
+        }
+    }
+
+    private ImmutableList<String> take(List<String> words, NonOptionAction action, List<Options> known) {
+        Map<String, Option<?>> named = new LinkedHashMap<>();
+        org.apache.commons.cli.Options declared = new org.apache.commons.cli.Options();
+        for (Options options : known) {
+            for (Option<?> option : options.all()) {
+                if (!option.name().isEmpty()) {
+                    named.put(option.name().substring(2), option);
+                    declared.addOption(declared(option));
+                }
+            }
+        }
+        CommandLine read;
+        try {
+            read = PARSER.parse(declared, null, action, words.toArray(String[]::new));
+        } catch (UnrecognizedOptionException e) {
+            throw new UnknownWordException("Unknown option: \"" + e.getOption() + "\"", e.getOption());
+        } catch (MissingArgumentException e) {
+            Option<?> option = requireNonNull(named.get(e.getOption().getLongOpt()));
+            throw new UsageException("Missing " + option.label() + " after " + option.name());
+        } catch (ParseException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        for (org.apache.commons.cli.Option each : read.getOptions()) {
+            Option<?> option = requireNonNull(named.get(each.getLongOpt()));
+            String text = option.hasValue() ? each.getValue() : "true";
+            if (text.startsWith("--")) {
+                throw new UnknownWordException("Unknown option: \"" + text + "\"", text);
+            }
+            textsOf(option).add(text);
+        }
+        return ImmutableList.copyOf(read.getArgList());
+    }
+
+    private List<String> textsOf(Option<?> option) {
+        return given.computeIfAbsent(option, any -> new ArrayList<>());
+    }
+
+    private static org.apache.commons.cli.Option declared(Option<?> option) {
+        return org.apache.commons.cli.Option.builder(option.letter().isEmpty() ? null : option.letter())
+                .longOpt(option.name().substring(2))
+                .hasArg(option.hasValue())
+                .get();
+    }
+
+    /** Returns whether something was given to an option. */
+    public boolean has(Option<?> option) {
+        return given.containsKey(option);
+    }
+
+    /**
+     * Gives to all options what was taken for them.
+     *
+     * @throws UsageException if a value cannot be read, or values do not go together
+     */
+    public void give(Options program) {
+        given.forEach(Option::give);
+        for (ImmutableList<Option<?>> choice : program.choices()) {
+            if (choice.stream().filter(this::has).count() > 1) {
+                throw new UsageException(choice.stream().map(Option::name).collect(Collectors.joining(" and "))
+                        + " exclude each other: give one of them");
+            }
+        }
+    }
+
+    /**
+     * Refuses a command line that leaves out what a program must be told.
+     *
+     * @throws UsageException if it does
+     */
+    public void requireAll(Options program) {
+        String missing = program.all().stream()
+                .filter(option -> option.isRequired() && !has(option))
+                .map(Option::missing)
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            throw new UsageException("Missing " + missing);
+        }
+    }
+}
