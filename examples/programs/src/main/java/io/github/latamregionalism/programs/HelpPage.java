@@ -42,7 +42,7 @@ final class HelpPage {
     private void add(CommandLine line) {
         Options options = line.command().map(Command::options).orElseGet(Options::new);
         String usage = "Usage: " + line.name();
-        add(usage + usage(options, !line.next().isEmpty()), " ".repeat(usage.length() + 1));
+        add(usage + usage(options, line.hasPrograms()), " ".repeat(usage.length() + 1));
         add(line.command().map(Command::description).orElse(DESCRIPTION), "");
         addOptions("Options:", options);
         line.program().ifPresent(program -> {
