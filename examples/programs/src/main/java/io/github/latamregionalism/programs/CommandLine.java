@@ -41,10 +41,14 @@ final class CommandLine {
      */
     void read(List<String> words) {
         Arguments arguments = new Arguments();
-        List<String> rest = arguments.takeUntilWord(words, settings.options());
-        while (!rest.isEmpty() && !next().isEmpty()) {
+        List<String> rest = words;
+        while (!next().isEmpty()) {
+            rest = arguments.takeUntilWord(rest, settings.options());
+            if (rest.isEmpty()) {
+                break;
+            }
             ask(rest.get(0));
-            rest = arguments.takeUntilWord(rest.subList(1, rest.size()), settings.options());
+            rest = rest.subList(1, rest.size());
         }
         if (command.isEmpty()) {
             arguments.give(settings.options());
@@ -67,7 +71,9 @@ final class CommandLine {
         Supplier<Command> made = next().get(word);
         if (made == null) {
             throw new UnknownWordException(
-                    (word.startsWith("-") ? "Unknown option: \"" : "Unknown program: \"") + word + "\"", word);
+                    (word.startsWith("-") && !word.equals("-") ? "Unknown option: \"" : "Unknown program: \"") + word
+                            + "\"",
+                    word);
         }
         path.add(word);
         program = program.or(() -> Program.of(word));

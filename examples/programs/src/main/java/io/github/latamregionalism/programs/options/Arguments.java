@@ -15,7 +15,6 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.DefaultParser.NonOptionAction;
 import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.ParseException;
-import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** What a command line gives to options, while it is read from left to right. */
 public final class Arguments {
@@ -37,13 +36,17 @@ public final class Arguments {
     }
 
     /**
-     * Takes all options, and the words that stand without one.
+     * Takes all options, and the words that stand without one. After {@code --} there are only words.
      *
      * @param program the options of the program, whose are the words
      * @param others further options
      */
     public void takeAll(List<String> words, Options program, Options others) {
-        List<String> rest = take(words, NonOptionAction.THROW, ImmutableList.of(program, others));
+        int end = words.contains("--") ? words.indexOf("--") : words.size();
+        List<String> rest =
+                new ArrayList<>(take(words.subList(0, end), NonOptionAction.SKIP, ImmutableList.of(program, others)));
+        rest.stream().filter(Arguments::looksLikeAnOption).findFirst().ifPresent(Arguments::refuse);
+        words.stream().skip(end + 1L).forEach(rest::add);
         for (Option<?> word : program.words()) {
             int taken = word.isRepeatable() ? rest.size() : Math.min(1, rest.size());
             if (taken > 0) {
@@ -54,6 +57,15 @@ public final class Arguments {
         if (!rest.isEmpty()) {
             throw new UnknownWordException("Unexpected word: \"" + rest.get(0) + "\"", rest.get(0));
         }
+    }
+
+    /** Returns whether a word begins as an option does. Numbers below zero do not. */
+    private static boolean looksLikeAnOption(String word) {
+        return word.length() > 1 && word.startsWith("-") && !Character.isDigit(word.charAt(1));
+    }
+
+    private static void refuse(String option) {
+        throw new UnknownWordException("Unknown option: \"" + option + "\"", option);
     }
 
     private ImmutableList<String> take(List<String> words, NonOptionAction action, List<Options> known) {
@@ -70,8 +82,6 @@ public final class Arguments {
         CommandLine read;
         try {
             read = PARSER.parse(declared, null, action, words.toArray(String[]::new));
-        } catch (UnrecognizedOptionException e) {
-            throw new UnknownWordException("Unknown option: \"" + e.getOption() + "\"", e.getOption());
         } catch (MissingArgumentException e) {
             Option<?> option = requireNonNull(named.get(e.getOption().getLongOpt()));
             throw new UsageException("Missing " + option.label() + " after " + option.name());
@@ -81,12 +91,19 @@ public final class Arguments {
         for (org.apache.commons.cli.Option each : read.getOptions()) {
             Option<?> option = requireNonNull(named.get(each.getLongOpt()));
             String text = option.hasValue() ? each.getValue() : "true";
-            if (text.startsWith("--")) {
-                throw new UnknownWordException("Unknown option: \"" + text + "\"", text);
+            if (text.startsWith("--") && words.contains(text)) {
+                refuse(text);
             }
+            refuseOneDash(option, words);
             textsOf(option).add(text);
         }
         return ImmutableList.copyOf(read.getArgList());
+    }
+
+    /** Refuses {@code -on} for {@code --on}, which the parser takes. */
+    private static void refuseOneDash(Option<?> option, List<String> words) {
+        String name = option.name().substring(1);
+        words.stream().filter(word -> word.startsWith(name)).findFirst().ifPresent(Arguments::refuse);
     }
 
     private List<String> textsOf(Option<?> option) {
