@@ -41,7 +41,7 @@ final class HelpPage {
 
     private void add(CommandLine line) {
         Options options = line.command().map(Command::options).orElseGet(Options::new);
-        addUsage("Usage: " + line.name(), usage(options, !line.next().isEmpty()));
+        addUsage("Usage: " + line.name(), usage(options, line.hasPrograms()));
         add(line.command().map(Command::description).orElse(DESCRIPTION), "");
         addOptions("Options:", options);
         line.program().ifPresent(program -> {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.DefaultParser.NonOptionAction;
@@ -45,8 +44,13 @@ public final class Arguments {
         int end = words.contains("--") ? words.indexOf("--") : words.size();
         List<String> rest =
                 new ArrayList<>(take(words.subList(0, end), NonOptionAction.SKIP, ImmutableList.of(program, others)));
-        rest.stream().filter(Arguments::looksLikeAnOption).findFirst().ifPresent(Arguments::refuse);
-        words.stream().skip(end + 1L).forEach(rest::add);
+        for (String word : rest) {
+            // Numbers below zero are words.
+            if (word.length() > 1 && word.startsWith("-") && !Character.isDigit(word.charAt(1))) {
+                throw unknown(word);
+            }
+        }
+        rest.addAll(words.subList(Math.min(end + 1, words.size()), words.size()));
         for (Option<?> word : program.words()) {
             int taken = word.isRepeatable() ? rest.size() : Math.min(1, rest.size());
             if (taken > 0) {
@@ -59,13 +63,8 @@ public final class Arguments {
         }
     }
 
-    /** Returns whether a word begins as an option does. Numbers below zero do not. */
-    private static boolean looksLikeAnOption(String word) {
-        return word.length() > 1 && word.startsWith("-") && !Character.isDigit(word.charAt(1));
-    }
-
-    private static void refuse(String option) {
-        throw new UnknownWordException("Unknown option: \"" + option + "\"", option);
+    private static UnknownWordException unknown(String option) {
+        return new UnknownWordException("Unknown option: \"" + option + "\"", option);
     }
 
     private ImmutableList<String> take(List<String> words, NonOptionAction action, List<Options> known) {
@@ -92,18 +91,21 @@ public final class Arguments {
             Option<?> option = requireNonNull(named.get(each.getLongOpt()));
             String text = option.hasValue() ? each.getValue() : "true";
             if (text.startsWith("--") && words.contains(text)) {
-                refuse(text);
+                throw unknown(text);
             }
-            refuseOneDash(option, words);
+            requireTwoDashes(option, words);
             textsOf(option).add(text);
         }
         return ImmutableList.copyOf(read.getArgList());
     }
 
     /** Refuses {@code -on} for {@code --on}, which the parser takes. */
-    private static void refuseOneDash(Option<?> option, List<String> words) {
-        String name = option.name().substring(1);
-        words.stream().filter(word -> word.startsWith(name)).findFirst().ifPresent(Arguments::refuse);
+    private static void requireTwoDashes(Option<?> option, List<String> words) {
+        for (String word : words) {
+            if (word.startsWith(option.name().substring(1))) {
+                throw unknown(word);
+            }
+        }
     }
 
     private List<String> textsOf(Option<?> option) {
@@ -128,11 +130,18 @@ public final class Arguments {
      * @throws UsageException if a value cannot be read, or values do not go together
      */
     public void give(Options program) {
-        given.forEach(Option::give);
+        for (Map.Entry<Option<?>, List<String>> texts : given.entrySet()) {
+            texts.getKey().give(texts.getValue());
+        }
         for (ImmutableList<Option<?>> choice : program.choices()) {
-            if (choice.stream().filter(this::has).count() > 1) {
-                throw new UsageException(choice.stream().map(Option::name).collect(Collectors.joining(" and "))
-                        + " exclude each other: give one of them");
+            List<String> chosen = new ArrayList<>();
+            for (Option<?> option : choice) {
+                if (has(option)) {
+                    chosen.add(option.name());
+                }
+            }
+            if (chosen.size() > 1) {
+                throw new UsageException(String.join(" and ", chosen) + " exclude each other: give one of them");
             }
         }
     }
@@ -143,12 +152,14 @@ public final class Arguments {
      * @throws UsageException if it does
      */
     public void requireAll(Options program) {
-        String missing = program.all().stream()
-                .filter(option -> option.isRequired() && !has(option))
-                .map(Option::missing)
-                .collect(Collectors.joining("; "));
+        List<String> missing = new ArrayList<>();
+        for (Option<?> option : program.all()) {
+            if (option.isRequired() && !has(option)) {
+                missing.add(option.missing());
+            }
+        }
         if (!missing.isEmpty()) {
-            throw new UsageException("Missing " + missing);
+            throw new UsageException("Missing " + String.join("; ", missing));
         }
     }
 }
