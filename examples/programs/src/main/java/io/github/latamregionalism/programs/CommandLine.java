@@ -70,10 +70,10 @@ final class CommandLine {
     void ask(String word) {
         @Nullable Command made = made(word);
         if (made == null) {
-            throw new UnknownWordException(
-                    (word.startsWith("-") && !word.equals("-") ? "Unknown option: \"" : "Unknown program: \"") + word
-                            + "\"",
-                    word);
+            String what = word.startsWith("-") && !word.equals("-")
+                    ? "Unknown option: "
+                    : !path.isEmpty() && Program.of(word).isPresent() ? path.get(0) + " has no " : "Unknown program: ";
+            throw new UnknownWordException(what + "\"" + word + "\"", word);
         }
         path.add(word);
         command = Optional.of(made);

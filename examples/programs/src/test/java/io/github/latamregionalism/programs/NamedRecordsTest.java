@@ -139,6 +139,7 @@ class NamedRecordsTest {
         "treaty, 1961, \"1961\" is taken to be single-convention-1961",
         "treaty, 15, no treaty \"15\" in this dataset",
         "treaty, 1988 Convntion, nearest: illicit-traffic-1988 (1988 Convention)",
+        "treaty, Single Convetion, nearest: single-convention-1961 (1961 Convention)",
         "claims, Mercosul, \"Mercosul\" is taken to be mercosur",
         "approach, 'Venezuela, RB,Bolivia', \"Bolivia\" is taken to be BOL"
     })

@@ -36,6 +36,7 @@ class WrongUsageTest {
                 "standing|Missing COUNTRY or option --country=COUNTRY; ORGANIZATION or option"
                         + " --organization=ORGANIZATION|Example: regionalism standing Venezuela OEA --on 2019-05-01",
                 "chart timline|Unknown program: \"timline\"|Nearest: timeline",
+                "cite panel|cite has no \"panel\"|Example: regionalism cite members unasur --on 2019-09-01",
                 "help membres|Unknown program: \"membres\"|Example: regionalism help members"
             })
     void wrongUsageIsToldInThreeLinesWhatIsUnknownBeforeWhatIsMissing(String words, String wrong, String wayOut) {
@@ -127,6 +128,18 @@ class WrongUsageTest {
         Run run = Run.of(words);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("%s is given twice, as \"%s\" and \"%s\"".formatted(option, first, second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "standing --country VEN oas",
+                "standing oas --country VEN",
+                "standing --organization oas VEN",
+                "standing VEN --organization oas"
+            })
+    void aWordIsWhatIsNotGivenByItsName(String words) {
+        assertThat(Run.of(words)).isEqualTo(Run.of("standing VEN oas"));
     }
 
     @ParameterizedTest

@@ -125,6 +125,9 @@ public final class EnrichCommand extends DatasetCommand {
         if (!keep.value() && toStandardOutput && unresolved.value().isEmpty()) {
             throw new UsageException("--to - has no place for what cannot be read: add --keep or --unresolved FILE");
         }
+        if (dateLanguage.isGiven() && dateFormat.value().isEmpty()) {
+            throw new UsageException("--date-language needs --date-format");
+        }
         Optional<Path> setAside =
                 keep.value() ? Optional.empty() : unresolved.value().or(() -> Optional.of(beside(to.value())));
         if (setAside.isPresent()

@@ -51,7 +51,7 @@ public final class Arguments {
             }
         }
         rest.addAll(words.subList(Math.min(end + 1, words.size()), words.size()));
-        for (Option<?> word : program.words()) {
+        for (Option<?> word : inOrderToTake(program.words())) {
             int taken = word.isRepeatable() ? rest.size() : Math.min(1, rest.size());
             if (taken > 0) {
                 textsOf(word).addAll(rest.subList(0, taken));
@@ -61,6 +61,16 @@ public final class Arguments {
         if (!rest.isEmpty()) {
             throw new UnknownWordException("Unexpected word: \"" + rest.get(0) + "\"", rest.get(0));
         }
+    }
+
+    /** Returns first what was not given by its name: after {@code --country VEN} a word is the organization. */
+    private ImmutableList<Option<?>> inOrderToTake(List<Option<?>> words) {
+        ImmutableList.Builder<Option<?>> ordered = ImmutableList.builder();
+        ImmutableList.Builder<Option<?>> named = ImmutableList.builder();
+        for (Option<?> word : words) {
+            (has(word) ? named : ordered).add(word);
+        }
+        return ordered.addAll(named.build()).build();
     }
 
     private static UnknownWordException unknown(String option) {

@@ -92,15 +92,29 @@ final class Titles {
     }
 
     private String nearest(String text) {
-        String near = Spelling.nearest(text, all.stream().flatMap(Titles::texts).toList(), NEAREST).stream()
+        ImmutableList<String> words = Search.words(text);
+        Stream<Titled> called = Spelling.nearest(
+                        text, all.stream().flatMap(Titles::texts).toList(), NEAREST)
+                .stream()
                 .filter(title -> isNear(text, title))
-                .flatMap(title -> all.stream().filter(one -> texts(one).anyMatch(title::equals)))
+                .flatMap(title -> all.stream().filter(one -> texts(one).anyMatch(title::equals)));
+        Stream<Titled> worded =
+                those(one -> !words.isEmpty() && words.stream().allMatch(word -> hasNear(one, word))).stream();
+        String near = Streams.concat(called, worded)
+                .distinct()
+                .limit(NEAREST)
                 .map(one -> one.texts().get(0).equals(one.id())
                         ? one.id()
                         : one.id() + " (" + one.texts().get(0) + ")")
-                .distinct()
                 .collect(Collectors.joining(", "));
         return near.isEmpty() ? "" : "; nearest: " + near;
+    }
+
+    /** Returns whether a title has a word, or one that was meant by it; of a number, no other was meant. */
+    private static boolean hasNear(Titled one, String word) {
+        return one.words().stream()
+                .anyMatch(known -> known.equals(word)
+                        || (word.length() >= LEAST && Character.isLetter(word.charAt(0)) && isNear(word, known)));
     }
 
     /** Returns whether at most a third of the letters differ: what differs more was not meant. */

@@ -135,8 +135,11 @@ class FilesOfPeopleTest {
                 .contains("Chile,3 mayo 2019,CHL,");
         assertThat(enrich("country,date\n", "--date-format", "d/M/yy").exitCode())
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(enrich("country,date\n", "--date-language", "klingon").exitCode())
-                .isEqualTo(ExitCode.USAGE);
+        assertThat(enrich("country,date\n", "--date-format", "d/M/yyyy", "--date-language", "klingon")
+                        .err())
+                .startsWith("--date-language klingon is no language");
+        assertThat(enrich("country,date\n", "--date-language", "es").err())
+                .startsWith("--date-language needs --date-format");
     }
 
     @ParameterizedTest
