@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the programs say of themselves. */
-final class HelpPage {
+/** What programs say of themselves. */
+public final class HelpPage {
 
     /** Characters in a line. */
     private static final int WIDTH = 80;
@@ -39,10 +39,26 @@ final class HelpPage {
         line.streams().out().flush();
     }
 
+    /**
+     * Returns the help of a program that is run by itself.
+     *
+     * @param name how it is called
+     * @param description what the help says first
+     * @param options its options
+     * @param others those that say of it what they say of every program
+     */
+    public static ImmutableList<String> lines(String name, String description, Options options, Options others) {
+        HelpPage page = new HelpPage();
+        page.addUsage(name, usage(options, false));
+        page.add(description, "");
+        page.addOptions("Options:", options);
+        page.addOptions("Other options:", others);
+        return ImmutableList.copyOf(page.lines);
+    }
+
     private void add(CommandLine line) {
         Options options = line.command().map(Command::options).orElseGet(Options::new);
-        String usage = "Usage: " + line.name();
-        add(usage + usage(options, !line.next().isEmpty()), " ".repeat(usage.length() + 1));
+        addUsage(line.name(), usage(options, !line.next().isEmpty()));
         add(line.command().map(Command::description).orElse(DESCRIPTION), "");
         addOptions("Options:", options);
         line.program().ifPresent(program -> {
@@ -57,6 +73,11 @@ final class HelpPage {
         List<String> own = line.command().map(Command::notes).orElse(ImmutableList.of());
         add("", "");
         (own.isEmpty() ? NOTES : own).forEach(note -> add(note, note.startsWith("  ") ? "    " : ""));
+    }
+
+    private void addUsage(String name, String usage) {
+        String start = "Usage: " + name;
+        add(start + usage, " ".repeat(start.length() + 1));
     }
 
     /** Returns the words and options of a program as its usage has them. */
