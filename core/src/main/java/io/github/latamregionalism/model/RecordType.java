@@ -70,7 +70,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
             this.type = type;
             Method last = part == null ? accessor : part;
             Class<?> returned = last.getReturnType();
-            name = snakeCase(last.getName(), '_');
+            name = words(last.getName(), '_');
             optional = returned == OptionalInt.class || returned == Optional.class;
             list = returned == ImmutableList.class;
         }
@@ -261,7 +261,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
      */
     public static String tableOf(String simpleName) {
         requireNonNull(simpleName, "simpleName");
-        String noun = snakeCase(simpleName, '-');
+        String noun = words(simpleName, '-');
         if (noun.endsWith("y")) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
@@ -270,7 +270,7 @@ public final class RecordType<R extends DatasetRecord<?>> {
 
     /** {@return what a record is, in words, such as {@code treaty action}} */
     public String noun() {
-        return snakeCase(type.getSimpleName(), ' ');
+        return words(type.getSimpleName(), ' ');
     }
 
     /** {@return the columns in the order of the accessors; the first one is the key} */
@@ -331,7 +331,15 @@ public final class RecordType<R extends DatasetRecord<?>> {
                         note));
     }
 
-    private static String snakeCase(String camelCase, char separator) {
+    /**
+     * Returns a name as words in lower case.
+     *
+     * @param camelCase the name, such as {@code TreatyAction}
+     * @param separator what stands between words
+     * @return the words, such as {@code treaty-action}
+     */
+    public static String words(String camelCase, char separator) {
+        requireNonNull(camelCase, "camelCase");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < camelCase.length(); i++) {
             char c = camelCase.charAt(i);

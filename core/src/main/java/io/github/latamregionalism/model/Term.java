@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.EnumSet;
 import java.util.Locale;
 
 /**
@@ -45,6 +43,10 @@ public interface Term {
      */
     static <E extends Enum<E> & Term> ImmutableMap<String, E> words(Class<E> vocabulary) {
         requireNonNull(vocabulary, "vocabulary");
-        return Maps.uniqueIndex(EnumSet.allOf(vocabulary), Term::text);
+        ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
+        for (E word : vocabulary.getEnumConstants()) {
+            words.put(word.text(), word);
+        }
+        return words.buildOrThrow();
     }
 }

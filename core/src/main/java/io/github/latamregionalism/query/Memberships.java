@@ -14,6 +14,7 @@ import io.github.latamregionalism.model.CountryCode;
 import io.github.latamregionalism.model.Membership;
 import io.github.latamregionalism.model.MembershipId;
 import io.github.latamregionalism.model.OrganizationId;
+import io.github.latamregionalism.model.SpellAct;
 import io.github.latamregionalism.model.Status;
 import io.github.latamregionalism.time.Certainty;
 import io.github.latamregionalism.time.Extent;
@@ -274,9 +275,13 @@ public final class Memberships extends Questions {
     public ImmutableList<DecidingAct> actsOf(Membership spell) {
         ImmutableListMultimap<MembershipId, DecidingAct> known = acts;
         if (known == null) {
-            known = records.spellActs().stream()
-                    .flatMap(tie -> records.events().find(tie.event()).stream().map(act -> new DecidingAct(tie, act)))
-                    .collect(ImmutableListMultimap.toImmutableListMultimap(DecidingAct::membership, act -> act));
+            ImmutableListMultimap.Builder<MembershipId, DecidingAct> found = ImmutableListMultimap.builder();
+            for (SpellAct tie : records.spellActs()) {
+                records.events()
+                        .find(tie.event())
+                        .ifPresent(act -> found.put(tie.membership(), new DecidingAct(tie, act)));
+            }
+            known = found.build();
             acts = known;
         }
         return ImmutableList.sortedCopyOf(BY_DATE, known.get(spell.id()));

@@ -3,10 +3,10 @@ package io.github.latamregionalism.query;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.base.CaseFormat;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.JsonRecord;
 import io.github.latamregionalism.model.Language;
@@ -86,39 +86,38 @@ public final class Texts extends Questions {
         requireNonNull(field, "field");
         requireNonNull(language, "language");
         RecordType<?> type = RecordType.of(record);
-        RecordType.Column column = type.columns().stream()
-                .filter(one -> one.name().equals(field))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("field "
-                        + Spelling.notOneOf(
-                                field,
-                                type.columns().stream()
-                                        .map(RecordType.Column::name)
-                                        .toList())));
-        return ofItsOwn(record, type, field, language)
-                .or(() -> column.find(record)
-                        .filter(value -> !english(value).isEmpty())
-                        .map(value -> {
-                            Wording found =
-                                    wording(type.table(), record.id().toString(), field, language, english(value));
-                            return value instanceof List<?> ? spaced(found) : found;
-                        }));
+        Optional<Object> value = column(type, field)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "field " + Spelling.notOneOf(field, Lists.transform(type.columns(), RecordType.Column::name))))
+                .find(record);
+        // What the record itself says in a language: title_es is that of title_en.
+        if (field.endsWith(ENGLISH)) {
+            String ofLanguage = field.substring(0, field.length() - ENGLISH.length()) + "_" + language.text();
+            Optional<Object> own = column(type, ofLanguage).flatMap(column -> column.find(record));
+            if (own.isPresent()) {
+                return Optional.of(new Wording(own.get().toString(), language));
+            }
+        }
+        String english = value.isEmpty() ? "" : english(value.get());
+        if (english.isEmpty()) {
+            return Optional.empty();
+        }
+        Wording found = wording(type.table(), record.id().toString(), field, language, english);
+        return Optional.of(value.get() instanceof List<?> ? spaced(found) : found);
+    }
+
+    private static Optional<RecordType.Column> column(RecordType<?> type, String name) {
+        for (RecordType.Column column : type.columns()) {
+            if (column.name().equals(name)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns a list as people read it: a table has no blanks between its elements. */
     private static Wording spaced(Wording list) {
         return new Wording(list.text().replaceAll("; *", "; "), list.language());
-    }
-
-    /** Returns what the record itself says in a language: {@code title_es} is that of {@code title_en}. */
-    private static Optional<Wording> ofItsOwn(
-            DatasetRecord<?> record, RecordType<?> type, String field, Language language) {
-        String ofLanguage = field.substring(0, Math.max(0, field.length() - ENGLISH.length())) + "_" + language.text();
-        return type.columns().stream()
-                .filter(column -> field.endsWith(ENGLISH) && column.name().equals(ofLanguage))
-                .flatMap(column -> column.find(record).stream())
-                .map(text -> new Wording(text.toString(), language))
-                .findFirst();
     }
 
     private static String english(Object value) {
@@ -141,8 +140,7 @@ public final class Texts extends Questions {
     }
 
     private static String vocabulary(Term word) {
-        return CaseFormat.UPPER_CAMEL.to(
-                CaseFormat.LOWER_HYPHEN, ((Enum<?>) word).getDeclaringClass().getSimpleName());
+        return RecordType.words(((Enum<?>) word).getDeclaringClass().getSimpleName(), '-');
     }
 
     private Wording wording(String resource, String record, String field, Language language, String english) {

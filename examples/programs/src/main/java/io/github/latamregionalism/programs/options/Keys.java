@@ -216,6 +216,9 @@ public final class Keys {
 
     /** Returns the parts between commas, where a name with a comma is one, such as {@code Venezuela, RB}. */
     static ImmutableList<String> texts(Dataset dataset, KeyKind kind, String given) {
+        if (given.indexOf(',') < 0 || (kind != KeyKind.COUNTRY && kind != KeyKind.ORGANIZATION)) {
+            return ImmutableList.of(given.strip());
+        }
         List<String> parts = Splitter.on(',').splitToList(given);
         ImmutableList.Builder<String> texts = ImmutableList.builder();
         int start = 0;
@@ -227,7 +230,7 @@ public final class Keys {
             texts.add(joined(parts.subList(start, end)));
             start = end;
         }
-        return kind == KeyKind.COUNTRY || kind == KeyKind.ORGANIZATION ? texts.build() : ImmutableList.of(given);
+        return texts.build();
     }
 
     private static String joined(List<String> parts) {

@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 public final class OptionDeclaration<T> {
 
-    private static final Splitter COMMAS = Splitter.on(',');
-
     private final Options options;
     private final String name;
     private final String letter;
@@ -72,8 +70,9 @@ public final class OptionDeclaration<T> {
                 this,
                 Option.Count.LIST,
                 false,
-                texts ->
-                        readAll(texts.stream().flatMap(COMMAS::splitToStream).collect(ImmutableList.toImmutableList())),
+                texts -> readAll(texts.stream()
+                        .flatMap(Splitter.on(',')::splitToStream)
+                        .collect(ImmutableList.toImmutableList())),
                 ImmutableList.copyOf(fallback)));
     }
 

@@ -59,19 +59,22 @@ final class Grid {
     }
 
     private int[] widest(ToIntFunction<Cell> measure) {
-        return IntStream.range(0, rows.get(0).size())
-                .map(i -> rows.stream()
-                        .mapToInt(row -> measure.applyAsInt(row.get(i)))
-                        .max()
-                        .orElse(0))
-                .toArray();
+        int[] widest = new int[rows.get(0).size()];
+        for (List<Cell> row : rows) {
+            for (int i = 0; i < widest.length; i++) {
+                widest[i] = Math.max(widest[i], measure.applyAsInt(row.get(i)));
+            }
+        }
+        return widest;
     }
 
     /** Returns the widths of columns whose words are whole and whose sentences have some room. */
     private static int[] atLeast(int room, int[] natural, int[] narrowest) {
-        return IntStream.range(0, natural.length)
-                .map(i -> Math.min(natural[i], Math.max(narrowest[i], room)))
-                .toArray();
+        int[] widths = new int[natural.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.min(natural[i], Math.max(narrowest[i], room));
+        }
+        return widths;
     }
 
     private static int[] bands(int[] widths, int width) {

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.latamregionalism.analysis.Measure;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.model.Confidence;
@@ -15,6 +13,7 @@ import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
 import io.github.latamregionalism.model.Organization;
+import io.github.latamregionalism.model.RecordType;
 import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.policy.Treaty;
@@ -102,7 +101,9 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Maps.fromProperties(properties);
+        ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
+        properties.forEach((key, text) -> words.put((String) key, (String) text));
+        return words.buildOrThrow();
     }
 
     /** Returns the same words with numbers as machines read them. */
@@ -232,7 +233,7 @@ public final class Words {
     /** Returns the key of a vocabulary; that of one inside another type begins with the type. */
     private static String vocabulary(Class<?> type) {
         @Nullable Class<?> outer = type.getEnclosingClass();
-        String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+        String name = RecordType.words(type.getSimpleName(), '-');
         return outer == null ? name : vocabulary(outer) + "-" + name;
     }
 }
