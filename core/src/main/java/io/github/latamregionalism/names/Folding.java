@@ -13,6 +13,9 @@ final class Folding {
 
     private static final int LONGEST_NUMBER = 3;
 
+    /** The last character of ASCII. */
+    private static final char ASCII = 127;
+
     private Folding() {}
 
     /**
@@ -67,6 +70,9 @@ final class Folding {
     }
 
     private static String decompose(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder(decomposed.length());
         decomposed
@@ -77,5 +83,15 @@ final class Folding {
                 })
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Returns whether a text has no letter that could be composed, as most names. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
@@ -77,7 +78,7 @@ public final class Treaties extends Questions {
     private final ImmutableTable<TreatyId, CountryCode, TreatyHistory> histories;
     private final Timelines<TreatyId, Answer<CountryCode>> parties;
     private final Timelines<CountryCode, Answer<TreatyId>> treaties;
-    private final Timelines<StatusIn, Answer<CountryCode>> countriesWithStatus;
+    private final ImmutableMap<TreatyStanding.Status, Timelines<TreatyId, Answer<CountryCode>>> countriesWithStatus;
 
     /**
      * Makes the questions about the treaties in some records.
@@ -115,18 +116,21 @@ public final class Treaties extends Questions {
                     Stream.of(),
                     day -> Coverage.of(complete, day, records.asOf()));
         });
-        this.countriesWithStatus = new Timelines<>("treaty", key -> {
-            records.treaties().get(key.treaty());
-            return timeline(
-                    Maps.toMap(records.countries().keys(), country -> historyOf(country, key.treaty())),
-                    key.status(),
-                    (history, day) -> history.acts(),
-                    conclusion(key.treaty()),
-                    day -> coverageOf(key.treaty(), isOfRegion(), day));
-        });
+        ImmutableMap.Builder<TreatyStanding.Status, Timelines<TreatyId, Answer<CountryCode>>> byStatus =
+                ImmutableMap.builder();
+        for (TreatyStanding.Status status : TreatyStanding.Status.values()) {
+            byStatus.put(status, new Timelines<>("treaty", treaty -> {
+                records.treaties().get(treaty);
+                return timeline(
+                        Maps.toMap(records.countries().keys(), country -> historyOf(country, treaty)),
+                        status,
+                        (history, day) -> history.acts(),
+                        conclusion(treaty),
+                        day -> coverageOf(treaty, isOfRegion(), day));
+            }));
+        }
+        this.countriesWithStatus = byStatus.buildOrThrow();
     }
-
-    private record StatusIn(TreatyId treaty, TreatyStanding.Status status) {}
 
     /**
      * {@return the countries that certainly and those that possibly were bound by a treaty on a day, ordered by code}
@@ -210,8 +214,7 @@ public final class Treaties extends Questions {
      */
     public Answer<CountryCode> countriesWith(TreatyStanding.Status status, TreatyId treaty, LocalDate day) {
         requireNonNull(status, "status");
-        requireNonNull(treaty, "treaty");
-        return countriesWithStatus.on(new StatusIn(treaty, status), day);
+        return requireNonNull(countriesWithStatus.get(status)).on(treaty, day);
     }
 
     /**

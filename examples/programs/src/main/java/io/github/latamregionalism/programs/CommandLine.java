@@ -1,7 +1,6 @@
 package io.github.latamregionalism.programs;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.programs.options.Arguments;
 import io.github.latamregionalism.programs.options.Command;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command line: the program that it asks for, and what it gives to the options of that. Only this program is made.
@@ -42,7 +42,7 @@ final class CommandLine {
     void read(List<String> words) {
         Arguments arguments = new Arguments();
         List<String> rest = arguments.takeUntilWord(words, settings.options());
-        while (!rest.isEmpty() && !next().isEmpty()) {
+        while (!rest.isEmpty() && hasPrograms()) {
             ask(rest.get(0));
             rest = arguments.takeUntilWord(rest.subList(1, rest.size()), settings.options());
         }
@@ -64,19 +64,34 @@ final class CommandLine {
      * @throws UnknownWordException if there is none
      */
     void ask(String word) {
-        Supplier<Command> made = next().get(word);
+        @Nullable Command made = made(word);
         if (made == null) {
             throw new UnknownWordException(
                     (word.startsWith("-") ? "Unknown option: \"" : "Unknown program: \"") + word + "\"", word);
         }
         path.add(word);
-        program = program.or(() -> Program.of(word));
-        command = Optional.of(made.get());
+        command = Optional.of(made);
     }
 
-    /** Returns the programs that a further word may ask for. */
-    ImmutableMap<String, Supplier<Command>> next() {
-        return command.map(Command::programs).orElseGet(() -> Program.all(this));
+    private @Nullable Command made(String word) {
+        if (command.isEmpty()) {
+            program = Program.of(word);
+            return program.isEmpty() ? null : program.get().make(this);
+        }
+        @Nullable Supplier<Command> inside = command.get().programs().get(word);
+        return inside == null ? null : inside.get();
+    }
+
+    /** Returns whether a further word asks for a program. */
+    boolean hasPrograms() {
+        return command.isEmpty() || !command.get().programs().isEmpty();
+    }
+
+    /** Returns the words that ask for one. */
+    ImmutableList<String> programs() {
+        return command.isEmpty()
+                ? Program.allWords()
+                : command.get().programs().keySet().asList();
     }
 
     Dataset dataset() {

@@ -49,7 +49,7 @@ public final class HelpPage {
      */
     public static ImmutableList<String> lines(String name, String description, Options options, Options others) {
         HelpPage page = new HelpPage();
-        page.addUsage(name, usage(options, false));
+        page.addUsage("Usage: " + name, usage(options, false));
         page.add(description, "");
         page.addOptions("Options:", options);
         page.addOptions("Other options:", others);
@@ -58,7 +58,7 @@ public final class HelpPage {
 
     private void add(CommandLine line) {
         Options options = line.command().map(Command::options).orElseGet(Options::new);
-        addUsage(line.name(), usage(options, !line.next().isEmpty()));
+        addUsage("Usage: " + line.name(), usage(options, line.hasPrograms()));
         add(line.command().map(Command::description).orElse(DESCRIPTION), "");
         addOptions("Options:", options);
         line.program().ifPresent(program -> {
@@ -75,9 +75,8 @@ public final class HelpPage {
         (own.isEmpty() ? NOTES : own).forEach(note -> add(note, note.startsWith("  ") ? "    " : ""));
     }
 
-    private void addUsage(String name, String usage) {
-        String start = "Usage: " + name;
-        add(start + usage, " ".repeat(start.length() + 1));
+    private void addUsage(String program, String usage) {
+        add(program + usage, " ".repeat(program.length() + 1));
     }
 
     /** Returns the words and options of a program as its usage has them. */

@@ -193,7 +193,7 @@ enum Program {
     }
 
     /** Makes the program. */
-    private Command make(CommandLine line) {
+    Command make(CommandLine line) {
         return (Command) made(line);
     }
 

@@ -78,7 +78,7 @@ final class Refusals {
                 .filter(name -> !name.isEmpty());
         return nearest(
                 word.replaceFirst("=.*", ""),
-                Stream.concat(line.next().keySet().stream(), options).toList());
+                Stream.concat(line.programs().stream(), options).toList());
     }
 
     /** Returns the names that may have been meant: those that are about as near as the nearest. */

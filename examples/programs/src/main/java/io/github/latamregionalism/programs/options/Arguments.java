@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.DefaultParser.NonOptionAction;
@@ -111,11 +110,18 @@ public final class Arguments {
      * @throws UsageException if a value cannot be read, or values do not go together
      */
     public void give(Options program) {
-        given.forEach(Option::give);
+        for (Map.Entry<Option<?>, List<String>> texts : given.entrySet()) {
+            texts.getKey().give(texts.getValue());
+        }
         for (ImmutableList<Option<?>> choice : program.choices()) {
-            if (choice.stream().filter(this::has).count() > 1) {
-                throw new UsageException(choice.stream().map(Option::name).collect(Collectors.joining(" and "))
-                        + " exclude each other: give one of them");
+            List<String> chosen = new ArrayList<>();
+            for (Option<?> option : choice) {
+                if (has(option)) {
+                    chosen.add(option.name());
+                }
+            }
+            if (chosen.size() > 1) {
+                throw new UsageException(String.join(" and ", chosen) + " exclude each other: give one of them");
             }
         }
     }
@@ -126,12 +132,14 @@ public final class Arguments {
      * @throws UsageException if it does
      */
     public void requireAll(Options program) {
-        String missing = program.all().stream()
-                .filter(option -> option.isRequired() && !has(option))
-                .map(Option::missing)
-                .collect(Collectors.joining("; "));
+        List<String> missing = new ArrayList<>();
+        for (Option<?> option : program.all()) {
+            if (option.isRequired() && !has(option)) {
+                missing.add(option.missing());
+            }
+        }
         if (!missing.isEmpty()) {
-            throw new UsageException("Missing " + missing);
+            throw new UsageException("Missing " + String.join("; ", missing));
         }
     }
 }

@@ -55,7 +55,13 @@ public final class Options {
 
     /** Returns those whose value may stand without their name, in the order of these words. */
     public ImmutableList<Option<?>> words() {
-        return all.stream().filter(Option::isWord).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Option<?>> words = ImmutableList.builder();
+        for (Option<?> option : all) {
+            if (option.isWord()) {
+                words.add(option);
+            }
+        }
+        return words.build();
     }
 
     /** Returns the sets of options of which at most one may be given. */
