@@ -41,10 +41,14 @@ final class CommandLine {
      */
     void read(List<String> words) {
         Arguments arguments = new Arguments();
-        List<String> rest = arguments.takeUntilWord(words, settings.options());
-        while (!rest.isEmpty() && hasPrograms()) {
+        List<String> rest = words;
+        while (hasPrograms()) {
+            rest = arguments.takeUntilWord(rest, settings.options());
+            if (rest.isEmpty()) {
+                break;
+            }
             ask(rest.get(0));
-            rest = arguments.takeUntilWord(rest.subList(1, rest.size()), settings.options());
+            rest = rest.subList(1, rest.size());
         }
         if (command.isEmpty()) {
             arguments.give(settings.options());
@@ -67,7 +71,9 @@ final class CommandLine {
         @Nullable Command made = made(word);
         if (made == null) {
             throw new UnknownWordException(
-                    (word.startsWith("-") ? "Unknown option: \"" : "Unknown program: \"") + word + "\"", word);
+                    (word.startsWith("-") && !word.equals("-") ? "Unknown option: \"" : "Unknown program: \"") + word
+                            + "\"",
+                    word);
         }
         path.add(word);
         command = Optional.of(made);

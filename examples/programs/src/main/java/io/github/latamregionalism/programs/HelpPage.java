@@ -16,7 +16,7 @@ public final class HelpPage {
     private static final int WIDTH = 80;
 
     /** Where the description of an option begins; one that is longer has it below. */
-    private static final int COLUMN = 26;
+    private static final int COLUMN = 23;
 
     private static final String DESCRIPTION = "Asks the bundled dataset of Latin American regional organizations.";
 
@@ -75,32 +75,45 @@ public final class HelpPage {
         (own.isEmpty() ? NOTES : own).forEach(note -> add(note, note.startsWith("  ") ? "    " : ""));
     }
 
-    private void addUsage(String program, String usage) {
-        add(program + usage, " ".repeat(program.length() + 1));
+    /** Adds a usage, which is broken between its words and options. */
+    private void addUsage(String program, List<String> words) {
+        StringBuilder usage = new StringBuilder(program);
+        for (String word : words) {
+            if (usage.length() + 1 + word.length() > WIDTH) {
+                lines.add(usage.toString());
+                usage = new StringBuilder(" ".repeat(program.length()));
+            }
+            usage.append(' ').append(word);
+        }
+        lines.add(usage.toString());
     }
 
     /** Returns the words and options of a program as its usage has them. */
-    private static String usage(Options options, boolean hasPrograms) {
-        StringBuilder usage = new StringBuilder();
+    private static List<String> usage(Options options, boolean hasPrograms) {
+        List<String> usage = new ArrayList<>();
         List<Option<?>> ofChoices =
                 options.choices().stream().flatMap(List::stream).collect(Collectors.toList());
         for (Option<?> word : options.words()) {
-            String text = word.label() + (word.isRepeatable() ? "..." : "");
-            usage.append(word.isRequired() ? " " + text : " [" + text + "]");
+            usage.add(ifRequired(word, word.label() + (word.isRepeatable() ? "..." : "")));
         }
         for (Option<?> option : options.all()) {
             if (!option.isWord() && !ofChoices.contains(option)) {
-                String text = option.usage() + (option.isRepeatable() && !option.isList() ? "..." : "");
-                // No line breaks within one option.
-                usage.append(option.isRequired() ? " " + text : " [" + text + "]");
+                usage.add(
+                        ifRequired(option, option.usage() + (option.isRepeatable() && !option.isList() ? "..." : "")));
             }
         }
         for (ImmutableList<Option<?>> choice : options.choices()) {
-            usage.append(choice.stream().map(Option::usage).collect(Collectors.joining(" | ", " [", "]")));
+            usage.add(choice.stream().map(Option::usage).collect(Collectors.joining(" | ", "[", "]")));
         }
-        return usage.append(hasPrograms ? " PROGRAM" : "")
-                .append(" [OPTION...]")
-                .toString();
+        if (hasPrograms) {
+            usage.add("PROGRAM");
+        }
+        usage.add("[OPTION...]");
+        return usage;
+    }
+
+    private static String ifRequired(Option<?> option, String text) {
+        return option.isRequired() ? text : "[" + text + "]";
     }
 
     private void addOptions(String title, Options options) {

@@ -11,7 +11,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * Whatever the words of a command line are, they are answered or refused, and nothing else happens.
@@ -93,7 +92,7 @@ class ArgumentFuzzProperties {
 
     @Property(tries = 300)
     void aCommandLineIsAnsweredOrRefused(@ForAll("commandLines") List<String> words) {
-        Run run = Run.of(Ansi.OFF, words.toArray(String[]::new));
+        Run run = Run.of(false, words.toArray(String[]::new));
 
         assertThat(run.exitCode()).isBetween(ExitCode.ANSWERED, ExitCode.USAGE);
         assertThat(run.err()).doesNotContain("at io.github");

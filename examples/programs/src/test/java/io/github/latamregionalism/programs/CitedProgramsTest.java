@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine.Help.Ansi;
 
 /** Which programs say what to cite for their answers: those whose answers rest on sourced facts. */
 class CitedProgramsTest {
@@ -48,7 +47,7 @@ class CitedProgramsTest {
             if (program.equals("sensitivity")) {
                 words.addAll(List.of("--measure", "exits", "--first-year", "2024"));
             }
-            Run run = Run.of(Ansi.OFF, words.toArray(String[]::new));
+            Run run = Run.of(false, words.toArray(String[]::new));
             assertThat(run.exitCode())
                     .as("%s %s", words, run.err())
                     .isEqualTo(isCited ? ExitCode.ANSWERED : ExitCode.USAGE);

@@ -1,8 +1,12 @@
 package io.github.latamregionalism.programs;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.programs.options.Options;
+import io.github.latamregionalism.programs.options.Settings;
+import io.github.latamregionalism.programs.report.UnknownWordException;
+import io.github.latamregionalism.programs.report.UsageException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 /** What the programs say of themselves, and that it is so. */
 class HelpTest {
@@ -27,7 +29,7 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("programs")
     void whatTheHelpTellsAsADefaultIsAWordThatTheOptionTakes(String program) {
-        Set<String> noWords = Set.of("all", "none", "names", "the", "those", "every", "as");
+        Set<String> noWords = Set.of("all", "none", "names", "the", "those", "every", "as", "beside");
         String help = Run.of(program + " --help").out().replaceAll("\\s+", " ");
         Pattern.compile("(--[\\w-]+)=[A-Z](?:(?! --)[^(])*\\(default: ([\\w., -]+?)(?:, (?:the last|with) [^)]*)?[);]")
                 .matcher(help)
@@ -36,15 +38,14 @@ class HelpTest {
                 .forEach(option -> assertThat(refused(program + " " + option.group(1) + " "
                                 + option.group(2).replace(", ", ",")))
                         .as("%s", option.group())
-                        .doesNotContain("Invalid value", "Unknown option", "Unmatched"));
+                        .doesNotContain("Invalid value", "Unknown", "Unexpected"));
     }
 
     private static String refused(String words) {
-        String[] args = words.split(" ");
         try {
-            Regionalism.commandLine(args).parseArgs(args);
+            Answered.line().read(List.of(words.split(" ")));
             return "";
-        } catch (CommandLine.ParameterException e) {
+        } catch (UsageException | UnknownWordException e) {
             return String.valueOf(e.getMessage());
         }
     }
@@ -53,28 +54,23 @@ class HelpTest {
     void theHelpListsTheProgramsBySubjectOneALine() {
         List<String> lines = Run.of("--help").out().lines().toList();
         assertThat(lines).hasSizeLessThanOrEqualTo(70).allMatch(line -> line.length() <= 80);
-        assertThat(Regionalism.commandLine().getSubcommands().keySet())
+        assertThat(Program.allWords())
                 .allSatisfy(program -> assertThat(lines).anyMatch(line -> line.startsWith("  " + program + " ")));
     }
 
     @ParameterizedTest
     @MethodSource("programs")
     void everyProgramHasAnExampleInItsHelp(String words) {
-        assertThat(Run.of(words + " --help").out())
-                .contains("Example:\n  regionalism " + words.replace("cite ", "") + " ");
+        assertThat(Run.of(words + " --help").out()).contains("Example:\n  regionalism " + words + " ");
     }
 
     @ParameterizedTest
     @EnumSource(Program.class)
     void theExampleOfAProgramIsWellFormed(Program program) {
-        String[] words = Pattern.compile("\"([^\"]*)\"|(\\S+)")
-                .matcher(program.example())
-                .results()
-                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
-                .toArray(String[]::new);
-        Regionalism.commandLine(words).parseArgs(words);
+        List<String> words = PageRunner.words(program.example());
+        Answered.line().read(words);
         if (program.isCited()) {
-            assertThat(Run.of(Ansi.OFF, words).exitCode()).isZero();
+            assertThat(Run.of(false, words.toArray(String[]::new)).exitCode()).isZero();
         }
     }
 
@@ -86,33 +82,67 @@ class HelpTest {
         assertThat(run.out()).contains("Usage: regionalism " + command);
     }
 
+    @Test
+    void theProgramsAreToldWithoutMakingThem() {
+        CommandLine line = Answered.line();
+        line.read(List.of("--help"));
+        assertThat(line.command()).isEmpty();
+        assertThat(line.programs()).isEqualTo(Program.allWords());
+    }
+
     @ParameterizedTest
     @MethodSource("programs")
-    void aProgramThatIsMadeAloneIsTheOneThatIsMadeAmongAll(String command) {
-        String[] words = command.split(" ");
-        assertThat(explanation(Regionalism.commandLine(words), words))
-                .isEqualTo(explanation(Regionalism.commandLine(), words));
+    void helpTellsOfAProgramWhatItTellsItself(String program) {
+        assertThat(Run.of("help " + program)).isEqualTo(Run.of(program + " --help"));
+        assertThat(Run.of("--help " + program)).isEqualTo(Run.of(program + " -h"));
     }
 
-    private static String explanation(CommandLine commandLine, String... words) {
-        CommandLine asked = commandLine;
-        for (String word : words) {
-            asked = requireNonNull(asked.getSubcommands().get(word));
-        }
-        return asked.getUsageMessage(Ansi.OFF);
+    @ParameterizedTest
+    @MethodSource("programs")
+    void wordsAreExplainedBeforeOptionsAndThoseOfEveryProgramLast(String program) {
+        Options own = Questions.command(program).options();
+        List<String> expected = new ArrayList<>();
+        own.words()
+                .forEach(word ->
+                        expected.add(word.name().isEmpty() ? word.usage() : word.label() + ", " + word.usage()));
+        own.all().stream().filter(option -> !option.isWord()).forEach(option -> expected.add(option.usage()));
+        expected.add("Options of every program:");
+        new Settings()
+                .options()
+                .all()
+                .forEach(option ->
+                        expected.add((option.letter().isEmpty() ? "" : "-" + option.letter() + ", ") + option.usage()));
+        Set<String> starts = Set.copyOf(expected);
+        List<String> told = Run.of(program + " --help")
+                .out()
+                .lines()
+                .map(line -> line.replaceFirst("^  (?=\\S)", "").replaceFirst("  .*", ""))
+                .filter(starts::contains)
+                .toList();
+        assertThat(told).isEqualTo(expected);
     }
 
-    @Test
-    void onlyTheProgramAskedForIsMade() {
-        assertThat(Regionalism.commandLine("members", "--help").getSubcommands())
-                .containsOnlyKeys("members");
-        assertThat(Regionalism.commandLine("help", "members").getSubcommands()).containsOnlyKeys("members", "help");
-        assertThat(Regionalism.commandLine("--format", "csv", "members").getSubcommands())
-                .containsOnlyKeys("members");
+    @ParameterizedTest
+    @MethodSource("programs")
+    void everyHelpFitsATerminalAndBreaksNeitherAWordNorAnOption(String program) {
+        List<String> lines = Run.of(program + " --help").out().lines().toList();
+        assertThat(lines).allMatch(line -> line.length() <= 80);
+        List<String> usage = lines.subList(
+                0,
+                lines.indexOf(lines.stream()
+                        .filter(line -> line.isEmpty() || line.endsWith(":"))
+                        .findFirst()
+                        .orElseThrow()));
+        assertThat(usage).allSatisfy(line -> assertThat(count(line, '[')).isEqualTo(count(line, ']')));
+    }
+
+    private static long count(String text, char letter) {
+        return text.chars().filter(c -> c == letter).count();
     }
 
     static Stream<String> programs() {
-        Set<String> programs = Regionalism.commandLine().getSubcommands().keySet();
-        return Stream.concat(programs.stream().filter(name -> !name.equals("help")), Stream.of("cite members"));
+        return Stream.concat(
+                Program.allWords().stream().filter(name -> !name.equals("help")),
+                Stream.of("cite members", "chart timeline"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Help.Ansi;
 
 /** Keys may be given as names, and whatever is no key is told with a way out. */
 class NamedKeysTest {
@@ -33,7 +32,7 @@ class NamedKeysTest {
     @Test
     void aTreatyIsAskedByItsShortNameOrNumber() {
         Run byId = Run.of("treaty --id single-convention-1961 --country BOL");
-        assertThat(Run.of(Ansi.OFF, "treaty", "--id", "1961 Convention", "--country", "BOL")
+        assertThat(Run.of(false, "treaty", "--id", "1961 Convention", "--country", "BOL")
                         .out())
                 .isEqualTo(byId.out());
         assertThat(Run.of("treaty --id VI-15 --country BOL").out()).isEqualTo(byId.out());
@@ -68,7 +67,7 @@ class NamedKeysTest {
 
     @Test
     void wordsThatNoIdCanBeAreUnknownToo() {
-        Run run = Run.of(Ansi.OFF, "members", "--organization", "Unión del Sur");
+        Run run = Run.of(false, "members", "--organization", "Unión del Sur");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).startsWith("no organization \"Unión del Sur\" in this dataset");
     }
@@ -112,7 +111,7 @@ class NamedKeysTest {
         "pt, nota: “, tem letras"
     })
     void aWordWhoseLettersTheLocaleLostIsToldWithTheWayOut(String language, String note, String told) {
-        Run run = Run.of(Ansi.OFF, "organizations", "Per\uFFFD\uFFFD", "--language", language);
+        Run run = Run.of(false, "organizations", "Per\uFFFD\uFFFD", "--language", language);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err().lines().findFirst().orElseThrow())
                 .startsWith(note + "Per\uFFFD\uFFFD")

@@ -3,6 +3,7 @@ package io.github.latamregionalism.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.latamregionalism.programs.options.KeyKind;
+import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.report.ExitCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.ArgSpec;
 
 /** Wherever a program takes an id, it takes a name, read from the options of all programs. */
 class NamedRecordsTest {
@@ -25,7 +24,6 @@ class NamedRecordsTest {
             "CATEGORY",
             "CHARACTER",
             "COLUMN",
-            "COMMAND",
             "DATE",
             "DAY",
             "EVENTS",
@@ -44,6 +42,7 @@ class NamedRecordsTest {
             "PATH",
             "PATTERN",
             "PIXELS",
+            "PROGRAM",
             "READINGS",
             "ROLE",
             "SHELL",
@@ -75,8 +74,8 @@ class NamedRecordsTest {
             "chart series", "--first-year 2024",
             "panel", "--first-year 2024");
 
-    private static Stream<ArgSpec> args(String program) {
-        return Questions.command(program).getCommandSpec().args().stream();
+    private static Stream<Option<?>> args(String program) {
+        return Questions.command(program).options().all().stream();
     }
 
     private static List<String> questions() {
@@ -88,22 +87,16 @@ class NamedRecordsTest {
     static Stream<Arguments> placesOfNames() {
         return questions().stream()
                 .flatMap(program -> args(program)
-                        .filter(arg -> KeyKind.of(arg.paramLabel()).isPresent())
-                        .filter(arg -> !arg.isPositional() || !isAnOptionToo(program))
+                        .filter(arg -> KeyKind.of(arg.label()).isPresent())
                         .map(arg -> Arguments.of(program, Questions.name(arg), arg)));
-    }
-
-    /** Returns whether words of a program stand for options, which are asked about by their names. */
-    private static boolean isAnOptionToo(String program) {
-        return Program.of(program).filter(asked -> !asked.words().isEmpty()).isPresent();
     }
 
     @Test
     void everyOptionSaysByItsLabelWhetherItNamesARecordAndOfWhatKind() {
         assertThat(questions())
                 .allSatisfy(program -> assertThat(args(program)
-                                .filter(arg -> !arg.typeInfo().isBoolean())
-                                .map(ArgSpec::paramLabel)
+                                .filter(Option::hasValue)
+                                .map(Option::label)
                                 .filter(label -> KeyKind.of(label).isEmpty()))
                         .as(program)
                         .isSubsetOf(OTHERS));
@@ -111,8 +104,8 @@ class NamedRecordsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("placesOfNames")
-    void whatIsNamedWithoutDoubtIsTakenAndToldAndTheRestIsRefused(String program, String option, ArgSpec arg) {
-        List<String> named = NAMES.get(KeyKind.of(arg.paramLabel()).orElseThrow());
+    void whatIsNamedWithoutDoubtIsTakenAndToldAndTheRestIsRefused(String program, String option, Option<?> arg) {
+        List<String> named = NAMES.get(KeyKind.of(arg.label()).orElseThrow());
         Run byName = run(program, arg, named.get(0));
         assertThat(byName.exitCode()).as(byName.err()).isEqualTo(ExitCode.ANSWERED);
         assertThat(byName.err()).contains("\"" + named.get(0) + "\" is taken to be " + named.get(1));
@@ -127,16 +120,16 @@ class NamedRecordsTest {
         assertThat(run(program, arg, misspelled).err()).contains("nearest: ");
     }
 
-    private static Run run(String program, ArgSpec arg, String text) {
+    private static Run run(String program, Option<?> arg, String text) {
         List<String> words = new ArrayList<>(Questions.without(arg, program));
-        if (arg.isOption()) {
-            words.add(Questions.name(arg));
+        if (!arg.name().isEmpty()) {
+            words.add(arg.name());
         }
         words.add(text);
         if (BESIDES.containsKey(program)) {
             words.addAll(List.of(BESIDES.get(program).split(" ")));
         }
-        return Run.of(Ansi.OFF, words.toArray(String[]::new));
+        return Run.of(false, words.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -150,7 +143,7 @@ class NamedRecordsTest {
         "approach, 'Venezuela, RB,Bolivia', \"Bolivia\" is taken to be BOL"
     })
     void titlesAndWordsOfThemAreTakenIfOnlyOneRecordHasThem(String program, String text, String told) {
-        assertThat(Run.of(Ansi.OFF, program, text).err()).contains(told);
+        assertThat(Run.of(false, program, text).err()).contains(told);
     }
 
     @Test
@@ -163,7 +156,7 @@ class NamedRecordsTest {
         assertThat(programs).allSatisfy(program -> {
             List<String> words = new ArrayList<>(Questions.of(program));
             words.addAll(List.of("--on", "2019"));
-            Run run = Run.of(Ansi.OFF, words.toArray(String[]::new));
+            Run run = Run.of(false, words.toArray(String[]::new));
             assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
             assertThat(run.err()).contains("is a year and not a day", "2019-12-31", "--from 2019 --until 2020");
         });
@@ -174,7 +167,7 @@ class NamedRecordsTest {
         assertThat(questions())
                 .allSatisfy(program -> assertThat(args(program)
                                 .filter(arg -> Questions.name(arg).equals("--to"))
-                                .map(ArgSpec::paramLabel))
+                                .map(Option::label))
                         .as(program)
                         .isSubsetOf("FILE", "FOLDER"));
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help.Ansi;
 
 /** Runs the commands and classes of a page, in their order, in the folder that it is started in. */
 public final class PageRunner {
@@ -76,7 +75,7 @@ public final class PageRunner {
     }
 
     private static String program(List<String> words) {
-        Run run = Run.of(Ansi.OFF, words.toArray(String[]::new));
+        Run run = Run.of(false, words.toArray(String[]::new));
         return run.out() + run.err();
     }
 

@@ -1,13 +1,14 @@
 package io.github.latamregionalism.programs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.latamregionalism.programs.options.Command;
+import io.github.latamregionalism.programs.options.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import java.util.function.Supplier;
 
 /** A question for each program, made from what the program says that it needs. */
 final class Questions {
@@ -26,63 +27,59 @@ final class Questions {
             Map.entry("--unit", "country-year"),
             Map.entry("WORD", "coca"));
 
+    /** Two countries that are asked about together, or not at all. */
+    private static final Map<String, String> TOGETHER = Map.of("--first", "--second", "--second", "--first");
+
     private Questions() {}
 
     /** Returns the names of all programs, those of two words as well. */
     static List<String> programs() {
-        return programs("", Regionalism.commandLine());
+        return programs("", Program.all(Answered.line()));
     }
 
-    private static List<String> programs(String prefix, CommandLine command) {
+    private static List<String> programs(String prefix, Map<String, Supplier<Command>> commands) {
         List<String> programs = new ArrayList<>();
-        command.getSubcommands().forEach((name, program) -> {
-            programs.addAll(
-                    program.getSubcommands().isEmpty()
-                            ? List.of(prefix + name)
-                            : programs(prefix + name + " ", program));
+        commands.forEach((name, command) -> {
+            Map<String, Supplier<Command>> inside = command.get().programs();
+            programs.addAll(inside.isEmpty() ? List.of(prefix + name) : programs(prefix + name + " ", inside));
         });
         return programs;
     }
 
-    /** Returns the command of a program. */
-    static CommandLine command(String program) {
-        CommandLine command = Regionalism.commandLine();
-        for (String name : List.of(program.split(" "))) {
-            command = command.getSubcommands().get(name);
-        }
-        return command;
+    /** Returns what answers for a program. */
+    static Command command(String program) {
+        CommandLine line = Answered.line();
+        List.of(program.split(" ")).forEach(line::ask);
+        return line.command().orElseThrow();
     }
 
     /** Returns a program with a word for all that it must be told, but for one option or word. */
-    static List<String> without(ArgSpec told, String program) {
-        List<String> words = new ArrayList<>(List.of(program.split(" ")));
-        CommandLine command = command(program);
-        command.getCommandSpec().args().stream()
-                .filter(arg -> arg.required() && arg.group() == null)
-                .filter(arg -> !name(arg).equals(name(told)))
-                .forEach(arg -> words.addAll(words(program, arg)));
-        Program.of(command.getCommandName())
-                .filter(Program::needsWords)
-                .ifPresent(asked -> asked.words().stream()
-                        .filter(option -> !option.equals(name(told)))
-                        .forEach(option -> words.addAll(List.of(option, WORDS.get(option)))));
-        if (told.group() != null) {
-            told.group().args().stream().filter(arg -> arg != told).forEach(arg -> words.addAll(words(program, arg)));
-        }
-        return words;
+    static List<String> without(Option<?> told, String program) {
+        return without(name(told), program);
     }
 
     /** Returns a program with a word for all that it must be told. */
     static List<String> of(String program) {
-        return without(OptionSpec.builder("--none").build(), program);
+        return without("", program);
     }
 
-    static String name(ArgSpec arg) {
-        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+    private static List<String> without(String told, String program) {
+        List<String> words = new ArrayList<>(List.of(program.split(" ")));
+        for (Option<?> option : command(program).options().all()) {
+            boolean isNeeded = option.isRequired() || name(option).equals(TOGETHER.get(told));
+            if (isNeeded && !name(option).equals(told)) {
+                assertThat(WORDS).as("what a test says to %s", program).containsKey(name(option));
+                if (!option.name().isEmpty()) {
+                    words.add(option.name());
+                }
+                words.add(requireNonNull(WORDS.get(name(option))));
+            }
+        }
+        return words;
     }
 
-    private static List<String> words(String program, ArgSpec arg) {
-        assertThat(WORDS).as("what a test says to %s", program).containsKey(name(arg));
-        return arg.isOption() ? List.of(name(arg), WORDS.get(name(arg))) : List.of(WORDS.get(name(arg)));
+    /** Returns the name of an option, or what stands for a word that has none. */
+    static String name(Option<?> option) {
+        return option.name().isEmpty() ? option.label() : option.name();
     }
 }

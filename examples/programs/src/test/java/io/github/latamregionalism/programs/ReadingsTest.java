@@ -6,7 +6,6 @@ import io.github.latamregionalism.data.LatinAmerica;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Help.Ansi;
 
 /** Questions under alternative readings. */
 class ReadingsTest {
@@ -14,7 +13,7 @@ class ReadingsTest {
     @Test
     void aQuestionIsAskedUnderTheReadingsOfAHolder() {
         Run run = Run.of(
-                Ansi.OFF,
+                false,
                 "standing",
                 "--country=VEN",
                 "--organization=oas",
@@ -50,7 +49,7 @@ class ReadingsTest {
         "signature, 2, 'must begin with clock:, holder: or reading:'"
     })
     void readingsThatAreNoneOrCannotHoldAreRefusedByName(String readings, int exitCode, String told) {
-        Run run = Run.of(Ansi.OFF, "members", "--organization=unasur", "--under=" + readings);
+        Run run = Run.of(false, "members", "--organization=unasur", "--under=" + readings);
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.err()).contains(told);
         assertThat(run.out()).isEmpty();

@@ -14,8 +14,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,13 +21,10 @@ import org.junit.jupiter.api.Test;
 class ResolveCommandTest {
 
     private static List<NamedCsvRecord> resolveLines(String in) {
-        StringWriter out = new StringWriter();
-        int exitCode = Regionalism.commandLine(new ByteArrayInputStream(in.getBytes(UTF_8)), "resolve")
-                .setOut(new PrintWriter(out))
-                .execute("resolve", "--format", "csv");
-        assertThat(exitCode).isEqualTo(ExitCode.ANSWERED);
-        assertThat(out.toString()).startsWith("text,kind,id,how\n");
-        return CsvReader.builder().skipEmptyLines(false).ofNamedCsvRecord(out.toString()).stream()
+        StreamRun run = StreamRun.of(in.getBytes(UTF_8), "resolve", "--format", "csv");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ANSWERED);
+        assertThat(run.out()).startsWith("text,kind,id,how\n");
+        return CsvReader.builder().skipEmptyLines(false).ofNamedCsvRecord(run.out()).stream()
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package io.github.latamregionalism.programs;
 
+import io.github.latamregionalism.programs.output.Streams;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * A run of the command line in this process.
@@ -16,17 +16,19 @@ public record Run(int exitCode, String out, String err) {
 
     /** Runs a command line, its words separated by spaces, without colours. */
     public static Run of(String words) {
-        return of(Ansi.OFF, words.split(" "));
+        return of(false, words.split(" "));
     }
 
-    public static Run of(Ansi ansi, String... args) {
+    /**
+     * Runs a command line.
+     *
+     * @param colors whether standard output is a terminal that shows colours
+     */
+    public static Run of(boolean colors, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Regionalism.commandLine(args)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(args);
-        return new Run(exitCode, out.toString(), err.toString());
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), colors);
+        return new Run(Regionalism.run(streams, args), out.toString(), err.toString());
     }
 }

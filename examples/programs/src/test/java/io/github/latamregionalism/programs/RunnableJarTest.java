@@ -52,6 +52,53 @@ class RunnableJarTest {
     }
 
     @Test
+    void theJarHasWhatEveryFormOfAnAnswerNeeds(@TempDir Path folder) {
+        for (String language : List.of("en", "es", "pt")) {
+            assertAnswersAlike("standing", "VEN", "mercosur", "--format", "apa", "--language", language);
+        }
+        for (String format : List.of("table", "markdown", "csv", "json", "ndjson", "prose", "bibtex", "csl")) {
+            assertAnswersAlike("chronicle", "BOL", "--from", "2008", "--until", "2014", "--format", format);
+        }
+        assertAnswersAlike("network", "--on", "2019-09-01", "--format", "graphml");
+        assertAnswersAlike("network", "--on", "2019-09-01", "--format", "dot");
+        for (String picture : List.of("a.svg", "a.png")) {
+            assertAnswersAlike(
+                    "chart",
+                    "timeline",
+                    "--organization=unasur",
+                    "--force",
+                    "--to",
+                    folder.resolve(picture).toString());
+        }
+    }
+
+    private static void assertAnswersAlike(String... words) {
+        List<String> command = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR));
+        command.addAll(List.of(words));
+        Run run = Run.of(false, words);
+        assertThat(Jdk.run("java", command.toArray(String[]::new))).isEqualTo(run.out() + run.err());
+    }
+
+    /** A list of classes that are not there breaks whoever looks for one of them. */
+    @Test
+    void theServicesThatTheJarListsAreInIt() throws IOException {
+        try (ZipFile jar = new ZipFile(JAR)) {
+            List<String> lists = jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.matches("META-INF/services/.+"))
+                    .toList();
+            assertThat(lists).isNotEmpty();
+            for (String list : lists) {
+                assertThat(text(list).lines().filter(name -> !name.isBlank() && !name.startsWith("#")))
+                        .as(list)
+                        .allSatisfy(name -> assertThat(jar.getEntry(name.replace('.', '/') + ".class"))
+                                .as(name)
+                                .isNotNull());
+            }
+        }
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void theLauncherAnswersAsTheJarDoesEvenFromAnArchiveThatCannotBeUsed(@TempDir Path folder)
             throws IOException, InterruptedException {

@@ -2,6 +2,9 @@ package io.github.latamregionalism.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,9 +18,25 @@ class WrongUsageTest {
             delimiter = '|',
             value = {
                 "members|Missing ORGANIZATION or option --organization=ORGANIZATION|Example: regionalism members Mercosul --on 2019-09-01",
-                "membres|Unmatched argument at index 0: 'membres'|Nearest: members",
-                "enrich --contry x|Unknown option or word: \"--contry\"|Nearest: --country",
-                "members unasur --organisation=x|Unknown option: '--organisation=x'|Nearest: --organization"
+                "membres|Unknown program: \"membres\"|Nearest: members",
+                "enrich --contry x|Unknown option: \"--contry\"|Nearest: --country",
+                "members unasur --organisation=x|Unknown option: \"--organisation=x\"|Nearest: --organization",
+                "members unasur --participating=yes|Unknown option: \"--participating=yes\"|Nearest: --participating",
+                "members unasur -on 2019|Unknown option: \"-on\"|Example: regionalism members Mercosul --on 2019-09-01",
+                "members unasur -x|Unknown option: \"-x\"|Example: regionalism members Mercosul --on 2019-09-01",
+                "members unasur oas|Unexpected word: \"oas\"|Example: regionalism members Mercosul --on 2019-09-01",
+                "members unasur --on 2019|Invalid value for --on: \"2019\" is a year and not a day: one of its days is"
+                        + " 2019-12-31; changes and chronicle tell what changed in it, --from 2019 --until 2020"
+                        + "|Example: regionalism members Mercosul --on 2019-09-01",
+                "members unasur --on|Missing DAY after --on|Example: regionalism members Mercosul --on 2019-09-01",
+                "members unasur --on --format csv|Missing DAY after --on"
+                        + "|Example: regionalism members Mercosul --on 2019-09-01",
+                "members unasur --status member --participating|--status and --participating exclude each other: give one"
+                        + " of them|Example: regionalism members Mercosul --on 2019-09-01",
+                "standing|Missing COUNTRY or option --country=COUNTRY; ORGANIZATION or option"
+                        + " --organization=ORGANIZATION|Example: regionalism standing Venezuela OEA --on 2019-05-01",
+                "chart timline|Unknown program: \"timline\"|Nearest: timeline",
+                "help membres|Unknown program: \"membres\"|Example: regionalism help members"
             })
     void wrongUsageIsToldInThreeLinesWhatIsUnknownBeforeWhatIsMissing(String words, String wrong, String wayOut) {
         assertThat(Run.of(words).err().lines()).hasSize(3).startsWith(wrong, wayOut);
@@ -36,7 +55,7 @@ class WrongUsageTest {
     void anUnknownOptionIsNotTheValueOfTheOneBeforeIt(String words, String unknown) {
         Run run = Run.of(words);
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Unknown option: '" + unknown + "'");
+        assertThat(run.err()).startsWith("Unknown option: \"" + unknown + "\"");
     }
 
     @ParameterizedTest
@@ -92,7 +111,44 @@ class WrongUsageTest {
     @Test
     void aWordThatLooksLikeMarkupOrAFileOfWordsIsAWord() {
         assertThat(Run.of("members --organization unasur --@|red,oops").err())
-                .startsWith("Unknown option: '--@|red,oops'");
-        assertThat(Run.of("@.").err()).startsWith("Unmatched argument at index 0: '@.'");
+                .startsWith("Unknown option: \"--@|red,oops\"");
+        assertThat(Run.of("@.").err()).startsWith("Unknown program: \"@.\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "members unasur --on 2019-09-01 --on 2020-09-01, --on, 2019-09-01, 2020-09-01",
+        "members unasur --organization oas, --organization, oas, unasur",
+        "members --organization oas unasur, --organization, oas, unasur",
+        "members --format csv unasur --format json, --format, csv, json",
+        "--format csv members unasur --format json, --format, csv, json"
+    })
+    void whatIsGivenTwiceIsRefusedEvenIfOnceByAWord(String words, String option, String first, String second) {
+        Run run = Run.of(words);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("%s is given twice, as \"%s\" and \"%s\"".formatted(option, first, second));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--color=never --, --on", "--, --on", "--, --", "--, -h", "--, -", "'', -", "'', -1", "--, -1"})
+    void afterTwoDashesThereAreOnlyWordsAndADashOrANumberIsAlwaysOne(String before, String word) {
+        List<String> words = new ArrayList<>(List.of("resolve", "--format", "csv"));
+        words.addAll(Splitter.on(' ').omitEmptyStrings().splitToList(before));
+        words.add(word);
+        assertThat(Run.of(false, words.toArray(String[]::new)).out()).contains("\n" + word + ",,,");
+    }
+
+    @Test
+    void anEmptyWordIsAWord() {
+        assertThat(Run.of(false, "").err()).startsWith("Unknown program: \"\"");
+        assertThat(Run.of(false, "members", "").err()).startsWith("no organization \"\" in this dataset");
+        assertThat(Run.of(false, "members", "unasur", "--on", "").err()).startsWith("Invalid value for --on: \"\"");
+        assertThat(Run.of(false, "members", "unasur", "--on=").err()).startsWith("Invalid value for --on: \"\"");
+    }
+
+    @Test
+    void aValueMayBeginWithADash() {
+        assertThat(Run.of("find coca --most -1").err()).doesNotContain("Missing", "Unknown");
+        assertThat(Run.of("members unasur --under=--x").err()).startsWith("--under \"--x\" must begin with");
     }
 }

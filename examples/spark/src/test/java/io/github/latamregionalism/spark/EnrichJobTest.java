@@ -225,18 +225,18 @@ class EnrichJobTest {
         assertThat(help.toString(StandardCharsets.UTF_8))
                 .startsWith("Usage: enrich --events=PATH --to=PATH [--format=FORMAT] --country=COLUMN")
                 .contains(
-                        "  --events=PATH ",
-                        "  --to=PATH ",
-                        "  --format=FORMAT ",
-                        "  --country=COLUMN ",
-                        "  --codes=SYSTEM ",
-                        "  --date=COLUMN ",
-                        "  --date-format=PATTERN ",
+                        "  --events=PATH",
+                        "  --to=PATH",
+                        "  --format=FORMAT",
+                        "  --country=COLUMN",
+                        "  --codes=SYSTEM",
+                        "  --date=COLUMN",
+                        "  --date-format=PATTERN",
                         "  --date-language=LANGUAGE",
                         "  --add=COLUMN[,COLUMN...]",
-                        "  --force ",
-                        "  -h, --help ",
-                        "  -V, --version ");
+                        "  --force",
+                        "  -h, --help",
+                        "  -V, --version");
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.DefaultParser.NonOptionAction;
 import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.ParseException;
-import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** What a command line gives to options, while it is read from left to right. */
 public final class Arguments {
@@ -36,13 +35,22 @@ public final class Arguments {
     }
 
     /**
-     * Takes all options, and the words that stand without one.
+     * Takes all options, and the words that stand without one. After {@code --} there are only words.
      *
      * @param program the options of the program, whose are the words
      * @param others further options
      */
     public void takeAll(List<String> words, Options program, Options others) {
-        List<String> rest = take(words, NonOptionAction.THROW, ImmutableList.of(program, others));
+        int end = words.contains("--") ? words.indexOf("--") : words.size();
+        List<String> rest =
+                new ArrayList<>(take(words.subList(0, end), NonOptionAction.SKIP, ImmutableList.of(program, others)));
+        for (String word : rest) {
+            // Numbers below zero are words.
+            if (word.length() > 1 && word.startsWith("-") && !Character.isDigit(word.charAt(1))) {
+                throw unknown(word);
+            }
+        }
+        rest.addAll(words.subList(Math.min(end + 1, words.size()), words.size()));
         for (Option<?> word : program.words()) {
             int taken = word.isRepeatable() ? rest.size() : Math.min(1, rest.size());
             if (taken > 0) {
@@ -53,6 +61,10 @@ public final class Arguments {
         if (!rest.isEmpty()) {
             throw new UnknownWordException("Unexpected word: \"" + rest.get(0) + "\"", rest.get(0));
         }
+    }
+
+    private static UnknownWordException unknown(String option) {
+        return new UnknownWordException("Unknown option: \"" + option + "\"", option);
     }
 
     private ImmutableList<String> take(List<String> words, NonOptionAction action, List<Options> known) {
@@ -69,8 +81,6 @@ public final class Arguments {
         CommandLine read;
         try {
             read = PARSER.parse(declared, null, action, words.toArray(String[]::new));
-        } catch (UnrecognizedOptionException e) {
-            throw new UnknownWordException("Unknown option: \"" + e.getOption() + "\"", e.getOption());
         } catch (MissingArgumentException e) {
             Option<?> option = requireNonNull(named.get(e.getOption().getLongOpt()));
             throw new UsageException("Missing " + option.label() + " after " + option.name());
@@ -80,12 +90,22 @@ public final class Arguments {
         for (org.apache.commons.cli.Option each : read.getOptions()) {
             Option<?> option = requireNonNull(named.get(each.getLongOpt()));
             String text = option.hasValue() ? each.getValue() : "true";
-            if (text.startsWith("--")) {
-                throw new UnknownWordException("Unknown option: \"" + text + "\"", text);
+            if (text.startsWith("--") && words.contains(text)) {
+                throw unknown(text);
             }
+            requireTwoDashes(option, words);
             textsOf(option).add(text);
         }
         return ImmutableList.copyOf(read.getArgList());
+    }
+
+    /** Refuses {@code -on} for {@code --on}, which the parser takes. */
+    private static void requireTwoDashes(Option<?> option, List<String> words) {
+        for (String word : words) {
+            if (word.startsWith(option.name().substring(1))) {
+                throw unknown(word);
+            }
+        }
     }
 
     private List<String> textsOf(Option<?> option) {

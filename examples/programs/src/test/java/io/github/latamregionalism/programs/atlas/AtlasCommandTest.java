@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Help.Ansi;
 
 class AtlasCommandTest {
 
@@ -20,12 +19,12 @@ class AtlasCommandTest {
     @Test
     void thePageIsWrittenAndReplacesAFileOnlyWhenTold() throws IOException {
         Path to = Files.writeString(folder.resolve("atlas.html"), "mine");
-        Run refused = Run.of(Ansi.OFF, "atlas", "--to", to.toString());
+        Run refused = Run.of(false, "atlas", "--to", to.toString());
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.err()).contains("--force replaces it");
         assertThat(to).hasContent("mine");
 
-        Run run = Run.of(Ansi.OFF, "atlas", "--to", to.toString(), "--force", "--format", "csv");
+        Run run = Run.of(false, "atlas", "--to", to.toString(), "--force", "--format", "csv");
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(to, UTF_8))
                 .startsWith("<!DOCTYPE html>")
@@ -40,8 +39,7 @@ class AtlasCommandTest {
     @Test
     void aMissingFolderIsToldInWords() {
         Path missing = folder.resolve("missing");
-        Run run =
-                Run.of(Ansi.OFF, "atlas", "--to", missing.resolve("atlas.html").toString());
+        Run run = Run.of(false, "atlas", "--to", missing.resolve("atlas.html").toString());
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
                 .startsWith(missing.resolve("atlas.html") + " cannot be written: there is no folder " + missing);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Help.Ansi;
 
 /** All rows are invented. */
 class CrosswalkCommandTest {
@@ -22,7 +21,7 @@ class CrosswalkCommandTest {
 
     private Run crosswalk(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("rows.csv"), text, UTF_8);
-        return Run.of(Ansi.OFF, "crosswalk", file.toString(), "--format", "csv");
+        return Run.of(false, "crosswalk", file.toString(), "--format", "csv");
     }
 
     private String differences(String text) throws IOException {
@@ -172,7 +171,7 @@ class CrosswalkCommandTest {
     @Test
     void aFileThatIsNotThereIsNamed() {
         Path file = folder.resolve("none.csv");
-        Run run = Run.of(Ansi.OFF, "crosswalk", file.toString());
+        Run run = Run.of(false, "crosswalk", file.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains(file + ": there is no such file or folder");
     }

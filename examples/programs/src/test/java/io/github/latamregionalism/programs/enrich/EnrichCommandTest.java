@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Help.Ansi;
 
 class EnrichCommandTest {
 
@@ -53,7 +52,7 @@ class EnrichCommandTest {
             words.addAll(List.of("--to", to.toString()));
         }
         words.addAll(List.of(options));
-        return Run.of(Ansi.OFF, words.toArray(String[]::new));
+        return Run.of(false, words.toArray(String[]::new));
     }
 
     private List<Path> files() throws IOException {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Help.Ansi;
 
 class GridTest {
 
@@ -62,7 +61,7 @@ class GridTest {
     private static List<String> printed(Report report, Language language, int width) {
         StringWriter out = new StringWriter();
         Words words = Words.of(language, LatinAmerica.dataset());
-        new TextFormat(new PrintWriter(out), Ansi.OFF, words, width, true).print(report);
+        new TextFormat(new PrintWriter(out), false, words, width, true).print(report);
         return out.toString().lines().toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.latamregionalism.programs.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,10 +10,10 @@ import io.github.latamregionalism.data.LatinAmerica;
 import io.github.latamregionalism.dataset.Dataset;
 import io.github.latamregionalism.dataset.PackageFiles;
 import io.github.latamregionalism.programs.Run;
+import io.github.latamregionalism.programs.options.Arguments;
+import io.github.latamregionalism.programs.options.Options;
 import io.github.latamregionalism.programs.options.Settings;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 class ExportCommandTest {
 
@@ -30,7 +29,7 @@ class ExportCommandTest {
     private Path folder;
 
     private static Run export(Path to) {
-        return Run.of(Ansi.OFF, "export", "--to", to.toString());
+        return Run.of(false, "export", "--to", to.toString());
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -78,7 +77,7 @@ class ExportCommandTest {
     @Test
     void anExportedPackageIsValid() {
         assertThat(export(folder).exitCode()).isZero();
-        assertThat(Run.of(Ansi.OFF, "validate", folder.toString()).exitCode()).isZero();
+        assertThat(Run.of(false, "validate", folder.toString()).exitCode()).isZero();
     }
 
     @Test
@@ -106,11 +105,11 @@ class ExportCommandTest {
             return new byte[] {'x'};
         };
         Path to = folder.resolve("new").resolve("package");
-        CommandLine command = new CommandLine(new ExportCommand(cutShort, LatinAmerica.dataset(), new Settings()));
-        StringWriter err = new StringWriter();
-        command.setErr(new PrintWriter(err, true));
-        assertThat(command.execute("--to", to.toString())).isNotZero();
-        assertThat(err.toString()).contains("there is no folder");
+        ExportCommand command = new ExportCommand(cutShort, LatinAmerica.dataset(), new Settings());
+        Arguments arguments = new Arguments();
+        arguments.takeAll(List.of("--to", to.toString()), command.options(), new Options());
+        arguments.give(command.options());
+        assertThatThrownBy(command::call).isInstanceOf(IOException.class).hasMessageContaining("there is no folder");
         assertThat(folder).isEmptyDirectory();
     }
 

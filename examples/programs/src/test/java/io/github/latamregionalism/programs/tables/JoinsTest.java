@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Help.Ansi;
 
 /** The joins that are shown to users of R, Python and SQL find in the exported tables what the library does. */
 class JoinsTest {
@@ -54,7 +53,7 @@ class JoinsTest {
     static void export() throws IOException {
         tables = folder.resolve("tables");
         events = folder.resolve("events.csv");
-        assertThat(Run.of(Ansi.OFF, "export", "--to", tables.toString()).exitCode())
+        assertThat(Run.of(false, "export", "--to", tables.toString()).exitCode())
                 .isZero();
         List<String> lines = new ArrayList<>(List.of("country,day"));
         for (CountryCode country : DATASET.records().countries().keys()) {

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Help.Ansi;
 
 /** A class of tests for which the tables are exported into a folder and DuckDB is open. */
 abstract class OpenDuckDb {
@@ -26,7 +25,7 @@ abstract class OpenDuckDb {
 
     @BeforeAll
     static void export() throws SQLException {
-        assertThat(Run.of(Ansi.OFF, "export", "--to", folder.toString()).exitCode())
+        assertThat(Run.of(false, "export", "--to", folder.toString()).exitCode())
                 .isZero();
         duckDb = DriverManager.getConnection("jdbc:duckdb:");
     }
