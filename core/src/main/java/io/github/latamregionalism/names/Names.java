@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Joiner;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.latamregionalism.model.Actor;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +67,19 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Immutable and thread-safe. A look-up takes time linear in the length of the text. A name as it is written in the
- * dataset is found without allocating anything. The nearest names are looked for when they are asked for.
+ * dataset is found, from the second time on, without allocating anything. The nearest names are looked for when they
+ * are asked for.
  */
 public final class Names {
 
     private static final int NEAREST = 3;
     private static final int MOST_NEAR = 50;
 
-    /** What a text of the dataset names, letter by letter, made once so that to find it allocates nothing. */
+    /** What a text of the dataset names, letter by letter, kept so that to find it again allocates nothing. */
     private record Exact(Optional<Resolution.Found> found) {}
 
-    private final ImmutableMap<String, Exact> exact;
+    private final ImmutableSet<String> texts;
+    private final Map<String, Exact> exact = new ConcurrentHashMap<>();
     private final LookUp lookUp;
     private final SystemCodes systems;
     private final Supplier<Stranger> stranger;
@@ -96,11 +98,9 @@ public final class Names {
         lookUp = new LookUp(records, entries, systems);
         stranger = Suppliers.memoize(() -> new Stranger(records, lookUp));
         treaties = Suppliers.memoize(() -> byTitle(records));
-        ImmutableMap.Builder<String, Exact> byExactText = ImmutableMap.builder();
-        for (Entry entry : entries) {
-            byExactText.put(entry.text(), new Exact(lookUp.find(entry.text()).flatMap(Resolution::asFound)));
-        }
-        exact = byExactText.buildKeepingLast();
+        ImmutableSet.Builder<String> written = ImmutableSet.builder();
+        entries.forEach(entry -> written.add(entry.text()));
+        texts = written.build();
     }
 
     /**
@@ -130,8 +130,15 @@ public final class Names {
      * @return the one it names, and by what; empty if it is unknown or ambiguous, which {@link #resolve} explains
      */
     public Optional<Resolution.Found> find(String text) {
-        @Nullable Exact known = exact.get(text);
-        return known != null ? known.found() : lookUp.find(text).flatMap(Resolution::asFound);
+        @Nullable Exact known = exact.get(requireNonNull(text, "text"));
+        if (known != null) {
+            return known.found();
+        }
+        Optional<Resolution.Found> found = lookUp.find(text).flatMap(Resolution::asFound);
+        if (texts.contains(text)) {
+            exact.put(text, new Exact(found));
+        }
+        return found;
     }
 
     /**

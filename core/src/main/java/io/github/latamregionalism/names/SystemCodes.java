@@ -1,31 +1,38 @@
 package io.github.latamregionalism.names;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.ImmutableMap;
 import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.query.Records;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The countries and organizations of a dataset by their codes, each together with its system. */
 final class SystemCodes {
 
-    private final ImmutableTable<CodeSystem, String, Actor> actors;
+    private final Records records;
+
+    /** The codes of each system that was asked for. */
+    private final Map<CodeSystem, ImmutableMap<String, Actor>> actors = new ConcurrentHashMap<>();
 
     SystemCodes(Records records) {
-        ImmutableTable.Builder<CodeSystem, String, Actor> table = ImmutableTable.builder();
-        for (CodeSystem system : CodeSystem.values()) {
-            system.codesOf(records).forEach((actor, code) -> table.put(system, system.form(code), actor));
-        }
-        actors = table.build();
+        this.records = records;
     }
 
     /** Returns the one with a code, however written. */
     Optional<Actor> find(CodeSystem system, String code) {
-        return Optional.ofNullable(actors.get(system, system.form(code)));
+        return Optional.ofNullable(actors.computeIfAbsent(system, this::read).get(system.form(code)));
+    }
+
+    private ImmutableMap<String, Actor> read(CodeSystem system) {
+        ImmutableMap.Builder<String, Actor> byForm = ImmutableMap.builder();
+        system.codesOf(records).forEach((actor, code) -> byForm.put(system.form(code), actor));
+        return byForm.buildOrThrow();
     }
 
     /** Returns what a number without its system may stand for, empty if it is a code in no system. */
