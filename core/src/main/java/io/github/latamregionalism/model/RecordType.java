@@ -331,15 +331,8 @@ public final class RecordType<R extends DatasetRecord<?>> {
                         note));
     }
 
-    /**
-     * Returns a name as words in lower case.
-     *
-     * @param camelCase the name, such as {@code TreatyAction}
-     * @param separator what stands between words
-     * @return the words, such as {@code treaty-action}
-     */
-    public static String words(String camelCase, char separator) {
-        requireNonNull(camelCase, "camelCase");
+    /** Returns a name in camel case as words in lower case. */
+    static String words(String camelCase, char separator) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < camelCase.length(); i++) {
             char c = camelCase.charAt(i);

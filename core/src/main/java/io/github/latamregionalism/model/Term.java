@@ -35,6 +35,16 @@ public interface Term {
     }
 
     /**
+     * {@return the name of a vocabulary, in lower-case letters and hyphens, such as {@code exit-kind}}
+     *
+     * @param vocabulary the enum
+     */
+    static String nameOf(Class<?> vocabulary) {
+        requireNonNull(vocabulary, "vocabulary");
+        return RecordType.words(vocabulary.getSimpleName(), '-');
+    }
+
+    /**
      * Returns the words of a vocabulary.
      *
      * @param vocabulary the enum

@@ -215,6 +215,7 @@ public final class Names {
      * @return the one that has it; empty if there is none or, in data that say so, more than one
      */
     public Optional<Actor> find(CodeSystem system, String code) {
+        requireNonNull(system, "system");
         requireNonNull(code, "code");
         return systems.find(system, code);
     }

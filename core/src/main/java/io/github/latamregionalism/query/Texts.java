@@ -140,7 +140,7 @@ public final class Texts extends Questions {
     }
 
     private static String vocabulary(Term word) {
-        return RecordType.words(((Enum<?>) word).getDeclaringClass().getSimpleName(), '-');
+        return Term.nameOf(((Enum<?>) word).getDeclaringClass());
     }
 
     private Wording wording(String resource, String record, String field, Language language, String english) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the programs say of themselves. */
-final class HelpPage {
+/** What programs say of themselves. */
+public final class HelpPage {
 
     /** Characters in a line. */
     private static final int WIDTH = 80;
@@ -37,6 +37,23 @@ final class HelpPage {
         page.add(line);
         page.lines.forEach(text -> line.streams().out().print(text + "\n"));
         line.streams().out().flush();
+    }
+
+    /**
+     * Returns the help of a program that is run by itself.
+     *
+     * @param name how it is called
+     * @param description what the help says first
+     * @param options its options
+     * @param others those that say of it what they say of every program
+     */
+    public static ImmutableList<String> lines(String name, String description, Options options, Options others) {
+        HelpPage page = new HelpPage();
+        page.addUsage("Usage: " + name, usage(options, false));
+        page.add(description, "");
+        page.addOptions("Options:", options);
+        page.addOptions("Other options:", others);
+        return ImmutableList.copyOf(page.lines);
     }
 
     private void add(CommandLine line) {

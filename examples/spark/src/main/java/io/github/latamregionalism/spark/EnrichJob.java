@@ -6,12 +6,25 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import io.github.latamregionalism.data.LatinAmerica;
+import io.github.latamregionalism.model.Term;
+import io.github.latamregionalism.programs.HelpPage;
 import io.github.latamregionalism.programs.enrich.EventColumn;
+import io.github.latamregionalism.programs.options.Arguments;
+import io.github.latamregionalism.programs.options.Option;
+import io.github.latamregionalism.programs.options.Options;
+import io.github.latamregionalism.programs.options.ValueType;
+import io.github.latamregionalism.programs.options.ValueTypes;
+import io.github.latamregionalism.programs.report.ExitCode;
+import io.github.latamregionalism.programs.report.UnknownWordException;
+import io.github.latamregionalism.programs.report.UsageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -19,84 +32,81 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The job for {@code spark-submit} that adds to events what their countries were on their days. */
-@Command(
-        name = "enrich",
-        mixinStandardHelpOptions = true,
-        description = "Adds to events, each with a country and a date, the columns iso3, organizations,"
-                + " possible_organizations, standing, approaches, possible_approaches, treaties and after_as_of, and the"
-                + " column problem, which says why a row has none. Lists are text separated by semicolons.")
-public final class EnrichJob implements Callable<Integer> {
+public final class EnrichJob {
 
-    private static final int FAILED = 3;
+    private static final String DESCRIPTION =
+            "Adds to events, each with a country and a date, the columns iso3, organizations, possible_organizations,"
+                    + " standing, approaches, possible_approaches, treaties and after_as_of, and the column problem, which"
+                    + " says why a row has none. Lists are text separated by semicolons.";
 
     private static final String CONTEXT = "regionalism_context";
 
-    @Option(names = "--events", paramLabel = "PATH", required = true, description = "The events.")
-    private String events = "";
+    private final Options options = new Options();
 
-    @Option(names = "--to", paramLabel = "PATH", required = true, description = "Where they go.")
-    private String to = "";
+    private final Option<String> events =
+            options.option("--events", "PATH", ValueTypes.TEXT, "The events.").required();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "csv or parquet, of both (default: parquet). No cell of a CSV file may have a line end.")
-    private EventFiles format = EventFiles.PARQUET;
+    private final Option<String> to =
+            options.option("--to", "PATH", ValueTypes.TEXT, "Where they go.").required();
 
-    @Option(names = "--country", paramLabel = "COLUMN", required = true, description = "The column with the country.")
-    private String country = "";
+    private final Option<EventFiles> format = options.option(
+                    "--format",
+                    "FORMAT",
+                    inAnyCase(EventFiles.class),
+                    "csv or parquet, of both (default: parquet). No cell of a CSV file may have a line end.")
+            .orElse(EventFiles.PARQUET);
 
-    @Option(
-            names = "--codes",
-            paramLabel = "SYSTEM",
-            description =
+    private final Option<String> country = options.option(
+                    "--country", "COLUMN", ValueTypes.TEXT, "The column with the country.")
+            .required();
+
+    private final Option<Optional<String>> codes = options.option(
+                    "--codes",
+                    "SYSTEM",
+                    ValueTypes.TEXT,
                     "The countries are codes of this system, such as iso-alpha-2, cow or fips (default: names, and"
                             + " codes of ISO 3166-1).")
-    private @Nullable String codes;
+            .optional();
 
-    @Option(
-            names = "--date",
-            paramLabel = "COLUMN",
-            required = true,
-            description =
+    private final Option<String> date = options.option(
+                    "--date",
+                    "COLUMN",
+                    ValueTypes.TEXT,
                     "The column with the date: a DATE, a TIMESTAMP, of which the day counts, or text as yyyy-mm-dd,"
                             + " with or without a time, yyyymmdd, yyyy-mm or yyyy.")
-    private String date = "";
+            .required();
 
-    @Option(
-            names = "--date-format",
-            paramLabel = "PATTERN",
-            description = "How dates that are text are written, such as d/M/yyyy or d MMMM yyyy: the letters of Java's"
-                    + " DateTimeFormatter.")
-    private @Nullable String dateFormat;
+    private final Option<Optional<String>> dateFormat = options.option(
+                    "--date-format",
+                    "PATTERN",
+                    ValueTypes.TEXT,
+                    "How dates that are text are written, such as d/M/yyyy or d MMMM yyyy: the letters of Java's"
+                            + " DateTimeFormatter.")
+            .optional();
 
-    @Option(
-            names = "--date-language",
-            paramLabel = "LANGUAGE",
-            description = "The language of the names of months for --date-format, such as es (default: en).")
-    private @Nullable String dateLanguage;
+    private final Option<Optional<String>> dateLanguage = options.option(
+                    "--date-language",
+                    "LANGUAGE",
+                    ValueTypes.TEXT,
+                    "The language of the names of months for --date-format, such as es (default: en).")
+            .optional();
 
-    @Option(
-            names = "--add",
-            paramLabel = "COLUMN",
-            split = ",",
-            description = "Which columns to add, separated by commas (default: all).")
-    private List<EventColumn> added = List.of(EventColumn.values());
+    private final Option<ImmutableList<EventColumn>> added = options.option(
+                    "--add",
+                    "COLUMN",
+                    inAnyCase(EventColumn.class),
+                    "Which columns to add, separated by commas (default: all).")
+            .listOrElse(List.of(EventColumn.values()));
 
-    @Option(names = "--force", description = "Replace what is there.")
-    private boolean force;
+    private final Option<Boolean> force = options.flag("--force", "Replace what is there.");
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final Options others = new Options();
+
+    private final Option<Boolean> help = others.flag("--help", "h", "Show this help and exit.");
+
+    private final Option<Boolean> version = others.flag("--version", "V", "Print the version of the data and exit.");
 
     private EnrichJob() {}
 
@@ -113,23 +123,48 @@ public final class EnrichJob implements Callable<Integer> {
         }
     }
 
-    /** Runs the job in the session there is, or in one of its own. */
+    /** Runs the job in the session there is, or in one of its own, and returns what the process ends with. */
     static int run(String... args) {
-        return new CommandLine(new EnrichJob())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    // Spark wraps what is wrong with a row in what is wrong with its file.
-                    Throwables.getCausalChain(exception).stream()
-                            .map(Throwable::getMessage)
-                            .distinct()
-                            .forEach(command.getErr()::println);
-                    return FAILED;
-                })
-                .execute(args);
+        try {
+            EnrichJob job = new EnrichJob();
+            job.read(ImmutableList.copyOf(args));
+            job.answer();
+            return ExitCode.ANSWERED;
+        } catch (UsageException | UnknownWordException e) {
+            System.err.println(e.getMessage());
+            System.err.println("How it is used: option --help");
+            return ExitCode.USAGE;
+        } catch (Exception e) {
+            // Spark wraps what is wrong with a row in what is wrong with its file.
+            Throwables.getCausalChain(e).stream()
+                    .map(Throwable::getMessage)
+                    .distinct()
+                    .forEach(System.err::println);
+            return ExitCode.FAILED;
+        }
     }
 
-    @Override
-    public Integer call() throws InterruptedException {
+    private void read(List<String> args) {
+        Arguments arguments = new Arguments();
+        arguments.takeAll(args, options, others);
+        arguments.give(options);
+        if (!help.value() && !version.value()) {
+            arguments.requireAll(options);
+        }
+    }
+
+    private void answer() throws InterruptedException {
+        if (help.value()) {
+            HelpPage.lines("enrich", DESCRIPTION, options, others).forEach(System.out::println);
+        } else if (version.value()) {
+            System.out.println("Data version " + LatinAmerica.dataset().version() + ", known to "
+                    + LatinAmerica.dataset().asOf());
+        } else {
+            enrichFiles();
+        }
+    }
+
+    private void enrichFiles() throws InterruptedException {
         // A session of its own: how countries and dates are written is no one else's setting.
         SparkSession spark =
                 SparkSession.builder().appName("Enrich events").getOrCreate().newSession();
@@ -138,24 +173,29 @@ public final class EnrichJob implements Callable<Integer> {
         set(spark, EventReading.DATE_FORMAT, dateFormat);
         set(spark, EventReading.DATE_LANGUAGE, dateLanguage);
         Observation counted = new Observation();
-        Dataset<Row> enriched = enrich(format.read(spark.read(), events), country, date, added)
+        Dataset<Row> read = format.value().read(spark.read(), events.value());
+        Dataset<Row> enriched = enrich(read, country.value(), date.value(), added.value())
                 .observe(
                         counted,
                         count(lit(1)).as("events"),
                         count(col(SqlContext.PROBLEM)).as("problems"));
-        format.write(enriched.write().mode(force ? SaveMode.Overwrite : SaveMode.ErrorIfExists), to);
+        format.value()
+                .write(enriched.write().mode(force.value() ? SaveMode.Overwrite : SaveMode.ErrorIfExists), to.value());
         Map<String, Object> counts = counted.getAsJava();
-        spec.commandLine()
-                .getErr()
-                .println(counts.get("problems") + " of " + counts.get("events")
-                        + " events have a problem, which the column problem names");
-        return 0;
+        System.err.println(counts.get("problems") + " of " + counts.get("events")
+                + " events have a problem, which the column problem names");
     }
 
-    private static void set(SparkSession spark, String option, @Nullable String value) {
-        if (value != null) {
-            spark.conf().set("spark.sql.catalog." + RegionalismCatalog.NAME + "." + option, value);
-        }
+    /** Returns the words of a vocabulary, also in upper-case letters. */
+    private static <E extends Enum<E> & Term> ValueType<E> inAnyCase(Class<E> vocabulary) {
+        ValueType<E> words = ValueTypes.term(vocabulary);
+        return text -> words.read(Ascii.toLowerCase(text));
+    }
+
+    private static void set(SparkSession spark, String setting, Option<Optional<String>> option) {
+        option.value()
+                .ifPresent(value ->
+                        spark.conf().set("spark.sql.catalog." + RegionalismCatalog.NAME + "." + setting, value));
     }
 
     /**

@@ -1,12 +1,13 @@
 package io.github.latamregionalism.spark;
 
+import io.github.latamregionalism.model.Term;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The formats of files of events that the job reads and writes. */
-enum EventFiles {
+enum EventFiles implements Term {
     /** CSV with a header; every column is text, and stays as it is. */
     CSV {
         @Override

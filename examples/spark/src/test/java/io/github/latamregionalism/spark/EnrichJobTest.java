@@ -4,6 +4,7 @@ import static io.github.latamregionalism.spark.Sessions.SPARK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -192,6 +193,60 @@ class EnrichJobTest {
         String err = told(() -> assertThat(run("csv", events, folder.resolve("to"), option, value))
                 .isNotZero());
         assertThat(err).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--evnts x | Unknown option: \"--evnts\"",
+                "--events x --to y | Missing --country=COLUMN; --date=COLUMN",
+                "--events x --to y --country c --date d z | Unexpected word: \"z\"",
+                "--events x --to y --country c --date d --format xls | \"xls\" is not one of csv, parquet",
+                "--events x --to y --country c --date d --add iso3,iso2 | \"iso2\" is not one of iso3, organizations"
+            })
+    void aWrongCommandLineIsRefusedAndTheHelpNamed(String words, String message) {
+        String err = told(() -> assertThat(
+                        EnrichJob.run(Splitter.on(' ').splitToList(words).toArray(String[]::new)))
+                .isEqualTo(2));
+        assertThat(err).contains(message, "--help").hasLineCount(2);
+    }
+
+    @Test
+    void theHelpTellsEveryOption() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream help = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(help, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(EnrichJob.run("-h")).isZero();
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(help.toString(StandardCharsets.UTF_8))
+                .startsWith("Usage: enrich --events=PATH --to=PATH [--format=FORMAT] --country=COLUMN")
+                .contains(
+                        "  --events=PATH",
+                        "  --to=PATH",
+                        "  --format=FORMAT",
+                        "  --country=COLUMN",
+                        "  --codes=SYSTEM",
+                        "  --date=COLUMN",
+                        "  --date-format=PATTERN",
+                        "  --date-language=LANGUAGE",
+                        "  --add=COLUMN[,COLUMN...]",
+                        "  --force",
+                        "  -h, --help",
+                        "  -V, --version");
+    }
+
+    @Test
+    void wordsOfAVocabularyMayBeInUpperCase() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), EVENTS);
+        Path to = folder.resolve("to");
+        assertThat(run("CSV", events, to, "--add", "ISO3,Possible_Organizations"))
+                .isZero();
+        assertThat(rows(part(to)).get(0))
+                .containsExactly("id", "country", "date", "what", "iso3", "possible_organizations", "problem");
     }
 
     private static String told(Callable<?> run) {

@@ -14,8 +14,7 @@ import java.io.IOException;
 public final class SeriesChartCommand extends DatasetCommand {
 
     private final SeriesOptions asked;
-
-    private final PictureOption picture = new PictureOption("chart series", options);
+    private final PictureOption picture;
 
     public SeriesChartCommand(Dataset dataset, Settings settings) {
         super(
@@ -24,6 +23,7 @@ public final class SeriesChartCommand extends DatasetCommand {
                 "Measures of an organization or of the region, year by year. The area between the bounds of a"
                         + " measure is filled.");
         this.asked = new SeriesOptions(options, dataset);
+        this.picture = new PictureOption("chart series", options);
     }
 
     @Override

@@ -46,12 +46,8 @@ public final class SensitivityCommand extends DatasetCommand {
             Sets.immutableEnumSet(EnumSet.range(Measure.POLICY_TYPES, Measure.POLICY_AGREEMENT_MERGED));
 
     private final SeriesOptions asked;
-
-    private final Option<Integer> most = options.option(
-                    "--most", "N", ValueTypes.WHOLE_NUMBER, "How many to list (default: 20).")
-            .orElse(20);
-
-    private final PictureOption picture = new PictureOption("sensitivity", options);
+    private final Option<Integer> most;
+    private final PictureOption picture;
 
     public SensitivityCommand(Dataset dataset, Settings settings) {
         super(
@@ -61,6 +57,9 @@ public final class SensitivityCommand extends DatasetCommand {
                         + "alone, all of each clock, and all of each holder of several. What moves it most comes first. "
                         + "Measures of members and policies take seconds, those of networks half a minute.");
         this.asked = new SeriesOptions(options, dataset, Measure.PARTICIPATION_RATE);
+        this.most = options.option("--most", "N", ValueTypes.WHOLE_NUMBER, "How many to list (default: 20).")
+                .orElse(20);
+        this.picture = new PictureOption("sensitivity", options);
     }
 
     @Override

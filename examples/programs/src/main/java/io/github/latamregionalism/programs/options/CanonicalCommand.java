@@ -3,7 +3,6 @@ package io.github.latamregionalism.programs.options;
 import io.github.latamregionalism.model.Term;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,6 @@ final class CanonicalCommand {
         List<String> words = new ArrayList<>(List.of(name));
         Stream.concat(options.all().stream(), settings.all().stream())
                 .filter(option -> !ASIDE.contains(option.name()))
-                .sorted(Comparator.comparing(Option::name))
                 .forEach(option -> words.addAll(words(option)));
         return String.join(" ", words);
     }

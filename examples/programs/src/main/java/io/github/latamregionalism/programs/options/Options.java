@@ -32,7 +32,7 @@ public final class Options {
     }
 
     /** Adds an option without a value, which a letter stands for too. */
-    Option<Boolean> flag(String name, String letter, String description) {
+    public Option<Boolean> flag(String name, String letter, String description) {
         OptionDeclaration<String> declared =
                 new OptionDeclaration<>(this, name, letter, "", ValueTypes.TEXT, description);
         return add(new Option<>(declared, Option.Count.NONE, false, texts -> true, false));

@@ -13,7 +13,6 @@ import io.github.latamregionalism.model.DatasetRecord;
 import io.github.latamregionalism.model.Language;
 import io.github.latamregionalism.model.Named;
 import io.github.latamregionalism.model.Organization;
-import io.github.latamregionalism.model.RecordType;
 import io.github.latamregionalism.model.SourceKind;
 import io.github.latamregionalism.model.Term;
 import io.github.latamregionalism.policy.Treaty;
@@ -233,7 +232,7 @@ public final class Words {
     /** Returns the key of a vocabulary; that of one inside another type begins with the type. */
     private static String vocabulary(Class<?> type) {
         @Nullable Class<?> outer = type.getEnclosingClass();
-        String name = RecordType.words(type.getSimpleName(), '-');
+        String name = Term.nameOf(type);
         return outer == null ? name : vocabulary(outer) + "-" + name;
     }
 }
