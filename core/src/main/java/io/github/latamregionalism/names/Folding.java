@@ -2,6 +2,7 @@ package io.github.latamregionalism.names;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Takes from a text what readers do not tell words apart by: case, diacritics, invisible characters. */
 final class Folding {
@@ -9,9 +10,12 @@ final class Folding {
     private static final String SIGNS = "¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ*†‡";
 
     /** With its brackets and a blank on either side. */
-    private static final int LONGEST_MARK = 7;
+    private static final int LONGEST_MARK = 10;
 
-    private static final int LONGEST_NUMBER = 3;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    /** As encyclopedias write it: {@code note 1}. */
+    private static final Pattern NOTE = Pattern.compile("\\p{L}{1,4}\\.? ?\\d{1,3}");
 
     /** The last character of ASCII. */
     private static final char ASCII = 127;
@@ -29,8 +33,8 @@ final class Folding {
     }
 
     /**
-     * Returns the text without footnote marks at its end: {@code [1]}, {@code [a]}, {@code ¹}, {@code *}, {@code (1)},
-     * {@code 1/}, {@code a/}. They must go before raised digits become digits.
+     * Returns the text without footnote marks at its end: {@code [1]}, {@code [a]}, {@code [note 1]}, {@code ¹}, {@code *},
+     * {@code (1)}, {@code 1/}, {@code a/}. They must go before raised digits become digits.
      */
     static String withoutFootnotes(String text) {
         int end = text.length();
@@ -61,12 +65,11 @@ final class Folding {
             return end;
         }
         String mark = text.substring(open + 1, end - 1).strip();
-        boolean isNumber = !mark.isEmpty()
-                && mark.length() <= LONGEST_NUMBER
-                && mark.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = NUMBER.matcher(mark).matches();
+        boolean isNote = last == ']' && NOTE.matcher(mark).matches();
         // A letter in round brackets may belong to the name.
         boolean isLetter = mark.length() == 1 && last != ')' && Character.isLetter(mark.charAt(0));
-        return isNumber || isLetter ? open : end;
+        return isNumber || isNote || isLetter ? open : end;
     }
 
     private static String decompose(String text) {

@@ -64,6 +64,8 @@ class NamesInFilesTest {
                 "Brasil (3)",
                 "Brasil 1/ [a]",
                 "Brasil [1][2]",
+                "Brasil [note 1]",
+                "Brasil[nota 2]",
                 "BRAZIL [ 12 ]",
                 "Brasil*",
                 "BRA [1]",

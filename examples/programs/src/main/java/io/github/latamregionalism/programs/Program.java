@@ -88,7 +88,7 @@ enum Program {
     CHART(Subject.MEASURES, "a picture: timeline, series or matrix", "timeline --organization unasur --to unasur.svg"),
     ATLAS(Subject.MEASURES, "the dataset to look at, as one page", "--to atlas.html"),
 
-    RESOLVE(Subject.FILES, "which country or organization each text names", "Mercosul OEA \"Venezuela, RB\""),
+    RESOLVE(Subject.FILES, "which country, organization or treaty a text names", "Mercosul OEA \"Venezuela, RB\""),
     ENRICH(
             Subject.FILES,
             "add columns to your file of events",

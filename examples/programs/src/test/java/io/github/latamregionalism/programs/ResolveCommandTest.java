@@ -53,6 +53,16 @@ class ResolveCommandTest {
     }
 
     @Test
+    void aTreatyIsFoundByItsTitleItsShortNameOrItsNumber() {
+        assertThat(resolveLines("UNTOC\n1961 Convention\nVI-15\n"))
+                .extracting(row -> row.getField("kind"), row -> row.getField("id"))
+                .containsExactly(
+                        tuple("treaty", "untoc-2000"),
+                        tuple("treaty", "single-convention-1961"),
+                        tuple("treaty", "single-convention-1961"));
+    }
+
+    @Test
     void whatIsNotFoundHasNeitherKindNorIdAndSaysWhy() {
         assertThat(resolveLines("Guinea\nBrasill\nUnited Nations\n")).allSatisfy(row -> {
             assertThat(row.getField("kind")).isEmpty();

@@ -8,6 +8,7 @@ import io.github.latamregionalism.model.Actor;
 import io.github.latamregionalism.names.CodeSystem;
 import io.github.latamregionalism.names.Resolution;
 import io.github.latamregionalism.paper.Subject;
+import io.github.latamregionalism.paper.SubjectKind;
 import io.github.latamregionalism.programs.options.DatasetCommand;
 import io.github.latamregionalism.programs.options.Option;
 import io.github.latamregionalism.programs.options.Settings;
@@ -54,16 +55,20 @@ public final class ResolveCommand extends DatasetCommand {
         super(
                 dataset,
                 settings,
-                "Which country or organization each text names: a code, or a name or acronym in English, Spanish,"
-                        + " Portuguese or French, however written. A number is found only if no system gives it to another country:"
+                "Which country, organization or treaty each text names: a code, or a name or acronym in English, Spanish,"
+                        + " Portuguese or French, however written; a treaty also by its number. A number is found only if no system gives it to another country:"
                         + " 076 and 862, but not 140; others need --codes. Without texts, they are read from standard input, one a line,"
                         + " in UTF-8. A row a text, in order: what is ambiguous or unknown has neither kind nor id, and how says"
                         + " why.");
         this.in = in;
     }
 
-    /** A text and what it was found to name. */
-    private record Resolved(String text, Optional<Actor> actor, Object how) {}
+    /**
+     * A text and what it was found to name.
+     *
+     * @param name the name of that for people, blank if it names nothing
+     */
+    private record Resolved(String text, Optional<Subject> subject, String name, Object how) {}
 
     @Override
     public Report call() throws IOException {
@@ -73,12 +78,9 @@ public final class ResolveCommand extends DatasetCommand {
         return new Report(words.say("resolve.title"))
                 .table(new Table<Resolved>("names", resolved)
                         .column("text", Resolved::text)
-                        .column(
-                                "kind",
-                                row -> row.actor()
-                                        .map(actor -> Subject.of(actor).type()))
-                        .column("id", Resolved::actor)
-                        .forPeople("name", row -> row.actor().map(this::name))
+                        .column("kind", row -> row.subject().map(Subject::type))
+                        .column("id", row -> row.subject().map(Subject::key))
+                        .forPeople("name", Resolved::name)
                         .column("how", Resolved::how));
     }
 
@@ -108,24 +110,41 @@ public final class ResolveCommand extends DatasetCommand {
         if (system.isGiven()) {
             CodeSystem asked = system.value().orElseThrow();
             Optional<Actor> actor = dataset.names().find(asked, text);
-            return new Resolved(text, actor, actor.isPresent() ? asked : words.say("resolve.no-code", "system", asked));
+            return actor.map(found -> resolved(text, found, asked))
+                    .orElseGet(() -> unresolved(text, words.say("resolve.no-code", "system", asked)));
         }
         Resolution resolution = dataset.names().resolve(text);
         if (resolution instanceof Resolution.Found found) {
-            return new Resolved(text, Optional.of(found.actor()), found.match());
+            return resolved(text, found.actor(), found.match());
         }
         if (resolution instanceof Resolution.Ambiguous several) {
-            return new Resolved(text, Optional.empty(), ambiguous(several, words));
+            return unresolved(text, ambiguous(several, words));
         }
-        Resolution.Unknown unknown = (Resolution.Unknown) resolution;
+        return dataset.names()
+                .findTreaty(text)
+                .map(dataset.records().treaties()::get)
+                .map(treaty -> new Resolved(
+                        text,
+                        Optional.of(new Subject(SubjectKind.TREATY, treaty.id().toString())),
+                        words.title(treaty),
+                        words.say("resolve.treaty")))
+                .orElseGet(() -> unresolved(text, unknown((Resolution.Unknown) resolution, words)));
+    }
+
+    private Resolved resolved(String text, Actor actor, Object how) {
+        return new Resolved(text, Optional.of(Subject.of(actor)), name(actor), how);
+    }
+
+    private static Resolved unresolved(String text, String why) {
+        return new Resolved(text, Optional.empty(), "", why);
+    }
+
+    private static String unknown(Resolution.Unknown unknown, Words words) {
         List<String> nearest = unknown.nearest();
         String how = unknown.why()
                 .map(why -> words.say("resolve.unknown-why", "why", words.english(why)))
                 .orElseGet(() -> words.say("resolve.unknown"));
-        return new Resolved(
-                text,
-                Optional.empty(),
-                nearest.isEmpty() ? how : words.say("resolve.nearest", "answer", how, "nearest", words.list(nearest)));
+        return nearest.isEmpty() ? how : words.say("resolve.nearest", "answer", how, "nearest", words.list(nearest));
     }
 
     /** Returns why a text is ambiguous, in other languages than English after what it may name. */
