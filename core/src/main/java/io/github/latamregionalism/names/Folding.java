@@ -33,8 +33,8 @@ final class Folding {
     }
 
     /**
-     * Returns the text without footnote marks at its end: {@code [1]}, {@code [a]}, {@code [note 1]}, {@code ¹}, {@code *},
-     * {@code (1)}, {@code 1/}, {@code a/}. They must go before raised digits become digits.
+     * Returns the text without footnote marks at its end: {@code [1]}, {@code [a]}, {@code [note 1]}, {@code ¹},
+     * {@code *}, {@code (1)}, {@code 1/}, {@code a/}. They must go before raised digits become digits.
      */
     static String withoutFootnotes(String text) {
         int end = text.length();

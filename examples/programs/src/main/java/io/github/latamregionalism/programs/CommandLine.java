@@ -47,6 +47,8 @@ final class CommandLine {
             if (rest.isEmpty()) {
                 break;
             }
+            // A program that is taken for a value is told as a wrong value.
+            arguments.give(settings.options());
             ask(rest.get(0));
             rest = rest.subList(1, rest.size());
         }

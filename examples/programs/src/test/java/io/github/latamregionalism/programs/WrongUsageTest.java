@@ -43,6 +43,18 @@ class WrongUsageTest {
         assertThat(Run.of(words).err().lines()).hasSize(3).startsWith(wrong, wayOut);
     }
 
+    @Test
+    void aProgramThatIsTakenForTheValueOfAnOptionIsToldAsAWrongValue() {
+        assertThat(Run.of("--format members unasur").err())
+                .startsWith("Invalid value for --format: \"members\" is not one of table,");
+    }
+
+    @Test
+    void anOptionWithoutAValueIsRefusedTheSecondTime() {
+        assertThat(Run.of("members unasur --no-headers --no-headers").err())
+                .startsWith("--no-headers is given twice\n");
+    }
+
     @ParameterizedTest
     @MethodSource("io.github.latamregionalism.programs.HelpTest#programs")
     void anUnknownOptionIsNamedWhateverIsMissing(String program) {

@@ -139,9 +139,10 @@ public final class Option<V> {
      * @throws UsageException if it cannot be read, or is given too often
      */
     void give(List<String> written) {
-        if (written.size() > 1 && !isRepeatable() && hasValue()) {
-            throw new UsageException((name().isEmpty() ? label() : name()) + " is given twice, as \"" + written.get(0)
-                    + "\" and \"" + written.get(1) + "\"");
+        if (written.size() > 1 && !isRepeatable()) {
+            String twice = (name().isEmpty() ? label() : name()) + " is given twice";
+            throw new UsageException(
+                    hasValue() ? twice + ", as \"" + written.get(0) + "\" and \"" + written.get(1) + "\"" : twice);
         }
         texts = ImmutableList.copyOf(written);
         try {
