@@ -115,9 +115,6 @@ enum Program {
         }
     }
 
-    /** Characters in the longest word. */
-    private static final int WIDEST = 13;
-
     private final Subject subject;
     private final String summary;
     private final String example;
@@ -169,12 +166,13 @@ enum Program {
 
     /** Returns all programs by subject, one a line. */
     static ImmutableList<String> list() {
+        int widest = allWords().stream().mapToInt(String::length).max().orElse(0);
         ImmutableList.Builder<String> list = ImmutableList.builder();
         for (Subject subject : Subject.values()) {
             list.add("", subject.title + ":");
             for (Program program : values()) {
                 if (program.subject == subject) {
-                    list.add("  " + Strings.padEnd(program.word(), WIDEST, ' ') + "  " + program.summary);
+                    list.add("  " + Strings.padEnd(program.word(), widest, ' ') + "  " + program.summary);
                 }
             }
         }

@@ -38,8 +38,8 @@ public final class Regionalism {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        // A table is read once: the JVM need not make classes for what is called by reflection, up to Java 17 and
-        // after.
+        // A table is read once: the JVM need not make classes for what is called by reflection. Java 17 reads the first
+        // of these, later versions the second.
         System.setProperty("sun.reflect.inflationThreshold", Integer.toString(Integer.MAX_VALUE));
         System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         // Not System.out, which keeps to itself why it cannot write.

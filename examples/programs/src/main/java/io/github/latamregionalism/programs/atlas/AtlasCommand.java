@@ -33,7 +33,7 @@ public final class AtlasCommand extends DatasetCommand {
     public Report call() throws IOException {
         byte[] page = AtlasPage.of(dataset).getBytes(UTF_8);
         WholeFile.write(to.value(), page, force.value());
-        return new Report(settings.words(dataset).say("atlas.title", "file", to.value()))
+        return new Report(words().say("atlas.title", "file", to.value()))
                 .field("file", to.value())
                 .table(new Table<>("files", List.of(page))
                         .column("file", bytes -> to.value())

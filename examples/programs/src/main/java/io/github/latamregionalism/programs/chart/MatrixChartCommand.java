@@ -26,7 +26,7 @@ public final class MatrixChartCommand extends DayCommand {
     @Override
     public Report call() throws IOException {
         MatrixChart chart = new MatrixChart(dataset, day.value());
-        Words words = settings.words(dataset);
+        Words words = words();
         Report report =
                 new Report(words.say("matrix.title", "day", day.value())).day("on", day.value(), dataset, words);
         picture.write(chart::draw, settings, report);

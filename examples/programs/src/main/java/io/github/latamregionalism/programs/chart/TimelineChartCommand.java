@@ -39,7 +39,7 @@ public final class TimelineChartCommand extends DatasetCommand {
     public Report call() throws IOException {
         Organization drawn = Keys.organization(dataset, organization.value());
         TimelineChart chart = new TimelineChart(dataset, drawn);
-        Words words = settings.words(dataset);
+        Words words = words();
         Report report = new Report(
                         words.say("timeline.title", "organization", words.named(drawn), "day", dataset.asOf()))
                 .field("organization", drawn.id())

@@ -55,7 +55,7 @@ public final class CrosswalkCommand extends DatasetCommand {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        Words words = settings.words(dataset);
+        Words words = words();
         Report report = new Report(words.say("crosswalk.title"))
                 .field("compared", crosswalk.compared())
                 .field("differing", crosswalk.differing())

@@ -135,7 +135,7 @@ public final class EnrichCommand extends DatasetCommand {
             throw new UsageException("--unresolved and --to name the same file, " + to.value());
         }
         EventSource source = csv.source(events.value(), streams.in());
-        Words words = settings.words(dataset);
+        Words words = words();
         // Where there may be colours there is a terminal.
         boolean terminal = settings.colors(streams) && source.isFile() && !toStandardOutput;
         Progress progress = new Progress(streams.err(), terminal, System::nanoTime, words);

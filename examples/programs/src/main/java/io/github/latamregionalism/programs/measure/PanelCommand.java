@@ -93,7 +93,7 @@ public final class PanelCommand extends DatasetCommand {
                 .table(table)
                 .forPeopleAs(Format.CSV);
         if (years.last() > dataset.asOf().getYear()) {
-            report.note(settings.words(dataset).say("report.run-on", "known", dataset.asOf(), "day", years.last()));
+            report.note(words().say("report.run-on", "known", dataset.asOf(), "day", years.last()));
         }
         return report;
     }

@@ -74,7 +74,7 @@ public final class SensitivityCommand extends DatasetCommand {
         List<Move> moves = moving.stream().limit(most.value()).toList();
         List<Move> refused =
                 all.stream().filter(move -> move.refused().isPresent()).toList();
-        Words words = settings.words(dataset);
+        Words words = words();
         Report report = asked.report(settings)
                 .field("measure", measure.text())
                 .field("tried", all.size())

@@ -52,7 +52,7 @@ public final class SurvivalCommand extends DatasetCommand {
     public Report call() {
         Optional<Organization> organization = of.value().map(id -> Keys.organization(dataset, id));
         Survival survival = Survival.of(dataset, scope.scope(organization.map(Organization::id)));
-        Words words = settings.words(dataset);
+        Words words = words();
         Report report = new Report(words.say(
                         "survival.title", "what", organization.map(words::name).orElseGet(() -> words.say("region"))))
                 .line(words.say(

@@ -48,7 +48,7 @@ public final class ChangesCommand extends DatasetCommand {
 
     @Override
     public Report call() {
-        Words words = settings.words(dataset);
+        Words words = words();
         Optional<Actor> asked = of.value().map(text -> Keys.actor(dataset, text));
         Facts<Change<Membership>> changes = asked.map(
                         actor -> dataset.memberships().changesBetween(actor, days.start(), days.end()))

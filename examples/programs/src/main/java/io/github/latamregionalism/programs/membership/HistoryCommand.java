@@ -39,7 +39,7 @@ public final class HistoryCommand extends DatasetCommand {
 
     @Override
     public Report call() {
-        Words words = settings.words(dataset);
+        Words words = words();
         Country askedCountry = Keys.country(dataset, country.value());
         Organization asked = Keys.organization(dataset, organization.value());
         List<Membership> history = dataset.memberships().historyOf(askedCountry.iso3(), asked.id());

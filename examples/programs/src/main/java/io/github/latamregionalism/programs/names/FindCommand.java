@@ -43,7 +43,7 @@ public final class FindCommand extends DatasetCommand {
         if (most.value() < 0) {
             throw new UsageException("--most " + most.value() + " is negative");
         }
-        Words said = settings.words(dataset);
+        Words said = words();
         String query = String.join(" ", words.value());
         List<Hit> hits = dataset.search().find(query, most.value());
         Report report = new Report(said.say("find.title", "words", query))

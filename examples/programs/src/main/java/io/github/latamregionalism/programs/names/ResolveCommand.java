@@ -72,7 +72,7 @@ public final class ResolveCommand extends DatasetCommand {
 
     @Override
     public Report call() throws IOException {
-        Words words = settings.words(dataset);
+        Words words = words();
         List<Resolved> resolved = (texts.value().isEmpty() ? lines() : texts.value())
                 .stream().map(text -> resolve(text, words)).toList();
         return new Report(words.say("resolve.title"))

@@ -140,7 +140,7 @@ public final class Option<V> {
      */
     void give(List<String> written) {
         if (written.size() > 1 && !isRepeatable()) {
-            String twice = (name().isEmpty() ? label() : name()) + " is given twice";
+            String twice = called() + " is given twice";
             throw new UsageException(
                     hasValue() ? twice + ", as \"" + written.get(0) + "\" and \"" + written.get(1) + "\"" : twice);
         }
@@ -148,8 +148,11 @@ public final class Option<V> {
         try {
             given = reader.apply(texts);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(
-                    "Invalid value for " + (name().isEmpty() ? label() : name()) + ": " + e.getMessage());
+            throw new UsageException("Invalid value for " + called() + ": " + e.getMessage());
         }
+    }
+
+    private String called() {
+        return name().isEmpty() ? label() : name();
     }
 }

@@ -40,18 +40,18 @@ public final class OptionDeclaration<T> {
 
     /** Adds it as one that each command line has once. */
     public Option<T> required() {
-        return options.add(new Option<>(this, Option.Count.ONE, true, texts -> type.read(texts.get(0)), null));
+        return options.add(new Option<>(this, Option.Count.ONE, true, this::readOne, null));
     }
 
     /** Adds it as one that has a value of its own where none is given. */
     public Option<T> orElse(T fallback) {
-        return options.add(new Option<>(this, Option.Count.ONE, false, texts -> type.read(texts.get(0)), fallback));
+        return options.add(new Option<>(this, Option.Count.ONE, false, this::readOne, fallback));
     }
 
     /** Adds it as one that may be absent. */
     public Option<Optional<T>> optional() {
-        return options.add(new Option<>(
-                this, Option.Count.ONE, false, texts -> Optional.of(type.read(texts.get(0))), Optional.empty()));
+        return options.add(
+                new Option<>(this, Option.Count.ONE, false, texts -> Optional.of(readOne(texts)), Optional.empty()));
     }
 
     /** Adds it as one that may be given any number of times. */
@@ -74,6 +74,10 @@ public final class OptionDeclaration<T> {
                         .flatMap(Splitter.on(',')::splitToStream)
                         .collect(ImmutableList.toImmutableList())),
                 ImmutableList.copyOf(fallback)));
+    }
+
+    private T readOne(ImmutableList<String> texts) {
+        return type.read(texts.get(0));
     }
 
     private ImmutableList<T> readAll(ImmutableList<String> texts) {

@@ -61,7 +61,7 @@ public final class ClaimsCommand extends DatasetCommand {
         if (!about.isGiven() && !measured.value()) {
             throw new UsageException("claims needs --about SUBJECT, or --measured");
         }
-        Words words = settings.words(dataset);
+        Words words = words();
         Optional<Subject> asked = about.value().map(text -> Keys.subject(dataset, text));
         List<Claim> claims =
                 asked

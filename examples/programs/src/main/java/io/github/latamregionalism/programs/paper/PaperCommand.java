@@ -46,7 +46,7 @@ public final class PaperCommand extends DatasetCommand {
         if (number.value() < 1 || number.value() > TABLES.size()) {
             throw new UsageException("--table " + number.value() + " is not 1 or 2");
         }
-        Words words = settings.words(dataset);
+        Words words = words();
         PaperGrid grid = dataset.literature().table(TABLES.get(number.value() - 1));
         Function<String, String> said = printed -> said(printed, grid, words);
         Report report = new Report(said.apply(grid.caption()))

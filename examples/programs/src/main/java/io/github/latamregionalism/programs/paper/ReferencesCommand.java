@@ -33,7 +33,7 @@ public final class ReferencesCommand extends DatasetCommand {
 
     @Override
     public Report call() {
-        Words words = settings.words(dataset);
+        Words words = words();
         List<Reference> asked = ids.value().isEmpty()
                 ? dataset.records().references().all()
                 : ids.value().stream().map(id -> Keys.reference(dataset, id)).toList();

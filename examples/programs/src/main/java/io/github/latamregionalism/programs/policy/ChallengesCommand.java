@@ -59,7 +59,7 @@ public final class ChallengesCommand extends DatasetCommand {
 
     @Override
     public Report call() {
-        Words words = settings.words(dataset);
+        Words words = words();
         if (other.value().isPresent()) {
             if (category.value().isPresent()
                     || country.value().isPresent()

@@ -45,7 +45,7 @@ public final class ChronicleCommand extends DatasetCommand {
 
     @Override
     public Report call() {
-        Words words = settings.words(dataset);
+        Words words = words();
         Actor actor = Keys.actor(dataset, of.value());
         ImmutableList<ChronicleEntry> all = dataset.chronicle().entriesOf(actor);
         ImmutableList<ChronicleEntry> entries = days.isWhole()

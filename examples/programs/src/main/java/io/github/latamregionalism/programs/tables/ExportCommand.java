@@ -58,7 +58,7 @@ public final class ExportCommand extends DatasetCommand {
         contents.putAll(derived.files());
         contents.put(DESCRIPTOR, derived.describe(descriptor));
         write(contents);
-        return new Report(settings.words(dataset).say("export.title", "folder", to.value()))
+        return new Report(words().say("export.title", "folder", to.value()))
                 .field("folder", to.value())
                 .table(new Table<Map.Entry<String, byte[]>>("files", contents.entrySet())
                         .column("file", Map.Entry::getKey)

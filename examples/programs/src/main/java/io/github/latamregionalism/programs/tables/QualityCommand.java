@@ -33,7 +33,7 @@ public final class QualityCommand extends DatasetCommand {
     public Report call() {
         Map<String, DataQuality> tables = DataQuality.ofTables(dataset);
         Map<?, DataQuality> organizations = DataQuality.ofOrganizations(dataset);
-        return new Report(settings.words(dataset).say("quality.title", "day", dataset.asOf()))
+        return new Report(words().say("quality.title", "day", dataset.asOf()))
                 .known(dataset)
                 .table(measures("tables", "table", tables))
                 .table(measures("organizations", "organization", organizations))
